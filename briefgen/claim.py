@@ -1,0 +1,82 @@
+"""A claim: one span of one source, and what decided that it is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.source import Span
+
+
+class Role(StrEnum):
+    """What a claim does in its text; the list is closed."""
+
+    FINDING = "finding"
+    """A result asserted as achieved or established."""
+    MIXED = "mixed"
+    """A shortfall, cost, limit, dispute or uneven result."""
+    OUTLOOK = "outlook"
+    """What comes next: plans, conditions, expectations."""
+    RESPONSE = "response"
+    """What others did about it."""
+    CONTEXT = "context"
+    """Background, method, chronology."""
+
+
+class Polarity(StrEnum):
+    """Which way the words of a claim lean."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+    BOTH = "both"
+    """Progress and a barrier in one clause: "while growing, reveal the need … to overcome"."""
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A magnitude in a claim; never a year, a date, an age or an ordinal."""
+
+    text: str
+    """The source's words: "70-80%"."""
+    low: float
+    high: float
+    """Equal to ``low`` for a single figure."""
+    unit: str
+    """"%" for shares, a currency or counted noun where stated, else ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The smallest clause that states one thing, with all of its hedges and negations."""
+
+    span: Span
+    role: Role
+    topics: tuple[str, ...]
+    """Names of topics, the one the claim is most about first; empty when it names none."""
+    polarity: Polarity
+    hedges: tuple[str, ...]
+    """The words that weaken it, as they stand in the span."""
+    quantities: tuple[Quantity, ...]
+    cue: str
+    """The words that decided the role."""
+    rule: str
+    """The name of the rule that decided, from the table in ``extraction.roles``."""
+    score: float
+    """How much a short brief wants it, 0 to 1."""
+    core: Span
+    """The predicate of the claim, for a table cell: inside ``span``, no hedge or negation lost."""
+    verdict: bool = False
+    """True when it judges the subject as a whole ("largely achieved its objectives")."""
+    label: Span | None = None
+    """The run-in label it stands under ("Standard Setting Influence"), its own or its list's."""
+    heading: Span | None = None
+    """The nearest section heading above it; never the title."""
+    lead_in: Span | None = None
+    """For an item of a list: the words that introduce the list."""
+    lead_role: Role | None = None
+    """The role of those words, where they assert something of every item below them."""
+    cause: Span | None = None
+    """The words inside it that it names as the cause, where it names one."""
+    attributed_to: str | None = None
+    """The speaker it reports, in the source's words, where it reports one."""

@@ -1,0 +1,248 @@
+"""The block tree that both writers draw: what is on the page, not how it looks.
+
+A ``Document`` is made by ``markup.parse`` and read by the writers; it knows nothing of claims.
+Inline content is a flat tuple of ``Run``; the union ``Block`` is closed, so a ``match`` over it
+ends in ``assert_never`` and the type checker names what a writer forgot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style."""
+
+    text: str
+    strong: bool = False
+    emph: bool = False
+    href: str | None = None
+    """An address (http, https or mailto), or None."""
+
+
+Inline = tuple[Run, ...]
+
+
+def plain(inline: Inline) -> str:
+    """The text of ``inline`` without its styles."""
+    return "".join(run.text for run in inline)
+
+
+class Tone(StrEnum):
+    """What a border or tint stands for; never carried by colour alone."""
+
+    NEUTRAL = "neutral"
+    PROGRESS = "progress"
+    """Solid line, teal."""
+    CONTESTED = "contested"
+    """Dashed line, ochre."""
+    SHORTFALL = "shortfall"
+    """Dotted line, brick."""
+    SIGNED = "signed"
+    """A source with a byline: a box with a solid line."""
+    UNSIGNED = "unsigned"
+    """A source without one: a box with a dashed line."""
+    WARNING = "warning"
+    """A callout that warns: dashed bar."""
+
+
+class TextRole(StrEnum):
+    """The part a paragraph plays; each is one named style in both outputs."""
+
+    BODY = "body"
+    STANDFIRST = "standfirst"
+    STRIP = "strip"
+    """The line of dates and counts under the standfirst."""
+    FINE = "fine"
+    """Small grey print: sources and method."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """``level`` 1 is the title (Word's Title), 2 a section (Heading 1), 3 below it (Heading 2)."""
+
+    level: int
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: Inline
+    role: TextRole = TextRole.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label in the rail ("Both texts") and its text in the column, read label first."""
+
+    label: str
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    items: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedList:
+    items: tuple[Inline, ...]
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation set off from the text."""
+
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box with a bar at its left; its label stands in the rail."""
+
+    label: str
+    paragraphs: tuple[Inline, ...]
+    tone: Tone = Tone.NEUTRAL
+    """NEUTRAL: solid navy bar on the panel tint; WARNING: dashed ochre bar on its tint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One part of a panel."""
+
+    title: str
+    lines: tuple[tuple[Inline, str], ...]
+    """Each line's text and what stands at its right edge ("A B"), or ""."""
+    tone: Tone
+
+
+class PanelKind(StrEnum):
+    """How a panel's cells are framed."""
+
+    GLANCE = "glance"
+    """Cells side by side on their tint, a 3 pt rule above each in the tone's line style."""
+    BOXES = "boxes"
+    """Boxes with a 1.25 pt frame, solid or dashed by tone, two to a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    kind: PanelKind
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A real table: one header row, no merged or empty cells."""
+
+    number: int
+    """Counted through the document from 1."""
+    caption: Inline
+    header: tuple[Inline, ...]
+    rows: tuple[tuple[Inline, ...], ...]
+    widths: tuple[int, ...]
+    """Percent of the block's width; adds up to 100."""
+    status: int | None = None
+    """The column whose cells carry the row's tone as a left border, or None."""
+    tones: tuple[Tone, ...] = ()
+    """One a row when ``status`` is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Small print that belongs to what stands before it: a table's rule, a caveat."""
+
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """A new page starts here."""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Labelled
+    | BulletList
+    | OrderedList
+    | Quote
+    | Callout
+    | Panel
+    | Table
+    | Note
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What stands around the blocks: in the masthead, the running matter and the file's properties."""
+
+    title: str
+    short_title: str
+    """For the running header."""
+    kind: str
+    """"POLICY BRIEF", at the left of the masthead."""
+    purpose: str
+    """"For information", beside it."""
+    issuer: str
+    """At the right of the masthead; may be empty."""
+    marking: str
+    """Handling mark, in the masthead and running header; may be empty."""
+    author: str
+    subject: str
+    keywords: str
+    version: str
+    """At the left of the footer: "Version 1.0 · Sources describe the position to mid-2025"."""
+    language: str
+    """BCP 47: "en-GB"."""
+    created: str
+    """ISO 8601 day that the files' properties carry; never the clock."""
+    build_id: str
+    """Ties the files of one build together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    metadata: Metadata
+    blocks: tuple[Block, ...] = field(repr=False)
+
+
+def lines(document: Document) -> Iterator[str]:
+    """The document's text in reading order, a line for each paragraph, item, cell or caption.
+
+    Both outputs are held to this: read back, they must say the same in the same order.
+    """
+    for block in document.blocks:
+        yield from block_lines(block)
+
+
+def block_lines(block: Block) -> Iterator[str]:
+    """The text of one block in reading order."""
+    match block:
+        case Heading(text=text) | Paragraph(text=text) | Quote(text=text) | Note(text=text):
+            yield plain(text)
+        case Labelled(label=label, text=text):
+            yield f"{label} {plain(text)}"
+        case BulletList(items=items):
+            yield from (plain(item) for item in items)
+        case OrderedList(items=items, start=start):
+            yield from (f"{n}. {plain(item)}" for n, item in enumerate(items, start))
+        case Callout(label=label, paragraphs=paragraphs):
+            for n, text in enumerate(paragraphs):
+                yield plain(text) if n else f"{label} {plain(text)}"
+        case Panel(cells=cells):
+            for cell in cells:
+                yield cell.title
+                yield from (f"{plain(text)} {right}".rstrip() for text, right in cell.lines)
+        case Table(number=number, caption=caption, header=header, rows=rows):
+            yield f"Table {number}. {plain(caption)}"
+            for row in (header, *rows):
+                yield from (plain(cell) for cell in row)
+        case PageBreak():
+            return

@@ -1,0 +1,49 @@
+"""What can go wrong, as a tree.
+
+BriefgenError
+├── ReadError         a source cannot be read, or holds nothing to read
+├── ExtractionError   no claim could be taken from any source
+├── SettingsError     brief.toml or template.toml says something impossible
+├── TemplateError     a template is missing, does not render, or renders to broken markup
+└── WriteError        an output cannot be written
+
+Each is raised where the fact is known and caught once, in ``cli.py``, which prints one line:
+the thing, the reason and the way out.
+"""
+
+
+class BriefgenError(Exception):
+    """A failure that can be told to a person in one line.
+
+    ``message`` names the thing and the reason; ``hint`` says the way out and may be empty.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
+
+class ReadError(BriefgenError):
+    """A source that cannot be read: missing, undecodable, of an unknown type, or empty."""
+
+
+class ExtractionError(BriefgenError):
+    """Sources were read, but nothing in them could be taken as a claim."""
+
+
+class SettingsError(BriefgenError):
+    """brief.toml or template.toml: not TOML, an unknown key, or a value of the wrong kind."""
+
+
+class TemplateError(BriefgenError):
+    """A template that is missing, does not render, or renders to markup that is not ours."""
+
+
+class WriteError(BriefgenError):
+    """An output folder or file that cannot be written."""

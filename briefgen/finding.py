@@ -1,0 +1,89 @@
+"""What the sources say side by side, computed, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.claim import Claim, Role
+
+
+class Relation(StrEnum):
+    """How the sources stand to each other on a topic."""
+
+    AGREE = "agree"
+    DIFFER = "differ"
+    ONE_ONLY = "one only"
+
+
+class Difference(StrEnum):
+    """In what they differ."""
+
+    POLARITY = "polarity"
+    QUANTITY = "quantity"
+    CAUSE = "cause"
+    CERTAINTY = "certainty"
+
+
+class Standing(StrEnum):
+    """Where a topic stands by the sources' words; brief.toml may give these other names."""
+
+    PROGRESS = "progress"
+    CONTESTED = "contested"
+    SHORTFALL = "shortfall"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Claims of one role on one topic, from one source or several."""
+
+    topic: str
+    """Name of the topic, or "" for claims that name none."""
+    role: Role
+    claims: tuple[Claim, ...]
+    """Best first; within a source in order of score."""
+    support: tuple[str, ...]
+    """Ids of the sources that speak, in the order of sources."""
+    relation: Relation
+    difference: Difference | None
+    reason: str
+    """The rule that set the relation, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicReading:
+    """What the sources together say of one topic, whatever the role."""
+
+    topic: str
+    rated: bool
+    """True for topics that get a standing (sectors), False for themes."""
+    claims: tuple[Claim, ...]
+    """All that bear on the reading, best first."""
+    support: tuple[str, ...]
+    standing: Standing | None
+    """None when the topic is not rated or no claim reports a result on it."""
+    relation: Relation
+    difference: Difference | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims of different sources set beside each other; indices into ``Comparison.claims``."""
+
+    first: int
+    second: int
+    difference: Difference | None
+    """None when they say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The outcome of ``compare``: every claim in reading order, and what they amount to."""
+
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    """By role and topic, strongest first."""
+    topics: tuple[TopicReading, ...]
+    """Rated topics first, then themes, each strongest first."""
+    links: tuple[Link, ...]

@@ -1,0 +1,30 @@
+"""What a brief is about: its subject, and the topics its sources are read for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something the sources may speak about, by any of several names."""
+
+    name: str
+    """As the brief prints it."""
+    aliases: tuple[str, ...]
+    """Words that name it in a source; matched whole, whatever their case, singular or plural."""
+    rated: bool = True
+    """True when it gets a standing (a sector), False for a theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a brief. Empty fields are filled from the texts as far as they say."""
+
+    name: str = ""
+    """"Made in China 2025"."""
+    aliases: tuple[str, ...] = ()
+    """Other names and abbreviations of it ("MIC2025")."""
+    outlook: str = ""
+    """The name the sources give to what comes next, where they give one."""
+    topics: tuple[Topic, ...] = ()

@@ -1,0 +1,194 @@
+"""How a document looks: page, type, colour and spacing, read alike by both writers.
+
+Lengths are points unless a name says ``_mm``. Leading is the distance of base lines. The defaults
+are the house's; ``template.toml`` may change each under ``[theme]``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from briefgen.document import Tone
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+
+class PageSize(StrEnum):
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class Density(StrEnum):
+    """Steps of the ladder that makes a brief fit; type never shrinks below its style."""
+
+    NORMAL = "normal"
+    COMPACT = "compact"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page format. The text block is 166 mm wide on both, so lines break alike."""
+
+    width_mm: float
+    height_mm: float
+    side_mm: float
+    top_mm: float
+    bottom_mm: float
+
+
+PAGES = {
+    (PageSize.A4, Density.NORMAL): Page(210, 297, 22, 19, 19),
+    (PageSize.A4, Density.COMPACT): Page(210, 297, 22, 18, 17),
+    (PageSize.LETTER, Density.NORMAL): Page(215.9, 279.4, 24.95, 18, 17),
+    (PageSize.LETTER, Density.COMPACT): Page(215.9, 279.4, 24.95, 18, 17),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """A named style of text."""
+
+    size: float
+    leading: float
+    colour: str
+    """A name from ``COLOURS``."""
+    bold: bool = False
+    before: float = 0
+    after: float = 0
+    keep_with_next: bool = False
+    keep_together: bool = False
+
+
+COLOURS = MappingProxyType(
+    {
+        "ink": "#1B1F24",
+        "grey": "#4A5560",
+        "navy": "#17406B",
+        "link": "#0B5394",
+        "white": "#FFFFFF",
+        "panel": "#EEF3F7",
+        "hairline": "#8A939C",
+        "progress": "#0F6B5C",
+        "progress_tint": "#E3F1EE",
+        "contested": "#8A5200",
+        "contested_tint": "#FBF0DC",
+        "shortfall": "#9C2A2A",
+        "shortfall_tint": "#F8E7E6",
+    }
+)
+"""Each text colour has at least 4.5:1 on white and on its tint, by the formula of WCAG 2.2."""
+
+STYLES = MappingProxyType(
+    {
+        "title": TextStyle(24, 27, "navy", bold=True, after=6, keep_together=True),
+        "standfirst": TextStyle(13, 17, "grey", after=8, keep_with_next=True),
+        "strip": TextStyle(10, 13, "grey", after=8),
+        "section": TextStyle(15, 18, "navy", bold=True, before=10, after=5, keep_with_next=True),
+        "subsection": TextStyle(11.5, 15, "ink", bold=True, before=4, after=2, keep_with_next=True),
+        "body": TextStyle(11, 15, "ink", after=7.5),
+        "labelled": TextStyle(11, 14.5, "ink", after=5, keep_together=True),
+        "label": TextStyle(10, 14.5, "navy", bold=True),
+        "callout": TextStyle(12, 16, "ink", before=6, after=6, keep_together=True),
+        "callout_label": TextStyle(12, 16, "navy", bold=True),
+        "cell": TextStyle(10, 13, "ink"),
+        "cell_head": TextStyle(10.5, 13, "ink", bold=True),
+        "table": TextStyle(9.5, 12, "ink"),
+        "table_head": TextStyle(9.5, 12, "white", bold=True),
+        "caption": TextStyle(10.5, 13, "navy", bold=True, before=8, after=4, keep_with_next=True),
+        "note": TextStyle(9, 12, "grey", before=3, after=8),
+        "fine": TextStyle(9, 12, "grey", after=4),
+        "running": TextStyle(9, 12, "grey"),
+    }
+)
+
+COMPACT = MappingProxyType(
+    {
+        "section": {"before": 7.0, "after": 4.0},
+        "body": {"leading": 14.0, "after": 6.0},
+        "labelled": {"leading": 14.0, "after": 4.0},
+        "label": {"leading": 14.0},
+        "callout": {"leading": 15.5, "before": 4.0, "after": 4.0},
+        "callout_label": {"leading": 15.5},
+        "note": {"leading": 11.5, "after": 5.0},
+        "fine": {"leading": 11.5, "after": 3.0},
+        "standfirst": {"after": 5.0},
+        "strip": {"after": 5.0},
+        "caption": {"before": 5.0, "after": 3.0},
+    }
+)
+"""What the compact density changes: leading and space, never size."""
+
+TINTS = MappingProxyType(
+    {
+        Tone.NEUTRAL: ("navy", "panel"),
+        Tone.PROGRESS: ("progress", "progress_tint"),
+        Tone.CONTESTED: ("contested", "contested_tint"),
+        Tone.SHORTFALL: ("shortfall", "shortfall_tint"),
+        Tone.SIGNED: ("navy", "white"),
+        Tone.UNSIGNED: ("navy", "white"),
+        Tone.WARNING: ("contested", "contested_tint"),
+    }
+)
+"""A tone's line colour and ground."""
+
+LINES = MappingProxyType(
+    {
+        Tone.NEUTRAL: "solid",
+        Tone.PROGRESS: "solid",
+        Tone.CONTESTED: "dashed",
+        Tone.SHORTFALL: "dotted",
+        Tone.SIGNED: "solid",
+        Tone.UNSIGNED: "dashed",
+        Tone.WARNING: "dashed",
+    }
+)
+"""A tone's line style, so that meaning survives a print in grey."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Everything a writer needs to know about looks."""
+
+    size: PageSize = PageSize.A4
+    density: Density = Density.NORMAL
+    rail_mm: float = 36
+    """Width of the rail at the left, where labels stand."""
+    column_mm: float = 118
+    """Width of the text column beside it."""
+    rule_mm: float = 1.2
+    """Thickness of the masthead's rule."""
+    cell_padding: tuple[float, float] = (2.5, 3)
+    """Above and below the text of a table's cell."""
+    word_font: str = "Calibri"
+    """The family the DOCX names."""
+    embedded_font: str = "Carlito"
+    """The family the PDF embeds; its widths are Calibri's, so lines break alike."""
+    styles: MappingProxyType[str, TextStyle] = field(default=STYLES)
+    colours: MappingProxyType[str, str] = field(default=COLOURS)
+
+    @property
+    def page(self) -> Page:
+        return PAGES[self.size, self.density]
+
+    @property
+    def block_mm(self) -> float:
+        """Width of the text block."""
+        return self.page.width_mm - 2 * self.page.side_mm
+
+    def style(self, name: str) -> TextStyle:
+        """The style called ``name`` at this density."""
+        style = self.styles[name]
+        if self.density is Density.COMPACT and name in COMPACT:
+            return replace(style, **COMPACT[name])
+        return style
+
+    def colour(self, name: str) -> str:
+        """The colour called ``name``, as "#RRGGBB"."""
+        return self.colours[name]
+
+    def at(self, size: PageSize, density: Density) -> Theme:
+        """This theme on another page or at another density."""
+        return replace(self, size=size, density=density)
