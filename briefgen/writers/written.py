@@ -1,0 +1,27 @@
+"""What a writer hands back: the bytes, and how the pages came out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PageFill:
+    """How full a page was when a PageBreak, or the end of the document, closed it."""
+
+    page: int
+    """Counted from 1."""
+    fill: float
+    """Share of the text area's height that is used, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One output."""
+
+    data: bytes
+    pages: int | None
+    """None where the reader's program decides it, as for DOCX."""
+    breaks: tuple[PageFill, ...]
+    """One for each PageBreak of the document in order, then one for the last page; empty when
+    ``pages`` is None."""
