@@ -33,6 +33,19 @@ class Standing(StrEnum):
     SHORTFALL = "shortfall"
 
 
+class Aspect(StrEnum):
+    """Topics that every subject has; a template says how they are called."""
+
+    OVERALL = "@overall"
+    """How the subject as a whole turned out."""
+    CAUSES = "@causes"
+    """What shortfalls are put down to."""
+    NEXT = "@next"
+    """What comes next."""
+    PHASE = "@phase"
+    """The named phase to come, ``Subject.outlook``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Claims of one role on one topic, from one source or several."""
@@ -55,11 +68,15 @@ class TopicReading:
     """What the sources together say of one topic, whatever the role."""
 
     topic: str
+    """Name of the topic, or one of the names in ``Aspect``."""
     rated: bool
     """True for topics that get a standing (sectors), False for themes."""
     claims: tuple[Claim, ...]
     """All that bear on the reading, best first."""
     support: tuple[str, ...]
+    """Ids of the sources whose claims bear on it."""
+    named: tuple[str, ...]
+    """Ids of the sources whose text names it at all, support included."""
     standing: Standing | None
     """None when the topic is not rated or no claim reports a result on it."""
     relation: Relation

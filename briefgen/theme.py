@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from briefgen.document import Tone
 
@@ -104,7 +105,7 @@ STYLES = MappingProxyType(
     }
 )
 
-COMPACT = MappingProxyType(
+COMPACT: MappingProxyType[str, dict[str, Any]] = MappingProxyType(
     {
         "section": {"before": 7.0, "after": 4.0},
         "body": {"leading": 14.0, "after": 6.0},

@@ -1,0 +1,92 @@
+"""The topics every subject has: how it turned out, why not better, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.claim import Claim, Role
+from briefgen.comparison.relations import Verdict, relate, support
+from briefgen.finding import Aspect, Difference, Relation, TopicReading
+from briefgen.source import Source
+from briefgen.subject import Subject
+
+
+def aspects(
+    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
+) -> Iterator[TopicReading]:
+    """Readings of those aspects that some claim speaks to."""
+    phase = [c for c in claims if c.role is Role.OUTLOOK and speaks_of_phase(c, subject)]
+    kinds = (
+        (Aspect.OVERALL, [c for c in claims if c.verdict], relate),
+        (Aspect.CAUSES, [c for c in claims if c.role is Role.MIXED and c.cause], _causes),
+        (Aspect.PHASE, phase, relate),
+        (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
+    )
+    for aspect, found, rule in kinds:
+        if found:
+            named = support(found)
+            if aspect is Aspect.PHASE:
+                named = tuple(s.id for s in sources if subject.outlook in s.text)
+            yield _aspect(aspect, found, named, rule(found))
+
+
+def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
+    """True when the named phase to come stands in the claim or in the heading above it."""
+    name = subject.outlook
+    if not name:
+        return False
+    heading = claim.heading.text if claim.heading else ""
+    return name in claim.span.text or name in heading
+
+
+def _aspect(
+    aspect: Aspect, claims: list[Claim], named: tuple[str, ...], verdict: Verdict
+) -> TopicReading:
+    relation, difference, reason = verdict
+    return TopicReading(
+        topic=aspect,
+        rated=False,
+        claims=tuple(sorted(claims, key=lambda claim: -claim.score)),
+        support=support(claims),
+        named=named,
+        standing=None,
+        relation=relation,
+        difference=difference,
+        reason=reason,
+    )
+
+
+def _causes(claims: Sequence[Claim]) -> Verdict:
+    """Sources whose named causes share no word that carries meaning differ on the cause."""
+    voices = support(claims)
+    if len(voices) < 2:
+        return relate(claims)
+    words = [
+        {w for c in claims if c.cause and c.span.source.id == v for w in _content(c.cause.text)}
+        for v in voices
+    ]
+    if any(not a & b for n, a in enumerate(words) for b in words[n + 1 :]):
+        return Relation.DIFFER, Difference.CAUSE, "the causes they name share no word"
+    return Relation.AGREE, None, "the causes they name share words"
+
+
+def _certainty(claims: Sequence[Claim]) -> Verdict:
+    """Sources of which one hedges all it expects and another nothing differ in certainty."""
+    voices = support(claims)
+    if len(voices) < 2:
+        return relate(claims)
+    best = [max((c for c in claims if c.span.source.id == v), key=_score) for v in voices]
+    hedged = {bool(claim.hedges) for claim in best}
+    if len(hedged) > 1:
+        return Relation.DIFFER, Difference.CERTAINTY, "one hedges what the other asserts"
+    return Relation.AGREE, None, "they expect it with the same certainty"
+
+
+def _score(claim: Claim) -> float:
+    return claim.score
+
+
+def _content(text: str) -> set[str]:
+    """Words of five letters and more, without a plural ending: those that carry meaning."""
+    words = ("".join(ch for ch in word if ch.isalnum()) for word in text.casefold().split())
+    return {word.removesuffix("s") for word in words if len(word) > 4}

@@ -1,0 +1,45 @@
+"""Which way a claim bears on the standing of its topic.
+
+The rule, as templates print it: a result reported as achieved is progress; a shortfall, cost or
+limit, or a hostile response, is shortfall; a clause that reports both is both. Where a list's own
+introduction says what its items are, the introduction decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Flag
+
+from briefgen.claim import Claim, Polarity, Role
+
+
+class Lean(Flag):
+    """What a claim is evidence of; flags add up over claims."""
+
+    NOTHING = 0
+    PROGRESS = 1
+    SHORTFALL = 2
+    BOTH = PROGRESS | SHORTFALL
+
+
+def lean(claim: Claim) -> Lean:
+    """What ``claim`` is evidence of."""
+    if claim.lead_role is Role.FINDING:
+        return Lean.PROGRESS
+    if claim.lead_role is Role.MIXED:
+        return Lean.SHORTFALL
+    if claim.role is Role.FINDING:
+        return Lean.SHORTFALL if claim.polarity is Polarity.NEGATIVE else Lean.PROGRESS
+    if claim.role is Role.MIXED:
+        return Lean.BOTH if claim.polarity is Polarity.BOTH else Lean.SHORTFALL
+    if claim.role is Role.RESPONSE and claim.polarity is Polarity.NEGATIVE:
+        return Lean.SHORTFALL
+    return Lean.NOTHING
+
+
+def total(claims: Iterable[Claim]) -> Lean:
+    """What ``claims`` are evidence of, taken together."""
+    found = Lean.NOTHING
+    for claim in claims:
+        found |= lean(claim)
+    return found

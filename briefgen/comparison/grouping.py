@@ -1,0 +1,51 @@
+"""Put claims on topics: the owner's where given, else those the texts make themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.claim import Claim, Role
+from briefgen.comparison.discovery import discover
+from briefgen.subject import Subject, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Claims by what they speak about."""
+
+    by_role: dict[tuple[Role, str], tuple[Claim, ...]]
+    """Each claim once, under its role and its main topic ("" when it has none); best first."""
+    by_topic: dict[Topic, tuple[Claim, ...]]
+    """Each claim under every topic it names; best first."""
+
+
+def group(claims: Sequence[Claim], subject: Subject) -> Groups:
+    """``claims`` on the subject's topics, or on topics found in them where it has none."""
+    topics = subject.topics or discover(claims)
+    naming: dict[str, list[Claim]] = {topic.name: [] for topic in topics}
+    known = {alias: topic.name for topic in topics for alias in (topic.name, *topic.aliases)}
+    on: list[tuple[str, ...]] = []
+    for claim in claims:
+        names = tuple(dict.fromkeys(known[t] for t in claim.topics if t in known))
+        on.append(names)
+        for name in names:
+            naming[name].append(claim)
+    voices = {name: len({c.span.source.id for c in found}) for name, found in naming.items()}
+    by_role: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
+    for claim, names in zip(claims, on, strict=True):
+        by_role[claim.role, _main(names, voices)].append(claim)
+    return Groups(
+        by_role={key: _best_first(found) for key, found in by_role.items()},
+        by_topic={t: _best_first(naming[t.name]) for t in topics if naming[t.name]},
+    )
+
+
+def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
+    """The topic to list a claim under: of those it names, the one most sources speak of."""
+    return max(names, key=lambda name: voices[name], default="")
+
+
+def _best_first(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    return tuple(sorted(claims, key=lambda claim: -claim.score))

@@ -1,0 +1,92 @@
+"""Agree, differ or one only: how the sources stand to each other on a topic, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from briefgen.claim import Claim, Quantity, Role
+from briefgen.comparison.evidence import Lean, lean, total
+from briefgen.finding import Difference, Finding, Relation, Standing, TopicReading
+from briefgen.source import Source
+from briefgen.subject import Topic
+
+SLACK = 0.1
+"""Figures further apart than this share of the larger one differ."""
+
+_STANDING = {
+    Lean.PROGRESS: Standing.PROGRESS,
+    Lean.SHORTFALL: Standing.SHORTFALL,
+    Lean.BOTH: Standing.CONTESTED,
+}
+
+Verdict = tuple[Relation, Difference | None, str]
+
+
+def reading(topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]) -> TopicReading:
+    """What all sources together say of ``topic``; ``claims`` name it, best first."""
+    telling = tuple(c for c in claims if lean(c) is not Lean.NOTHING)
+    relation, difference, reason = relate(telling or claims)
+    return TopicReading(
+        topic=topic.name,
+        rated=topic.rated,
+        claims=telling or claims,
+        support=support(telling),
+        named=tuple(s.id for s in sources if _names(topic).search(s.text)),
+        standing=_STANDING.get(total(telling)) if topic.rated else None,
+        relation=relation,
+        difference=difference,
+        reason=reason,
+    )
+
+
+def finding(topic: str, role: Role, claims: tuple[Claim, ...]) -> Finding:
+    """The claims of one role on one topic, set beside each other."""
+    relation, difference, reason = relate(claims) if topic else _ONE
+    return Finding(topic, role, claims, support(claims), relation, difference, reason)
+
+
+def support(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Ids of the sources that ``claims`` come from, in the order of sources."""
+    ids = {claim.span.source.id for claim in claims}
+    return tuple(sorted(ids, key=lambda id: (len(id), id)))
+
+
+def relate(claims: Sequence[Claim]) -> Verdict:
+    """The relation of the sources behind ``claims``: direction first, then figures."""
+    voices = support(claims)
+    if len(voices) < 2:
+        return _ONE
+    each = [[c for c in claims if c.span.source.id == voice] for voice in voices]
+    leans = {total(own) for own in each} - {Lean.NOTHING}
+    if len(leans) > 1:
+        return Relation.DIFFER, Difference.POLARITY, "one reports more progress than the other"
+    figures = [[q for c in own for q in c.quantities] for own in each]
+    if _apart(figures):
+        return Relation.DIFFER, Difference.QUANTITY, "their figures are more than 10 % apart"
+    return Relation.AGREE, None, "they report the same direction"
+
+
+_ONE: Verdict = (Relation.ONE_ONLY, None, "only one text speaks of it")
+
+
+def _apart(figures: Sequence[Sequence[Quantity]]) -> bool:
+    """True when two sources give figures of one unit, one figure each, that no reading joins."""
+    single = [own[0] for own in figures if len(own) == 1 and own[0].unit]
+    return any(
+        a.unit == b.unit and _gap(a, b) > SLACK * max(abs(a.high), abs(b.high))
+        for n, a in enumerate(single)
+        for b in single[n + 1 :]
+    )
+
+
+def _gap(a: Quantity, b: Quantity) -> float:
+    return max(a.low - b.high, b.low - a.high, 0)
+
+
+@lru_cache(maxsize=256)
+def _names(topic: Topic) -> re.Pattern[str]:
+    """Matches any of the topic's names as whole words, singular or plural."""
+    words = "|".join(re.escape(alias) for alias in topic.aliases or (topic.name,))
+    return re.compile(rf"(?<!\w)(?:{words})(?:e?s)?(?!\w)", re.IGNORECASE)

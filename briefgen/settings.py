@@ -1,0 +1,199 @@
+"""brief.toml: what the owner of a brief decides about it.
+
+Every key is optional. A key that is not known is an error that names the nearest known one, so a
+slip of the pen never passes silently.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from briefgen.errors import SettingsError
+from briefgen.finding import Standing
+from briefgen.source import Profile, SourceKind, StatedDate
+from briefgen.subject import Subject, Topic
+
+FILE_NAME = "brief.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issues the brief; empty fields print nothing."""
+
+    body: str = ""
+    marking: str = ""
+    """Handling mark: "Official", "TLP:GREEN"."""
+    purpose: str = "For information"
+    version: str = "1.0"
+    approved_by: str = ""
+    contact: str = ""
+    distribution: str = ""
+    cite_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The content of brief.toml, or its defaults."""
+
+    name: str = "brief"
+    """Base name of the outputs."""
+    language: str = "en-GB"
+    """BCP 47 tag of the brief's language."""
+    subject: Subject = Subject()
+    topic_noun: tuple[str, str] = ("topic", "topics")
+    """What the rated topics are called: ("sector", "sectors")."""
+    issuer: Issuer = Issuer()
+    order: tuple[str, ...] = ()
+    """File names in the order the sources are lettered; others follow by name."""
+    standings: Mapping[Standing, str] = field(
+        default_factory=lambda: {
+            Standing.PROGRESS: "Progress",
+            Standing.CONTESTED: "Contested",
+            Standing.SHORTFALL: "Shortfall",
+        }
+    )
+    profiles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Per file name, what the owner states where the text cannot say."""
+
+
+def load(path: Path) -> Settings:
+    """The settings in the file at ``path``; raises SettingsError, naming key and way out."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path.name} is not valid TOML: {error}") from error
+    return _Reader(path.name).settings(data)
+
+
+def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
+    """``profile`` with what the owner stated in ``[profiles."file"]`` laid over it."""
+    changes: dict[str, Any] = dict(stated)
+    if "kind" in changes:
+        changes["kind"] = SourceKind(changes["kind"])
+    for key in ("published", "as_of"):
+        if key in changes:
+            day = date.fromisoformat(changes[key])
+            changes[key] = StatedDate(changes[key], day, exact=True)
+    return replace(profile, **changes)
+
+
+class _Reader:
+    """Turns the parsed TOML into Settings, checking names and kinds of value on the way."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+
+    def settings(self, data: dict[str, Any]) -> Settings:
+        self.known(data, "", _TOP)
+        default = Settings()
+        subject = self.table(data, "subject", ("name", "aliases", "outlook"))
+        noun = self.strings(data, "topic_noun", "") or default.topic_noun
+        if len(noun) != 2:
+            raise self.wrong("topic_noun", 'must be two words, as ["sector", "sectors"]')
+        name = self.string(data, "name", "", default.name)
+        if not name or set(name) & set('/\\:*?"<>|') or name.startswith("."):
+            raise self.wrong("name", "must be a plain file name without a folder or ending")
+        return Settings(
+            name=name,
+            language=self.string(data, "language", "", default.language),
+            subject=Subject(
+                name=self.string(subject, "name", "subject."),
+                aliases=self.strings(subject, "aliases", "subject."),
+                outlook=self.string(subject, "outlook", "subject."),
+                topics=(*self.topics(data, "sectors", True), *self.topics(data, "themes", False)),
+            ),
+            topic_noun=(noun[0], noun[1]),
+            issuer=self.issuer(data),
+            order=self.strings(data, "order", ""),
+            standings=self.standings(data, default.standings),
+            profiles=self.profiles(data),
+        )
+
+    def issuer(self, data: dict[str, Any]) -> Issuer:
+        keys = tuple(Issuer.__dataclass_fields__)
+        table = self.table(data, "issuer", keys)
+        return Issuer(**{key: self.string(table, key, "issuer.") for key in keys if key in table})
+
+    def topics(self, data: dict[str, Any], key: str, rated: bool) -> Iterable[Topic]:
+        table = self.table(data, key, None)
+        for name in table:
+            yield Topic(name, self.strings(table, name, f"{key}.") or (name,), rated)
+
+    def standings(
+        self, data: dict[str, Any], default: Mapping[Standing, str]
+    ) -> Mapping[Standing, str]:
+        table = self.table(data, "standings", tuple(default))
+        return {key: self.string(table, key, "standings.", word) for key, word in default.items()}
+
+    def profiles(self, data: dict[str, Any]) -> Mapping[str, Mapping[str, str]]:
+        tables = self.table(data, "profiles", None)
+        return {name: self.profile(tables, name) for name in tables}
+
+    def profile(self, tables: dict[str, Any], name: str) -> Mapping[str, str]:
+        at = f'profiles."{name}".'
+        table = self.table(tables, name, _PROFILE)
+        stated = {key: self.string(table, key, at) for key in table}
+        if "kind" in stated and stated["kind"] not in set(SourceKind):
+            raise self.unknown(f"{at}kind", stated["kind"], tuple(SourceKind))
+        for key in ("published", "as_of"):
+            try:
+                date.fromisoformat(stated.get(key, "2000-01-01"))
+            except ValueError:
+                raise self.wrong(f"{at}{key}", 'must be a day, as "2025-02-09"') from None
+        return stated
+
+    def table(self, data: dict[str, Any], key: str, names: Iterable[str] | None) -> dict[str, Any]:
+        value = data.get(key, {})
+        if not isinstance(value, dict):
+            raise self.wrong(key, f"must be a table, [{key}]")
+        if names is not None:
+            self.known(value, f"{key}.", tuple(names))
+        return value
+
+    def string(self, table: dict[str, Any], key: str, at: str, default: str = "") -> str:
+        value = table.get(key, default)
+        if not isinstance(value, str):
+            raise self.wrong(f"{at}{key}", "must be text in quotation marks")
+        return value.strip()
+
+    def strings(self, table: dict[str, Any], key: str, at: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+            raise self.wrong(f"{at}{key}", 'must be a list of texts, as ["one", "two"]')
+        return tuple(v.strip() for v in value)
+
+    def known(self, table: dict[str, Any], at: str, names: tuple[str, ...]) -> None:
+        for key in table:
+            if key not in names:
+                raise self.unknown("key", f"{at}{key}", tuple(f"{at}{n}" for n in names))
+
+    def unknown(self, what: str, value: str, names: tuple[str, ...]) -> SettingsError:
+        near = difflib.get_close_matches(value, names, n=1, cutoff=0.5)
+        hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(names)}"
+        return SettingsError(f'{self.file}: unknown {what} "{value}"', hint)
+
+    def wrong(self, key: str, what: str) -> SettingsError:
+        return SettingsError(f"{self.file}: {key} {what}")
+
+
+_TOP = (
+    "name",
+    "language",
+    "subject",
+    "topic_noun",
+    "issuer",
+    "order",
+    "standings",
+    "sectors",
+    "themes",
+    "profiles",
+)
+_PROFILE = ("kind", "title", "author", "author_note", "published", "as_of", "publisher", "url")
