@@ -45,7 +45,7 @@ class Settings:
     """Base name of the outputs."""
     language: str = "en-GB"
     """BCP 47 tag of the brief's language."""
-    subject: Subject = Subject()
+    subject: Subject = field(default_factory=Subject)
     topic_noun: tuple[str, str] = ("topic", "topics")
     """What the rated topics are called: ("sector", "sectors")."""
     issuer: Issuer = Issuer()

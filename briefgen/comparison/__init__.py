@@ -14,9 +14,7 @@ from briefgen.source import Source
 from briefgen.subject import Subject
 
 
-def compare(
-    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject = Subject()
-) -> Comparison:
+def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject) -> Comparison:
     """What ``claims``, in reading order, amount to over all ``sources``."""
     groups = group(claims, subject)
     return Comparison(

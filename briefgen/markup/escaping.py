@@ -1,0 +1,31 @@
+"""Turn any value into Markdown that says exactly that value and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML 1.0 cannot hold (section 2.2), so neither can a DOCX."""
+
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def escape(value: object) -> Markup:
+    """``value`` as Markdown text: white space collapsed, what XML
+    forbids dropped, every ASCII punctuation mark escaped.
+
+    CommonMark lets any ASCII punctuation be escaped by a backslash; the pipe is written as an
+    entity because tables split on it before they see a backslash. Markup passes unchanged: it is
+    what a macro of the template already made.
+    """
+    if isinstance(value, Markup):
+        return value
+    text = " ".join(FORBIDDEN.sub("", str(value)).split())
+    return Markup(_PUNCTUATION.sub(_mark, text))
+
+
+def _mark(match: re.Match[str]) -> str:
+    mark = match.group()
+    return "&#124;" if mark == "|" else "\\" + mark
