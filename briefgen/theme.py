@@ -6,6 +6,8 @@ are the house's; ``template.toml`` may change each under ``[theme]``.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -167,8 +169,8 @@ class Theme:
     """The family the DOCX names."""
     embedded_font: str = "Carlito"
     """The family the PDF embeds; its widths are Calibri's, so lines break alike."""
-    styles: MappingProxyType[str, TextStyle] = field(default=STYLES)
-    colours: MappingProxyType[str, str] = field(default=COLOURS)
+    styles: MappingProxyType[str, TextStyle] = field(default_factory=lambda: STYLES)
+    colours: MappingProxyType[str, str] = field(default_factory=lambda: COLOURS)
 
     @property
     def page(self) -> Page:
@@ -193,3 +195,34 @@ class Theme:
     def at(self, size: PageSize, density: Density) -> Theme:
         """This theme on another page or at another density."""
         return replace(self, size=size, density=density)
+
+
+def themed(table: Mapping[str, Any]) -> Theme:
+    """The house's theme with a template's ``[theme]`` table laid over it.
+
+    ``colours.NAME = "#RRGGBB"``, ``styles.NAME.FIELD = points``, and the theme's own lengths.
+    Raises ValueError for a name that is not known or a value of the wrong kind.
+    """
+    own = {key: value for key, value in table.items() if key not in ("colours", "styles")}
+    _known(own, _LENGTHS, "theme")
+    colours, styles = table.get("colours", {}), table.get("styles", {})
+    _known(colours, COLOURS, "theme.colours")
+    _known(styles, STYLES, "theme.styles")
+    for name, value in colours.items():
+        if not re.fullmatch(r"#[0-9A-Fa-f]{6}", str(value)):
+            raise ValueError(f'theme.colours.{name} must be a colour, as "#17406B"')
+    for name, changes in styles.items():
+        _known(changes, TextStyle.__dataclass_fields__, f"theme.styles.{name}")
+    merged = {n: replace(style, **styles.get(n, {})) for n, style in STYLES.items()}
+    return Theme(
+        styles=MappingProxyType(merged), colours=MappingProxyType({**COLOURS, **colours}), **own
+    )
+
+
+_LENGTHS = ("rail_mm", "column_mm", "rule_mm", "word_font")
+
+
+def _known(table: Mapping[str, Any], names: Iterable[str], where: str) -> None:
+    for key in table:
+        if key not in names:
+            raise ValueError(f"unknown {where}.{key}; known are {', '.join(names)}")

@@ -1,0 +1,57 @@
+"""What page 1 says first: verdicts, figures, differences, and the strongest entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefgen.brief.model import ComparedRow, Entry, Quote
+from briefgen.brief.quoting import Quoter, printable
+from briefgen.claim import Claim, Role
+from briefgen.finding import Aspect, Comparison
+
+_RESULTS = (Role.FINDING, Role.MIXED)
+
+
+def verdicts(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
+    """For each voice that judges the subject as a whole, its strongest judgement."""
+    found: dict[str, Claim] = {}
+    for reading in comparison.topics:
+        if reading.topic == Aspect.OVERALL:
+            for claim in reading.claims:
+                if printable(claim):
+                    found.setdefault(claim.span.source.id, claim)
+    return tuple(quoter.core(found[letter]) for letter in sorted(found, key=lambda i: (len(i), i)))
+
+
+def figures(claims: Sequence[Claim], quoter: Quoter) -> tuple[Quote, ...]:
+    """Results with a figure in them, best first."""
+    told = [c for c in claims if c.quantities and c.role in _RESULTS and printable(c)]
+    told.sort(key=lambda claim: -claim.score)
+    return tuple(quoter.core(claim) for claim in told)
+
+
+def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
+    """The rows on which sources differ and each has words to show."""
+    return tuple(
+        row
+        for row in rows
+        if row.relation == "differ" and sum(bool(cell) for cell in row.cells) > 1
+    )
+
+
+def highlights(found: Mapping[str, tuple[Entry, ...]], most: int) -> tuple[Entry, ...]:
+    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again."""
+    names = ("findings", "mixed", "outlooks", "phase", "responses")
+    columns = [found[name] for name in names if found[name]]
+    longest = max((len(column) for column in columns), default=0)
+    taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
+    return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])
+
+
+def mid_sentence(name: str, texts: Sequence[str]) -> str:
+    """``name`` as it stands within a sentence: in lower case when a source writes it so."""
+    first = re.split(r"\W", name, maxsplit=1)[0]
+    lowered = first[:1].lower() + first[1:]
+    written = any(re.search(rf"\b{re.escape(lowered)}", text) for text in texts)
+    return lowered + name[len(first) :] if written else name

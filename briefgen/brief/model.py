@@ -1,0 +1,181 @@
+"""Everything a template may see, as plain data: quotations, entries, rows, counts.
+
+No sentence of a brief is made here: wording is the template's, quotations are the sources', and
+what lies between is counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A source as the brief speaks of it."""
+
+    letter: str
+    name: str
+    """"op-ed"; with its letter where two sources are of one kind ("report B")."""
+    kind: str
+    """From the closed list: "op-ed"."""
+    signed: bool
+    title: str
+    first_words: str
+    """The text's first words, for a source without a title."""
+    author: str
+    author_note: str
+    publisher: str
+    published: str
+    """"9 February 2025", or the source's own words for a vaguer date, or ""."""
+    as_of: str
+    url: str
+    cites_references: bool
+    notes: tuple[str, ...]
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a source, ready to stand between quotation marks."""
+
+    claim: str
+    """The claim's id: "A03"."""
+    letter: str
+    voice: str
+    """The voice's name with a capital: "Op-ed"."""
+    text: str
+    listed_under: str
+    """For a bare item of a list: what the source lists it under, else ""."""
+    unsourced_figure: bool
+    """True when it holds a figure and its source cites no references."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is said on one topic, by one voice or several."""
+
+    topic: str
+    """Name of the topic, the source's own label, or "" when the claims name none."""
+    letters: tuple[str, ...]
+    """Of the voices quoted."""
+    differ: bool
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RatedRow:
+    """A line of the scorecard."""
+
+    topic: str
+    standing: str
+    """The owner's or the house's name for it."""
+    tone: str
+    letters: tuple[str, ...]
+    cells: tuple[tuple[Quote, ...], ...]
+    """One a voice, in their order; empty where the voice reports no result."""
+    named: tuple[bool, ...]
+    """One a voice: whether its text names the topic at all."""
+    words_differ: tuple[tuple[str, str], ...]
+    """(voice, its word) where the voices that speak use different words for the topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One of the three standings with the topics that have it."""
+
+    name: str
+    tone: str
+    topics: tuple[tuple[str, tuple[str, ...]], ...]
+    """(topic, letters of the voices that speak)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """A line of the table of agreement."""
+
+    topic: str
+    """A name, or "@overall", "@causes", "@phase", "@next" for the template to word."""
+    relation: str
+    """"agree", "differ" or "one only"."""
+    difference: str
+    """"polarity", "quantity", "cause", "certainty" or ""."""
+    cells: tuple[tuple[Quote, ...], ...]
+    named: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers a template may print; each recomputes from the record."""
+
+    sources: int
+    with_references: int
+    signed: int
+    rated: int
+    compared: int
+    agree: int
+    differ: int
+    one_only: int
+    entries: int
+    single_voice: int
+    """Of ``entries``, those that rest on one source."""
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The brief, before wording and layout."""
+
+    subject: str
+    outlook: str
+    """The name of the phase to come, or ""."""
+    topic_noun: tuple[str, str]
+    voices: tuple[Voice, ...]
+    counts: Counts
+    agreed_progress: tuple[str, ...]
+    """Rated topics on which two sources or more report progress alike, worded for mid-sentence."""
+    agreed_shortfall: tuple[str, ...]
+    verdicts: tuple[Quote, ...]
+    """One a voice: how it judges the subject as a whole."""
+    figures: tuple[Quote, ...]
+    """Result figures, best first."""
+    differences: tuple[ComparedRow, ...]
+    """The rows that differ, strongest first."""
+    highlights: tuple[Entry, ...]
+    """The strongest entries over all sections, for key messages when little is agreed."""
+    standings: tuple[Standing, ...]
+    scorecard: tuple[RatedRow, ...]
+    unrated: tuple[str, ...]
+    """Rated topics that the texts name without reporting a result."""
+    findings: tuple[Entry, ...]
+    mixed: tuple[Entry, ...]
+    responses: tuple[Entry, ...]
+    phase: tuple[Entry, ...]
+    """The outlook under its name."""
+    phase_letters: tuple[str, ...]
+    """The voices that name it."""
+    outlooks: tuple[Entry, ...]
+    """What else is said of what comes next."""
+    watch: tuple[Entry, ...]
+    comparison: tuple[ComparedRow, ...]
+    notes: tuple[tuple[str, str], ...]
+    """(voice, oddity of its text)."""
+    newest: str
+    """The newest date a source states, as printed."""
+    described: tuple[str, ...]
+    """For each voice the date it describes, or ""."""
+    date: str
+    """The date of preparation when one is given, else ""."""
+    outdated: bool
+    """True when the newest source is more than twelve months older than ``date``."""
+    unread: tuple[tuple[str, str], ...]
+    """(file, why) of sources that could not be read."""
+    purpose: str
+    version: str
+    contact: str
+    distribution: str
+    cite_as: str
+    approved_by: str
+    generator: str
+    """"briefgen 0.1.0"."""

@@ -1,0 +1,37 @@
+"""The outlook in three parts: the phase under its name, what else comes next, what to watch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.claim import Claim, Role
+from briefgen.comparison.aspects import speaks_of_phase
+from briefgen.comparison.relations import finding
+from briefgen.finding import Aspect, Finding
+from briefgen.subject import Subject
+
+_OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whether)\b", re.I)
+"""Words that leave open whether something will be."""
+
+
+def phase(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
+    """What is said of the named phase to come, topic by topic."""
+    kept = ((f, tuple(c for c in f.claims if speaks_of_phase(c, subject))) for f in findings)
+    return [finding(f.topic, f.role, claims) for f, claims in kept if claims]
+
+
+def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
+    """What else is said of what comes next, as one finding, best claim first."""
+    claims = [c for f in findings for c in f.claims if not speaks_of_phase(c, subject)]
+    claims.sort(key=lambda claim: -claim.score)
+    return [finding(Aspect.NEXT, Role.OUTLOOK, tuple(claims))] if claims else []
+
+
+def open_questions(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims that say what could happen or what it depends on, best first, one a topic."""
+    found: dict[str, Claim] = {}
+    for claim in sorted(claims, key=lambda c: (c.role is not Role.OUTLOOK, -c.score)):
+        if claim.role is not Role.CONTEXT and _OPEN.search(claim.core.text):
+            found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
+    return list(found.values())

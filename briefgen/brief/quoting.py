@@ -1,0 +1,100 @@
+"""Claims as quotations: which words stand between the marks, and what must stand beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefgen.brief.model import Quote
+from briefgen.claim import Claim
+from briefgen.source import Span
+
+LONGEST = 40
+"""Words in a quotation at most; a longer claim is listed, not printed."""
+
+_COORDINATE = re.compile(r"(?:and|but|however|yet|moreover)\b,?\s+(?=\w)", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"(?:while|whereas|although|though)\b\s+(?=\w)", re.IGNORECASE)
+"""Words that only tie a claim to its neighbour; taking one off loses no qualifier."""
+
+_DOUBLE = re.compile('[“”„"]')
+
+
+class Quoter:
+    """Makes quotations of claims; knows how each source is called and whether it cites anything."""
+
+    def __init__(self, names: Mapping[str, str], ids: Mapping[int, str]) -> None:
+        self.names = names
+        """Voice names by source id."""
+        self.ids = ids
+        """Claim ids by ``id(claim)``."""
+
+    def full(self, claim: Claim) -> Quote:
+        """The whole claim, for running text."""
+        return self._quote(claim, quotable(claim.span))
+
+    def core(self, claim: Claim) -> Quote:
+        """Its predicate, for a table cell."""
+        return self._quote(claim, quotable(claim.core))
+
+    def _quote(self, claim: Claim, span: Span) -> Quote:
+        source = claim.span.source
+        inside = typographic(span.text)
+        figures = any(typographic(q.text) in inside for q in claim.quantities)
+        name = self.names[source.id]
+        return Quote(
+            claim=self.ids[id(claim)],
+            letter=source.id,
+            voice=name[:1].upper() + name[1:],
+            text=inside,
+            listed_under=_listed_under(claim),
+            unsourced_figure=figures and not source.profile.cites_references,
+            line=span.line,
+        )
+
+
+def quotable(span: Span) -> Span:
+    """``span`` without a leading link word and a closing mark that the sentence around it owns."""
+    text = span.text
+    link = _COORDINATE.match(text) or (_beside_main_clause(span) and _SUBORDINATE.match(text))
+    start = span.start + (link.end() if link else 0)
+    end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
+    return Span(span.source, start, end) if start < end else span
+
+
+def _beside_main_clause(span: Span) -> bool:
+    """True when a comma parts the span from the clause it hangs on, which lies outside it."""
+    text = span.source.text
+    before = text[max(0, span.start - 3) : span.start].rstrip()
+    return text[span.end : span.end + 1] == "," or before.endswith((",", "–", "—"))
+
+
+def typographic(text: str) -> str:
+    """``text`` as it stands inside double quotation marks: its own are single, white space one."""
+    return " ".join(_DOUBLE.sub(_single, text).replace("'", "’").split())
+
+
+def _single(match: re.Match[str]) -> str:
+    """The single mark for a double one; a straight one opens at a word's start."""
+    mark, text, at = match.group(), match.string, match.start()
+    if mark in "“„":
+        return "‘"
+    opens = mark == '"' and (at == 0 or text[at - 1].isspace() or text[at - 1] in "([–—")
+    return "‘" if opens else "’"
+
+
+def printable(claim: Claim) -> bool:
+    """True for a claim short enough to be quoted whole; nothing is ever cut from its middle."""
+    return len(quotable(claim.span).text.split()) <= LONGEST
+
+
+def words(quotes: Sequence[Quote]) -> int:
+    """How many words ``quotes`` hold together."""
+    return sum(len(quote.text.split()) for quote in quotes)
+
+
+def _listed_under(claim: Claim) -> str:
+    """What a bare list item stands under: it says nothing by itself."""
+    if claim.lead_in is None or claim.rule != "lead-in":
+        return ""
+    under = claim.label or claim.heading
+    return typographic(under.text) if under else typographic(claim.lead_in.text)

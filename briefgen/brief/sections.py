@@ -1,0 +1,126 @@
+"""Which claims go into which section: strongest first, within the template's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from briefgen.brief.model import Entry, Quote
+from briefgen.brief.quoting import Quoter, printable
+from briefgen.claim import Claim
+from briefgen.comparison.links import similarity
+from briefgen.finding import Finding, Relation
+
+REPEATS = 0.6
+"""Cosine from which two claims of one source are one claim said twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a template prints; the density ladder lowers them in its declared order."""
+
+    findings: int = 16
+    mixed: int = 16
+    responses: int = 8
+    phase: int = 6
+    outlooks: int = 4
+    watch: int = 6
+    per_voice: int = 2
+    """Quotations of one voice in one entry."""
+    topics: int = 12
+    """Rows of the scorecard."""
+    compared: int = 12
+    """Rows of the table of agreement."""
+    messages: int = 5
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Where each claim was printed, and why another was not."""
+
+    used: dict[str, list[str]] = field(default_factory=dict)
+    """Sections by claim id."""
+    passed_over: dict[str, str] = field(default_factory=dict)
+    """Reasons by claim id."""
+
+    def book(self, section: str, quotes: Iterable[Quote]) -> None:
+        for quote in quotes:
+            sections = self.used.setdefault(quote.claim, [])
+            if section not in sections:
+                sections.append(section)
+
+    def pass_over(self, claim: str, reason: str) -> None:
+        self.passed_over.setdefault(claim, reason)
+
+
+class Sections:
+    """Fills sections with entries and books what became of each claim."""
+
+    def __init__(self, quoter: Quoter, ledger: Ledger, limits: Limits) -> None:
+        self.quoter = quoter
+        self.ledger = ledger
+        self.limits = limits
+
+    def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
+        """Entries of ``findings``, in order, until ``most`` quotations stand in the section."""
+        entries: list[Entry] = []
+        left = most
+        for finding in findings:
+            for topic, claims in _parts(finding):
+                chosen = self._chosen(name, claims, left)
+                if not chosen:
+                    continue
+                left -= len(chosen)
+                entries.append(self._entry(topic, finding, chosen))
+                self.ledger.book(name, entries[-1].quotes)
+        return tuple(entries)
+
+    def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
+        """An entry for the core of each of the first ``most`` of ``claims``."""
+        entries = []
+        for claim in [claim for claim in claims if printable(claim)][:most]:
+            quote = self.quoter.core(claim)
+            label = claim.label.text if claim.label else ""
+            topic = claim.topics[0] if claim.topics else " ".join(label.split())
+            entries.append(Entry(topic, (quote.letter,), False, (quote,)))
+            self.ledger.book(name, (quote,))
+        return tuple(entries)
+
+    def _chosen(self, section: str, claims: Sequence[Claim], left: int) -> list[Claim]:
+        """The claims to print, in reading order within each voice, and a reason for each other."""
+        chosen: list[Claim] = []
+        for claim in claims:
+            reason = self._objection(claim, chosen, left - len(chosen))
+            if reason:
+                self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
+            else:
+                chosen.append(claim)
+        voices = list(dict.fromkeys(c.span.source.id for c in claims))
+        return sorted(chosen, key=lambda c: (voices.index(c.span.source.id), c.span.start))
+
+    def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
+        own = [c for c in chosen if c.span.source == claim.span.source]
+        if not printable(claim):
+            return "longer than a quotation may be"
+        if any(similarity(claim, other) >= REPEATS for other in own):
+            return "repeats another claim of its source"
+        if len(own) >= self.limits.per_voice:
+            return "its source has stronger claims on the topic"
+        return "" if left > 0 else "the section is full"
+
+    def _entry(self, topic: str, finding: Finding, chosen: Sequence[Claim]) -> Entry:
+        quotes = tuple(self.quoter.full(claim) for claim in chosen)
+        letters = tuple(dict.fromkeys(quote.letter for quote in quotes))
+        differ = len(letters) > 1 and finding.relation is Relation.DIFFER
+        return Entry(topic, letters, differ, quotes)
+
+
+def _parts(finding: Finding) -> list[tuple[str, tuple[Claim, ...]]]:
+    """A finding's claims under its topic; without a topic, under each label of the source's own."""
+    if finding.topic:
+        return [(finding.topic, finding.claims)]
+    parts: dict[str, list[Claim]] = {}
+    for claim in finding.claims:
+        label = claim.label.text if claim.label else ""
+        parts.setdefault(" ".join(label.split()), []).append(claim)
+    return [(label, tuple(claims)) for label, claims in parts.items()]

@@ -1,0 +1,110 @@
+"""The scorecard and the table of agreement, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
+from briefgen.brief.quoting import Quoter, printable
+from briefgen.claim import Claim
+from briefgen.comparison.evidence import Lean, lean
+from briefgen.finding import Comparison, Relation, TopicReading
+from briefgen.finding import Standing as Rating
+from briefgen.subject import Subject
+
+_ORDER = (Rating.PROGRESS, Rating.CONTESTED, Rating.SHORTFALL)
+
+
+class Tables:
+    """Makes rows; ``voices`` are in the order of the columns."""
+
+    def __init__(self, voices: Sequence[Voice], quoter: Quoter, subject: Subject) -> None:
+        self.voices = voices
+        self.quoter = quoter
+        self.aliases = {topic.name: topic.aliases for topic in subject.topics}
+
+    def scorecard(
+        self, comparison: Comparison, names: Mapping[Rating, str], most: int
+    ) -> tuple[RatedRow, ...]:
+        """Rated topics that have a standing: progress first, then contested, then shortfall."""
+        rated = [reading for reading in comparison.topics if reading.standing][:most]
+        rated.sort(key=lambda r: (_ORDER.index(r.standing or Rating.PROGRESS), -len(r.support)))
+        return tuple(self._rated(r, names[r.standing]) for r in rated if r.standing)
+
+    def _rated(self, reading: TopicReading, standing: str) -> RatedRow:
+        return RatedRow(
+            topic=reading.topic,
+            standing=standing,
+            tone=str(reading.standing),
+            letters=reading.support,
+            cells=self._cells(reading.claims),
+            named=self._named(reading),
+            words_differ=self._words(reading),
+        )
+
+    def compared(self, comparison: Comparison) -> tuple[ComparedRow, ...]:
+        """Every topic on which some voice says something, agreement first, then difference."""
+        order = (Relation.AGREE, Relation.DIFFER, Relation.ONE_ONLY)
+        told = [reading for reading in comparison.topics if reading.support]
+        told.sort(key=lambda r: (order.index(r.relation), not r.topic.startswith("@")))
+        return tuple(
+            ComparedRow(
+                topic=reading.topic,
+                relation=str(reading.relation),
+                difference=str(reading.difference or ""),
+                cells=self._cells(reading.claims, both=False),
+                named=self._named(reading),
+            )
+            for reading in told
+        )
+
+    def _named(self, reading: TopicReading) -> tuple[bool, ...]:
+        return tuple(voice.letter in reading.named for voice in self.voices)
+
+    def _cells(self, claims: Sequence[Claim], both: bool = True) -> tuple[tuple[Quote, ...], ...]:
+        """For each voice its best claim; with ``both``, its best on either side when it has two."""
+        own = {v.letter: [c for c in claims if c.span.source.id == v.letter] for v in self.voices}
+        return tuple(self._cell(own[voice.letter], both) for voice in self.voices)
+
+    def _cell(self, claims: Sequence[Claim], both: bool) -> tuple[Quote, ...]:
+        claims = [claim for claim in claims if printable(claim)]
+        sides = [next((c for c in claims if lean(c) is side), None) for side in _SIDES]
+        best = [side for side in sides if side] if both else []
+        if len(best) < 2 or any(lean(c) is Lean.BOTH for c in claims):
+            best = list(claims[:1])
+        return tuple(self.quoter.core(claim) for claim in best)
+
+    def _words(self, reading: TopicReading) -> tuple[tuple[str, str], ...]:
+        """The word each voice uses for the topic, where no two use the same."""
+        if len(reading.support) < 2:
+            return ()
+        found = {
+            claim.span.source.id: alias
+            for claim in reversed(reading.claims)
+            for alias in _in(self.aliases.get(reading.topic, ()), claim)
+        }
+        apart = len({alias.casefold() for alias in found.values()}) == len(found) > 1
+        return tuple(found.items()) if apart else ()
+
+
+_SIDES = (Lean.PROGRESS, Lean.SHORTFALL)
+
+
+def _in(aliases: Sequence[str], claim: Claim) -> list[str]:
+    """The aliases in ``claim`` or its label, shortest first, as the source spells them."""
+    text = f"{claim.label.text if claim.label else ''} {claim.span.text}"
+    matches = (re.search(rf"(?<!\w){re.escape(a)}\w*", text, re.I) for a in aliases)
+    return sorted((match.group() for match in matches if match), key=len)
+
+
+def standings(scorecard: Sequence[RatedRow], names: Mapping[Rating, str]) -> tuple[Standing, ...]:
+    """The three standings with their topics, empty ones included."""
+    return tuple(
+        Standing(
+            name=names[rating],
+            tone=str(rating),
+            topics=tuple((row.topic, row.letters) for row in scorecard if row.tone == rating),
+        )
+        for rating in _ORDER
+    )

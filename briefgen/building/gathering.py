@@ -1,0 +1,112 @@
+"""The pipeline's first half: files to compared claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from string import ascii_uppercase
+
+from briefgen.comparison import compare
+from briefgen.comparison.naming import name_subject
+from briefgen.errors import ReadError, SettingsError
+from briefgen.extraction import extract
+from briefgen.finding import Comparison
+from briefgen.readers import collect, read
+from briefgen.settings import FILE_NAME, Settings, load, override
+from briefgen.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Sources read, and what they amount to."""
+
+    settings: Settings
+    sources: tuple[Source, ...]
+    comparison: Comparison
+    warnings: tuple[str, ...]
+    unread: tuple[tuple[str, str], ...]
+    """(file, why) of sources that could not be read."""
+
+
+def gather(paths: Sequence[Path], progress: Callable[[str], None] = lambda stage: None) -> Gathered:
+    """Read, extract and compare the sources at ``paths``, with the brief.toml beside them.
+
+    A source that cannot be read is left out and told; raises ReadError when none can be.
+    """
+    settings = _settings(paths)
+    found = collect(paths)
+    files = _ordered(found.files, settings)
+    sources, unread = _read(files, settings, progress)
+    if not settings.subject.name:
+        settings = replace(settings, subject=name_subject(sources, settings.subject))
+    claims = []
+    for number, source in enumerate(sources, 1):
+        progress(f"extracting {number} of {len(sources)}")
+        claims.extend(extract(source, settings.subject))
+    progress("comparing")
+    told = [f"{source.name}: {warning}" for source in sources for warning in source.warnings]
+    passed = [f"{path.name}: not read: of no known type" for path in found.passed_over]
+    return Gathered(
+        settings=settings,
+        sources=tuple(sources),
+        comparison=compare(sources, claims, settings.subject),
+        warnings=(*passed, *told),
+        unread=tuple(unread),
+    )
+
+
+def _settings(paths: Sequence[Path]) -> Settings:
+    """The brief.toml in the first folder given, or beside the first file; else the defaults."""
+    for path in paths:
+        folder = path if path.is_dir() else path.parent
+        if (folder / FILE_NAME).is_file():
+            return load(folder / FILE_NAME)
+    return Settings()
+
+
+def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:
+    """``files`` as ``order`` in brief.toml wants them, the rest after, as they came."""
+    names = {path.name for path in files}
+    for name in (*settings.order, *settings.profiles):
+        if name not in names:
+            raise SettingsError(
+                f'{FILE_NAME} names "{name}", which is not among the sources',
+                f"they are {', '.join(sorted(names)) or 'none'}",
+            )
+    place = {name: n for n, name in enumerate(settings.order)}
+    return sorted(files, key=lambda path: place.get(path.name, len(place)))
+
+
+def _read(
+    files: Sequence[Path], settings: Settings, progress: Callable[[str], None]
+) -> tuple[list[Source], list[tuple[str, str]]]:
+    """The sources that could be read, lettered in their order, and those that could not."""
+    sources: list[Source] = []
+    unread: list[tuple[str, str]] = []
+    for number, path in enumerate(files, 1):
+        progress(f"reading {number} of {len(files)}")
+        try:
+            source = read(path, letter(len(sources)))
+        except ReadError as error:
+            unread.append((path.name, str(error)))
+            continue
+        stated = settings.profiles.get(path.name, {})
+        sources.append(replace(source, profile=override(source.profile, stated)))
+    if not sources:
+        name, why = unread[0]
+        others = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
+        raise ReadError(
+            why if name in why else f"{name}: {why}", f"no source could be read{others}"
+        )
+    return sources, unread
+
+
+def letter(number: int) -> str:
+    """A, B … Z, AA, AB … for 0, 1 … as spreadsheets letter their columns."""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, len(ascii_uppercase))
+        letters = ascii_uppercase[rest] + letters
+    return letters

@@ -1,0 +1,129 @@
+"""The build as data: every claim with its place, its reading and what became of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from briefgen import __version__
+from briefgen.brief import Occasion, claim_ids
+from briefgen.brief.voices import stated
+from briefgen.claim import Claim
+from briefgen.finding import Comparison, TopicReading
+from briefgen.source import Profile, Source
+
+if TYPE_CHECKING:
+    from briefgen.building.fitting import Fitted
+    from briefgen.building.gathering import Gathered
+
+SCHEMA = 1
+
+
+def record(gathered: Gathered, fitted: Fitted) -> bytes:
+    """The build's JSON, UTF-8, the same bytes for the same build."""
+    composed, comparison = fitted.composed, gathered.comparison
+    ids = claim_ids(comparison.claims)
+    claims = claim_rows(comparison)
+    for row, name in zip(claims, ids, strict=True):
+        row["id"] = name
+        row["used"] = list(composed.used.get(name, ()))
+        row["not_used"] = composed.passed_over.get(name, "")
+    data = {
+        "schema": SCHEMA,
+        "generator": f"briefgen {__version__}",
+        "build": fitted.document.metadata.build_id,
+        "title": fitted.document.metadata.title,
+        "subject": gathered.settings.subject.name,
+        "sources": [_source(source) for source in gathered.sources],
+        "unread": [{"file": name, "why": why} for name, why in gathered.unread],
+        "topics": [_topic(reading, comparison, ids) for reading in comparison.topics],
+        "claims": claims,
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def build_id(gathered: Gathered, occasion: Occasion) -> str:
+    """What ties the files of one build together: a hash over sources, settings and date."""
+    parts = (
+        occasion.generator,
+        repr(gathered.settings),
+        str(occasion.date),
+        *(f"{source.name} {source.sha256}" for source in gathered.sources),
+    )
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:
+    """One plain object a claim, as ``briefgen claims --json`` prints them.
+
+    ``start`` and ``end`` are code points of the file as decoded, before line ends are normalised;
+    ``same`` and ``differs`` hold numbers of rows, counted from 0.
+    """
+    rows = [_claim(claim) for claim in comparison.claims]
+    for link in comparison.links:
+        key = "same" if link.difference is None else "differs"
+        rows[link.first][key].append(link.second)
+        rows[link.second][key].append(link.first)
+    return rows
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    start, end = claim.span.raw
+    return {
+        "file": claim.span.source.name,
+        "start": start,
+        "end": end,
+        "text": claim.span.text,
+        "line": claim.span.line,
+        "page": claim.span.page,
+        "role": str(claim.role),
+        "topics": list(claim.topics),
+        "polarity": str(claim.polarity),
+        "hedges": list(claim.hedges),
+        "quantities": [quantity.text for quantity in claim.quantities],
+        "cue": claim.cue,
+        "score": round(claim.score, 4),
+        "rule": claim.rule,
+        "same": [],
+        "differs": [],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "id": source.id,
+        "file": source.name,
+        "sha256": source.sha256,
+        **_profile(source.profile),
+        "warnings": list(source.warnings),
+    }
+
+
+def _profile(profile: Profile) -> dict[str, Any]:
+    return {
+        "kind": str(profile.kind),
+        "title": profile.title,
+        "author": profile.author,
+        "published": stated(profile.published) or None,
+        "as_of": stated(profile.as_of) or None,
+        "publisher": profile.publisher,
+        "url": profile.url,
+        "cites_references": profile.cites_references,
+        "notes": list(profile.notes),
+    }
+
+
+def _topic(reading: TopicReading, comparison: Comparison, ids: list[str]) -> dict[str, Any]:
+    number = {id(claim): name for claim, name in zip(comparison.claims, ids, strict=True)}
+    return {
+        "topic": reading.topic,
+        "rated": reading.rated,
+        "standing": str(reading.standing) if reading.standing else None,
+        "relation": str(reading.relation),
+        "difference": str(reading.difference) if reading.difference else None,
+        "reason": reading.reason,
+        "support": list(reading.support),
+        "named": list(reading.named),
+        "claims": [number[id(claim)] for claim in reading.claims],
+    }
