@@ -1,0 +1,136 @@
+"""Each block of a document as pieces for the page: one function a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from briefgen.document import (
+    Block,
+    BulletList,
+    Callout,
+    Heading,
+    Inline,
+    Labelled,
+    Note,
+    OrderedList,
+    PageBreak,
+    Panel,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+    TextRole,
+    plain,
+)
+from briefgen.writers.pdf.flow import Flow
+from briefgen.writers.pdf.grid import Box, Edge, Padding, Row
+from briefgen.writers.pdf.inline import clean, stretches
+from briefgen.writers.pdf.pages import Piece
+from briefgen.writers.pdf.panels import callout, panel
+from briefgen.writers.pdf.rail import in_column, labelled, marked
+from briefgen.writers.pdf.styles import Look, StyleSheet
+from briefgen.writers.pdf.tables import table
+from briefgen.writers.pdf.text import text
+
+HEADINGS = {1: "title", 2: "section", 3: "subsection"}
+OUTLINE = {1: 0, 2: 0, 3: 1}
+"""Level of a heading's bookmark: sections stand beside the title, so they are seen unfolded."""
+ITEM_GAP = 3.0
+"""Between the items of a list, in points."""
+QUOTE_INSET = 9.0
+"""From a quotation's bar, which hangs in the rail, to its text."""
+PANEL_GAP = 8.0
+"""Below a panel."""
+
+
+def pieces(block: Block, sheet: StyleSheet) -> Iterator[Piece]:
+    """What ``block`` puts on the page, in reading order."""
+    match block:
+        case Heading():
+            yield _heading(block, sheet)
+        case Paragraph():
+            yield _paragraph(block, sheet)
+        case Labelled(label=label, text=inline):
+            looks = sheet.look("label"), sheet.look("labelled")
+            yield _piece(labelled(label, inline, looks, sheet), looks[1])
+        case BulletList(items=items):
+            yield from _list([None] * len(items), items, sheet)
+        case OrderedList(items=items, start=start):
+            yield from _list([f"{n}." for n in range(start, start + len(items))], items, sheet)
+        case Quote():
+            yield _quote(block, sheet)
+        case Callout():
+            yield _piece(callout(block, sheet), sheet.look("callout"))
+        case Panel():
+            yield Piece(panel(block, sheet), after=PANEL_GAP)
+        case Table():
+            yield from _table(block, sheet)
+        case Note(text=inline):
+            look = sheet.look("note")
+            yield _piece(in_column(inline, look, sheet), look, keep_previous=True)
+        case PageBreak():
+            yield Piece(None)
+        case _:
+            assert_never(block)
+
+
+def _piece(flow: Flow, look: Look, keep_previous: bool = False) -> Piece:
+    """``flow`` with the spaces of ``look``."""
+    return Piece(flow, look.before, look.after, look.keep_next, keep_previous)
+
+
+def _heading(block: Heading, sheet: StyleSheet) -> Piece:
+    look = sheet.look(HEADINGS[block.level])
+    flow = text(stretches(block.text, look), look, sheet.block, mend_runt=True)
+    # Two parts of one heading on two pages would read as two headings.
+    flow.whole = True
+    outline = OUTLINE[block.level], " ".join(clean(plain(block.text)).split())
+    return Piece(flow, look.before, look.after, keep_next=True, outline=outline)
+
+
+def _paragraph(block: Paragraph, sheet: StyleSheet) -> Piece:
+    look = sheet.look(block.role)
+    match block.role:
+        case TextRole.STANDFIRST:
+            width = sheet.rail + sheet.column
+            return _piece(text(stretches(block.text, look), look, width, mend_runt=True), look)
+        case TextRole.STRIP:
+            return _piece(_strip(block.text, look, sheet), look)
+        case TextRole.BODY | TextRole.FINE:
+            return _piece(in_column(block.text, look, sheet), look)
+        case _:
+            assert_never(block.role)
+
+
+def _strip(inline: Inline, look: Look, sheet: StyleSheet) -> Row:
+    """The line of dates, with a thin rule above it."""
+    rule = Edge("top", 0.5, sheet.colour("hairline"))
+    body = text(stretches(inline, look), look, sheet.block)
+    return Row([Box(0, sheet.block, (body,), Padding(top=4), edges=(rule,))], whole=False)
+
+
+def _list(
+    marks: Sequence[str | None], items: tuple[Inline, ...], sheet: StyleSheet
+) -> Iterator[Piece]:
+    look = sheet.look("body")
+    for n, (mark, item) in enumerate(zip(marks, items, strict=True), 1):
+        after = look.after if n == len(items) else ITEM_GAP
+        yield Piece(marked(mark, item, look, sheet), after=after)
+
+
+def _quote(block: Quote, sheet: StyleSheet) -> Piece:
+    """A quotation in the column, a thin bar at its left."""
+    look = sheet.look("body")
+    bar = Edge("left", 1.5, sheet.colour("hairline"))
+    body = text(stretches(block.text, look), look, sheet.column)
+    x, width = sheet.rail - QUOTE_INSET, sheet.column + QUOTE_INSET
+    box = Box(x, width, (body,), Padding(left=QUOTE_INSET), edges=(bar,))
+    return _piece(Row([box], whole=False), look)
+
+
+def _table(block: Table, sheet: StyleSheet) -> Iterator[Piece]:
+    look = sheet.look("caption")
+    caption = (Run(f"Table {block.number}. "), *block.caption)
+    yield _piece(text(stretches(caption, look), look, sheet.block, mend_runt=True), look)
+    yield Piece(table(block, sheet), after=look.after)

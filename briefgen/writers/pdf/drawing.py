@@ -1,0 +1,77 @@
+"""Putting composed pages on a canvas, and the file's properties around them."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from briefgen.document import Metadata
+from briefgen.theme import MM
+from briefgen.writers.pdf.furniture import draw_footer, draw_masthead, draw_running_header
+from briefgen.writers.pdf.inline import clean
+from briefgen.writers.pdf.pages import Pages, Placed
+from briefgen.writers.pdf.styles import StyleSheet
+
+
+def draw(pages: Pages, metadata: Metadata, sheet: StyleSheet) -> bytes:
+    """The file."""
+    out = BytesIO()
+    canvas = _canvas(out, metadata, sheet)
+    total = len(pages.pages)
+    for number, placed in enumerate(pages.pages, 1):
+        header = draw_masthead if number == 1 else draw_running_header
+        header(canvas, metadata, sheet)
+        for thing in placed:
+            _draw_placed(canvas, thing, sheet)
+        draw_footer(canvas, metadata, sheet, number, total)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> Any:
+    page = sheet.theme.page
+    canvas = Canvas(
+        out,
+        pagesize=(page.width_mm * MM, page.height_mm * MM),
+        pageCompression=1,
+        invariant=1,
+        # Otherwise Helvetica, which no file of ours may name.
+        initialFontName=sheet.look("body").font.name,
+        lang=metadata.language,
+    )
+    canvas.setTitle(clean(metadata.title))
+    canvas.setAuthor(clean(metadata.author))
+    canvas.setSubject(clean(metadata.subject))
+    canvas.setKeywords("; ".join(filter(None, [clean(metadata.keywords), _build(metadata)])))
+    canvas.setCreator("briefgen")
+    canvas.setProducer("briefgen")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    day = date.fromisoformat(metadata.created)
+    canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
+    return canvas
+
+
+def _build(metadata: Metadata) -> str:
+    return f"build {clean(metadata.build_id)}" if metadata.build_id else ""
+
+
+def _draw_placed(canvas: Any, placed: Placed, sheet: StyleSheet) -> None:
+    page = sheet.theme.page
+    top = (page.height_mm - page.top_mm) * MM - placed.top
+    if placed.piece.outline:
+        _add_bookmark(canvas, placed.piece.outline, top)
+    flow = placed.flow
+    flow.drawOn(canvas, page.side_mm * MM, top - flow.height)
+
+
+def _add_bookmark(canvas: Any, outline: tuple[int, str], top: float) -> None:
+    level, title = outline
+    key = f"heading-{canvas.getPageNumber()}-{top:.0f}"
+    canvas.bookmarkHorizontal(key, 0, top)
+    # The first bookmark has none to stand under, whatever its heading's level.
+    first = canvas._doc.outline.currentlevel < 0
+    canvas.addOutlineEntry(title, key, 0 if first else level)

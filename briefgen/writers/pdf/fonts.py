@@ -1,0 +1,61 @@
+"""The embedded family: its files, its widths, and what it cannot print."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """One face. ``name`` is what the canvas knows it by."""
+
+    name: str
+    widths: dict[int, float] = field(repr=False, compare=False)
+    """Code point → advance in thousandths of the size; a code point not here has no glyph."""
+
+    def width(self, text: str, size: float) -> float:
+        """Width of ``text`` in points; every character must have a glyph."""
+        widths = self.widths
+        return sum([widths[ord(char)] for char in text]) * size / 1000
+
+    def spell(self, text: str) -> str:
+        """``text`` in characters this face has: any other is printed as "[U+4E2D]".
+
+        White space stays as it is, for the line breaker; characters without a shape
+        (joiners, direction marks, soft hyphens) are left out. Fallback faces would come in here.
+        """
+        widths = self.widths
+        if all(ord(char) in widths for char in text) and "\xad" not in text:
+            return text
+        return "".join(self._spell(char) for char in text)
+
+    def _spell(self, char: str) -> str:
+        if unicodedata.category(char) == "Cf":
+            return ""
+        if ord(char) in self.widths or char.isspace():
+            return char
+        return f"[U+{ord(char):04X}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    regular: Font
+    bold: Font
+
+
+@lru_cache(maxsize=4)
+def load(name: str) -> Family:
+    """The family called ``name``, from ``briefgen/fonts``, known to every canvas from now on."""
+    return Family(_load(f"{name}-Regular"), _load(f"{name}-Bold"))
+
+
+def _load(name: str) -> Font:
+    font = TTFont(name, str(files("briefgen") / "fonts" / f"{name}.ttf"))
+    registerFont(font)
+    return Font(name, font.face.charWidths)

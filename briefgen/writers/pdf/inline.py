@@ -1,0 +1,60 @@
+"""The only way in for text: from runs to stretches that are safe to set.
+
+No markup is ever parsed here, so nothing in a source can become any.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from briefgen.document import Inline, Run
+from briefgen.writers.pdf.fonts import Font
+from briefgen.writers.pdf.styles import Look
+
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 forbids; a PDF's properties and tags are XML."""
+
+SCHEME = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
+
+URI_SAFE = "%/:?#[]@!$&'()*+,;=~-._"
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a stretch of text is drawn with."""
+
+    font: Font
+    size: float
+    colour: str
+    href: str | None = None
+
+
+Stretch = tuple[Ink, str]
+
+
+def clean(text: str) -> str:
+    """``text`` without the characters that XML forbids."""
+    return FORBIDDEN.sub("", text)
+
+
+def stretches(inline: Inline, look: Look) -> tuple[Stretch, ...]:
+    """The runs of ``inline`` as they are to be drawn in ``look``."""
+    return tuple(_stretch(run, look) for run in inline)
+
+
+def _stretch(run: Run, look: Look) -> Stretch:
+    # The family has no italic, and the house style wants none: emphasis is bold.
+    strong = look.bold or run.strong or run.emph
+    font = look.family.bold if strong else look.family.regular
+    href = address(run.href)
+    ink = Ink(font, look.size, look.link if href else look.colour, href)
+    return ink, font.spell(clean(run.text))
+
+
+def address(href: str | None) -> str | None:
+    """``href`` in ASCII when it is a web or mail address, else None: no other link is live."""
+    if href is None or not SCHEME.match(href):
+        return None
+    return quote(clean(href), safe=URI_SAFE)

@@ -1,0 +1,158 @@
+"""Breaking text into lines, greedily and in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefgen.writers.pdf.inline import Ink, Stretch
+
+Line = list[Stretch]
+"""The stretches of one line, spaces between words included."""
+
+SPACE = re.compile(r"[^\S\u00a0\u202f]+")
+"""White space at which a line may end; the no-break spaces are not among it."""
+
+BREAK_AFTER = frozenset("/?&=-._]")
+"""Where a word too long for a line is best broken: the joints of a web address."""
+
+RUNT_STEP = 0.04
+RUNT_REACH = 0.4
+"""A last line of one word is mended by narrowing the lines in steps, up to this share."""
+
+
+class Breaker:
+    """Fills lines of ``width`` points."""
+
+    def __init__(self, width: float) -> None:
+        self.width = width
+        self.lines: list[Line] = []
+        self.line: Line = []
+        self.x = 0.0
+
+    def add(self, word: Line, space: Stretch | None) -> None:
+        """Put ``word`` after ``space``, on this line if it fits, else on the next."""
+        gap = _width([space]) if space and self.line else 0.0
+        width = _width(word)
+        if width > self.width:
+            self._add_long(word, space, gap)
+            return
+        if self.line and self.x + gap + width > self.width:
+            self.end_line()
+            gap = 0.0
+        if gap and space:
+            self.line.append(space)
+        self.line += word
+        self.x += gap + width
+
+    def _add_long(self, word: Line, space: Stretch | None, gap: float) -> None:
+        """Part a word that no line can hold, at a joint where there is one."""
+        letters = [(ink, char, _width([(ink, char)])) for ink, text in word for char in text]
+        start = 0
+        while start < len(letters):
+            room = self.width - self.x - gap
+            end = _fit(letters, start, room)
+            cut = end if end == len(letters) else _joint(letters, start, end)
+            if cut == start and self.line:
+                self.end_line()
+                gap = 0.0
+                continue
+            if cut == start:
+                cut = max(end, start + 1)
+            if gap and space:
+                self.line.append(space)
+            self.line += [(ink, char) for ink, char, _ in letters[start:cut]]
+            self.x += gap + sum(width for *_, width in letters[start:cut])
+            gap, start = 0.0, cut
+            if start < len(letters):
+                self.end_line()
+
+    def end_line(self) -> None:
+        self.lines.append(_merge(self.line))
+        self.line, self.x = [], 0.0
+
+
+def _fit(letters: list[tuple[Ink, str, float]], start: int, room: float) -> int:
+    """The index after the last of ``letters`` from ``start`` that ``room`` points hold."""
+    end = start
+    while end < len(letters) and letters[end][2] <= room:
+        room -= letters[end][2]
+        end += 1
+    return end
+
+
+def _joint(letters: list[tuple[Ink, str, float]], start: int, end: int) -> int:
+    """The index after the last joint in ``letters[start:end]``, or ``start``."""
+    for at in range(end, start, -1):
+        if letters[at - 1][1] in BREAK_AFTER:
+            return at
+    return start
+
+
+def break_lines(
+    stretches: tuple[Stretch, ...], width: float, mend_runt: bool = False
+) -> list[Line]:
+    """``stretches`` in lines of at most ``width`` points; at least one line, perhaps empty.
+
+    With ``mend_runt`` a last line of one word gets company, if that takes no further line.
+    """
+    words = list(_words(stretches))
+    lines = _fill(words, width)
+    if mend_runt:
+        narrower = 1.0
+        while _is_runt(lines) and narrower > 1 - RUNT_REACH:
+            narrower -= RUNT_STEP
+            mended = _fill(words, width * narrower)
+            if len(mended) > len(lines):
+                break
+            if not _is_runt(mended):
+                return mended
+    return lines
+
+
+def _fill(words: list[tuple[Line, Stretch | None]], width: float) -> list[Line]:
+    breaker = Breaker(width)
+    for word, space in words:
+        breaker.add(word, space)
+    if breaker.line or not breaker.lines:
+        breaker.end_line()
+    return breaker.lines
+
+
+def _is_runt(lines: list[Line]) -> bool:
+    return len(lines) > 1 and not SPACE.search("".join(text for _, text in lines[-1]))
+
+
+def _words(stretches: tuple[Stretch, ...]) -> Iterator[tuple[Line, Stretch | None]]:
+    """Each word, which may change its ink midway, with the one space that stands before it."""
+    word: Line = []
+    space: Stretch | None = None
+    for ink, text in stretches:
+        at = 0
+        for gap in SPACE.finditer(text):
+            if text[at : gap.start()]:
+                word.append((ink, text[at : gap.start()]))
+            if word:
+                yield word, space
+                word, space = [], None
+            space = space or (ink, " ")
+            at = gap.end()
+        if text[at:]:
+            word.append((ink, text[at:]))
+    if word:
+        yield word, space
+
+
+def _width(stretches: Line) -> float:
+    return sum(ink.font.width(text, ink.size) for ink, text in stretches)
+
+
+def _merge(line: Line) -> Line:
+    """``line`` with neighbours of one ink joined."""
+    merged: Line = []
+    for ink, text in line:
+        if merged and merged[-1][0] == ink:
+            merged[-1] = (ink, merged[-1][1] + text)
+        else:
+            merged.append((ink, text))
+    return merged

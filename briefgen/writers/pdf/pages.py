@@ -1,0 +1,158 @@
+"""Filling pages: what stands where, decided before anything is drawn.
+
+So the number of pages is known to the first footer, and nothing is laid out twice.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from briefgen.writers.pdf.flow import Flow
+from briefgen.writers.written import PageFill
+
+SLACK = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A thing to place; lengths in points."""
+
+    flow: Flow | None
+    """None breaks the page."""
+    before: float = 0
+    after: float = 0
+    keep_next: bool = False
+    keep_previous: bool = False
+    """Small print that does not leave what stands before it."""
+    outline: tuple[int, str] | None = None
+    """Level, from 0, and text of its bookmark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    piece: Piece
+    top: float
+    """From the top of the text area."""
+
+    @property
+    def flow(self) -> Flow:
+        return _flow(self.piece)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The outcome: what each page holds, and how full pages were where they were closed."""
+
+    pages: tuple[tuple[Placed, ...], ...]
+    breaks: tuple[PageFill, ...]
+
+
+class Composer:
+    """Fills text areas of ``height`` points."""
+
+    def __init__(self, height: float) -> None:
+        self.height = height
+        self.pages: list[list[Placed]] = [[]]
+        self.breaks: list[PageFill] = []
+        self.y = 0.0
+        """Where the last thing on the page ends."""
+        self.after = 0.0
+        """The space it wants below it."""
+        self.closed = False
+        """True after a break, until something follows it."""
+
+    def break_page(self) -> None:
+        self.breaks.append(PageFill(len(self.pages), min(self.y / self.height, 1.0)))
+        self.closed = True
+
+    def place(self, chain: list[Piece], follower: Piece | None) -> None:
+        """Put down things that keep together with the next, then the last, in parts if need be.
+
+        ``follower`` comes next: small print that must find room below the last, or anything else.
+        """
+        if self.closed:
+            self._turn()
+        *keepers, last = chain
+        tail = _tail(last, follower)
+        if self.pages[-1] and not self._fits(chain, tail):
+            self._turn()
+        for piece in keepers:
+            self._put(piece)
+        self._flow(last, tail)
+
+    def _fits(self, chain: list[Piece], tail: float) -> bool:
+        """True when the chain up to the head of its last piece finds room on this page."""
+        y, after = self.y, self.after
+        for piece in chain[:-1]:
+            y += max(after, piece.before) + _flow(piece).height
+            after = piece.after
+        flow = _flow(chain[-1])
+        need = flow.head if flow.head < flow.height else flow.height + tail
+        return y + max(after, chain[-1].before) + need <= self.height + SLACK
+
+    def _flow(self, piece: Piece, tail: float) -> None:
+        while True:
+            flow = _flow(piece)
+            room = self._room(piece)
+            if flow.height + tail <= room + SLACK:
+                break
+            # Where only the small print below has no room, a last part goes over to it.
+            parts = flow.cut(min(room, flow.height - 1), not self.pages[-1])
+            if parts:
+                first, second = parts
+                self._put(replace(piece, flow=first))
+                piece = replace(piece, flow=second, outline=None)
+            elif not self.pages[-1] or flow.height <= room + SLACK:
+                break
+            self._turn()
+        self._put(piece)
+
+    def _put(self, piece: Piece) -> None:
+        """Place ``piece``; on a page that cannot hold it, only when it is alone there."""
+        flow = _flow(piece)
+        if self.pages[-1] and flow.height > self._room(piece) + SLACK:
+            self._turn()
+        top = self.y + self._gap(piece)
+        self.pages[-1].append(Placed(piece, top))
+        self.y, self.after = top + flow.height, piece.after
+
+    def _gap(self, piece: Piece) -> float:
+        return max(self.after, piece.before) if self.pages[-1] else 0.0
+
+    def _room(self, piece: Piece) -> float:
+        return self.height - self.y - self._gap(piece)
+
+    def _turn(self) -> None:
+        self.pages.append([])
+        self.y, self.after, self.closed = 0.0, 0.0, False
+
+
+def compose(pieces: Iterable[Piece], height: float) -> Pages:
+    """``pieces`` on pages whose text area is ``height`` points high."""
+    composer = Composer(height)
+    queue = deque(pieces)
+    while queue:
+        if queue[0].flow is None:
+            queue.popleft()
+            composer.break_page()
+            continue
+        chain = [queue.popleft()]
+        while chain[-1].keep_next and queue and queue[0].flow:
+            chain.append(queue.popleft())
+        composer.place(chain, queue[0] if queue else None)
+    composer.break_page()
+    return Pages(tuple(tuple(page) for page in composer.pages), tuple(composer.breaks))
+
+
+def _flow(piece: Piece) -> Flow:
+    assert piece.flow is not None, "a break is never placed"
+    return piece.flow
+
+
+def _tail(piece: Piece, follower: Piece | None) -> float:
+    """Height of the small print that stays with ``piece``, and the space above it."""
+    if follower is None or follower.flow is None or not follower.keep_previous:
+        return 0.0
+    return float(max(piece.after, follower.before) + follower.flow.height)

@@ -1,0 +1,112 @@
+"""Callouts, the glance panel and the source boxes."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from briefgen.document import Callout, Cell, Inline, Panel, PanelKind, Run
+from briefgen.theme import LINES, TINTS
+from briefgen.writers.pdf.flow import Flow
+from briefgen.writers.pdf.grid import Box, Edge, Grid, Padding, Row
+from briefgen.writers.pdf.inline import stretches
+from briefgen.writers.pdf.rail import in_column, labelled
+from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.writers.pdf.text import text
+
+BAR = 3.0
+"""Thickness of a callout's bar and of the rule above a glance cell, in points."""
+FRAME = 1.25
+"""Thickness of a source box's frame."""
+CALLOUT_INSET = 10.0
+"""From the callout's left edge to its label."""
+RIGHT_GAP = 6.0
+"""Between a line of a cell and what stands at its right edge."""
+
+
+def callout(block: Callout, sheet: StyleSheet) -> Row:
+    """A tinted box as wide as the block, a bar at its left, its label in the rail."""
+    look = sheet.look("callout")
+    colour, ground = TINTS[block.tone]
+    of_label = sheet.look("callout_label").coloured(sheet.colour(colour))
+    rows: list[Flow] = []
+    for n, inline in enumerate(block.paragraphs):
+        if n:
+            rows.append(in_column(inline, look, sheet))
+        else:
+            rows.append(labelled(block.label, inline, (of_label, look), sheet, CALLOUT_INSET))
+    bar = Edge("left", BAR, sheet.colour(colour), LINES[block.tone])
+    box = Box(
+        0,
+        sheet.block,
+        tuple(rows),
+        Padding(top=8, bottom=8),
+        gap=5,
+        ground=sheet.colour(ground),
+        edges=(bar,),
+    )
+    return Row([box])
+
+
+def panel(block: Panel, sheet: StyleSheet) -> Grid:
+    """The cells in rows of equal widths."""
+    match block.kind:
+        case PanelKind.GLANCE:
+            # Five cells in one row would leave no room for words.
+            per_row = ceil(len(block.cells) / ceil(len(block.cells) / 4))
+            gap, draw = 6.0, _glance_box
+        case PanelKind.BOXES:
+            per_row, gap, draw = 2, 10.0, _source_box
+    width = (sheet.block - gap * (per_row - 1)) / per_row
+    starts = range(0, len(block.cells), per_row)
+    rows = [
+        Row(
+            [
+                draw(cell, n * (width + gap), width, sheet)
+                for n, cell in enumerate(block.cells[start : start + per_row])
+            ]
+        )
+        for start in starts
+    ]
+    return Grid(rows, gap=gap)
+
+
+def _glance_box(cell: Cell, x: float, width: float, sheet: StyleSheet) -> Box:
+    """A cell on its tint, a thick rule in its tone's line style above it."""
+    colour, ground = (sheet.colour(name) for name in TINTS[cell.tone])
+    padding = Padding(top=BAR + 6, right=7, bottom=7, left=7)
+    rule = Edge("top", BAR, colour, LINES[cell.tone])
+    content = _content(cell, width - padding.left - padding.right, colour, sheet)
+    return Box(x, width, content, padding, gap=2, ground=ground, edges=(rule,))
+
+
+def _source_box(cell: Cell, x: float, width: float, sheet: StyleSheet) -> Box:
+    """A cell in a frame, solid or dashed by its tone."""
+    colour, ground = (sheet.colour(name) for name in TINTS[cell.tone])
+    padding = Padding(7, 9, 8, 9)
+    frame = Edge("frame", FRAME, colour, LINES[cell.tone])
+    content = _content(cell, width - padding.left - padding.right, colour, sheet)
+    return Box(x, width, content, padding, gap=2, ground=ground, edges=(frame,))
+
+
+def _content(cell: Cell, width: float, colour: str, sheet: StyleSheet) -> tuple[Flow, ...]:
+    look = sheet.look("cell_head").coloured(colour)
+    title = text(stretches((Run(cell.title),), look), look, width)
+    return title, *(_cell_line(inline, right, width, sheet) for inline, right in cell.lines)
+
+
+def _cell_line(inline: Inline, right: str, width: float, sheet: StyleSheet) -> Flow:
+    """A line of a cell, with ``right`` at its right edge."""
+    look = sheet.look("cell")
+    if not right:
+        return text(stretches(inline, look), look, width)
+    letters = stretches((Run(right, strong=True),), look)
+    own = sum(ink.font.width(words, ink.size) for ink, words in letters)
+    # A long right-hand text takes at most half of the line and then wraps itself.
+    at = max(width - own, width / 2)
+    return Row(
+        [
+            Box(0, at - RIGHT_GAP, (text(stretches(inline, look), look, at - RIGHT_GAP),)),
+            Box(at, width - at, (text(letters, look, width - at + 0.01),)),
+        ],
+        whole=False,
+    )

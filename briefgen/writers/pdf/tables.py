@@ -1,0 +1,92 @@
+"""Tables: a navy header row repeated on each page, hairlines under rows, no vertical rules."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from briefgen.document import Inline, Table, Tone
+from briefgen.theme import LINES, TINTS
+from briefgen.writers.pdf.grid import Box, Edge, Grid, Padding, Row
+from briefgen.writers.pdf.inline import stretches
+from briefgen.writers.pdf.styles import Look, StyleSheet
+from briefgen.writers.pdf.text import text
+
+SIDE = 5.0
+"""Space left and right of a cell's text, in points."""
+HAIRLINE = 0.5
+STATUS = 3.0
+"""Thickness of the border at the left of a status cell."""
+
+
+def table(block: Table, sheet: StyleSheet) -> Grid:
+    """The table without its caption."""
+    widths = [sheet.block * percent / 100 for percent in block.widths]
+    columns = list(zip(accumulate([0.0, *widths]), widths, strict=False))
+    head = sheet.look("table_head")
+    header = Row(
+        [
+            _cell(cell, column, head, sheet, ground=sheet.colour("navy"))
+            for cell, column in zip(block.header, columns, strict=False)
+        ]
+    )
+    rows = [
+        _row(row, columns, block.status, tone, sheet)
+        for row, tone in zip(block.rows, _tones(block), strict=True)
+    ]
+    return Grid(rows, header)
+
+
+def _tones(block: Table) -> list[Tone]:
+    """One tone a row; neutral where the table gives none."""
+    missing = len(block.rows) - len(block.tones)
+    return [*block.tones, *[Tone.NEUTRAL] * missing][: len(block.rows)]
+
+
+def _row(
+    row: tuple[Inline, ...],
+    columns: list[tuple[float, float]],
+    status: int | None,
+    tone: Tone,
+    sheet: StyleSheet,
+) -> Row:
+    look = sheet.look("table")
+    return Row(
+        [
+            _status_cell(cell, column, look, sheet, tone)
+            if n == status
+            else _cell(cell, column, look, sheet, edges=(_under(sheet.colour("hairline")),))
+            for n, (cell, column) in enumerate(zip(row, columns, strict=False))
+        ]
+    )
+
+
+def _status_cell(
+    cell: Inline, column: tuple[float, float], look: Look, sheet: StyleSheet, tone: Tone
+) -> Box:
+    """A cell on its tone's tint, a thick border in the tone's line style at its left."""
+    colour, ground = (sheet.colour(name) for name in TINTS[tone])
+    # The hairline's own grey is too faint on a tint.
+    edges = (_under(sheet.colour("grey")), Edge("left", STATUS, colour, LINES[tone]))
+    return _cell(cell, column, look, sheet, edges=edges, ground=ground, border=STATUS)
+
+
+def _cell(
+    cell: Inline,
+    column: tuple[float, float],
+    look: Look,
+    sheet: StyleSheet,
+    *,
+    edges: tuple[Edge, ...] = (),
+    ground: str | None = None,
+    border: float = 0,
+) -> Box:
+    """``cell`` at the top left of ``column``, which is its left edge and width."""
+    x, width = column
+    above, below = sheet.theme.cell_padding
+    padding = Padding(above, SIDE, below, SIDE + border)
+    body = text(stretches(cell, look), look, width - padding.left - padding.right)
+    return Box(x, width, (body,), padding, ground=ground, edges=edges)
+
+
+def _under(colour: str) -> Edge:
+    return Edge("bottom", HAIRLINE, colour)

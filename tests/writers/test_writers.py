@@ -1,0 +1,28 @@
+"""The table of writers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from briefgen.errors import WriteError
+from briefgen.theme import Theme
+from briefgen.writers import write
+from tests.blocks import document, p
+
+
+def test_an_unknown_format_names_the_known_ones() -> None:
+    with pytest.raises(WriteError) as caught:
+        write(document(p("a")), Theme(), "odt")
+    assert str(caught.value) == "there is no writer for odt; choose docx or pdf."
+
+
+def test_importing_the_writers_loads_no_heavy_library() -> None:
+    code = (
+        "import sys, briefgen.writers, briefgen.writers.pdf\n"
+        "print(sorted({'reportlab', 'docx', 'lxml', 'PIL'} & set(sys.modules)))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "[]\n"
