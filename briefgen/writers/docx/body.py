@@ -1,0 +1,129 @@
+"""The blocks of a document as Word's paragraphs and tables: one case a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING, assert_never
+
+from briefgen.document import (
+    Block,
+    BulletList,
+    Callout,
+    Heading,
+    Inline,
+    Labelled,
+    Note,
+    OrderedList,
+    PageBreak,
+    Panel,
+    Paragraph,
+    Quote,
+    Table,
+    TextRole,
+    Tone,
+)
+from briefgen.theme import Theme
+from briefgen.writers.docx.joints import ends_in_table, runs_together
+from briefgen.writers.docx.panels import panel
+from briefgen.writers.docx.paragraphs import paragraph, start_page
+from briefgen.writers.docx.runs import Relate, inline, label, tab
+from briefgen.writers.docx.tables import table
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+_HEADINGS = {1: "Title", 2: "heading 1", 3: "heading 2"}
+_ROLES = {
+    TextRole.BODY: "Body Text",
+    TextRole.STANDFIRST: "Subtitle",
+    TextRole.STRIP: "BG Strip",
+    TextRole.FINE: "BG Fine",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What blocks need to know beside themselves."""
+
+    theme: Theme
+    relate: Relate
+    """Address → id of its relationship."""
+    number_from: Callable[[int], int]
+    """First number → id of a new numbered list."""
+
+
+def body(blocks: tuple[Block, ...], setting: Setting) -> Iterator[Element]:
+    """Every block of the document, in order."""
+    above: Block | None = None
+    breaking = False
+    for block, below in zip_longest(blocks, blocks[1:]):
+        made = list(_block(block, below, setting))
+        if not made:
+            breaking |= isinstance(block, PageBreak)
+            continue
+        if breaking:
+            start_page(made)
+        if runs_together(above, block):
+            yield paragraph("BG Spacer", ())
+        yield from made
+        above, breaking = block, False
+    if ends_in_table(above):
+        yield paragraph("BG Spacer", ())
+
+
+def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Element]:
+    relate = setting.relate
+    match block:
+        case Heading(level=level, text=text):
+            yield paragraph(_HEADINGS[level], inline(text, relate))
+        case Paragraph(text=text, role=role):
+            yield paragraph(_ROLES[role], inline(text, relate))
+        case Labelled(label=words, text=text):
+            yield paragraph("BG Finding", _after_label(words, "BG Label", text, relate))
+        case BulletList(items=items):
+            yield from _items("List Bullet", items, None, relate)
+        case OrderedList(items=items, start=start):
+            yield from _items("List Number", items, setting.number_from(start), relate)
+        case Quote(text=text):
+            yield paragraph("Quote", inline(text, relate))
+        case Callout():
+            yield from _callout(block, relate)
+        case Panel():
+            yield panel(block, setting.theme, relate)
+        case Table():
+            yield from table(block, setting.theme, relate, isinstance(below, Note))
+        case Note(text=text):
+            yield paragraph("BG Note", inline(text, relate))
+        case PageBreak():
+            return
+        case _:
+            assert_never(block)
+
+
+def _after_label(words: str, style: str, text: Inline, relate: Relate) -> Iterator[Element]:
+    """A label in the rail, then the text at the column's tab stop."""
+    yield label(words, style)
+    yield tab()
+    yield from inline(text, relate)
+
+
+def _items(
+    style: str, items: tuple[Inline, ...], numbering: int | None, relate: Relate
+) -> Iterator[Element]:
+    """The items of a list; the last has the space of a paragraph below it."""
+    for n, item in enumerate(items, 1):
+        name = f"BG {style} Last" if n == len(items) else style
+        yield paragraph(name, inline(item, relate), numbering)
+
+
+def _callout(block: Callout, relate: Relate) -> Iterator[Element]:
+    """A box of one or more paragraphs, the label before the first."""
+    style = "BG Warning" if block.tone is Tone.WARNING else "BG Callout"
+    for n, text in enumerate(block.paragraphs):
+        if n:
+            # The first line hangs to the box's edge in every paragraph, or the box would part.
+            yield paragraph(f"{style} More", [tab(), *inline(text, relate)])
+        else:
+            yield paragraph(style, _after_label(block.label, f"{style} Label", text, relate))

@@ -1,0 +1,44 @@
+"""The character styles of a brief: labels, emphasis, links and the colours of tones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefgen.document import Tone
+from briefgen.theme import TINTS, Theme
+from briefgen.writers.docx.borders import hexadecimal
+from briefgen.writers.docx.element import element
+from briefgen.writers.docx.faces import face, style
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+_PARENT = "Default Paragraph Font"
+
+
+def character_styles(theme: Theme) -> Iterator[Element]:
+    """Every character style the writer uses."""
+    label, callout = theme.style("label"), theme.style("callout_label")
+    warning = replace(callout, colour=TINTS[Tone.WARNING][0])
+    yield _style("BG Label", face(label, theme))
+    yield _style("BG Callout Label", face(callout, theme))
+    yield _style("BG Warning Label", face(warning, theme))
+    for colour in sorted({colour for colour, _ in TINTS.values()}):
+        hue = element("color", val=hexadecimal(theme, colour))
+        yield _style(in_colour(colour), element("rPr", hue))
+    yield _style("Strong", element("rPr", element("b")))
+    # The house style has no italics, and the PDF sets emphasis bold too.
+    yield _style("Emphasis", element("rPr", element("b")))
+    link = element("color", val=hexadecimal(theme, "link"))
+    yield _style("Hyperlink", element("rPr", link, element("u", val="single")))
+
+
+def in_colour(colour: str) -> str:
+    """The character style that sets text in a tone's colour: "navy" → "BG Navy"."""
+    return f"BG {colour.capitalize()}"
+
+
+def _style(name: str, properties: Element) -> Element:
+    return style(name, "character", properties, parent=_PARENT)

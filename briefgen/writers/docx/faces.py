@@ -1,0 +1,48 @@
+"""What paragraph, character and table styles share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.theme import TextStyle, Theme
+from briefgen.writers.docx.borders import hexadecimal
+from briefgen.writers.docx.element import element, qualified
+from briefgen.writers.docx.lengths import half_points
+from briefgen.writers.docx.names import style_id
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+
+def style(
+    name: str, kind: str, *properties: Element | None, parent: str = "", next: str = ""
+) -> Element:
+    """A ``w:style`` of ``kind`` "paragraph", "character" or "table".
+
+    Word shows it among its recommended styles; names with "BG" before them are told to be ours.
+    """
+    made = element(
+        "style",
+        element("name", val=name),
+        element("basedOn", val=style_id(parent)) if parent else None,
+        element("next", val=style_id(next)) if next else None,
+        element("qFormat"),
+        *properties,
+        type=kind,
+        styleId=style_id(name),
+    )
+    if name.startswith("BG "):
+        made.set(qualified("customStyle"), "1")
+    return made
+
+
+def face(look: TextStyle, theme: Theme) -> Element:
+    """The ``w:rPr`` of a style of the theme."""
+    size = half_points(look.size)
+    return element(
+        "rPr",
+        element("b") if look.bold else None,
+        element("color", val=hexadecimal(theme, look.colour)),
+        element("sz", val=size),
+        element("szCs", val=size),
+    )

@@ -1,0 +1,88 @@
+"""Frames of paragraphs: callouts, boxes, quotations and the rules of the running matter.
+
+Paragraphs of equal frame and indents that follow each other share one frame in Word, so a box of
+several paragraphs needs no table.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from briefgen.document import Tone
+from briefgen.theme import MM, TINTS, Theme
+from briefgen.writers.docx.borders import (
+    BAR,
+    FRAME,
+    HAIRLINE,
+    border,
+    hexadecimal,
+    tint,
+    tone_border,
+)
+from briefgen.writers.docx.element import element
+from briefgen.writers.docx.places import BAR_GAP, BOX_GAP, Place, indents
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+_CALLOUT_PADDING = 6
+_RULE_GAP = 4
+
+
+class Frame(Enum):
+    """What stands around a paragraph."""
+
+    NONE = "nothing"
+    CALLOUT = "a bar at the left, on a ground"
+    WARNING = "a dashed bar at the left, on a ground"
+    SIGNED = "a solid box"
+    UNSIGNED = "a dashed box"
+    QUOTE = "a thin bar at the left"
+    STRIP = "a hairline above"
+    MASTHEAD = "a thick rule below"
+    RUNNING = "a hairline below"
+
+
+def frame(kind: Frame, theme: Theme) -> tuple[Element | None, Element | None]:
+    """The ``w:pBdr`` and ``w:shd`` of a frame; lengths inside are points."""
+    hairline = hexadecimal(theme, "hairline")
+    navy = hexadecimal(theme, "navy")
+    match kind:
+        case Frame.NONE:
+            return None, None
+        case Frame.CALLOUT:
+            return _callout(Tone.NEUTRAL, theme), tint(Tone.NEUTRAL, theme)
+        case Frame.WARNING:
+            return _callout(Tone.WARNING, theme), tint(Tone.WARNING, theme)
+        case Frame.SIGNED:
+            return _box(Tone.SIGNED, theme), None
+        case Frame.UNSIGNED:
+            return _box(Tone.UNSIGNED, theme), None
+        case Frame.QUOTE:
+            return element("pBdr", border("left", FRAME, hairline, space=BAR_GAP)), None
+        case Frame.STRIP:
+            return element("pBdr", border("top", HAIRLINE, hairline, space=_RULE_GAP)), None
+        case Frame.MASTHEAD:
+            rule = border("bottom", theme.rule_mm * MM, navy, space=_RULE_GAP)
+            return element("pBdr", rule), None
+        case Frame.RUNNING:
+            return element("pBdr", border("bottom", HAIRLINE, navy, space=_RULE_GAP)), None
+
+
+def _callout(tone: Tone, theme: Theme) -> Element:
+    """The bar; the other sides are drawn in the ground's colour, which makes the padding."""
+    ground = hexadecimal(theme, TINTS[tone][1])
+    right = round(indents(Place.CALLOUT, theme).right - HAIRLINE)
+    return element(
+        "pBdr",
+        border("top", HAIRLINE, ground, space=_CALLOUT_PADDING),
+        tone_border("left", BAR, tone, theme, BAR_GAP),
+        border("bottom", HAIRLINE, ground, space=_CALLOUT_PADDING),
+        border("right", HAIRLINE, ground, space=max(right, 0)),
+    )
+
+
+def _box(tone: Tone, theme: Theme) -> Element:
+    sides = ("top", "left", "bottom", "right")
+    return element("pBdr", *(tone_border(side, FRAME, tone, theme, BOX_GAP) for side in sides))

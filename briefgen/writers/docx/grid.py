@@ -1,0 +1,64 @@
+"""What tables and panels are made of: cells and rows of fixed width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefgen.writers.docx.element import element, legal
+from briefgen.writers.docx.names import style_id
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+
+def shares(percents: Iterable[float], whole: int) -> list[int]:
+    """``whole`` in parts of so many percent; the parts add up to it exactly."""
+    edges, total = [0], 0.0
+    for percent in percents:
+        total += percent
+        edges.append(round(whole * total / 100))
+    return [right - left for left, right in pairwise(edges)]
+
+
+def cell(width: int, content: Iterable[Element], *marks: Element) -> Element:
+    """A cell ``width`` twips wide; ``marks`` are properties in the order of Word's schema."""
+    properties = element("tcPr", element("tcW", w=width, type="dxa"), *marks)
+    return element("tc", properties, *content)
+
+
+def row(cells: Iterable[Element], header: bool = False, skipped: Sequence[int] = ()) -> Element:
+    """A row that no page break parts; a header row repeats on each page.
+
+    ``skipped`` are the widths of columns at its end in which it has no cell.
+    """
+    properties = [element("cantSplit")]
+    if header:
+        properties.append(element("tblHeader"))
+    if skipped:
+        properties.append(element("gridAfter", val=len(skipped)))
+        properties.append(element("wAfter", w=sum(skipped), type="dxa"))
+    return element("tr", element("trPr", *properties), *cells)
+
+
+def grid(
+    style: str,
+    widths: list[int],
+    rows: Iterable[Element],
+    title: str,
+    description: str,
+    header: bool = False,
+) -> Element:
+    """A table of fixed ``widths`` in twips, with its alternative text."""
+    properties = element(
+        "tblPr",
+        element("tblStyle", val=style_id(style)),
+        element("tblW", w=sum(widths), type="dxa"),
+        element("tblLayout", type="fixed"),
+        element("tblLook", val="0620" if header else "0600", firstRow=int(header)),
+        element("tblCaption", val=legal(title)),
+        element("tblDescription", val=legal(description)),
+    )
+    columns = element("tblGrid", *(element("gridCol", w=width) for width in widths))
+    return element("tbl", properties, columns, *rows)

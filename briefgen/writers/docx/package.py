@@ -1,0 +1,33 @@
+"""A package of parts as one zip that is the same, byte for byte, whenever it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+_FIRST = ("[Content_Types].xml", "_rels/.rels")
+"""Some readers look for these at the start."""
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The earliest date a zip can hold."""
+_UNIX = 3
+_PLAIN_FILE = 0o100644 << 16
+
+
+def pack(parts: Mapping[str, bytes], compress: bool = True) -> bytes:
+    """A zip of ``parts`` by name, in fixed order, with fixed dates and a fixed maker."""
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        for name in sorted(parts, key=lambda name: (name not in _FIRST, name)):
+            entry = ZipInfo(name, _EPOCH)
+            entry.create_system = _UNIX
+            entry.external_attr = _PLAIN_FILE
+            entry.compress_type = ZIP_DEFLATED if compress else ZIP_STORED
+            archive.writestr(entry, parts[name])
+    return buffer.getvalue()
+
+
+def unpack(data: bytes) -> dict[str, bytes]:
+    """The parts of a package by name."""
+    with ZipFile(BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

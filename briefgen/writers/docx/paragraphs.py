@@ -1,0 +1,44 @@
+"""A paragraph: one named style and its content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from briefgen.writers.docx.element import element, qualified
+from briefgen.writers.docx.names import style_id
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+
+def paragraph(
+    style: str,
+    content: Iterable[Element],
+    numbering: int | None = None,
+    right_tab: int | None = None,
+) -> Element:
+    """A paragraph in the style called ``style``.
+
+    ``numbering`` is the id of the list it counts in. ``right_tab``, in twips, is where right-hand
+    text ends; it is here and not in the style because it depends on the cell's width.
+    """
+    tabs = element("tabs", element("tab", val="right", pos=right_tab)) if right_tab else None
+    numbers = (
+        element("numPr", element("ilvl", val=0), element("numId", val=numbering))
+        if numbering is not None
+        else None
+    )
+    properties = element("pPr", element("pStyle", val=style_id(style)), numbers, tabs)
+    return element("p", properties, *content)
+
+
+def start_page(blocks: Iterable[Element]) -> None:
+    """Make the first paragraph of ``blocks``, in a cell or not, the first of a new page.
+
+    A property of that paragraph and not a break of its own: a break would need an empty paragraph.
+    """
+    for block in blocks:
+        for style in block.iter(qualified("pStyle")):
+            style.addnext(element("pageBreakBefore"))
+            return

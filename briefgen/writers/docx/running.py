@@ -1,0 +1,56 @@
+"""The running matter: masthead, header and footer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefgen.document import Document, Metadata, PageBreak
+from briefgen.writers.docx.element import element, text
+from briefgen.writers.docx.fields import field
+from briefgen.writers.docx.runs import label, tab
+
+if TYPE_CHECKING:
+    from docx.section import Section, _BaseHeaderFooter
+
+    from briefgen.writers.docx.element import Element
+
+
+def fill_running_matter(section: Section, document: Document) -> None:
+    """Write the masthead of page 1, the header of later pages and the footers of both."""
+    metadata = document.metadata
+    # Word counts anew as it lays out; until then the pages that the document asks for are shown.
+    pages = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
+    _fill(section.first_page_header, _masthead(metadata))
+    _fill(section.header, _sides(metadata.short_title, metadata.marking))
+    _fill(section.first_page_footer, _footer(metadata, 1, pages))
+    _fill(section.footer, _footer(metadata, min(2, pages), pages))
+
+
+def _fill(part: _BaseHeaderFooter, runs: Iterator[Element]) -> None:
+    part.paragraphs[0]._p.extend(runs)
+
+
+def _masthead(metadata: Metadata) -> Iterator[Element]:
+    """Kind and purpose at the left, issuer and marking at the right."""
+    if metadata.kind:
+        yield label(metadata.kind, "BG Label")
+    purpose = " | " if metadata.kind and metadata.purpose else ""
+    right = " · ".join(part for part in (metadata.issuer, metadata.marking) if part)
+    yield from _sides(purpose + metadata.purpose, right)
+
+
+def _sides(left: str, right: str) -> Iterator[Element]:
+    """``left`` at the left edge and ``right`` at the tab stop at the right edge."""
+    if left:
+        yield element("r", text(left))
+    if right:
+        yield tab()
+        yield element("r", text(right))
+
+
+def _footer(metadata: Metadata, page: int, pages: int) -> Iterator[Element]:
+    yield from _sides(metadata.version, "Page ")
+    yield from field("PAGE", str(page))
+    yield element("r", text(" of "))
+    yield from field("NUMPAGES", str(pages))

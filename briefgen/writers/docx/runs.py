@@ -1,0 +1,79 @@
+"""Inline content: runs in character styles, and links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from briefgen.document import Inline, Run
+from briefgen.writers.docx.element import element, qualified, text
+from briefgen.writers.docx.names import style_id
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+Relate = Callable[[str], str]
+"""Address → id of the relationship that holds it."""
+
+_LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*"
+_PORT = r"(?::(?:[1-5]\d{4}|\d{1,4})(?!\d))?"
+_ADDRESS = re.compile(
+    rf"https?://{_HOST}{_PORT}(?=[/?#]|$)|mailto:[\w.+-]+@{_HOST}(?=\?|$)", re.IGNORECASE
+)
+_RELATIONSHIP_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def target(href: str) -> str | None:
+    """``href`` as Word accepts it, or None when it is no http, https or mailto address.
+
+    Word calls a file damaged when one address in it does not parse, so what is not plainly an
+    address stays text, and what an address may not hold is percent-encoded.
+    """
+    found = _ADDRESS.match(href)
+    if not found:
+        return None
+    return found[0] + quote(href[found.end() :], safe="/?#:@!$&'()*+,;=%-._~")
+
+
+def inline(content: Inline, relate: Relate) -> Iterator[Element]:
+    """The runs and links of ``content``."""
+    for run in content:
+        address = target(run.href) if run.href else None
+        if address is None:
+            yield styled(run)
+        else:
+            link = element("hyperlink", styled(run, "Hyperlink"))
+            link.set(_RELATIONSHIP_ID, relate(address))
+            link.set(qualified("history"), "1")
+            yield link
+
+
+def styled(run: Run, style: str | None = None) -> Element:
+    """``run`` in the character style its marks call for, or in ``style``.
+
+    A run has one character style, so a mark beside ``style`` is set as a property.
+    """
+    if style is None:
+        style = "Strong" if run.strong else "Emphasis" if run.emph else None
+        return element("r", _properties(style), text(run.text))
+    return element("r", _properties(style, bold=run.strong or run.emph), text(run.text))
+
+
+def label(words: str, style: str) -> Element:
+    """A run of ``words`` in the character style called ``style``."""
+    return element("r", _properties(style), text(words))
+
+
+def _properties(style: str | None, bold: bool = False) -> Element | None:
+    if style is None:
+        return None
+    mark = element("b") if bold else None
+    return element("rPr", element("rStyle", val=style_id(style)), mark)
+
+
+def tab() -> Element:
+    """A run that moves to the next tab stop."""
+    return element("r", element("tab"))

@@ -1,0 +1,53 @@
+"""The table styles of a brief. Spacing inside cells is theirs, so that cells carry none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefgen.theme import Theme
+from briefgen.writers.docx.borders import HAIRLINE, border, hexadecimal, shade
+from briefgen.writers.docx.element import element
+from briefgen.writers.docx.faces import style
+from briefgen.writers.docx.lengths import twips
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.element import Element
+
+_TABLE_SIDE = 5
+"""Points between a table cell's edge and its text."""
+PANEL_SIDE = 9
+"""Points between a panel part's edge and its text, half of the white beside it included."""
+_PANEL_HEIGHT = 6
+"""Points above and below the text of a panel's part."""
+_ABOUT_BOXES = 3
+"""Points above and below a row of boxes."""
+
+
+def table_styles(theme: Theme) -> Iterator[Element]:
+    """Every table style the writer uses."""
+    above, below = theme.cell_padding
+    hairline = hexadecimal(theme, "hairline")
+    rules = element(
+        "tblBorders",
+        border("bottom", HAIRLINE, hairline),
+        border("insideH", HAIRLINE, hairline),
+    )
+    head = element("tblStylePr", element("tcPr", shade(theme, "navy")), type="firstRow")
+    margins = _margins(above, _TABLE_SIDE, below)
+    yield _style("BG Evidence", element("tblPr", rules, margins), head)
+    yield _style("BG Panel", element("tblPr", _margins(_PANEL_HEIGHT, PANEL_SIDE, _PANEL_HEIGHT)))
+    yield _style("BG Boxes", element("tblPr", _margins(_ABOUT_BOXES, 0, _ABOUT_BOXES)))
+
+
+def _style(name: str, *properties: Element) -> Element:
+    return style(name, "table", *properties, parent="Table Normal")
+
+
+def _margins(above: float, side: float, below: float) -> Element:
+    """Space inside cells, in points."""
+    sides = (("top", above), ("left", side), ("bottom", below), ("right", side))
+    return element(
+        "tblCellMar",
+        *(element(name, w=twips(points), type="dxa") for name, points in sides),
+    )

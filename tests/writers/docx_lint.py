@@ -1,0 +1,143 @@
+"""What Word needs of a file and Microsoft's validator does not check: a list of faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from tests.writers.docx_reading import R, W, parts, relationships, spoken, xml
+
+TEXT_PARTS = ("document", "header1", "header2", "footer1", "footer2")
+BY_HAND = {"pStyle", "numPr", "tabs", "pageBreakBefore"}
+"""What a paragraph may carry beside its style: none of it can be in a style."""
+
+
+def lint(data: bytes) -> list[str]:
+    """The faults of a DOCX, a line each; empty when it has none."""
+    return [fault for check in CHECKS for fault in check(data)]
+
+
+def values(tree: Any, *names: str) -> list[str]:
+    """The ``w:val`` of each element called one of ``names``."""
+    return [node.get(f"{W}val") for name in names for node in tree.iter(f"{W}{name}")]
+
+
+def text_parts(data: bytes) -> Iterator[tuple[str, Any]]:
+    for name in TEXT_PARTS:
+        yield name, xml(data, f"word/{name}.xml")
+
+
+def undefined_styles(data: bytes) -> Iterator[str]:
+    styles = xml(data, "word/styles.xml")
+    known = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style")}
+    trees = [styles, xml(data, "word/numbering.xml"), *(tree for _, tree in text_parts(data))]
+    for tree in trees:
+        for name in values(tree, "pStyle", "rStyle", "tblStyle", "basedOn", "next"):
+            if name not in known:
+                yield f"style {name} is not defined"
+
+
+def repeated_names(data: bytes) -> Iterator[str]:
+    styles = xml(data, "word/styles.xml")
+    ids = [style.get(f"{W}styleId") for style in styles.iter(f"{W}style")]
+    names = [name.lower() for name in values(styles, "name")]
+    numbers = [num.get(f"{W}numId") for num in xml(data, "word/numbering.xml").iter(f"{W}num")]
+    for kind in (ids, names, numbers):
+        for name in {name for name in kind if kind.count(name) > 1}:
+            yield f"{name} is defined twice"
+
+
+def open_fields(data: bytes) -> Iterator[str]:
+    for part, tree in text_parts(data):
+        for paragraph in tree.iter(f"{W}p"):
+            marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
+            if marks != ["begin", "separate", "end"] * (len(marks) // 3):
+                yield f"{part}: a field is not closed"
+
+
+def dangling_references(data: bytes) -> Iterator[str]:
+    known, numbering = relationships(data), xml(data, "word/numbering.xml")
+    for node in xml(data).iter():
+        if node.get(f"{R}id") not in (None, *known):
+            yield f"relationship {node.get(f'{R}id')} is not there"
+    numbers = {num.get(f"{W}numId") for num in numbering.iter(f"{W}num")}
+    for tree in (xml(data), xml(data, "word/styles.xml")):
+        for number in values(tree, "numId"):
+            if number not in numbers:
+                yield f"list {number} is not defined"
+
+
+def broken_tables(data: bytes) -> Iterator[str]:
+    for table in xml(data).iter(f"{W}tbl"):
+        rows = table.findall(f"{W}tr")
+        headed = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows]
+        if values(table, "tblStyle") == ["BGEvidence"] and headed != [True] + [False] * (
+            len(rows) - 1
+        ):
+            yield "a table has no header row"
+        if not all(values(table, "tblCaption")) or not all(values(table, "tblDescription")):
+            yield "a table has no alternative text"
+        columns = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
+        for row in rows:
+            yield from broken_row(row, columns)
+
+
+def broken_row(row: Any, columns: list[int]) -> Iterator[str]:
+    if row.find(f"{W}trPr/{W}cantSplit") is None:
+        yield "a row may be parted"
+    widths = [int(width.get(f"{W}w")) for width in row.iter(f"{W}tcW")]
+    skipped = len(columns) - len(widths)
+    if widths != columns[: len(widths)] or skipped != sum(map(int, values(row, "gridAfter"))):
+        yield "a row does not fill its grid"
+    for cell in row.iter(f"{W}tc"):
+        if cell[-1].tag != f"{W}p":
+            yield "a cell does not end in a paragraph"
+
+
+def empty_paragraphs(data: bytes) -> Iterator[str]:
+    for part, tree in text_parts(data):
+        for paragraph in tree.iter(f"{W}p"):
+            if not spoken(paragraph).strip() and values(paragraph, "pStyle") != ["BGSpacer"]:
+                yield f"{part}: an empty paragraph"
+
+
+def touching_tables(data: bytes) -> Iterator[str]:
+    body = xml(data).find(f"{W}body")
+    tags = [node.tag.removeprefix(W) for node in body]
+    if ("tbl", "tbl") in pairwise(tags) or tags[-2:] == ["tbl", "sectPr"]:
+        yield "a table stands where Word needs a paragraph"
+
+
+def formatting_by_hand(data: bytes) -> Iterator[str]:
+    tree = xml(data)
+    for properties in tree.iter(f"{W}pPr"):
+        for node in properties:
+            if node.tag.removeprefix(W) not in BY_HAND:
+                yield f"a paragraph carries {node.tag.removeprefix(W)}"
+    for properties in tree.iter(f"{W}rPr"):
+        names = [node.tag.removeprefix(W) for node in properties]
+        if names != ["rStyle"] and (names, values(properties, "rStyle")) != (
+            ["rStyle", "b"],
+            ["Hyperlink"],
+        ):
+            yield f"a run carries {' '.join(names)}"
+
+
+def leftovers(data: bytes) -> Iterator[str]:
+    for name, part in parts(data).items():
+        if b"python-docx" in part or b"thumbnail" in name.encode():
+            yield f"{name}: left over from a template"
+
+
+CHECKS = (
+    undefined_styles,
+    repeated_names,
+    open_fields,
+    dangling_references,
+    broken_tables,
+    empty_paragraphs,
+    touching_tables,
+    formatting_by_hand,
+    leftovers,
+)

@@ -1,0 +1,62 @@
+"""What a DOCX says, read from its XML in order and without the code that wrote it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+from zipfile import ZipFile
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    """The package's parts by name, in the order they stand."""
+    with ZipFile(BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def xml(data: bytes, name: str = "word/document.xml") -> Any:
+    """A part as a tree."""
+    return etree.fromstring(parts(data)[name])
+
+
+def relationships(data: bytes) -> dict[str, str]:
+    """The document's relationships: id → target."""
+    rels = xml(data, "word/_rels/document.xml.rels")
+    return {rel.get("Id"): rel.get("Target") for rel in rels}
+
+
+def spoken(paragraph: Any) -> str:
+    """The text of a paragraph; a tab counts as a space."""
+    pieces = {f"{W}t": lambda node: node.text or "", f"{W}tab": lambda _: " "}
+    runs = (node for run in paragraph.iter(f"{W}r") for node in run)
+    return "".join(pieces[node.tag](node) for node in runs if node.tag in pieces)
+
+
+def read_lines(data: bytes) -> list[str]:
+    """Every paragraph that says something, with the number it counts in a list."""
+    numbering = xml(data, "word/numbering.xml")
+    counts: Counter[str] = Counter()
+    found = []
+    for paragraph in xml(data).iter(f"{W}p"):
+        line = spoken(paragraph)
+        number = paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
+        if number is not None:
+            name = number.get(f"{W}val")
+            first = numbering.find(f"{W}num[@{W}numId='{name}']//{W}startOverride")
+            line = f"{int(first.get(f'{W}val')) + counts[name]}. {line}"
+            counts[name] += 1
+        if line.strip():
+            found.append(line.strip())
+    return found
+
+
+def styled_lines(data: bytes) -> Iterator[tuple[str, str]]:
+    """Each paragraph's style id and text."""
+    for paragraph in xml(data).iter(f"{W}p"):
+        yield paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"), spoken(paragraph)
