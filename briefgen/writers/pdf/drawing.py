@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from hashlib import md5
 from io import BytesIO
 from typing import Any
 
@@ -43,6 +44,8 @@ def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> Any:
         initialFontName=sheet.look("body").font.name,
         lang=metadata.language,
     )
+    # It begins as a digest of the clock or of SOURCE_DATE_EPOCH, and becomes the file's id.
+    canvas._doc.signature = md5(b"briefgen", usedforsecurity=False)
     canvas.setTitle(clean(metadata.title))
     canvas.setAuthor(clean(metadata.author))
     canvas.setSubject(clean(metadata.subject))

@@ -49,8 +49,9 @@ def set_dash(canvas: Any, line: str, thickness: float) -> None:
     canvas.setLineCap(1 if line == "dotted" else 0)
     match line:
         case "dashed":
-            canvas.setDash([2.4 * max(thickness, 1.6), 1.2 * max(thickness, 1.6)])
+            canvas.setDash([max(1.6 * thickness, 3), max(0.9 * thickness, 2)])
         case "dotted":
-            canvas.setDash([0, 1.8 * thickness])
+            # A round cap makes a dot of a dash without length.
+            canvas.setDash([0, 1.7 * thickness])
         case _:
             canvas.setDash()

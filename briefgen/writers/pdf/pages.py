@@ -72,8 +72,9 @@ class Composer:
 
         ``follower`` comes next: small print that must find room below the last, or anything else.
         """
-        if self.closed:
+        if self.closed and self.pages[-1]:
             self._turn()
+        self.closed = False
         *keepers, last = chain
         tail = _tail(last, follower)
         if self.pages[-1] and not self._fits(chain, tail):
@@ -126,7 +127,7 @@ class Composer:
 
     def _turn(self) -> None:
         self.pages.append([])
-        self.y, self.after, self.closed = 0.0, 0.0, False
+        self.y, self.after = 0.0, 0.0
 
 
 def compose(pieces: Iterable[Piece], height: float) -> Pages:
