@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date as Day
 
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Counts, Entry, RatedRow, Voice
@@ -28,12 +28,12 @@ YEAR = 366
 class Occasion:
     """What is known of this build besides its sources."""
 
-    date: date | None = None
+    date: Day | None = None
     """The day of preparation, where one was given."""
     unread: tuple[tuple[str, str], ...] = ()
     """(file, why) of sources that could not be read."""
     generator: str = "briefgen"
-    created: date = date(1980, 1, 1)
+    created: Day = Day(1980, 1, 1)
     """The day the files' properties carry; never the clock."""
 
 
@@ -123,6 +123,8 @@ def compose(
         date=in_full(occasion.date) if occasion.date else "",
         outdated=bool(occasion.date and last and (occasion.date - last.day).days > YEAR),
         unread=occasion.unread,
+        issuer=settings.issuer.body,
+        marking=settings.issuer.marking,
         purpose=settings.issuer.purpose,
         version=settings.issuer.version,
         contact=settings.issuer.contact,

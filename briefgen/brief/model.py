@@ -171,6 +171,8 @@ class Brief:
     """True when the newest source is more than twelve months older than ``date``."""
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that could not be read."""
+    issuer: str
+    marking: str
     purpose: str
     version: str
     contact: str

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import Quoter, printable
 from briefgen.claim import Claim
+from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation, TopicReading
 from briefgen.finding import Standing as Rating
@@ -79,23 +80,24 @@ class Tables:
         """The word each voice uses for the topic, where no two use the same."""
         if len(reading.support) < 2:
             return ()
-        found = {
-            claim.span.source.id: alias
-            for claim in reversed(reading.claims)
-            for alias in _in(self.aliases.get(reading.topic, ()), claim)
-        }
-        apart = len({alias.casefold() for alias in found.values()}) == len(found) > 1
-        return tuple(found.items()) if apart else ()
+        used: dict[str, list[str]] = {}
+        for claim in reading.claims:
+            used.setdefault(claim.span.source.id, []).extend(
+                _in(self.aliases.get(reading.topic, ()), claim)
+            )
+        kinds = [{fold(word) for word in words} for words in used.values()]
+        apart = all(kinds) and not any(a & b for n, a in enumerate(kinds) for b in kinds[n + 1 :])
+        return tuple((voice, min(words, key=len)) for voice, words in used.items()) if apart else ()
 
 
 _SIDES = (Lean.PROGRESS, Lean.SHORTFALL)
 
 
 def _in(aliases: Sequence[str], claim: Claim) -> list[str]:
-    """The aliases in ``claim`` or its label, shortest first, as the source spells them."""
+    """The aliases in ``claim`` or its label, as the source spells them."""
     text = f"{claim.label.text if claim.label else ''} {claim.span.text}"
     matches = (re.search(rf"(?<!\w){re.escape(a)}\w*", text, re.I) for a in aliases)
-    return sorted((match.group() for match in matches if match), key=len)
+    return [match.group() for match in matches if match]
 
 
 def standings(scorecard: Sequence[RatedRow], names: Mapping[Rating, str]) -> tuple[Standing, ...]:

@@ -61,7 +61,7 @@ def _try(job: Job, step: Step) -> Fitted:
     )
     theme = layout.theme.at(job.size, step.density)
     pdf = write(document, theme, "pdf")
-    thin = [n for n, fill in enumerate(pdf.breaks) if fill.fill < FULL]
+    thin = [n for n, at in enumerate(pdf.breaks[:-1]) if at.fill < FULL]
     if thin:
         document = _without_breaks(document, thin)
         pdf = write(document, theme, "pdf")
@@ -72,7 +72,7 @@ def _overflow(pdf: Written, layout: Layout) -> tuple[str, ...]:
     """What does not fit: pages over the limit, or a part that spills over its own page."""
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
-        for n, at in enumerate(pdf.breaks, 1)
+        for n, at in enumerate(pdf.breaks[:-1], 1)
         if at.page != n
     ]
     pages = pdf.pages or 0

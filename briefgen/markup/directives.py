@@ -85,5 +85,6 @@ def _opened(line: str, number: int) -> Directive:
         line=number,
         words=tuple(match["words"].split()),
         text=match["text"] or "",
-        pairs=dict(re.findall(r"([a-z]+)=(\S+)", match["pairs"])),
+        # A computed value comes escaped; no value of a pair holds a backslash of its own.
+        pairs=dict(re.findall(r"([a-z]+)=(\S+)", match["pairs"].replace("\\", ""))),
     )

@@ -9,6 +9,7 @@ from markupsafe import Markup
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML 1.0 cannot hold (section 2.2), so neither can a DOCX."""
 
+_SPACE = re.compile(r"\s+")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 
 
@@ -22,7 +23,7 @@ def escape(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    text = " ".join(FORBIDDEN.sub("", str(value)).split())
+    text = _SPACE.sub(" ", FORBIDDEN.sub("", str(value)))
     return Markup(_PUNCTUATION.sub(_mark, text))
 
 
