@@ -1,0 +1,118 @@
+"""What sources say side by side."""
+
+from briefgen.claim import Polarity, Quantity, Role
+from briefgen.comparison import compare
+from briefgen.finding import Aspect, Difference, Link, Relation, Standing
+from briefgen.subject import Subject, Topic
+from tests.making import claim, text
+
+RAIL = Topic("Rail", ("rail", "train"))
+PORTS = Topic("Ports", ("port",), rated=False)
+SUBJECT = Subject("Transport plan", topics=(RAIL, PORTS))
+
+
+def reading(comparison, topic):
+    (found,) = [r for r in comparison.topics if r.topic == topic]
+    return found
+
+
+def outcome(*claims):
+    """(standing, relation, difference, support) of the topic Rail."""
+    sources = list({c.span.source.id: c.span.source for c in claims}.values())
+    rail = reading(compare(sources, claims, SUBJECT), "Rail")
+    return rail.standing, rail.relation, rail.difference, rail.support
+
+
+A = text("A", "The rail link opened.\nRail costs rose.\nTrains may stop.\nRail took 40% of trips.")
+B = text("B", "Rail is a success.\nRail fell behind.\nPort fees met protest.\nRail took 12% of trips.")
+
+
+def rail(source, words, role=Role.FINDING, **known):
+    return claim(source, words, role, topics=("Rail",), **known)
+
+
+def test_two_sources_that_report_results_agree_on_progress():
+    found = outcome(rail(A, "The rail link opened"), rail(B, "Rail is a success"))
+    assert found == (Standing.PROGRESS, Relation.AGREE, None, ("A", "B"))
+
+
+def test_a_result_here_and_a_shortfall_there_is_contested_and_differs():
+    found = outcome(rail(A, "The rail link opened"), rail(B, "Rail fell behind", Role.MIXED))
+    assert found == (Standing.CONTESTED, Relation.DIFFER, Difference.POLARITY, ("A", "B"))
+
+
+def test_one_source_alone_is_one_only():
+    found = outcome(rail(B, "Rail fell behind", Role.MIXED))
+    assert found == (Standing.SHORTFALL, Relation.ONE_ONLY, None, ("B",))
+
+
+def test_figures_of_one_unit_far_apart_differ():
+    forty, twelve = Quantity("40%", 40, 40, "%"), Quantity("12%", 12, 12, "%")
+    found = outcome(
+        rail(A, "Rail took 40% of trips", quantities=(forty,)),
+        rail(B, "Rail took 12% of trips", quantities=(twelve,)),
+    )
+    assert found[1:3] == (Relation.DIFFER, Difference.QUANTITY)
+
+
+def test_a_clause_that_reports_progress_and_a_barrier_is_contested_by_itself():
+    both = rail(A, "Rail costs rose", Role.MIXED, polarity=Polarity.BOTH)
+    assert outcome(both)[0] is Standing.CONTESTED
+
+
+def test_the_introduction_of_a_list_decides_for_its_items():
+    item = rail(A, "The rail link opened", lead_role=Role.MIXED)
+    assert outcome(item)[0] is Standing.SHORTFALL
+
+
+def test_a_hostile_response_counts_as_a_barrier_and_a_mild_one_as_nothing():
+    hostile = claim(B, "Port fees met protest", Role.RESPONSE, topics=("Rail",))
+    assert outcome(rail(A, "The rail link opened"), hostile)[0] is Standing.PROGRESS
+    hostile = claim(
+        B, "Port fees met protest", Role.RESPONSE, topics=("Rail",), polarity=Polarity.NEGATIVE
+    )
+    assert outcome(rail(A, "The rail link opened"), hostile)[0] is Standing.CONTESTED
+
+
+def test_themes_get_no_standing():
+    fees = claim(B, "Port fees met protest", Role.MIXED, topics=("Ports",))
+    found = reading(compare([A, B], [fees], SUBJECT), "Ports")
+    assert (found.standing, found.relation, found.named) == (None, Relation.ONE_ONLY, ("B",))
+
+
+def test_a_claim_is_listed_once_under_the_topic_most_sources_speak_of():
+    one = claim(A, "The rail link opened", topics=("Ports", "Rail"))
+    two = rail(B, "Rail is a success")
+    (finding,) = compare([A, B], [one, two], SUBJECT).findings
+    assert (finding.topic, finding.claims, finding.support) == ("Rail", (one, two), ("A", "B"))
+
+
+def test_claims_on_one_topic_are_linked_across_sources_only():
+    claims = [
+        rail(A, "The rail link opened"),
+        rail(A, "Rail costs rose", Role.MIXED),
+        rail(B, "Rail is a success"),
+    ]
+    assert compare([A, B], claims, SUBJECT).links == (
+        Link(0, 2, None),
+        Link(1, 2, Difference.POLARITY),
+    )
+
+
+def test_hedged_expectations_differ_in_certainty_from_flat_ones():
+    claims = [
+        claim(A, "Trains may stop", Role.OUTLOOK, hedges=("may",)),
+        claim(B, "Rail is a success", Role.OUTLOOK),
+    ]
+    found = reading(compare([A, B], claims, SUBJECT), Aspect.NEXT)
+    assert (found.relation, found.difference) == (Relation.DIFFER, Difference.CERTAINTY)
+
+
+def test_without_topics_of_the_owner_the_texts_make_them():
+    claims = [
+        claim(A, "The rail link opened", topics=("rail link",)),
+        claim(B, "Rail is a success", topics=("Rail links",)),
+        claim(A, "Trains may stop", topics=("unique thing",)),
+    ]
+    found = compare([A, B], claims, Subject())
+    assert [reading.topic for reading in found.topics] == ["Rail links"]

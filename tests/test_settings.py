@@ -1,0 +1,70 @@
+"""brief.toml, read strictly."""
+
+import pytest
+
+from briefgen.errors import SettingsError
+from briefgen.finding import Standing
+from briefgen.settings import Settings, load
+from briefgen.subject import Subject, Topic
+
+
+def loaded(tmp_path, text):
+    path = tmp_path / "brief.toml"
+    path.write_text(text, encoding="utf-8")
+    return load(path)
+
+
+def test_an_empty_file_gives_the_defaults(tmp_path):
+    assert loaded(tmp_path, "") == Settings()
+
+
+def test_subject_sectors_and_themes_become_topics(tmp_path):
+    text = """
+    [subject]
+    name = "Rail"
+    aliases = ["RL"]
+    [sectors]
+    "Freight" = ["cargo"]
+    [themes]
+    "Costs" = []
+    """
+    topics = (Topic("Freight", ("cargo",), True), Topic("Costs", ("Costs",), False))
+    assert loaded(tmp_path, text).subject == Subject("Rail", ("RL",), "", topics)
+
+
+def test_standings_take_the_owners_names(tmp_path):
+    found = loaded(tmp_path, '[standings]\nprogress = "Leads"').standings
+    assert (found[Standing.PROGRESS], found[Standing.SHORTFALL]) == ("Leads", "Shortfall")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("naem = 'x'", 'brief.toml: unknown key "naem"; did you mean "name"?'),
+        (
+            "[subject]\nalias = ['x']",
+            'brief.toml: unknown key "subject.alias"; did you mean "subject.aliases"?',
+        ),
+        ("name = 3", "brief.toml: name must be text in quotation marks"),
+        ("name = '../x'", "brief.toml: name must be a plain file name without a folder or ending"),
+        ("order = 'a'", 'brief.toml: order must be a list of texts, as ["one", "two"]'),
+        ("subject = 'x'", "brief.toml: subject must be a table, [subject]"),
+        (
+            "[profiles.'a.txt']\nkind = 'opp-ed'",
+            'brief.toml: unknown profiles."a.txt".kind "opp-ed"; did you mean "op-ed"?',
+        ),
+        (
+            "[profiles.'a.txt']\npublished = 'May'",
+            'brief.toml: profiles."a.txt".published must be a day, as "2025-02-09"',
+        ),
+    ],
+)
+def test_a_slip_is_told_with_the_way_out(tmp_path, text, message):
+    with pytest.raises(SettingsError) as caught:
+        loaded(tmp_path, text)
+    assert str(caught.value) == message
+
+
+def test_what_is_not_toml_is_told_with_its_line(tmp_path):
+    with pytest.raises(SettingsError, match=r"brief\.toml is not valid TOML: .*line 1"):
+        loaded(tmp_path, "name = = 1")
