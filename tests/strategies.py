@@ -30,7 +30,7 @@ from tests.blocks import METADATA
 
 texts = st.one_of(
     st.text(max_size=40),
-    st.sampled_from(["short words in a row", "word " * 90, "x" * 300, "https://a.org/b?c=d&e-f"]),
+    st.sampled_from(["short words in a row", "word " * 30, "x" * 120, "https://a.org/b?c=d&e-f"]),
 )
 hrefs = st.sampled_from([None, None, "https://a.org/é?b=(c)", "mailto:a@b.org", "javascript:x()"])
 tones = st.sampled_from(Tone)
@@ -82,4 +82,4 @@ blocks: SearchStrategy[Block] = st.one_of(
     st.just(PageBreak()),
 )
 
-documents = st.lists(blocks, max_size=12).map(lambda many: Document(METADATA, tuple(many)))
+documents = st.lists(blocks, max_size=8).map(lambda many: Document(METADATA, tuple(many)))

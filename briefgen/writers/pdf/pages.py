@@ -38,7 +38,7 @@ class Placed:
 
     @property
     def flow(self) -> Flow:
-        return _flow(self.piece)
+        return _flow_of(self.piece)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,44 +80,40 @@ class Composer:
         if self.pages[-1] and not self._fits(chain, tail):
             self._turn()
         for piece in keepers:
-            self._put(piece)
-        self._flow(last, tail)
+            self._lay(piece, 0.0)
+        self._lay(last, tail)
 
     def _fits(self, chain: list[Piece], tail: float) -> bool:
         """True when the chain up to the head of its last piece finds room on this page."""
         y, after = self.y, self.after
         for piece in chain[:-1]:
-            y += max(after, piece.before) + _flow(piece).height
+            y += max(after, piece.before) + _flow_of(piece).height
             after = piece.after
-        flow = _flow(chain[-1])
+        flow = _flow_of(chain[-1])
         need = flow.head if flow.head < flow.height else flow.height + tail
         return y + max(after, chain[-1].before) + need <= self.height + SLACK
 
-    def _flow(self, piece: Piece, tail: float) -> None:
+    def _lay(self, piece: Piece, tail: float) -> None:
+        """Put down ``piece`` with ``tail`` points free below it, on as many pages as it takes."""
         while True:
-            flow = _flow(piece)
-            room = self._room(piece)
+            flow, room = _flow_of(piece), self._room(piece)
             if flow.height + tail <= room + SLACK:
                 break
+            fits, alone = flow.height <= room + SLACK, not self.pages[-1]
             # Where only the small print below has no room, a last part goes over to it.
-            parts = flow.cut(min(room, flow.height - 1), not self.pages[-1])
+            parts = flow.cut(min(room, flow.height - 1), force=alone and not fits)
             if parts:
-                first, second = parts
-                self._put(replace(piece, flow=first))
-                piece = replace(piece, flow=second, outline=None)
-            elif not self.pages[-1] or flow.height <= room + SLACK:
+                self._put(replace(piece, flow=parts[0]))
+                piece = replace(piece, flow=parts[1], outline=None)
+            elif alone or fits:
                 break
             self._turn()
         self._put(piece)
 
     def _put(self, piece: Piece) -> None:
-        """Place ``piece``; on a page that cannot hold it, only when it is alone there."""
-        flow = _flow(piece)
-        if self.pages[-1] and flow.height > self._room(piece) + SLACK:
-            self._turn()
         top = self.y + self._gap(piece)
         self.pages[-1].append(Placed(piece, top))
-        self.y, self.after = top + flow.height, piece.after
+        self.y, self.after = top + _flow_of(piece).height, piece.after
 
     def _gap(self, piece: Piece) -> float:
         return max(self.after, piece.before) if self.pages[-1] else 0.0
@@ -147,7 +143,7 @@ def compose(pieces: Iterable[Piece], height: float) -> Pages:
     return Pages(tuple(tuple(page) for page in composer.pages), tuple(composer.breaks))
 
 
-def _flow(piece: Piece) -> Flow:
+def _flow_of(piece: Piece) -> Flow:
     assert piece.flow is not None, "a break is never placed"
     return piece.flow
 
