@@ -9,7 +9,7 @@ from typing import Any
 from tests.writers.docx_reading import R, W, parts, relationships, spoken, xml
 
 TEXT_PARTS = ("document", "header1", "header2", "footer1", "footer2")
-BY_HAND = {"pStyle", "numPr", "tabs", "pageBreakBefore"}
+BY_HAND = {"pStyle", "numPr", "tabs", "pageBreakBefore", "spacing"}
 """What a paragraph may carry beside its style: none of it can be in a style."""
 
 

@@ -37,8 +37,11 @@ def start_page(blocks: Iterable[Element]) -> None:
     """Make the first paragraph of ``blocks``, in a cell or not, the first of a new page.
 
     A property of that paragraph and not a break of its own: a break would need an empty paragraph.
+    Word drops the space above a paragraph at the head of a page only where it broke the page
+    itself, so here it goes by hand.
     """
     for block in blocks:
-        for style in block.iter(qualified("pStyle")):
-            style.addnext(element("pageBreakBefore"))
+        for properties in block.iter(qualified("pPr")):
+            properties[0].addnext(element("pageBreakBefore"))
+            properties.append(element("spacing", before=0))
             return

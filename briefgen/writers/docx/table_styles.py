@@ -14,7 +14,7 @@ from briefgen.writers.docx.lengths import twips
 if TYPE_CHECKING:
     from briefgen.writers.docx.element import Element
 
-_TABLE_SIDE = 5
+TABLE_SIDE = 5
 """Points between a table cell's edge and its text."""
 PANEL_SIDE = 9
 """Points between a panel part's edge and its text, half of the white beside it included."""
@@ -34,7 +34,8 @@ def table_styles(theme: Theme) -> Iterator[Element]:
         border("insideH", HAIRLINE, hairline),
     )
     head = element("tblStylePr", element("tcPr", shade(theme, "navy")), type="firstRow")
-    margins = _margins(above, _TABLE_SIDE, below)
+    # Word adds a rule's thickness to the row's height.
+    margins = _margins(above, TABLE_SIDE, below - HAIRLINE)
     yield _style("BG Evidence", element("tblPr", rules, margins), head)
     yield _style("BG Panel", element("tblPr", _margins(_PANEL_HEIGHT, PANEL_SIDE, _PANEL_HEIGHT)))
     yield _style("BG Boxes", element("tblPr", _margins(_ABOUT_BOXES, 0, _ABOUT_BOXES)))

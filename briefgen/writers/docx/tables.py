@@ -11,9 +11,10 @@ from briefgen.writers.docx.borders import BAR, tint, tone_border
 from briefgen.writers.docx.element import element, text
 from briefgen.writers.docx.fields import field
 from briefgen.writers.docx.grid import cell, grid, row, shares
-from briefgen.writers.docx.lengths import twips_mm
+from briefgen.writers.docx.lengths import twips, twips_mm
 from briefgen.writers.docx.paragraphs import paragraph
 from briefgen.writers.docx.runs import Relate, inline
+from briefgen.writers.docx.table_styles import TABLE_SIDE
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.element import Element
@@ -42,11 +43,15 @@ def _caption(block: Table, relate: Relate) -> Iterator[Element]:
 
 
 def _marks(status: int | None, tone: Tone | None, theme: Theme) -> dict[int, list[Element]]:
-    """Column → what marks its cell: the status cell has the tone's edge and ground."""
+    """Column → what marks its cell: the status cell has the tone's edge and ground.
+
+    The edge takes its room from the cell, so the text moves in by as much.
+    """
     if status is None or tone is None:
         return {}
     edge = element("tcBorders", tone_border("left", BAR, tone, theme))
-    return {status: [edge, tint(tone, theme)]}
+    inset = element("left", w=twips(TABLE_SIDE + BAR), type="dxa")
+    return {status: [edge, tint(tone, theme), element("tcMar", inset)]}
 
 
 def _row(
