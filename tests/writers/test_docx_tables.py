@@ -72,6 +72,13 @@ def test_the_last_row_stays_with_the_note_below() -> None:
     assert last_row_style(p("d")) == "BGTable"
 
 
+def test_a_glance_panel_stays_with_the_note_below() -> None:
+    panel = glance(cell("a", "b"))
+    for below, style in ((note("c"), "BGPanelHeadTied"), (p("c"), "BGPanelHead")):
+        data = write(document(panel, below), Theme()).data
+        assert (style, "a") in styled_lines(data)
+
+
 def rows(tree: Any) -> list[int]:
     """How many cells each row has."""
     return [len(row.findall(f"{W}tc")) for row in tree.iter(f"{W}tr")]

@@ -6,8 +6,8 @@ is set here, and the result is opened as any file would be.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.document import Metadata
@@ -22,7 +22,8 @@ from briefgen.writers.docx.table_styles import table_styles
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-PARTS = {
+_FOLDER = Path(__file__).parent / "base"
+_PARTS = {
     "[Content_Types].xml": "content_types.xml",
     "_rels/.rels": "package_rels.xml",
     "docProps/app.xml": "app.xml",
@@ -66,8 +67,7 @@ def open_base(metadata: Metadata, theme: Theme) -> WordDocument:
     """An empty document on the theme's page, in its styles and the metadata's language."""
     from docx import Document
 
-    folder = files(__package__) / "base"
-    parts = {name: (folder / file).read_bytes() for name, file in PARTS.items()}
+    parts = {name: (_FOLDER / file).read_bytes() for name, file in _PARTS.items()}
     parts["word/theme/theme1.xml"] = _theme(parts["word/theme/theme1.xml"], theme)
     parts["docProps/custom.xml"] = _custom(parts["docProps/custom.xml"], metadata.build_id)
     document = Document(BytesIO(pack(parts, compress=False)))

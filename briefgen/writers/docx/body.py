@@ -91,7 +91,7 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
         case Callout():
             yield from _callout(block, relate)
         case Panel():
-            yield panel(block, setting.theme, relate)
+            yield panel(block, setting.theme, relate, isinstance(below, Note))
         case Table():
             yield from table(block, setting.theme, relate, isinstance(below, Note))
         case Note(text=text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -29,52 +29,63 @@ _MOST_GLANCES = 4
 """More parts in one row would leave no room for words."""
 
 
-def panel(block: Panel, theme: Theme, relate: Relate) -> Element:
-    """The panel as a table without rules, whose cells are its parts."""
-    count = len(block.cells)
+def panel(block: Panel, theme: Theme, relate: Relate, keep_with_next: bool) -> Element:
+    """The panel as a table without rules, whose cells are its parts.
+
+    ``keep_with_next`` ties a glance panel to what follows.
+    """
     match block.kind:
         case PanelKind.GLANCE:
-            per_row, style = ceil(count / ceil(count / _MOST_GLANCES)), "BG Panel"
+            return _glance(block, theme, relate, keep_with_next)
         case PanelKind.BOXES:
-            per_row, style = min(count, 2), "BG Boxes"
-    widths = _widths(block.kind, per_row, twips_mm(theme.block_mm))
+            return _boxes(block, theme, relate)
+
+
+def _glance(block: Panel, theme: Theme, relate: Relate, keep_with_next: bool) -> Element:
+    """Parts side by side on their tints, in rows of about equal length."""
+    count = len(block.cells)
+    per_row = ceil(count / ceil(count / _MOST_GLANCES))
+    widths = shares([100 / per_row] * per_row, twips_mm(theme.block_mm))
+    head = "BG Panel Head Tied" if keep_with_next else "BG Panel Head"
+
+    def draw(part: Cell, n: int) -> Element:
+        edge = widths[n] - twips(2 * PANEL_SIDE)
+        content = _content(part, (head, "BG Panel Text"), edge, relate)
+        edges = _edges(part, n == 0, n == per_row - 1, theme)
+        return cell(widths[n], content, edges, tint(part.tone, theme))
+
+    return _table("BG Panel", block, widths, draw)
+
+
+def _boxes(block: Panel, theme: Theme, relate: Relate) -> Element:
+    """Boxes, two to a row. Their frames are the paragraphs' own, so that they stand apart."""
+    whole = twips_mm(theme.block_mm)
+    right = (whole - twips(_BETWEEN)) // 2
+    # The left cell also holds the gap.
+    widths = [whole - right, right] if len(block.cells) > 1 else [whole]
+
+    def draw(part: Cell, n: int) -> Element:
+        gap = 0 if n == len(widths) - 1 else twips(_BETWEEN)
+        kind = "BG Source" if LINES[part.tone] == "solid" else "BG Unsigned"
+        edge = widths[n] - gap - twips(BOX_INDENT)
+        content = _content(part, (f"{kind} Head", f"{kind} Text"), edge, relate)
+        return cell(widths[n], content, element("tcMar", element("right", w=gap, type="dxa")))
+
+    return _table("BG Boxes", block, widths, draw)
+
+
+def _table(
+    style: str, block: Panel, widths: list[int], draw: Callable[[Cell, int], Element]
+) -> Element:
+    """The table of a panel; ``draw`` makes the cell of a part that stands in column ``n``."""
+    per_row = len(widths)
     rows = []
-    for first in range(0, count, per_row):
+    for first in range(0, len(block.cells), per_row):
         parts = block.cells[first : first + per_row]
-        cells = [_part(block.kind, parts, n, widths, theme, relate) for n in range(len(parts))]
+        cells = [draw(part, n) for n, part in enumerate(parts)]
         rows.append(row(cells, skipped=widths[len(parts) :]))
     titles = "; ".join(part.title for part in block.cells)
     return grid(style, widths, rows, block.cells[0].title, titles)
-
-
-def _widths(kind: PanelKind, per_row: int, whole: int) -> list[int]:
-    """Widths of the columns; the left of two boxes also holds the gap between them."""
-    if kind is PanelKind.BOXES and per_row == 2:
-        right = (whole - twips(_BETWEEN)) // 2
-        return [whole - right, right]
-    return shares([100 / per_row] * per_row, whole)
-
-
-def _part(
-    kind: PanelKind,
-    parts: tuple[Cell, ...],
-    n: int,
-    widths: list[int],
-    theme: Theme,
-    relate: Relate,
-) -> Element:
-    """The cell of ``parts[n]``."""
-    part, width, last = parts[n], widths[n], n == len(widths) - 1
-    match kind:
-        case PanelKind.GLANCE:
-            content = _content(part, "BG Panel", width - twips(2 * PANEL_SIDE), relate)
-            return cell(width, content, _edges(part, n == 0, last, theme), tint(part.tone, theme))
-        case PanelKind.BOXES:
-            gap = 0 if last else twips(_BETWEEN)
-            style = "BG Source" if LINES[part.tone] == "solid" else "BG Unsigned"
-            content = _content(part, style, width - gap - twips(BOX_INDENT), relate)
-            margin = element("tcMar", element("right", w=gap, type="dxa"))
-            return cell(width, content, margin)
 
 
 def _edges(part: Cell, first: bool, last: bool, theme: Theme) -> Element:
@@ -88,12 +99,15 @@ def _edges(part: Cell, first: bool, last: bool, theme: Theme) -> Element:
     )
 
 
-def _content(part: Cell, style: str, edge: int, relate: Relate) -> Iterator[Element]:
-    """Heading and lines; right-hand text ends ``edge`` twips from the cell's text edge."""
+def _content(part: Cell, styles: tuple[str, str], edge: int, relate: Relate) -> Iterator[Element]:
+    """Heading and lines, in their ``styles``.
+
+    Right-hand text ends ``edge`` twips from where the cell's text area begins.
+    """
     heading = label(part.title, in_colour(TINTS[part.tone][0]))
-    yield paragraph(f"{style} Head", [heading])
+    yield paragraph(styles[0], [heading])
     for words, right in part.lines:
         runs = list(inline(words, relate))
         if right:
             runs += [tab(), styled(Run(right, strong=True))]
-        yield paragraph(f"{style} Text", runs, right_tab=edge if right else None)
+        yield paragraph(styles[1], runs, right_tab=edge if right else None)
