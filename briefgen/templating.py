@@ -43,6 +43,8 @@ class Layout:
     description: str
     pages: int
     """How many pages the brief may have."""
+    words: int
+    """How many words it may have, small print left out."""
     ladder: tuple[Step, ...]
     """What to try, in order, until it fits."""
     theme: Theme
@@ -85,6 +87,7 @@ def _layout(folder: Path, config: dict[str, Any]) -> Layout:
         path=folder / TEXT,
         description=config["description"],
         pages=config["pages"],
+        words=config["words"],
         ladder=tuple(ladder),
         theme=themed(config.get("theme", {})),
         running=config["running"],

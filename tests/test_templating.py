@@ -16,6 +16,7 @@ from tests.making import claim, text
 CONFIG = """
 description = "Small"
 pages = 1
+words = 100
 [limits]
 findings = 3
 [[ladder]]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Day
 
+from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Counts, Entry, RatedRow, Voice
 from briefgen.brief.outlook import elsewhere, open_questions, phase
@@ -75,9 +76,10 @@ def compose(
     )
     subject = settings.subject
     ledger = Ledger()
-    sections = Sections(quoter, ledger, limits)
     tables = Tables(spoken, quoter, subject)
     scorecard = tables.scorecard(comparison, settings.standings, limits.topics)
+    rated = {row.topic for row in scorecard}
+    sections = Sections(quoter, ledger, limits, Lists(comparison.claims), rated)
     compared = tables.compared(comparison)
     by_role = {r: [f for f in comparison.findings if f.role is r] for r in Role}
     coming = by_role[Role.OUTLOOK]
@@ -117,6 +119,7 @@ def compose(
         **found,
         phase_letters=tuple(s.id for s in sources if subject.outlook and subject.outlook in s.text),
         comparison=shown,
+        alone=tables.alone(comparison),
         notes=tuple((v.letter, note) for v in spoken for note in v.notes),
         newest=stated(last),
         described=tuple(stated(describes(source)) for source in sources),

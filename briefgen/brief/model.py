@@ -62,6 +62,8 @@ class Entry:
     """Of the voices quoted."""
     differ: bool
     quotes: tuple[Quote, ...]
+    listed: tuple[str, ...] = ()
+    """For a claim that introduces a list: its items' labels or words, as the source has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,9 @@ class Brief:
     """What else is said of what comes next."""
     watch: tuple[Entry, ...]
     comparison: tuple[ComparedRow, ...]
+    """The topics on which two voices speak or more."""
+    alone: tuple[tuple[str, tuple[str, ...]], ...]
+    """(letter, topics) on which that voice alone speaks."""
     notes: tuple[tuple[str, str], ...]
     """(voice, oddity of its text)."""
     newest: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
+from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
 from briefgen.brief.quoting import Quoter, printable
 from briefgen.claim import Claim
@@ -56,16 +57,23 @@ class Ledger:
 class Sections:
     """Fills sections with entries and books what became of each claim."""
 
-    def __init__(self, quoter: Quoter, ledger: Ledger, limits: Limits) -> None:
+    def __init__(
+        self, quoter: Quoter, ledger: Ledger, limits: Limits, lists: Lists, rated: Collection[str]
+    ) -> None:
         self.quoter = quoter
         self.ledger = ledger
         self.limits = limits
+        self.lists = lists
+        self.rated = rated
+        """Topics of the scorecard."""
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
         """Entries of ``findings``, in order, until ``most`` quotations stand in the section."""
         entries: list[Entry] = []
         left = most
         for finding in findings:
+            if len(finding.support) == 1 and finding.topic in self.rated:
+                finding = self._unlisted(finding)
             for topic, claims in _parts(finding):
                 chosen = self._chosen(name, claims, left)
                 if not chosen:
@@ -74,6 +82,10 @@ class Sections:
                 entries.append(self._entry(topic, finding, chosen))
                 self.ledger.book(name, entries[-1].quotes)
         return tuple(entries)
+
+    def _unlisted(self, finding: Finding) -> Finding:
+        """``finding`` without items of a list that is printed as such: the scorecard has them."""
+        return replace(finding, claims=tuple(c for c in finding.claims if not self.lists.holds(c)))
 
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
@@ -112,15 +124,18 @@ class Sections:
         quotes = tuple(self.quoter.full(claim) for claim in chosen)
         letters = tuple(dict.fromkeys(quote.letter for quote in quotes))
         differ = len(letters) > 1 and finding.relation is Relation.DIFFER
-        return Entry(topic, letters, differ, quotes)
+        listed = tuple(item for claim in chosen for item in self.lists.items(claim))
+        return Entry(topic, letters, differ, quotes, listed)
 
 
 def _parts(finding: Finding) -> list[tuple[str, tuple[Claim, ...]]]:
-    """A finding's claims under its topic; without a topic, under each label of the source's own."""
+    """A finding's claims under its topic; without a topic, under each label of a source's own,
+    and without either each alone, for nothing says that two of them speak of one thing."""
     if finding.topic:
         return [(finding.topic, finding.claims)]
-    parts: dict[str, list[Claim]] = {}
+    parts: dict[tuple[str, str], list[Claim]] = {}
     for claim in finding.claims:
-        label = claim.label.text if claim.label else ""
-        parts.setdefault(" ".join(label.split()), []).append(claim)
-    return [(label, tuple(claims)) for label, claims in parts.items()]
+        label = " ".join(claim.label.text.split()) if claim.label else ""
+        own = claim.span.source.id if label else str(id(claim))
+        parts.setdefault((label, own), []).append(claim)
+    return [(label, tuple(claims)) for (label, _), claims in parts.items()]

@@ -45,9 +45,9 @@ class Tables:
         )
 
     def compared(self, comparison: Comparison) -> tuple[ComparedRow, ...]:
-        """Every topic on which some voice says something, agreement first, then difference."""
-        order = (Relation.AGREE, Relation.DIFFER, Relation.ONE_ONLY)
-        told = [reading for reading in comparison.topics if reading.support]
+        """Every topic on which two voices speak, agreement first, then difference."""
+        order = (Relation.AGREE, Relation.DIFFER)
+        told = [r for r in comparison.topics if len(r.support) > 1 and r.relation in order]
         told.sort(key=lambda r: (order.index(r.relation), not r.topic.startswith("@")))
         return tuple(
             ComparedRow(
@@ -59,6 +59,14 @@ class Tables:
             )
             for reading in told
         )
+
+    def alone(self, comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """For each voice the topics on which it alone speaks."""
+        own = [
+            (v.letter, tuple(r.topic for r in comparison.topics if r.support == (v.letter,)))
+            for v in self.voices
+        ]
+        return tuple((letter, topics) for letter, topics in own if topics)
 
     def _named(self, reading: TopicReading) -> tuple[bool, ...]:
         return tuple(voice.letter in reading.named for voice in self.voices)

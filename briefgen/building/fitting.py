@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefgen.brief import Composed, Occasion, compose
 from briefgen.building.gathering import Gathered
 from briefgen.building.record import build_id
-from briefgen.document import Document, PageBreak, lines
+from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import write
@@ -39,33 +39,41 @@ class Fitted:
 
 
 def fit(job: Job) -> Fitted:
-    """Climb the template's ladder until its pages suffice; the last rung is kept with a warning."""
-    for step in job.layout.ladder:
-        result = _try(job, step)
-        if not result.warnings:
-            break
-    return result
+    """Climb the template's ladder until words and pages suffice; the last rung is kept anyway,
+    with a warning. Only a text that is short enough is laid out: that is the dear part."""
+    ladder = job.layout.ladder
+    for step in ladder[:-1]:
+        composed, document = _text(job, step)
+        if word_count(document) <= job.layout.words:
+            result = _laid_out(job, step, composed, document)
+            if not result.warnings:
+                return result
+    return _laid_out(job, ladder[-1], *_text(job, ladder[-1]))
 
 
-def _try(job: Job, step: Step) -> Fitted:
-    gathered, layout = job.gathered, job.layout
+def _text(job: Job, step: Step) -> tuple[Composed, Document]:
+    gathered = job.gathered
     composed = compose(
         gathered.comparison, gathered.sources, gathered.settings, step.limits, job.occasion
     )
     document = fill(
-        layout,
+        job.layout,
         composed.brief,
         gathered.settings.language,
         job.occasion.created.isoformat(),
         build_id(gathered, job.occasion),
     )
-    theme = layout.theme.at(job.size, step.density)
+    return composed, document
+
+
+def _laid_out(job: Job, step: Step, composed: Composed, document: Document) -> Fitted:
+    theme = job.layout.theme.at(job.size, step.density)
     pdf = write(document, theme, "pdf")
     thin = [n for n, at in enumerate(pdf.breaks[:-1]) if at.fill < FULL]
     if thin:
         document = _without_breaks(document, thin)
         pdf = write(document, theme, "pdf")
-    return Fitted(document, theme, composed, pdf, _overflow(pdf, layout))
+    return Fitted(document, theme, composed, pdf, _overflow(pdf, job.layout))
 
 
 def _overflow(pdf: Written, layout: Layout) -> tuple[str, ...]:
@@ -97,5 +105,10 @@ def _without_breaks(document: Document, numbers: list[int]) -> Document:
 
 
 def word_count(document: Document) -> int:
-    """Words in the document, tables included."""
-    return sum(len(line.split()) for line in lines(document))
+    """Words in the document, tables included, small print (sources, method) left out."""
+    return sum(
+        len(line.split())
+        for block in document.blocks
+        if not (isinstance(block, Paragraph) and block.role is TextRole.FINE)
+        for line in block_lines(block)
+    )

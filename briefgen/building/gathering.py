@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from string import ascii_uppercase
 
+from briefgen.claim import Claim
 from briefgen.comparison import compare
 from briefgen.comparison.naming import name_subject
 from briefgen.errors import ReadError, SettingsError
@@ -40,13 +41,13 @@ def gather(paths: Sequence[Path], progress: Callable[[str], None] = lambda stage
     sources, unread = _read(files, settings, progress)
     if not settings.subject.name:
         settings = replace(settings, subject=name_subject(sources, settings.subject))
-    claims = []
+    claims: list[Claim] = []
     for number, source in enumerate(sources, 1):
         progress(f"extracting {number} of {len(sources)}")
         claims.extend(extract(source, settings.subject))
     progress("comparing")
     told = [f"{source.name}: {warning}" for source in sources for warning in source.warnings]
-    passed = [f"{path.name}: not read: of no known type" for path in found.passed_over]
+    passed = [f"{over.path.name}: passed over: {over.why}" for over in found.passed_over]
     return Gathered(
         settings=settings,
         sources=tuple(sources),

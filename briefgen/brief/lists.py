@@ -1,0 +1,51 @@
+"""Lists that a claim introduces: printed once, with their items' labels behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.brief.quoting import quotable, typographic
+from briefgen.claim import Claim
+
+Place = tuple[str, int]
+"""Source id and offset of a claim or lead-in."""
+
+
+class Lists:
+    """Which claims introduce a list, and which are its items."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        starts = {_place(claim) for claim in claims}
+        self._items: dict[Place, list[str]] = {}
+        for claim in claims:
+            at = _lead(claim)
+            if at in starts:
+                items = self._items.setdefault(at, [])
+                item = _item(claim)
+                if item not in items:
+                    items.append(item)
+
+    def items(self, claim: Claim) -> tuple[str, ...]:
+        """What stands in the list that ``claim`` introduces, in reading order."""
+        return tuple(self._items.get(_place(claim), ()))
+
+    def holds(self, claim: Claim) -> bool:
+        """True when ``claim`` is an item of a list that another claim introduces."""
+        return _lead(claim) in self._items
+
+
+def _place(claim: Claim) -> Place:
+    return claim.span.source.id, claim.span.start
+
+
+def _lead(claim: Claim) -> Place:
+    lead = claim.lead_in
+    return (lead.source.id, lead.start) if lead else ("", 0)
+
+
+def _item(claim: Claim) -> str:
+    """The item's own label, or its words where it has none."""
+    own = claim.label
+    if own and claim.span.block and claim.span.block.label == (own.start, own.end):
+        return typographic(own.text)
+    return typographic(quotable(claim.span).text)
