@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 
-from briefgen.document import Document, lines
+from briefgen.document import Block, Document, lines
 from briefgen.theme import Density, PageSize, Theme
 from briefgen.writers.pdf import write
 from briefgen.writers.written import PageFill
@@ -305,3 +305,16 @@ def test_a_late_line_of_one_word_gets_company_in_a_title() -> None:
 def test_items_given_as_runs_are_set_as_one_line() -> None:
     doc = document(bullets(item(strong("crews"))))
     assert body_of(write(doc, Theme()).data) == "crews"
+
+
+@pytest.mark.parametrize(
+    ("block", "most"),
+    [(p(WORDS * 30), 80), (callout("", WORDS * 20), 80), (note(WORDS * 30), 95)],
+    ids=["body", "callout", "note"],
+)
+def test_lines_are_short_enough_to_read(block: Block, most: int) -> None:
+    pdf = pypdfium2.PdfDocument(write(document(block), Theme()).data)
+    _, *shown = pdf[0].get_textpage().get_text_range().splitlines()
+    lengths = [len(line.strip()) for line in shown if line.strip() and "Version" not in line]
+    assert len(lengths) > 10
+    assert max(lengths) <= most

@@ -89,6 +89,16 @@ def test_what_must_stay_whole_is_parted_when_no_page_holds_it() -> None:
     assert shown(compose([slab("a", 12, 12)], PAGE)) == [["a×10"], ["a×2"]]
 
 
+def test_what_no_page_can_hold_begins_below_its_heading() -> None:
+    head = slab("h", 1, keep_next=True)
+    assert shown(compose([head, slab("a", 12, 12)], PAGE)) == [["h×1", "a×9"], ["a×3"]]
+    assert shown(compose([slab("b", 7), head, slab("a", 12, 12)], PAGE)) == [
+        ["b×7"],
+        ["h×1", "a×9"],
+        ["a×3"],
+    ]
+
+
 def test_what_cannot_be_parted_at_all_stands_alone_and_overflows() -> None:
     class Rock(Slab):
         def cut(self, room: float, force: bool) -> None:

@@ -23,10 +23,15 @@ class Flow(Flowable, ABC):  # type: ignore[misc]
         """The least part of the height that may stand at the foot of a page."""
         return self.height
 
+    @property
+    def core(self) -> float:
+        """The part of the height that nothing but force would part."""
+        return self.head
+
     def cut(self, room: float, force: bool) -> tuple[Flow, Flow] | None:
         """This in two parts, the first at most ``room`` points high, or None when it must not be.
 
-        ``force`` is given on an empty page: what no page can hold is then parted all the same.
+        With ``force``, what no page can hold is parted all the same.
         """
         return None
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import accumulate
+from typing import Any, Literal
 
 from briefgen.writers.pdf.flow import Flow, paint, set_dash
 
@@ -99,27 +100,31 @@ class Row(Flow):
         )
 
     def draw(self) -> None:
+        self.draw_grounds(self.canv)
+        self.draw_content(self.canv)
+
+    def draw_grounds(self, canvas: Any) -> None:
+        """Draw tints and rules, with the row's lower left at the canvas's origin."""
+        canvas.saveState()
         for box in self.boxes:
-            self._draw_ground(box)
+            if box.ground:
+                canvas.setFillColor(paint(box.ground))
+                canvas.rect(box.x, 0, box.width, self.height, stroke=0, fill=1)
+            for edge in box.edges:
+                self._draw_edge(canvas, box, edge)
+        canvas.restoreState()
+
+    def draw_content(self, canvas: Any) -> None:
+        """Draw what is in the boxes, with the row's lower left at the canvas's origin."""
         for box in self.boxes:
             y = self.height - box.padding.top
             for flow in box.content:
                 y -= flow.height
-                flow.drawOn(self.canv, box.x + box.padding.left, y)
+                flow.drawOn(canvas, box.x + box.padding.left, y)
                 y -= box.gap
 
-    def _draw_ground(self, box: Box) -> None:
-        canvas = self.canv
-        canvas.saveState()
-        if box.ground:
-            canvas.setFillColor(paint(box.ground))
-            canvas.rect(box.x, 0, box.width, self.height, stroke=0, fill=1)
-        for edge in box.edges:
-            self._draw_edge(box, edge)
-        canvas.restoreState()
-
-    def _draw_edge(self, box: Box, edge: Edge) -> None:
-        canvas, half = self.canv, edge.thickness / 2
+    def _draw_edge(self, canvas: Any, box: Box, edge: Edge) -> None:
+        half = edge.thickness / 2
         left, right, top = box.x + half, box.x + box.width - half, self.height - half
         canvas.setStrokeColor(paint(edge.colour))
         canvas.setLineWidth(edge.thickness)
@@ -159,6 +164,10 @@ class Grid(Flow):
     def head(self) -> float:
         return self._height(2 if self.header else 1)
 
+    @property
+    def core(self) -> float:
+        return self._height(1)
+
     def cut(self, room: float, force: bool) -> tuple[Flow, Flow] | None:
         count = self._count(room)
         if count == len(self.rows):
@@ -187,8 +196,20 @@ class Grid(Flow):
         return Grid([row for row in rows if isinstance(row, Row)], self.header, self.gap)
 
     def draw(self) -> None:
-        y = self.height
-        for row in self._all:
-            y -= row.height
-            row.drawOn(self.canv, 0, y)
-            y -= self.gap
+        bottoms = self._bottoms()
+        # From below: a viewer that smooths edges lets a tint gnaw at the rule it is drawn upon.
+        for row, y in reversed(list(zip(self._all, bottoms, strict=True))):
+            self._draw_at(y, row.draw_grounds)
+        for row, y in zip(self._all, bottoms, strict=True):
+            self._draw_at(y, row.draw_content)
+
+    def _bottoms(self) -> list[float]:
+        """Where each row ends, from the grid's foot."""
+        heights = accumulate(row.height + self.gap for row in self._all)
+        return [self.height + self.gap - below for below in heights]
+
+    def _draw_at(self, y: float, draw: Callable[[Any], None]) -> None:
+        self.canv.saveState()
+        self.canv.translate(0, y)
+        draw(self.canv)
+        self.canv.restoreState()

@@ -14,6 +14,9 @@ from briefgen.writers.written import PageFill
 
 SLACK = 1e-6
 
+OPENING = 0.25
+"""Of a page's height: what must be free for a thing to begin that no page could hold whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -91,6 +94,8 @@ class Composer:
             after = piece.after
         flow = _flow_of(chain[-1])
         need = flow.head if flow.head < flow.height else flow.height + tail
+        if flow.core > self.height:
+            need = self.height * OPENING
         return y + max(after, chain[-1].before) + need <= self.height + SLACK
 
     def _lay(self, piece: Piece, tail: float) -> None:
@@ -100,8 +105,9 @@ class Composer:
             if flow.height + tail <= room + SLACK:
                 break
             fits, alone = flow.height <= room + SLACK, not self.pages[-1]
+            force = alone or (flow.core > self.height and room >= self.height * OPENING)
             # Where only the small print below has no room, a last part goes over to it.
-            parts = flow.cut(min(room, flow.height - 1), force=alone and not fits)
+            parts = flow.cut(min(room, flow.height - 1), force and not fits)
             if parts:
                 self._put(replace(piece, flow=parts[0]))
                 piece = replace(piece, flow=parts[1], outline=None)

@@ -32,11 +32,6 @@ class Text(Flow, Paragraph):  # type: ignore[misc]
         self.whole = whole
 
     @property
-    def natural_width(self) -> float:
-        """Width of the longest line."""
-        return max(sum(ink.font.width(text, ink.size) for ink, text in line) for line in self.lines)
-
-    @property
     def head(self) -> float:
         if self.whole or len(self.lines) < 2 * LEAST_LINES:
             return float(self.height)
