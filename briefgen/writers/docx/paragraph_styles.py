@@ -40,6 +40,9 @@ class Sheet:
     frame: Frame = Frame.NONE
     next: str = ""
     """The style of the paragraph that follows when an editor presses Enter; itself if empty."""
+    parent: str = "Normal"
+    """A list's numbering reaches the last item's style only through its parent: in the base, a
+    level of numbering is tied to one style."""
     outline: int | None = None
     numbering: int | None = None
     keep_with_next: bool = False
@@ -61,9 +64,9 @@ SHEETS = (
     Sheet("Body Text", "body", Place.COLUMN),
     Sheet("BG Finding", "labelled", Place.RAIL),
     Sheet("List Bullet", "body", Place.LIST, numbering=BULLETS, after=ITEM_GAP),
-    Sheet("BG List Bullet Last", "body", Place.LIST, numbering=BULLETS),
+    Sheet("BG List Bullet Last", "body", Place.LIST, parent="List Bullet"),
     Sheet("List Number", "body", Place.LIST, numbering=NUMBERS, after=ITEM_GAP),
-    Sheet("BG List Number Last", "body", Place.LIST, numbering=NUMBERS),
+    Sheet("BG List Number Last", "body", Place.LIST, parent="List Number"),
     Sheet("Quote", "body", Place.COLUMN, Frame.QUOTE, next="Body Text"),
     Sheet("BG Callout", "callout", Place.CALLOUT, Frame.CALLOUT, next="BG Callout More"),
     Sheet("BG Callout More", "callout", Place.CALLOUT, Frame.CALLOUT, before=0),
@@ -104,7 +107,7 @@ def paragraph_styles(theme: Theme) -> Iterator[Element]:
             "paragraph",
             _paragraph(sheet, look, theme),
             face(look, theme),
-            parent="Normal",
+            parent=sheet.parent,
             next=sheet.next,
         )
 
