@@ -72,12 +72,13 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         _created(gathered, request.date),
     )
     result = fit(Job(gathered, layout, request.size, occasion))
-    outputs = {f"{gathered.settings.name}.json": record(gathered, result)}
+    outputs: dict[str, bytes] = {}
     for name in request.formats:
         progress(f"writing {name}")
         written = result.pdf if name == "pdf" else write(result.document, result.theme, name)
         outputs[f"{gathered.settings.name}.{name}"] = written.data
     progress("saving")
+    outputs[f"{gathered.settings.name}.json"] = record(gathered, result)
     return Built(
         files=save(request.out, outputs),
         pages=result.pdf.pages or 0,

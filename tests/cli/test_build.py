@@ -1,0 +1,190 @@
+"""``briefgen build``: what it writes, what it says, and what it does when it cannot."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def out(tmp_path):
+    return tmp_path / "out"
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_folder_becomes_a_brief_in_both_formats_with_its_record(briefgen, texts, out):
+    ran = briefgen("build", texts, "-o", out)
+    assert (ran.status, ran.err) == (0, "")
+    assert names(out) == ["brief.docx", "brief.json", "brief.pdf"]
+    first, *_, last = ran.out.splitlines()
+    assert first == f"wrote {out / 'brief.docx'}"
+    assert last.endswith("claims used; the others are listed with a reason in the JSON")
+
+
+def test_the_record_tells_of_each_claim_where_it_is_used_or_why_not(briefgen, texts, out):
+    briefgen("build", texts, "-o", out)
+    claims = json.loads((out / "brief.json").read_text())["claims"]
+    assert claims
+    assert all(bool(claim["used"]) != bool(claim["not_used"]) for claim in claims)
+
+
+def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
+    assert briefgen("build", texts, "-o", out, "--format", "docx").status == 0
+    assert names(out) == ["brief.docx", "brief.json"]
+
+
+def test_the_name_of_the_outputs_is_the_owners(briefgen, texts, out):
+    (texts / "brief.toml").write_text('name = "rail"', encoding="utf-8")
+    briefgen("build", texts, "-o", out)
+    assert names(out) == ["rail.docx", "rail.json", "rail.pdf"]
+
+
+def test_one_bad_source_is_left_out_and_told(briefgen, texts, out):
+    (texts / "empty.txt").write_text("")
+    (texts / "binary.txt").write_bytes(b"\x7fELF\0\0\1")
+    ran = briefgen("build", texts, "-o", out)
+    assert ran.status == 3
+    assert [line.split(":")[:3] for line in ran.err.splitlines()] == [
+        ["warning", " binary.txt", " not read"],
+        ["warning", " empty.txt", " not read"],
+    ]
+    unread = json.loads((out / "brief.json").read_text())["unread"]
+    assert [source["file"] for source in unread] == ["binary.txt", "empty.txt"]
+
+
+def folder_of(**files):
+    def make(texts: Path) -> list[object]:
+        for path in texts.iterdir():
+            path.unlink()
+        for name, content in files.items():
+            (texts / name.replace("_", ".")).write_bytes(content)
+        return [texts]
+
+    return make
+
+
+def settings(text):
+    def make(texts: Path) -> list[object]:
+        (texts / "brief.toml").write_text(text, encoding="utf-8")
+        return [texts]
+
+    return make
+
+
+def words(*given):
+    return lambda texts: [texts, *given]
+
+
+BAD = {
+    "empty folder": (folder_of(), 1, "holds no source text"),
+    "empty file": (folder_of(a_txt=b""), 1, "a.txt"),
+    "only white space": (folder_of(a_txt=b" \n\n "), 1, "a.txt"),
+    "undecodable": (folder_of(a_txt=b"\x00\x01\x02\xff"), 1, "a.txt"),
+    "no claim": (folder_of(a_txt=b"Contents\n\n1\n\n2\n"), 1, "no "),
+    "unknown extension": (lambda texts: ["pyproject.toml"], 1, "pyproject.toml"),
+    "missing file": (lambda texts: [texts / "nowhere.txt"], 1, "nowhere.txt"),
+    "missing template": (words("--template", "plicy"), 1, 'no template "plicy"'),
+    "misspelt setting": (settings("naem = 'x'"), 1, 'did you mean "name"?'),
+    "broken settings": (settings("name = "), 1, "brief.toml is not valid TOML"),
+    "order of a stranger": (settings("order = ['x.txt']"), 1, 'names "x.txt"'),
+    "unknown format": (words("--format", "odt"), 2, 'unknown format "odt"'),
+    "no format": (words("--format", ","), 2, "at least one of"),
+    "unknown page": (words("--page", "a5"), 2, "a5"),
+    "bad date": (words("--date", "yesterday"), 2, 'give a day as "2026-01-31"'),
+    "unknown option": (words("--frmat", "pdf"), 2, "--frmat"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "status", "message"), BAD.values(), ids=BAD.keys())
+def test_bad_input_is_one_clear_line_and_the_old_brief_stays(
+    briefgen, texts, out, spoil, status, message
+):
+    out.mkdir()
+    (out / "brief.pdf").write_bytes(b"old")
+    ran = briefgen("build", *spoil(texts), "-o", out)
+    assert ran.status == status
+    assert message in ran.err
+    assert "Traceback" not in ran.err
+    if status == 1:
+        assert len([line for line in ran.err.splitlines() if line.startswith("Error: ")]) == 1
+    assert names(out) == ["brief.pdf"]
+    assert (out / "brief.pdf").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("slip", "message"),
+    [
+        ("{{ subjct }}", "'subjct' is undefined"),
+        ("a | b", "a stray |"),
+        ("::: calout\n:::", "unknown directive calout"),
+        ("::: note\nnever closed", "never closed"),
+    ],
+)
+def test_a_template_with_a_slip_is_told_with_its_line(
+    briefgen, texts, out, tmp_path, slip, message
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    policy = Path("templates/policy")
+    (folder / "template.toml").write_bytes((policy / "template.toml").read_bytes())
+    (folder / "brief.md.j2").write_text(f"# Title\n\n{slip}\n", encoding="utf-8")
+    ran = briefgen("build", texts, "-o", out, "--template", folder)
+    assert (ran.status, message in ran.err) == (1, True)
+    assert "mine/brief.md.j2, line 3" in ran.err
+    assert not out.exists()
+
+
+def test_an_output_that_cannot_be_written_is_told(briefgen, texts, tmp_path):
+    (tmp_path / "file").write_text("x")
+    ran = briefgen("build", texts, "-o", tmp_path / "file" / "out")
+    assert ran.status == 1
+    assert ran.err.startswith("Error: cannot write to ")
+    assert "choose another folder with --out" in ran.err
+
+
+def test_the_date_comes_from_the_option_then_from_the_epoch_never_from_the_clock(
+    briefgen, texts, out, monkeypatch
+):
+    def dates():
+        briefgen("build", texts, "-o", out, "--format", "pdf", *option)
+        return (out / "brief.pdf").read_bytes().count(b"D:20")
+
+    option = ()
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert dates() == 0
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1769817600")
+    assert dates() > 0
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    assert briefgen("build", texts, "-o", out).status == 2
+
+
+def test_a_file_name_never_steers_the_terminal(briefgen, texts, out):
+    (texts / "a\x1b[31m.txt").write_text("")
+    ran = briefgen("build", texts, "-o", out)
+    assert "\x1b" not in ran.err
+    assert "a\ufffd[31m.txt" in ran.err
+
+
+def test_without_sources_the_seeds_are_taken_and_else_the_use_is_told(
+    briefgen, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    ran = briefgen("build")
+    assert (ran.status, "no sources given" in ran.err) == (2, True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs FIFOs")
+def test_what_is_no_regular_file_is_passed_over(briefgen, texts, out):
+    os.mkfifo(texts / "pipe.txt")
+    ran = briefgen("build", texts, "-o", out)
+    assert ran.status == 0
+    assert "pipe.txt" in ran.err
+
+
+def test_long_work_names_its_stage_on_standard_error(briefgen, texts, out, monkeypatch):
+    monkeypatch.setattr("briefgen.cli.PATIENCE", 0.001)
+    assert "briefgen: writing" in briefgen("build", texts, "-o", out).err

@@ -1,0 +1,48 @@
+"""``briefgen claims``: the pipeline's middle, for people and for programs."""
+
+import json
+
+
+def test_each_line_of_json_points_into_the_file_as_it_is(briefgen, texts):
+    raw = "Results:\r\nThe Rail Link has cut travel times by a third.\r\n"
+    (texts / "report.txt").write_bytes(raw.encode())
+    ran = briefgen("claims", texts / "report.txt", "--json")
+    (row,) = [json.loads(line) for line in ran.out.splitlines()]
+    assert raw[row["start"] : row["end"]] == row["text"]
+    assert (row["file"], row["line"], row["page"]) == ("report.txt", 2, None)
+
+
+def test_a_line_says_role_rule_and_links(briefgen, texts):
+    ran = briefgen("claims", texts, "--json")
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert {frozenset(row) for row in rows} == {
+        frozenset(
+            [
+                "file",
+                "start",
+                "end",
+                "text",
+                "line",
+                "page",
+                "role",
+                "topics",
+                "polarity",
+                "hedges",
+                "quantities",
+                "cue",
+                "score",
+                "rule",
+                "same",
+                "differs",
+            ]
+        )
+    }
+    assert all(n not in row["same"] for n, row in enumerate(rows))
+
+
+def test_the_listing_is_for_people(briefgen, texts):
+    ran = briefgen("claims", texts)
+    lines = ran.out.splitlines()
+    assert lines[0].startswith("A  ")
+    assert "A01  line " in ran.out
+    assert lines[-1].endswith("claims in 2 sources")
