@@ -56,7 +56,7 @@ def body_of(data: bytes) -> str:
     pages = pages_of(data)
     bodies = []
     for n, page in enumerate(pages, 1):
-        first = "POLICY BRIEF · For information Harbour Office · Internal"
+        first = "POLICY BRIEF | For information Harbour Office · Internal"
         header = first if n == 1 else "Ferries Internal"
         footer = f"{METADATA.version} Page {n} of {len(pages)}"
         assert page.startswith(header)

@@ -19,15 +19,14 @@ FOOTER_DROP_MM = 8.0
 """From the text area to the footer's base line."""
 LEFT_SHARE = 0.62
 """Of the width, what the left-hand words may take before they are cut short."""
-SEPARATOR = " · "
 
 
 def draw_masthead(canvas: Any, metadata: Metadata, sheet: StyleSheet) -> None:
     """Kind and purpose at the left, issuer and marking at the right, above a thick rule."""
     y = _top(sheet)
     thickness = sheet.theme.rule_mm * MM
-    left = _joined(metadata.kind, metadata.purpose)
-    right = _joined(metadata.issuer, metadata.marking)
+    left = _joined(" | ", metadata.kind, metadata.purpose)
+    right = _joined(" · ", metadata.issuer, metadata.marking)
     _draw_pair(canvas, y + thickness / 2 + ABOVE_RULE, left, right, sheet, bold=True)
     _draw_rule(canvas, y, thickness, sheet.colour("navy"), sheet)
 
@@ -53,8 +52,8 @@ def _top(sheet: StyleSheet) -> float:
     return (page.height_mm - page.top_mm + RULE_GAP_MM) * MM
 
 
-def _joined(*words: str) -> str:
-    return SEPARATOR.join(word for word in words if word)
+def _joined(mark: str, *words: str) -> str:
+    return mark.join(word for word in words if word)
 
 
 def _draw_rule(canvas: Any, y: float, thickness: float, colour: str, sheet: StyleSheet) -> None:
