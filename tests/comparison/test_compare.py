@@ -24,7 +24,9 @@ def outcome(*claims):
 
 
 A = text("A", "The rail link opened.\nRail costs rose.\nTrains may stop.\nRail took 40% of trips.")
-B = text("B", "Rail is a success.\nRail fell behind.\nPort fees met protest.\nRail took 12% of trips.")
+B = text(
+    "B", "Rail is a success.\nRail fell behind.\nPort fees met protest.\nRail took 12% of trips."
+)
 
 
 def rail(source, words, role=Role.FINDING, **known):

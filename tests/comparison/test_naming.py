@@ -8,24 +8,34 @@ from briefgen.subject import Subject
 from tests.making import text
 
 
-def named(*texts):
-    sources = [text("ABC"[n], words) for n, words in enumerate(texts)]
+def named(*texts, title="On what was done"):
+    sources = [
+        replace(text("ABC"[n], words), profile=Profile(title=title))
+        for n, words in enumerate(texts)
+    ]
     return name_subject(sources, Subject())
 
 
-def test_the_name_that_most_texts_share_is_the_subject_with_its_abbreviation():
+def test_the_phrase_of_a_title_that_the_texts_share_is_the_subject_with_its_abbreviation():
     assert named(
         "The Clean Rivers Plan (CRP) began in 2019. Many liked the Clean Rivers Plan.",
         "CRP is late. The Clean Rivers Plan cost more. Mayor Ann Low spoke. Ann Low left.",
+        title="The Clean Rivers Plan at five",
     ) == Subject("Clean Rivers Plan", aliases=("CRP",))
 
 
 def test_a_year_belongs_to_a_name():
-    assert named("Vision Zero 2030 is on track. Vision Zero 2030 saves lives.").name == (
-        "Vision Zero 2030"
-    )
+    texts = "Vision Zero 2030 is on track. Vision Zero 2030 saves lives."
+    assert named(texts, title="Opinion – What Vision Zero 2030 did").name == "Vision Zero 2030"
 
 
-def test_without_a_shared_name_the_first_title_stands_in():
-    source = replace(text("A", "it rains."), profile=Profile(title="On rain"))
-    assert name_subject([source], Subject()).name == "On rain"
+def test_a_word_of_a_title_that_the_texts_share_will_do():
+    assert named("We like Farlink. They like Farlink.", title="Farlink: an audit").name == "Farlink"
+
+
+def test_else_the_first_title_up_to_its_colon_stands_in():
+    assert named("it rains.", title="Rain in spring: a review").name == "Rain in spring"
+
+
+def test_without_any_title_the_brief_is_just_a_brief():
+    assert named("it rains.", title=None).name == "Brief"
