@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as Day
 
 from briefgen.brief.lists import Lists
@@ -111,7 +111,9 @@ def compose(
         agreed_shortfall=_agreed(scorecard, comparison, "shortfall", texts),
         verdicts=judged,
         figures=figured,
-        differences=differences(compared),
+        differences=tuple(
+            replace(row, topic=mid_sentence(row.topic, texts)) for row in differences(compared)
+        ),
         highlights=highlights(found, limits.messages),
         standings=standings(scorecard, settings.standings),
         scorecard=scorecard,

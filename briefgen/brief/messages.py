@@ -53,5 +53,5 @@ def mid_sentence(name: str, texts: Sequence[str]) -> str:
     """``name`` as it stands within a sentence: in lower case when a source writes it so."""
     first = re.split(r"\W", name, maxsplit=1)[0]
     lowered = first[:1].lower() + first[1:]
-    written = any(re.search(rf"\b{re.escape(lowered)}", text) for text in texts)
+    written = bool(first) and any(re.search(rf"\b{re.escape(lowered)}", text) for text in texts)
     return lowered + name[len(first) :] if written else name
