@@ -1,0 +1,95 @@
+"""Claims out of a source: ``extract`` takes one source and returns its claims in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.claim import Claim, Polarity, Role
+from briefgen.extraction import frames, roles
+from briefgen.extraction.candidates import candidates
+from briefgen.extraction.clause import Clause, clauses_of
+from briefgen.extraction.core import core
+from briefgen.extraction.polarity import polarity
+from briefgen.extraction.quantities import quantities
+from briefgen.extraction.ranking import score
+from briefgen.extraction.structure import Passage, passages
+from briefgen.extraction.topics import Index, index, topics_of
+from briefgen.extraction.weights import Weights, load
+from briefgen.source import Source, Span
+from briefgen.subject import Subject
+
+__all__ = ["extract"]
+
+NO_SUBJECT = Subject()
+"""Nothing said: topics are then found in the text."""
+
+
+def extract(
+    source: Source, subject: Subject = NO_SUBJECT, weights: Weights | None = None
+) -> tuple[Claim, ...]:
+    """The claims of one source in reading order; roles do not depend on ``subject``.
+
+    ``weights`` stand in for the fitted ones when rules are measured.
+    """
+    clauses = [clause for passage in passages(source) for clause in clauses_of(passage)]
+    names = index(subject, subject.topics or candidates(clauses, subject))
+    verdicts = roles.judge(clauses, weights or load())
+    claims = [
+        _claim(clause, found, found.role, names, subject)
+        for clause, found in zip(clauses, verdicts, strict=True)
+        if found.role
+    ]
+    return tuple(_under(claims, claim) for claim in claims)
+
+
+def _claim(
+    clause: Clause, found: roles.Verdict, role: Role, names: Index, subject: Subject
+) -> Claim:
+    passage = clause.passage
+    topics = topics_of(clause, names)
+    figures = quantities(clause.text)
+    judges = frames.verdict(clause, subject, topics)
+    return Claim(
+        span=clause.span,
+        role=role,
+        topics=topics,
+        polarity=polarity(clause),
+        hedges=tuple(_words(clause, hit.first, hit.last) for hit in clause.hedges),
+        quantities=figures,
+        cue=found.cue,
+        rule=found.rule,
+        score=score(clause, found.sureness, figures, judges, topics),
+        core=core(clause),
+        verdict=judges,
+        label=passage.label,
+        heading=passage.heading,
+        lead_in=_span_of(passage.lead),
+        cause=frames.cause(clause),
+        attributed_to=frames.speaker(clause),
+    )
+
+
+def _words(clause: Clause, first: int, last: int) -> str:
+    return clause.passage.source.text[clause.words[first].start : clause.words[last - 1].end]
+
+
+def _span_of(passage: Passage | None) -> Span | None:
+    return Span(passage.source, passage.start, passage.end) if passage else None
+
+
+def _under(claims: Sequence[Claim], claim: Claim) -> Claim:
+    """The claim with what its list's lead-in asserts of it: the last claim made in those words."""
+    if claim.lead_in is None:
+        return claim
+    above = [other for other in claims if claim.lead_in.contains(other.span)]
+    if not above:
+        return claim
+    last = above[-1]
+    fragment = claim.polarity is Polarity.NEUTRAL and claim.core == claim.span
+    return replace(
+        claim,
+        lead_in=last.span,
+        lead_role=last.role,
+        polarity=last.polarity if fragment else claim.polarity,
+    )

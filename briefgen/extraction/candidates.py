@@ -1,0 +1,86 @@
+"""Topics found in a text when none are given: labels, abbreviated names, repeated terms."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.language import words
+from briefgen.extraction.tokens import Token, tokens
+from briefgen.extraction.topics import singular
+from briefgen.subject import Subject, Topic
+
+_ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z0-9]{1,7})\)")
+_LONGEST_LABEL = 4
+_REPEATED = 3
+"""How often a term of two words must occur in one text to be a topic."""
+
+
+def candidates(clauses: Sequence[Clause], subject: Subject) -> tuple[Topic, ...]:
+    """Topics that one text speaks about, in order of first mention; never the subject itself."""
+    found: dict[str, dict[str, None]] = {}
+    for name, *aliases in (*_labels(clauses), *_abbreviated(clauses), *_terms(clauses)):
+        key = " ".join(singular(token.word) for token in tokens(name, 0, len(name)))
+        if key and not _is_subject(key, subject):
+            found.setdefault(key, {name: None}).update(dict.fromkeys(aliases))
+    return tuple(Topic(next(iter(names)), tuple(names)) for names in found.values())
+
+
+def _labels(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
+    """Short run-in labels; "Electric Vehicles (EVs)" gives both of its names."""
+    for label in dict.fromkeys(clause.passage.label for clause in clauses):
+        if label:
+            text = " ".join(label.text.split())
+            abbreviations = _ABBREVIATION.findall(text)
+            name = text.split("(")[0].strip(" .*_")
+            if 0 < len(name.split()) <= _LONGEST_LABEL:
+                yield (_sentence_case(name), *abbreviations)
+
+
+def _abbreviated(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
+    """Names that the text abbreviates: "Home Energy Agency (HEA)"."""
+    for clause in clauses:
+        for match in _ABBREVIATION.finditer(clause.text):
+            at = clause.start + match.start()
+            before = [token for token in clause.words if token.end <= at][-len(match.group(1)) :]
+            initials = "".join(token.word[0] for token in before)
+            if len(before) > 1 and initials == match.group(1).lower().rstrip("s"):
+                text = clause.passage.source.text[before[0].start : before[-1].end]
+                yield (_sentence_case(" ".join(text.split())), match.group(1))
+
+
+def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
+    """Pairs of content words that the text repeats."""
+    counts: Counter[tuple[str, str]] = Counter()
+    shown: dict[tuple[str, str], str] = {}
+    for clause in clauses:
+        for one, other in zip(clause.words, clause.words[1:], strict=False):
+            if _content(one) and _content(other) and other.start - one.end == 1:
+                pair = (singular(one.word), singular(other.word))
+                counts[pair] += 1
+                text = clause.passage.source.text[one.start : other.end]
+                shown.setdefault(pair, _sentence_case(" ".join(text.split())))
+    yield from ((shown[pair],) for pair in shown if counts[pair] >= _REPEATED)
+
+
+def _content(token: Token) -> bool:
+    return len(token.word) > 2 and not token.word[0].isdigit() and not _common(token.word)
+
+
+def _common(word: str) -> bool:
+    return word in words("common", "words") or word.endswith("ly")
+
+
+def _is_subject(key: str, subject: Subject) -> bool:
+    names = (subject.name, *subject.aliases)
+    return any(key in " ".join(singular(t.word) for t in tokens(n, 0, len(n))) for n in names if n)
+
+
+def _sentence_case(name: str) -> str:
+    """The name with only its first word and its abbreviations in capitals."""
+    first, *rest = name.split()
+    return " ".join(
+        (first[0].upper() + first[1:], *(w if w.isupper() else w.lower() for w in rest))
+    )

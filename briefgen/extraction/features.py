@@ -1,0 +1,179 @@
+"""What can be said of a clause that bears on its role: the rules, in order.
+
+Each rule is a small function that names what it sees and the words it saw it in. What each
+sight is worth for each role stands in ``en/weights.txt``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.language import words
+from briefgen.extraction.phrases import Hit, hits
+from briefgen.extraction.tokens import stem, tokens
+from briefgen.source import BlockKind, Span
+
+
+class Sight(NamedTuple):
+    """Something a rule saw."""
+
+    key: str
+    """"cue:shortfall", "tense:will", …; the part before the colon names the rule."""
+    start: int
+    end: int
+    """Where it stands in the text."""
+
+
+_YEAR = re.compile(r"(?:19|20|21)\d\d$")
+
+
+def cues(clause: Clause) -> Iterator[Sight]:
+    """Phrases of the cue lists, and whether a negation stands right before."""
+    for section, first, last in clause.cues:
+        before = {token.word for token in clause.words[max(0, first - 3) : first]}
+        flip = "not-" if before & words("roles", "negations") else ""
+        yield Sight(f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
+
+
+def change(clause: Clause) -> Iterator[Sight]:
+    """Something good or bad that goes up or down: "deaths … fell"."""
+    kinds: dict[str, Hit] = {}
+    for hit in clause.cues:
+        kinds.setdefault(hit.section, hit)
+    for thing in ("good", "bad"):
+        for way in ("up", "down"):
+            if thing in kinds and way in kinds:
+                first = min(kinds[thing].first, kinds[way].first)
+                last = max(kinds[thing].last, kinds[way].last)
+                yield Sight(f"change:{thing}-{way}", *_place(clause, first, last))
+
+
+def tense(clause: Clause) -> Iterator[Sight]:
+    """Auxiliaries, and the kind of verb where there is none."""
+    seen = False
+    for at, token in enumerate(clause.words):
+        kind = _TENSES.get(token.word)
+        if kind:
+            yield Sight(f"tense:{kind}", token.start, token.end)
+        elif clause.verbs[at]:
+            past = token.word.endswith("ed") or token.word in words("verbs", "past")
+            yield Sight("tense:past" if past else "tense:present", token.start, token.end)
+        seen = seen or clause.verbs[at]
+    if not seen:
+        yield Sight("tense:none", clause.start, clause.end)
+
+
+def opener(clause: Clause) -> Iterator[Sight]:
+    """The first words of the clause, and of one that continues a sentence."""
+    first = clause.words[0]
+    where = "inner" if clause.position else "first"
+    yield Sight(f"opener:{where}", first.start, first.end)
+    yield Sight(f"opener:{where}-{first.word}", first.start, first.end)
+
+
+def figures(clause: Clause) -> Iterator[Sight]:
+    """Figures, shares and years."""
+    text = clause.passage.source.text
+    for token in clause.words:
+        after = text[token.end : token.end + 9].lower()
+        if token.word.isdigit() and _YEAR.match(token.word):
+            yield Sight("figure:year", token.start, token.end)
+        elif token.word[0].isdigit():
+            share = after.startswith(("%", " per cent", " percent"))
+            yield Sight("figure:share" if share else "figure:number", token.start, token.end)
+
+
+def form(clause: Clause) -> Iterator[Sight]:
+    """What the clause stands in: a list, a row, beneath a label, in quotation marks."""
+    passage = clause.passage
+    if passage.block.kind is not BlockKind.PARAGRAPH:
+        yield Sight(f"form:{passage.block.kind.name.lower()}", clause.start, clause.end)
+    if passage.label:
+        yield Sight("form:labelled", clause.start, clause.end)
+    if clause.text[0] in '“"':
+        yield Sight("form:quoted", clause.start, clause.end)
+    part = ("early", "middle", "middle", "late")[min(3, int(passage.place * 4))]
+    yield Sight(f"form:{part}", clause.start, clause.end)
+
+
+def heading(clause: Clause) -> Iterator[Sight]:
+    """Words of the section's heading, unless the text is summing up."""
+    if clause.passage.heading and not clause.passage.closing:
+        yield from _words_of("heading", clause.passage.heading)
+
+
+def label(clause: Clause) -> Iterator[Sight]:
+    """Words of the label."""
+    if clause.passage.label:
+        yield from _words_of("label", clause.passage.label)
+
+
+def lead(clause: Clause) -> Iterator[Sight]:
+    """Words of the sentence that introduces the list."""
+    above = clause.passage.lead
+    if above:
+        yield from _words_of("lead", Span(above.source, above.start, above.end))
+
+
+def wording(clause: Clause) -> Iterator[Sight]:
+    """Every word by its stem."""
+    for token in clause.words:
+        yield Sight(f"word:{_root(token.word)}", token.start, token.end)
+
+
+RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
+    cues,
+    change,
+    tense,
+    opener,
+    figures,
+    form,
+    heading,
+    label,
+    lead,
+    wording,
+)
+"""In the order in which they are asked; the order settles ties."""
+
+_TENSES = {
+    "is": "is", "are": "is", "am": "is", "was": "was", "were": "was",
+    "has": "has", "have": "has", "had": "had",
+    "will": "will", "shall": "will", "would": "would", "could": "could", "may": "may",
+    "might": "may", "can": "can", "should": "should", "ought": "should", "must": "should",
+}  # fmt: skip
+
+
+def sights(clause: Clause) -> Iterator[Sight]:
+    """Everything the rules see in ``clause``."""
+    for rule in RULES:
+        yield from rule(clause)
+
+
+def _words_of(rule: str, span: Span) -> Iterator[Sight]:
+    for key, start, end in _keys(span.text):
+        yield Sight(f"{rule}{key}", span.start + start, span.start + end)
+
+
+@lru_cache(maxsize=512)
+def _keys(text: str) -> tuple[Sight, ...]:
+    """Words and cues of a heading, label or lead-in, their places counted from its start."""
+    found = tokens(text, 0, len(text))
+    single = (Sight(f":{_root(token.word)}", token.start, token.end) for token in found)
+    cued = (
+        Sight(f"-cue:{hit.section}", found[hit.first].start, found[hit.last - 1].end)
+        for hit in hits("cues", found)
+    )
+    return (*single, *cued)
+
+
+def _root(word: str) -> str:
+    """A word's stem; figures are all alike."""
+    return "0" if word[0].isdigit() else stem(word)
+
+
+def _place(clause: Clause, first: int, last: int) -> tuple[int, int]:
+    return clause.words[first].start, clause.words[last - 1].end

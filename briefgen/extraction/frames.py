@@ -1,0 +1,135 @@
+"""Set phrases: what a claim names as its cause, whom it reports, whether it judges the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.language import words
+from briefgen.extraction.phrases import Hit, hits
+from briefgen.extraction.tokens import Token
+from briefgen.source import Span
+from briefgen.subject import Subject
+
+_LONGEST_SPEAKER = 6
+"""Words in the name of a speaker; a longer stretch is no name."""
+_ENDS = ",;:()–—"
+
+
+def cause(clause: Clause) -> Span | None:
+    """What the clause names as the cause, or None."""
+    for hit in _found(clause, "caused by", "because"):
+        last = _stop(clause, hit.last)
+        if last > hit.last:
+            return _span(clause, hit.last, last)
+    for hit in _found(clause, "leads to"):
+        first = _subject_start(clause, hit.first)
+        last = _before_verb(clause, first, hit.first)
+        if last > first:
+            return _span(clause, first, last)
+    return None
+
+
+def speaker(clause: Clause) -> str | None:
+    """Whom the clause reports, in the source's words, or None."""
+    for hit in _found(clause, "according"):
+        last = _stop(clause, hit.last)
+        return _name(clause, hit.last, last) or clause.passage.speaker
+    for hit in _found(clause, "saying"):
+        after = _name(clause, hit.last, _stop(clause, hit.last))
+        before = _name(clause, _subject_start(clause, hit.first), hit.first)
+        if before or after:
+            return before or after
+    return clause.passage.speaker
+
+
+def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
+    """True when the clause judges the subject as a whole."""
+    sections = {hit.section for hit in hits("frames", clause.words) if _asserted(clause, hit)}
+    goals = any(_found(clause, "goals"))
+    named = "standing for the subject" in sections or _names(clause, subject)
+    if goals and "evaluating" in sections:
+        return named or not topics
+    return "judging" in sections and named
+
+
+def _asserted(clause: Clause, hit: Hit) -> bool:
+    """False for an infinitive of purpose ("competition to achieve the objectives")."""
+    return not hit.first or clause.words[hit.first - 1].word != "to"
+
+
+def _names(clause: Clause, subject: Subject) -> bool:
+    """True when the subject's name or one of its aliases stands in the clause."""
+    text = " ".join(clause.text.lower().split())
+    return any(name and name.lower() in text for name in (subject.name, *subject.aliases))
+
+
+def _found(clause: Clause, *sections: str) -> Iterator[Hit]:
+    return (hit for hit in clause.frames if hit.section in sections)
+
+
+def _stop(clause: Clause, first: int) -> int:
+    """The index after the last word of the phrase that begins at ``first``."""
+    if not any(clause.verbs[first:]):
+        return next(
+            (at for at in range(first + 1, len(clause.words)) if _turns(clause, at)),
+            len(clause.words),
+        )
+    for at in range(first, len(clause.words)):
+        if clause.words[at].word in words("frames", "cause ends") and at > first:
+            return _without_and(clause, first, at)
+        if _breaks(clause, at):
+            return at + 1
+    return len(clause.words)
+
+
+def _turns(clause: Clause, at: int) -> bool:
+    """True when the word at ``at`` begins a participle or a "which" after a comma."""
+    return (
+        _breaks(clause, at - 1)
+        and (
+            clause.words[at].word.endswith("ing")
+            or clause.words[at].word in words("frames", "cause ends")
+        )
+        and clause.words[at].word != "and"
+    )
+
+
+def _without_and(clause: Clause, first: int, at: int) -> int:
+    """Go on over an "and" that joins nouns, up to the next stop."""
+    if clause.words[at].word != "and" or any(clause.verbs[at : at + 4]):
+        return at
+    return next(
+        (n + 1 for n in range(at, len(clause.words)) if _breaks(clause, n)), len(clause.words)
+    )
+
+
+def _breaks(clause: Clause, at: int) -> bool:
+    """True when punctuation that ends a phrase follows the word at ``at``."""
+    if at + 1 >= len(clause.words):
+        return True
+    gap = clause.passage.source.text[clause.words[at].end : clause.words[at + 1].start]
+    return any(mark in gap for mark in _ENDS)
+
+
+def _subject_start(clause: Clause, verb: int) -> int:
+    """Where the phrase before the verb begins: after the last punctuation before it."""
+    return next((n + 1 for n in range(verb - 2, -1, -1) if _breaks(clause, n)), 0)
+
+
+def _before_verb(clause: Clause, first: int, verb: int) -> int:
+    """The end of the subject: the first finite verb from ``first`` on."""
+    return next((n for n in range(first, verb) if clause.verbs[n]), verb)
+
+
+def _name(clause: Clause, first: int, last: int) -> str | None:
+    """The text of words ``first`` to ``last`` when they can be a speaker."""
+    found: Sequence[Token] = clause.words[first:last]
+    named = any(token.capital for token in found) or (found and found[0].word == "the")
+    if not found or len(found) > _LONGEST_SPEAKER or not named or any(clause.verbs[first:last]):
+        return None
+    return _span(clause, first, last).text
+
+
+def _span(clause: Clause, first: int, last: int) -> Span:
+    return Span(clause.passage.source, clause.words[first].start, clause.words[last - 1].end)

@@ -1,0 +1,89 @@
+"""Magnitudes in a claim: shares, ranges, sums, counts; never years, dates, ages or ordinals.
+
+``low`` and ``high`` are in the unit named: 70 to 80 with unit "%", 1,200,000 with unit "crowns".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefgen.claim import Quantity
+from briefgen.extraction.language import words
+from briefgen.extraction.numerals import fractions, scale, sums
+
+_FIGURE = re.compile(
+    r"(?P<sign>[$€£¥])?\s?(?<![\w.])(?P<low>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
+    r"(?P<share>\s?%|\s(?:per cent|percent)\b)?"
+)
+_BEFORE = re.compile(r"([^\s(]+)\s$")
+_AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
+_COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The magnitudes that ``text`` states, in the order in which it states them."""
+    found = [*_figures(text), *fractions(text), *_sums(text)]
+    found.sort(key=lambda item: (item[0], -len(item[1].text)))
+    kept: list[tuple[int, Quantity]] = []
+    for at, quantity in found:
+        if not kept or at >= kept[-1][0] + len(kept[-1][1].text):
+            kept.append((at, quantity))
+    return tuple(quantity for _, quantity in kept)
+
+
+def _figures(text: str) -> Iterator[tuple[int, Quantity]]:
+    """Magnitudes written in figures, each with its offset."""
+    for match in _FIGURE.finditer(text):
+        if not match["share"] and not match["sign"] and not _counts(text, match):
+            continue
+        start = match.start("sign") if match["sign"] else match.start("low")
+        low = float(match["low"].replace(",", ""))
+        high = float(match["high"].replace(",", "")) if match["high"] else low
+        factor, end = scale(text, match.end())
+        unit = "%" if match["share"] else match["sign"] or ""
+        if not unit:
+            unit, end = _counted(text, end)
+        yield start, Quantity(text[start:end], low * factor, max(low, high) * factor, unit)
+
+
+def _sums(text: str) -> Iterator[tuple[int, Quantity]]:
+    """Magnitudes written in words with a scale ("thirty-eight million marks")."""
+    for start, end, value in sums(text):
+        unit, end = _counted(text, end)
+        yield start, Quantity(text[start:end], value, value, unit)
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """False for years, dates, ages, ordinals, clock times and numbers in names."""
+    before = _BEFORE.search(text[max(0, match.start("low") - 20) : match.start("low")])
+    previous = before.group(1).lower().strip(".,") if before else ""
+    after = _AFTER.match(text, match.end())
+    following = after.group(1).lower() if after else ""
+    if match["low"].endswith(".0") or previous in words("numbers", "before a number"):
+        return False
+    if previous in words("numbers", "months") or following in words("numbers", "months"):
+        return False
+    if text[match.end() : match.end() + 1].isalpha() or following.startswith(
+        ("year-old", "years-old")
+    ):
+        return following in words("numbers", "scales")
+    if text[match.end() :].startswith((":", "/")):
+        return False
+    return not _is_year(match["low"], previous, following)
+
+
+def _is_year(figure: str, previous: str, following: str) -> bool:
+    """True for four figures of our centuries that nothing shows to be a count."""
+    if len(figure) != 4 or not figure.isdigit() or not "1500" <= figure <= "2199":
+        return False
+    return previous in words("numbers", "before a year") or not following.endswith("s")
+
+
+def _counted(text: str, end: int) -> tuple[str, int]:
+    """The plural noun that follows ``end`` at once, and where it ends; "" where none does."""
+    after = _COUNTED.match(text, end)
+    if not after or after.group(1).endswith(("ss", "us", "is")):
+        return "", end
+    return after.group(1), after.end()

@@ -1,0 +1,138 @@
+"""The parts of a source that can hold claims, each with what stands above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.extraction.language import lists, words
+from briefgen.extraction.sentences import sentences
+from briefgen.source import Block, BlockKind, Source, Span
+
+_BESIDE_LABEL = " \t\n:*_.–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of one block, its label and marks left off."""
+
+    source: Source
+    block: Block
+    start: int
+    end: int
+    heading: Span | None = None
+    """The nearest section heading above it, never the title."""
+    closing: bool = False
+    """True when it sums up ("In conclusion"), so that its heading says nothing of its role."""
+    label: Span | None = None
+    lead: Passage | None = None
+    """The passage that introduces the list it is an item of."""
+    speaker: str | None = None
+    place: float = 0.0
+    """How far into the text it stands, 0 to 1."""
+
+    @property
+    def text(self) -> str:
+        return self.source.text[self.start : self.end]
+
+
+def passages(source: Source) -> tuple[Passage, ...]:
+    """Every block that can hold claims, in order, without questions put to the speaker."""
+    found = list(_passages(source))
+    asking = _interviewers(found)
+    found = [_with_lead(found, at) for at in range(len(found))]
+    return tuple(passage for passage in found if passage.speaker not in asking)
+
+
+def _passages(source: Source) -> Iterator[Passage]:
+    heading: Span | None = None
+    closing = False
+    for block in source.blocks:
+        if block.kind is BlockKind.HEADING:
+            heading = _section(source, block)
+            closing = False
+        elif block.kind is not BlockKind.NOISE:
+            passage = _passage(source, block, heading)
+            if passage:
+                closing = closing or _closes(passage.text)
+                yield replace(passage, closing=closing, place=block.start / len(source.text))
+
+
+def _section(source: Source, block: Block) -> Span | None:
+    """The heading's span; None for the title and for its repetitions as a running head."""
+    text = source.text[block.start : block.end].strip()
+    if block.level == 1 or text == source.profile.title:
+        return None
+    return Span(source, block.start, block.end)
+
+
+def _passage(source: Source, block: Block, heading: Span | None) -> Passage | None:
+    start, end = block.start, block.end
+    label: Span | None = None
+    speaker: str | None = None
+    if block.label:
+        label = Span(source, *block.label)
+        tag = label.text
+        start = block.label[1]
+        while start < end and source.text[start] in _BESIDE_LABEL:
+            start += 1
+        if _is_speaker(tag):
+            label, speaker = None, tag
+    if start >= end:
+        return None
+    return Passage(source, block, start, end, heading, label=label, speaker=speaker)
+
+
+def _is_speaker(label: str) -> bool:
+    """True for "Q", "HOST" or "MARLOW [00:02:14]", the tags of a conversation."""
+    name = label.split("[")[0].strip()
+    return name.isupper() and (len(name) <= 2 or name.isalpha()) and len(name.split()) <= 2
+
+
+def _closes(text: str) -> bool:
+    """True when a passage begins by summing up."""
+    lower = text[:40].lower()
+    return any(lower.startswith(opener) for opener in lists("structure")["closing"])
+
+
+def _interviewers(found: Sequence[Passage]) -> frozenset[str]:
+    """Speakers most of whose turns are questions; where "Q" speaks, that one alone."""
+    turns: dict[str, list[bool]] = {}
+    for passage in found:
+        if passage.speaker:
+            turns.setdefault(passage.speaker, []).append("?" in passage.text)
+    asking = {who for who, asked in turns.items() if sum(asked) * 2 > len(asked)}
+    return frozenset(asking | (words("structure", "askers") & turns.keys()))
+
+
+def _with_lead(found: Sequence[Passage], at: int) -> Passage:
+    """The passage with the words that introduce its list, where it stands in one."""
+    passage = found[at]
+    for before in range(at - 1, -1, -1):
+        lead = found[before]
+        if lead.heading != passage.heading:
+            break
+        if lead.text.rstrip().endswith(":") and _governs(found, before, at):
+            return replace(passage, lead=lead)
+    return passage
+
+
+def _governs(found: Sequence[Passage], lead: int, at: int) -> bool:
+    """True when the passage at ``at`` is an item of the list that the one at ``lead`` opens."""
+    opener, item = found[lead].block, found[at].block
+    if item.level > opener.level:
+        return all(between.block.level > opener.level for between in found[lead + 1 : at])
+    if item.level < opener.level or item.kind is not opener.kind:
+        return False
+    run = found[lead + 1 : at + 1]
+    return all(between.block.level == opener.level for between in run) and _run_on(found, at)
+
+
+def _run_on(found: Sequence[Passage], at: int) -> bool:
+    """In a list without depth: true up to its last fragment, which needs the words above it."""
+    for later in found[at:]:
+        if later.heading != found[at].heading or later.text.rstrip().endswith(":"):
+            return False
+        if not later.label and len(list(sentences(later.source.text, later.start, later.end))) == 1:
+            return True
+    return False

@@ -1,0 +1,77 @@
+"""Which topics a claim is about, the one it is most about first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.tokens import Token, tokens
+from briefgen.source import Span
+from briefgen.subject import Subject, Topic
+
+_Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Names of topics by the first word of each alias, and the subject's own names to pass over."""
+
+    aliases: dict[str, list[tuple[_Phrase, str]]] = field(repr=False)
+    """The name is "" for the subject itself."""
+
+    def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
+        """Index of the first word and name of each topic in ``found``, the longest alias first."""
+        keys = [singular(token.word) for token in found]
+        at = 0
+        while at < len(keys):
+            matches = self.aliases.get(keys[at], ())
+            phrase, name = next(
+                ((p, n) for p, n in matches if tuple(keys[at : at + len(p)]) == p), ((), "")
+            )
+            if name:
+                yield at, name
+            at += len(phrase) or 1
+
+
+def index(subject: Subject, topics: Sequence[Topic]) -> Index:
+    """The aliases of ``topics``, ready for look-up."""
+    named = [(alias, topic.name) for topic in topics for alias in (topic.name, *topic.aliases)]
+    own = [(name, "") for name in (subject.name, subject.outlook, *subject.aliases) if name]
+    table: dict[str, list[tuple[_Phrase, str]]] = {}
+    for alias, name in (*own, *named):
+        phrase = tuple(singular(token.word) for token in tokens(alias, 0, len(alias)))
+        if phrase:
+            table.setdefault(phrase[0], []).append((phrase, name))
+    for phrases in table.values():
+        phrases.sort(key=lambda entry: -len(entry[0]))
+    return Index(table)
+
+
+def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
+    """Names of the clause's topics: its label's, its own, else those of what stands above it."""
+    passage = clause.passage
+    own = [*_of_span(passage.label, names), *(name for _, name in names.find(clause.words))]
+    if not own and passage.lead:
+        own = [*_of_span(passage.lead.label, names)]
+    if not own and not passage.closing:
+        own = [*_of_span(passage.heading, names)]
+    return tuple(dict.fromkeys(own))
+
+
+def _of_span(span: Span | None, names: Index) -> Iterator[str]:
+    if span:
+        found = tokens(span.source.text, span.start, span.end)
+        yield from (name for _, name in names.find(found))
+
+
+def singular(word: str) -> str:
+    """A word without its plural ending, the same for both numbers: "vehicles" → "vehicle"."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word

@@ -1,0 +1,29 @@
+"""What each sight is worth for each role, read from ``weights.txt``.
+
+The weights were fitted once, on labelled claims, by ``python -m tests.quality.fit``; the file has
+a line for each sight: its key and six whole numbers, hundredths of a log-odds point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from briefgen.claim import Role
+
+COLUMNS = (*Role, "aside")
+"""The roles, and at the end what is said to the reader and claims nothing."""
+
+Weights = Mapping[str, tuple[float, ...]]
+"""For each key a weight for each column; the key "bias" is always seen."""
+
+
+@lru_cache(maxsize=4)
+def load(language: str = "en") -> Weights:
+    """The weights of one language."""
+    text = (Path(__file__).parent / language / "weights.txt").read_text(encoding="utf-8")
+    return {
+        key: tuple(int(number) / 100 for number in numbers.split())
+        for key, _, numbers in (line.partition("\t") for line in text.splitlines())
+    }
