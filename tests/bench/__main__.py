@@ -1,0 +1,52 @@
+"""``python -m tests.bench [ROUNDS]``: briefgen beside pandoc and typst on the same brief.
+
+Needs ``pip install pypandoc_binary typst``; see README.md in this folder.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from briefgen import __version__
+from tests.bench.contestants import contestants
+from tests.bench.measuring import measure
+from tests.bench.processes import environment
+from tests.bench.table import costs_table, ratios
+
+ROUNDS = 15
+PACKAGES = ("typst", "click", "jinja2", "markdown-it-py", "python-docx", "reportlab")
+
+
+def main(rounds: int) -> None:
+    """Make the content, see that both sides read it alike, measure, print."""
+    pandoc = _ask(sys.executable, "-c", "import pypandoc; print(pypandoc.get_pandoc_path())")
+    with TemporaryDirectory(prefix="briefgen-bench-") as folder:
+        words = _ask(sys.executable, "-m", "tests.bench.content", folder, pandoc)
+        costs = measure(
+            contestants(Path(folder), pandoc), rounds, environment(Path(folder, "bytecode"))
+        )
+    print(f"{rounds} rounds, {words} words on both sides, {os.cpu_count()} cores")
+    print(f"briefgen {__version__}, {_ask(pandoc, '--version').splitlines()[0]}, {_versions()}\n")
+    print("\n".join((*ratios(costs), "", *costs_table(costs))))
+
+
+def _ask(*command: str) -> str:
+    """What ``command`` prints."""
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout.strip()
+
+
+def _versions() -> str:
+    # Imported late: what this process holds counts as memory of the processes it starts.
+    from importlib.metadata import version
+
+    packages = (f"{name} {version(name)}" for name in PACKAGES)
+    return ", ".join((f"Python {platform.python_version()}", *packages))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
