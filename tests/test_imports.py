@@ -1,0 +1,64 @@
+"""What each command imports, as a process of its own: a library it does not need costs time."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+RUN = """
+import json, sys
+before = set(sys.modules)
+try:
+    from briefgen.cli import main
+    main(sys.argv[1:])
+finally:
+    print(json.dumps(sorted(set(sys.modules) - before)), file=sys.stderr)
+"""
+HEAVY = {"reportlab", "docx", "lxml", "PIL", "jinja2", "markdown_it"}
+"""What only filling a template and writing need: reading and comparing do without."""
+
+OPINION = """Opinion: the harbour at ten
+
+The harbour has doubled its traffic. However, the cranes still depend on imported parts.
+The port authority plans to extend the quay in 2031.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "opinion.txt").write_text(OPINION)
+    return tmp_path
+
+
+def imported(*words):
+    """The top-level packages that ``briefgen WORDS`` imports beyond what Python starts with."""
+    ran = subprocess.run(
+        [sys.executable, "-c", RUN, *map(str, words)], capture_output=True, text=True, check=True
+    )
+    modules = json.loads(ran.stderr.splitlines()[-1])
+    return {name.partition(".")[0] for name in modules} - sys.stdlib_module_names
+
+
+@pytest.mark.parametrize("word", ["--help", "--version"])
+def test_help_and_version_import_click_and_nothing_else(word):
+    assert imported(word) == {"briefgen", "click"}
+
+
+@pytest.mark.parametrize("command", ["build", "claims", "templates"])
+def test_the_help_of_a_command_imports_click_and_nothing_else(command):
+    assert imported(command, "--help") == {"briefgen", "click"}
+
+
+def test_templates_are_listed_without_being_compiled():
+    assert imported("templates").isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_claims_are_found_without_templates_and_writers(folder, options):
+    assert imported("claims", folder, *options).isdisjoint(HEAVY)
+
+
+def test_a_build_imports_what_claims_must_not(folder):
+    """The names above are the real ones: a build does import them."""
+    assert imported("build", folder, "-o", folder / "out") >= HEAVY
