@@ -1,0 +1,87 @@
+"""Bytes to text: by byte order mark, then as UTF-8, then as Windows-1252 where that is text."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from briefgen.errors import ReadError
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
+)
+"""Byte order mark, codec, name for people. UTF-32 first: its mark begins with that of UTF-16."""
+
+OTHER_FILES = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+)
+"""First bytes of files that people rename to .txt, and what they are."""
+
+CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\v\x1a\x1b")
+"""Control characters that no text holds."""
+
+MOST_HIGH = 0.15
+"""Share of bytes above 127 in Western European text: French and German have under 0.08."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text, its byte order mark included, and a warning or ""."""
+
+    text: str
+    warning: str = ""
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The text of ``data``; ``name`` is the file's, for messages. ``ReadError`` if it is none."""
+    for start, what in OTHER_FILES:
+        if data.startswith(start):
+            raise ReadError(f"{name} is {what}, not plain text", "save it as text first")
+    for mark, codec, encoding in MARKS:
+        if data.startswith(mark):
+            return _marked(data, codec, encoding, name)
+    if _binary(data):
+        raise ReadError(f"{name} is not text (it holds binary data)")
+    try:
+        return Decoded(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _western(data, name)
+
+
+def _marked(data: bytes, codec: str, encoding: str, name: str) -> Decoded:
+    """``data`` by the codec that its byte order mark names."""
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError as error:
+        raise ReadError(f"{name} is damaged: not the {encoding} that it says it is") from error
+    if "\0" in text:
+        raise ReadError(f"{name} is not text (it holds binary data)")
+    return Decoded(text, "" if codec == "utf-8" else f"{name} was read as {encoding}.")
+
+
+def _western(data: bytes, name: str) -> Decoded:
+    """``data`` as Windows-1252, where the share of accented letters is that of a text."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        text = ""
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    if not text or high > MOST_HIGH * len(data):
+        raise ReadError(f"{name} is in an encoding that is not known", "save it as UTF-8")
+    return Decoded(text, f"{name} is not UTF-8; it was read as Windows-1252.")
+
+
+def _binary(data: bytes) -> bool:
+    """True when control characters that no text holds make up more than a stray few."""
+    odd = len(data) - len(data.translate(None, bytes(CONTROLS)))
+    return b"\0" in data or odd > len(data) // 200
