@@ -1,0 +1,98 @@
+"""Web and mail addresses: where they stand in a text, and what of them is worth keeping."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+ADDRESS = re.compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
+BARE_ADDRESS = re.compile(r"\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/[^\s<>\"“”]+")
+"""An address without its scheme: "example.org/report?utm_source=x"."""
+MAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+TRAILING = ".,;:!?'\")]}>*_"
+
+TRACKING = re.compile(
+    r"utm_|__|mc_[ce]id$|_hs|mkt_|pk_|vero_|oly_|(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid"
+    r"|twclid|igshid|igsh|ref|ref_src|ref_url|src|source|sid|session|session_?id|smid|cmpid|ncid"
+    r"|trk|share|sr_share|si|spm|feature|tn)$",
+    re.IGNORECASE,
+)
+"""Names of parameters that say how a reader came, not what the page is."""
+
+SOCIAL = {
+    "facebook.com": "Facebook",
+    "fb.com": "Facebook",
+    "x.com": "X",
+    "twitter.com": "X",
+    "linkedin.com": "LinkedIn",
+    "instagram.com": "Instagram",
+    "threads.net": "Threads",
+    "threads.com": "Threads",
+    "reddit.com": "Reddit",
+    "tiktok.com": "TikTok",
+    "youtube.com": "YouTube",
+    "t.me": "Telegram",
+    "bsky.app": "Bluesky",
+    "mastodon.social": "Mastodon",
+    "vk.com": "VK",
+    "weibo.com": "Weibo",
+    "quora.com": "Quora",
+}
+"""Hosts of social platforms and what the platforms are called."""
+
+
+def find(text: str, start: int = 0) -> tuple[int, int] | None:
+    """Where the first address at or after ``start`` stands, closing punctuation left out."""
+    match = ADDRESS.search(text, start)
+    if not match:
+        return None
+    return match.start(), match.start() + len(_trimmed(match[0]))
+
+
+def _trimmed(address: str) -> str:
+    """``address`` without the punctuation of the sentence it ends."""
+    end = len(address)
+    while end and address[end - 1] in TRAILING:
+        opens = {")": "(", "]": "["}.get(address[end - 1])
+        if opens and opens in address[:end]:
+            break
+        end -= 1
+    return address[:end]
+
+
+def clean(address: str) -> str:
+    """``address`` with a scheme, and without fragment and tracking parameters.
+
+    What cannot be taken apart comes back as it is.
+    """
+    whole = address if "://" in address else f"https://{address}"
+    try:
+        parts = urlsplit(whole)
+        fields = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=100)
+    except ValueError:
+        return address
+    kept = [(name, value) for name, value in fields if not TRACKING.match(name)]
+    query = parts.query if len(kept) == len(fields) else urlencode(kept, quote_via=quote)
+    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, query, ""))
+
+
+def host(address: str) -> str:
+    """The host of ``address`` in small letters, without "www."; "" when it has none."""
+    try:
+        name = urlsplit(address if "://" in address else f"https://{address}").hostname or ""
+    except ValueError:
+        return ""
+    return name.removeprefix("www.")
+
+
+def platform(address: str) -> str:
+    """What the social platform of ``address`` is called, or ""."""
+    labels = host(address).split(".")
+    return next(
+        (SOCIAL[name] for at in range(len(labels)) if (name := ".".join(labels[at:])) in SOCIAL), ""
+    )
+
+
+def publisher(address: str) -> str:
+    """Who publishes ``address``: the platform's name, or else the host."""
+    return platform(address) or host(address)

@@ -1,0 +1,79 @@
+"""Bylines: lines that say who wrote a text, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefgen.readers.dates import MONTHS, find_dates
+
+LONGEST = 160
+"""Characters of a byline."""
+
+WORD = r"[^\W\d_][\w'’.-]*"
+CAPITALISED = r"(?=[^\W\d_])(?![a-zà-öø-ÿ])[^\W\d_][\w'’.-]*"
+PARTICLE = r"(?:al|af|av|bin|da|de|del|della|der|di|dos|du|el|la|le|ten|ter|van|von|zu)"
+NAME = rf"{CAPITALISED}(?:[ -](?:{PARTICLE}[ -]){{0,2}}{CAPITALISED}){{1,3}}"
+NAMES = rf"{NAME}(?:(?:, | and | & |, and ){NAME}){{0,5}}"
+
+BY = re.compile(
+    r"(?:(?i:opinion|comment|analysis|words|story|text|report|review|interview|essay|photo"
+    r"|guest post|transcript)\s*[|·:–-]?\s*)?"
+    r"(?i:(?:written|posted|published|prepared|reported|compiled|authored)\s+)?(?i:by:?|author:)\s+"
+    rf"(?P<name>{NAMES})"
+)
+ROLE = (
+    r"correspondent|reporter|editor|columnist|writer|staff|analyst|fellow|researcher|professor"
+    r"|economist|journalist"
+)
+WITH_ROLE = re.compile(rf"(?P<name>{NAME}), (?P<role>(?:{WORD} ){{0,4}}(?:{ROLE}))\b.{{0,60}}$")
+AFTER_NAME = re.compile(
+    rf",? (?:in (?P<place>{CAPITALISED}[^|·.]{{0,40}})|(?P<role>[^|·.–—\d]{{3,60}}))"
+)
+MONTH_WORD = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+"""A month beside a year is no name."""
+SEPARATORS = re.compile(r"[\s,.|·:–—/-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who a line says has written the text."""
+
+    name: str
+    """As the line spells it."""
+    role: str = ""
+    """"city correspondent", where it says so."""
+    sure: bool = True
+    """False for capitalised words and a date, which may be a place or a paper as well."""
+
+
+def byline(line: str) -> Byline | None:
+    """The byline that ``line`` is: "By X", "Written by X", "X, city editor" or "X, FEB 9 2025"."""
+    if len(line) > LONGEST or "\n" in line:
+        return None
+    if match := BY.match(line):
+        rest = AFTER_NAME.match(line, match.end())
+        role = (rest["role"] or "").strip(" ,") if rest else ""
+        return Byline(match["name"].rstrip("."), "" if find_dates(role) else role)
+    if match := WITH_ROLE.match(line):
+        return Byline(match["name"], match["role"])
+    return _name_and_date(line)
+
+
+def _name_and_date(line: str) -> Byline | None:
+    """The byline of a line that is a name and a date."""
+    match = re.match(NAME, line)
+    dates = find_dates(line) if match else []
+    if not match or not dates:
+        return None
+    rest = line[match.end() :]
+    for _, stated in dates:
+        rest = rest.replace(stated.text, "")
+    if SEPARATORS.sub("", rest) or MONTH_WORD.search(match[0]):
+        return None
+    return Byline(match[0], sure=False)
+
+
+def is_name(line: str) -> bool:
+    """True when ``line`` is two to four capitalised words and nothing else."""
+    return len(line) <= 60 and re.fullmatch(NAME, line) is not None
