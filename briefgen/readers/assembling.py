@@ -1,0 +1,35 @@
+"""From the bytes of a plain text or Markdown file to a ``Source``."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from briefgen.errors import ReadError
+from briefgen.readers.decoding import decode
+from briefgen.readers.layout import blocks
+from briefgen.readers.lines import read_lines
+from briefgen.readers.opening import load
+from briefgen.readers.profile import profile
+from briefgen.source import Source
+
+
+def assemble(path: Path, id: str, is_markdown: Callable[[str], bool]) -> Source:
+    """The source called ``id`` in the file at ``path``, whose text ``is_markdown`` judges."""
+    data = load(path)
+    decoded = decode(data, path.name)
+    selection, lines = read_lines(decoded.text, is_markdown(decoded.text))
+    if not lines:
+        raise ReadError(f"{path.name} holds no text", "give a file with text in it")
+    found = blocks(selection.text, lines)
+    return Source(
+        id=id,
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text=selection.text,
+        blocks=found,
+        profile=profile(selection.text, found, path),
+        warnings=(decoded.warning,) if decoded.warning else (),
+        shifts=selection.shifts,
+    )

@@ -1,0 +1,176 @@
+"""The top of a text: its title, and the masthead, byline and dates around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.readers.byline import byline, is_name
+from briefgen.readers.dates import YEAR, find_dates
+from briefgen.readers.labels import SPEAKER, label_at
+from briefgen.readers.marks import MarkKind
+from briefgen.readers.parts import Part
+from briefgen.readers.titles import capitals, title_like, words
+
+MOST = 15
+"""Parts looked at."""
+LONGEST = 220
+"""Characters of a line at the top that is not yet the text."""
+LONGEST_TITLE = 180
+
+IMPRINT = re.compile(
+    r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s"
+    r"|^(?:(?:confidential |first |second |final )?draft|version|v\d|prepared|submitted|presented"
+    r"|circulation|issue|vol(?:ume)?|edition|issn|isbn|ordered to be)\b"
+    r"|^(?:report|evaluation series|(?:working|discussion|occasional|policy) paper)(?: no\.?)? \d"
+    r"|\breading time\b|\bdraft v?\d|\bmin read\b|\bv\d\.\d"
+    r"|^(?:opinion|op-ed|comment|commentary|analysis|news|blog|press release|editorial)$",
+    re.IGNORECASE,
+)
+"""What an imprint or masthead is made of."""
+
+DATED = re.compile(
+    r"^(?:published|posted|updated|last updated|date|dated|issued|prepared|draft|version|final"
+    r"|released?|printed)\b",
+    re.IGNORECASE,
+)
+SPEECH = re.compile(
+    r"^(?:opening |closing |keynote )?(?:address|remarks|speech|statement|lecture|keynote|talk)"
+    r" (?:by|of|to|at|delivered|given)\b",
+    re.IGNORECASE,
+)
+SENTENCE_START = re.compile(
+    r"(?:the|a|an|it|in|on|since|we|this|that|there|for|as|after|before|when|by the)\b",
+    re.IGNORECASE,
+)
+STANDFIRST = re.compile(
+    r"\b(?:spoke|talks|talked|speaks) (?:to|with)\b|\bmet (?:him|her|them)\b"
+    r"|\binterview(?:ed by|:)",
+    re.IGNORECASE,
+)
+ENDED = re.compile(r"[.!?]['\"”’)\]]{0,2}$")
+
+
+def mark_front(parts: Sequence[Part]) -> list[Part]:
+    """``parts`` with the title as heading of level 1, and what stands around it as noise."""
+    interview = sum(_asks(part) for part in parts) > 2
+    end = _end(parts, interview)
+    front = [_sorted_out(part, parts, interview) for part in parts[:end]]
+    title = _title(front)
+    if title is not None:
+        front[title] = front[title].as_heading(1)
+        front[:title] = [
+            part.as_noise("masthead") if part.plain else part for part in front[:title]
+        ]
+    return [*front, *(_byline_alone(part) for part in parts[end:])]
+
+
+def _asks(part: Part) -> bool:
+    """True for a question to someone, on a line of its own."""
+    return part.text.endswith("?") and len(part.text) < LONGEST
+
+
+def _end(parts: Sequence[Part], interview: bool) -> int:
+    """How many parts come before the text itself begins."""
+    titled = False
+    for at, part in enumerate(parts[:MOST]):
+        if part.noise:
+            continue
+        if part.mark.kind is MarkKind.HEADING:
+            if titled:
+                return at
+            titled = True
+        elif _is_body(part, interview):
+            return at
+    return min(len(parts), MOST)
+
+
+def _is_body(part: Part, interview: bool) -> bool:
+    """True for prose, items, clauses, labelled lines and headings with a number."""
+    if part.mark.kind not in (MarkKind.NONE, MarkKind.QUOTE):
+        return True
+    if len(part.text) > LONGEST:
+        return True
+    if _about_text(part.text, interview) or byline(part.text):
+        return False
+    if part.text.endswith(":") or (SPEAKER.match(part.text) and not capitals(part.text)):
+        return True
+    if label_at(part.text) and not title_like(part.text):
+        return True
+    return bool(ENDED.search(part.text)) and len(words(part.text)) >= 12
+
+
+def _about_text(line: str, interview: bool) -> str:
+    """What ``line``, at the top, says about the text instead of being of it, or ""."""
+    if SPEECH.match(line):
+        return ""
+    if interview and STANDFIRST.search(line):
+        return "standfirst"
+    if IMPRINT.search(line):
+        return "imprint"
+    dates = [stated for _, stated in find_dates(line) if not re.fullmatch(YEAR, stated.text)]
+    if not dates or SENTENCE_START.match(line):
+        return ""
+    exact = any(stated.exact for stated in dates)
+    return "date line" if exact or DATED.match(line) or not ENDED.search(line) else ""
+
+
+def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:
+    """``part``, at the top, as noise where it is a byline, a date line or an imprint."""
+    if not part.plain or part.mark.kind is MarkKind.HEADING:
+        return part
+    if byline(part.text):
+        return part.as_noise("byline")
+    # Two capitalised words may be a heading; the end of the text says more about an author.
+    if is_name(part.text) and any(
+        other.text.casefold().startswith(part.text.casefold()) for other in parts[-6:]
+    ):
+        return part.as_noise("byline")
+    why = _about_text(part.text, interview)
+    return part.as_noise(why) if why else part
+
+
+def _byline_alone(part: Part) -> Part:
+    """``part`` as noise where it is a byline repeated further down: "Written by X"."""
+    short = part.plain and part.gap_before and part.gap_after and len(part.text) < 80
+    if short and not part.item and not ENDED.search(part.text) and byline(part.text):
+        return part.as_noise("byline")
+    return part
+
+
+def _title(front: Sequence[Part]) -> int | None:
+    """The index of the title, or None.
+
+    The first heading by mark, else a line set strong, else the fullest line, one in capitals last;
+    where no line is left, one that carries a date as well as words.
+    """
+    open_parts = [(at, part) for at, part in enumerate(front) if part.plain]
+    for at, part in open_parts:
+        if part.mark.kind is MarkKind.HEADING:
+            return at
+    strong = [at for at, part in open_parts if part.strong >= len(part.text)]
+    candidates = [
+        (not capitals(part.text), len(words(part.text)), at)
+        for at, part in open_parts
+        if _may_be_title(part, last=at == len(front) - 1)
+    ] or [
+        (False, len(words(part.text)), at)
+        for at, part in enumerate(front)
+        if part.why in ("date line", "imprint") and _names_something(part.text)
+    ]
+    return strong[0] if strong else max(candidates)[2] if candidates else None
+
+
+def _may_be_title(part: Part, last: bool) -> bool:
+    """True unless ``part`` ends like a sentence, or heads the first section right below it."""
+    heads = last and part.gap_before and not part.gap_after and part.start > 0
+    return len(part.text) <= LONGEST_TITLE and part.text[-1] not in ".:;," and not heads
+
+
+def _names_something(line: str) -> bool:
+    """True when ``line`` says more than when and where the text appeared."""
+    if len(line) > LONGEST_TITLE or DATED.match(line) or re.search(r"[|·]|\s{3}", line):
+        return False
+    for _, stated in find_dates(line):
+        line = line.replace(stated.text, "")
+    return len(words(line)) >= 5

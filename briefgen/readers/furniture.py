@@ -1,0 +1,77 @@
+"""Page furniture: running titles, page numbers and document marks between the paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefgen.readers.marks import MarkKind
+from briefgen.readers.parts import Part
+from briefgen.source import BlockKind
+
+LONGEST = 160
+"""Characters of a running title."""
+
+PAGE_NUMBER = re.compile(r"\W*(?:page|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
+"""A line that is a page number and nothing else."""
+
+PAGE_OF = re.compile(r"page \d{1,4} of \d{1,4}\b[^.!?]{0,60}", re.IGNORECASE)
+PAGE_MARK = re.compile(
+    r"(?:^|[\s|/·–—-])(?:page|slide|p\.|pg\.)\s?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?(?=$|[\s|/·–—-])"
+    r"|(?:[|·/–—]\s?|\s{3})\d{1,4}$"
+    r"|[|·]\s*\d{1,4} of \d{1,4}$",
+    re.IGNORECASE,
+)
+"""A page number set off from the words before it."""
+
+DOCUMENT_MARK = re.compile(r"[A-Z]{2,}(?:/[A-Z0-9.-]+){2,}\b[^.!?]{0,60}")
+"""A registry number on a line of its own: "CS/2025/06 – unconfirmed"."""
+
+
+def mark_furniture(parts: Sequence[Part]) -> list[Part]:
+    """``parts`` with page furniture as noise; of a repeated title the first stays."""
+    keys = [_key(part) for part in parts]
+    counts = Counter(key for key in keys if key)
+    title = next((key for key, part in zip(keys, parts, strict=True) if _may_be_title(part)), "")
+    seen: set[str] = set()
+    marked = []
+    for key, part in zip(keys, parts, strict=True):
+        why = _why(part, key, counts[key], title, key in seen)
+        marked.append(part.as_noise(why) if why else part)
+        seen.add(key)
+    return marked
+
+
+def _may_be_title(part: Part) -> bool:
+    """True for the first part of a text that a running title could repeat."""
+    return bool(_key(part)) and not _why(part, _key(part), 1, "", False)
+
+
+def _why(part: Part, key: str, count: int, title: str, seen: bool) -> str:
+    """What kind of furniture ``part`` is, or ""."""
+    if part.mark.kind is MarkKind.FRONT_MATTER or len(part.text) > LONGEST or part.item:
+        return ""
+    alone = part.gap_before and part.gap_after
+    if PAGE_OF.fullmatch(part.text) or (alone and PAGE_NUMBER.fullmatch(part.text)):
+        return "page number"
+    if alone and (PAGE_MARK.search(part.text) or DOCUMENT_MARK.fullmatch(part.text)):
+        return "running title"
+    # A heading may come twice in its own right; the title, and what comes three times, may not.
+    repeated = seen and (key == title or (alone and count > 2))
+    return "running title" if key and repeated else ""
+
+
+def _key(part: Part) -> str:
+    """What two printings of one running title share; "" for what cannot be one."""
+    if len(part.text) > LONGEST or part.item or part.text.endswith(("?", ":")):
+        return ""
+    if part.kind is not BlockKind.PARAGRAPH or part.mark.kind in (
+        MarkKind.FRONT_MATTER,
+        MarkKind.TABLE_ROW,
+        MarkKind.TABLE_HEAD,
+        MarkKind.CODE,
+    ):
+        return ""
+    words = re.findall(r"[^\W\d_]+", part.text.casefold())
+    return " ".join(words) if len(words) > 2 else ""

@@ -1,0 +1,165 @@
+"""What kind of source a text is, by what it says of itself: ordered tables of signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.readers.address import platform
+from briefgen.source import Block, BlockKind, SourceKind
+
+MOSTLY = 0.6
+"""Share of labelled lines and items that makes a text an outline."""
+LEAST_POINTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What of a text tells its kind."""
+
+    title: str
+    front: tuple[str, ...]
+    """The lines around the title: mastheads, bylines, dates."""
+    edges: tuple[str, ...]
+    """All noise, wherever it stands."""
+    headings: tuple[str, ...]
+    url: str
+    blocks: tuple[Block, ...]
+
+
+Table = tuple[tuple[SourceKind, re.Pattern[str]], ...]
+"""Kinds and what betrays them, the surest first."""
+
+
+def _sign(kind: SourceKind, *patterns: str) -> tuple[SourceKind, re.Pattern[str]]:
+    return kind, re.compile("|".join(patterns), re.IGNORECASE)
+
+
+SURE_TITLE: Table = (
+    _sign(
+        SourceKind.OP_ED,
+        r"^(?:opinion|op-ed|commentary|comment|viewpoint|editorial)\s?[–—:|-]",
+    ),
+    _sign(SourceKind.MINUTES, r"\bminutes of\b"),
+    _sign(
+        SourceKind.SPEECH,
+        r"^(?:\w+ )?(?:address|remarks|speech|statement|lecture|keynote) (?:by|of|to|at)\b",
+    ),
+    _sign(
+        SourceKind.INTERVIEW,
+        r"\binterview\b|\bin conversation with\b|\bepisode \d|\bq ?& ?a\b",
+    ),
+)
+SURE_FRONT: Table = (
+    _sign(
+        SourceKind.OP_ED,
+        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$)",
+    ),
+    _sign(
+        SourceKind.PRESS_RELEASE,
+        r"\b(?:press|news|media) release\b|\bfor immediate release\b|^embargoed\b",
+    ),
+    _sign(
+        SourceKind.SPEECH,
+        r"\bcheck against delivery\b|^(?:address|remarks|speech) (?:by|of|to|at)\b",
+    ),
+    _sign(SourceKind.MINUTES, r"\bminutes of\b|^(?:present|in attendance)\s*:"),
+    _sign(
+        SourceKind.INTERVIEW,
+        r"\binterview(?:ed by|:)|\btranscript\b|\b(?:spoke|talks) (?:to|with)\b",
+        r"\bmet (?:him|her|them)\b|\bpodcast\b",
+    ),
+)
+TITLE: Table = (
+    _sign(SourceKind.AUDIT, r"\baudit(?:or)?\b"),
+    _sign(SourceKind.EVALUATION, r"\bevaluation\b|\bex-?post review\b|\bimpact assessment\b"),
+    _sign(
+        SourceKind.FACT_SHEET,
+        r"\bfact ?sheet\b|\byour questions\b|\bfaqs?\b|\bfrequently asked\b",
+    ),
+    _sign(
+        SourceKind.REPORT,
+        r"\breport\b|\breview\b|\bsummary\b|\bbriefing\b|\bpaper\b|\bnote for\b",
+    ),
+)
+FRONT: Table = (
+    _sign(SourceKind.AUDIT, r"\bauditor\b|\baudit (?:office|report|court)\b"),
+    _sign(SourceKind.FACT_SHEET, r"\b(?:fact|advice|information) ?sheet\b"),
+    _sign(
+        SourceKind.BLOG_POST,
+        r"\bblog\b|^\W*by\b.*\b(?:filed under|share)\b|^posted by\b|^tags:|\breading time\b",
+    ),
+    _sign(SourceKind.EVALUATION, r"\bevaluation\b"),
+    _sign(
+        SourceKind.NEWS,
+        r"\b(?:correspondent|reporter|newsroom)\b|\bnews\s*[>|]|\bupdated \d",
+        r"\b(?:courier|herald|gazette|messenger|tribune|chronicle)\b",
+    ),
+    _sign(
+        SourceKind.REPORT,
+        r"\breport\b|\bbriefing note\b|\bdesk (?:note|review)\b|\bdraft\b|\bsummary\b",
+        r"\bprepared for\b|\badvis(?:ory|ers|ors)\b",
+    ),
+)
+ANYWHERE: Table = (
+    _sign(SourceKind.PRESS_RELEASE, r"^\W*ends\W*$|^notes to editors\b|\bpress office\b"),
+    _sign(SourceKind.SPEECH, r"^\W*(?:applause|laughter)\W*$"),
+    _sign(SourceKind.MINUTES, r"^the (?:meeting|sitting) (?:rose|closed)\b"),
+    _sign(
+        SourceKind.BLOG_POST,
+        r"^\d+ comments?\b|\bcomments are closed\b|^filed under\b",
+    ),
+    _sign(SourceKind.FACT_SHEET, r"\bwas this page useful\b|\bgeneral guidance only\b"),
+    _sign(
+        SourceKind.NEWS,
+        r"^advertisement\b|\bstory continues\b|\badditional reporting\b",
+    ),
+    _sign(SourceKind.OP_ED, r"\bviews expressed\b"),
+)
+OPINION_PATH: Table = (
+    _sign(
+        SourceKind.OP_ED,
+        r"/(?:opinion|op-?ed|commentary|commentisfree|columnists?)(?:[/-]|$)",
+    ),
+)
+PATH: Table = (
+    _sign(SourceKind.BLOG_POST, r"/blogs?/|^https?://blogs?\."),
+    _sign(SourceKind.SPEECH, r"/speech(?:es)?/"),
+    _sign(SourceKind.PRESS_RELEASE, r"/(?:press|media|news)-?releases?/"),
+    _sign(SourceKind.NEWS, r"/news/"),
+)
+
+
+def kind_of(signs: Signs) -> SourceKind:
+    """The kind of source, by the first table that knows it."""
+    if signs.url and platform(signs.url):
+        return SourceKind.SOCIAL_POST
+    return (
+        _first(SURE_TITLE, (signs.title,))
+        or _first(SURE_FRONT, signs.front)
+        or (SourceKind.INTERVIEW if _asked(signs.blocks) else None)
+        or _first(OPINION_PATH, (signs.url,))
+        or _first(TITLE, (signs.title,))
+        or _first(FRONT, signs.front)
+        or _first(ANYWHERE, (*signs.edges, *signs.headings))
+        or _first(PATH, (signs.url,))
+        or (SourceKind.OUTLINE if _outline(signs.blocks) else SourceKind.TEXT)
+    )
+
+
+def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:
+    """The first kind in ``table`` of which a line bears a sign."""
+    return next((kind for kind, sign in table if any(map(sign.search, lines))), None)
+
+
+def _asked(blocks: Sequence[Block]) -> bool:
+    """True when questions to someone divide the text."""
+    return sum(block.why == "question" for block in blocks) > 2
+
+
+def _outline(blocks: Sequence[Block]) -> bool:
+    """True when the text is mostly labelled lines and items."""
+    body = [block for block in blocks if block.kind not in (BlockKind.NOISE, BlockKind.HEADING)]
+    points = sum(bool(block.label) or block.kind is BlockKind.LIST_ITEM for block in body)
+    return points >= LEAST_POINTS and points >= MOSTLY * len(body)

@@ -1,0 +1,132 @@
+"""Run-in labels: "Electric vehicles: …", "**Price.** …", and the tags of speakers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.readers.marks import MarkKind
+from briefgen.readers.parts import Part
+from briefgen.readers.titles import OPENERS, headline_case, words
+
+LONGEST = 80
+"""Characters of a label."""
+MOST_WORDS = 9
+
+VERBS = re.compile(
+    r"\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must"
+    r"|shall|should|says?|said|told|asked|warned|added|noted|argued|wrote|explained"
+    r"|concluded|i|we|you|he|she|they|it|this|these|those|there|here)\b",
+    re.IGNORECASE,
+)
+"""A clause before the colon is a sentence, not a label."""
+COLON = re.compile(r":(?=\s)")
+DASH = re.compile(r"\s[–—-]\s")
+STOP = re.compile(r"[.!?;](?:\s|$)")
+ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|etc|vs|incl|approx|no|dr|mr|mrs|ms|st|u\.s|u\.k)\.", re.I)
+
+SPEAKER = re.compile(
+    r"(?P<tag>[A-Z][A-Z.'’ -]{0,40}|(?i:host|interviewer|presenter|moderator|question|answer))"
+    r"(?:\s?[\[(][\d:.]{3,10}[\])])?:\s"
+)
+ASKING = frozenset({"q", "question", "interviewer", "interview", "int"})
+"""Tags of those who only ask."""
+HOSTING = frozenset({"host", "presenter", "moderator", "anchor"})
+"""Tags of those who ask, and say things too."""
+LEAST_TURNS = 4
+
+
+def mark_labels(parts: Sequence[Part]) -> list[Part]:
+    """``parts`` with the labels of paragraphs and items found; an interviewer's turns are noise."""
+    turns = sum(bool(SPEAKER.match(part.text[:LONGEST])) for part in parts if part.plain)
+    dashed, outline = _dashed(parts), _in_outline(parts)
+    return [
+        _marked(part, turns >= LEAST_TURNS, part.start in dashed, outline and _in_run(part))
+        for part in parts
+    ]
+
+
+def _marked(part: Part, spoken: bool, dashed: bool, outline: bool) -> Part:
+    """``part`` with its label, where it has one."""
+    if not part.plain:
+        return part
+    if spoken and (match := SPEAKER.match(part.text[:LONGEST])):
+        tag = match["tag"].casefold()
+        if tag in ASKING or (tag in HOSTING and "?" in part.text[:1000]):
+            return part.as_noise("question")
+        return _labelled(part, len(match["tag"]))
+    width = strong_label(part) or label_at(part.text, part.item or outline)
+    if not width and dashed and (match := DASH.search(part.text[:LONGEST])):
+        width = match.start()
+    return _labelled(part, width) if width else part
+
+
+def _labelled(part: Part, width: int) -> Part:
+    """``part`` with its first ``width`` characters as label."""
+    return replace(part, label=(part.start, part.start + width))
+
+
+def strong_label(part: Part) -> int:
+    """The width of a label set strong and closed by a colon, stop or dash, or 0."""
+    if not 0 < part.strong < min(len(part.text), LONGEST):
+        return 0
+    label = part.text[: part.strong].rstrip()
+    bare = label.rstrip(":.–— ") if not label.endswith(("?", "!")) else ""
+    closed = label[-1] in ":." or re.match(r"\s?[:–—]", part.text[part.strong : part.strong + 2])
+    return len(bare) if closed else 0
+
+
+def label_at(text: str, item: bool = False) -> int:
+    """The width of the label that ``text`` begins with, its colon left out, or 0.
+
+    Behind a bullet what follows may be anything; elsewhere it must begin like a sentence.
+    """
+    match = COLON.search(text[: LONGEST + 2])
+    if not match or not text[match.end() :].strip():
+        return 0
+    label, rest = text[: match.start()], text[match.end() :].lstrip()
+    if not _is_label(label) or (rest[0].islower() and not item):
+        return 0
+    return len(label)
+
+
+def _is_label(label: str) -> bool:
+    """True for a few words that name something: no verb, no stop, a capital first."""
+    named = re.sub(r"\([^()]*\)|[“\"][^”\"]*[”\"]", "", label)
+    count = len(words(named))
+    if not OPENERS.match(label) or not 1 <= count <= MOST_WORDS or named[:1].islower():
+        return False
+    if STOP.search(ABBREVIATED.sub("", named)) or label.count(",") > 2:
+        return False
+    return headline_case(named) or not VERBS.search(named)
+
+
+def _dashed(parts: Sequence[Part]) -> set[int]:
+    """The starts of items whose label ends with a dash: only where three beside each other do."""
+    starts = [part.start if part.item and _before_dash(part) else -1 for part in parts]
+    found: set[int] = set()
+    for three in zip(starts, starts[1:], starts[2:], strict=False):
+        if -1 not in three:
+            found.update(three)
+    return found
+
+
+def _before_dash(part: Part) -> bool:
+    """True when a short name and a spaced dash open the item."""
+    match = DASH.search(part.text[:LONGEST])
+    return (
+        match is not None
+        and ":" not in part.text[:LONGEST]
+        and _is_label(part.text[: match.start()])
+    )
+
+
+def _in_run(part: Part) -> bool:
+    """True for a line without a mark that stands close to another."""
+    return part.mark.kind is MarkKind.NONE and not (part.gap_before and part.gap_after)
+
+
+def _in_outline(parts: Sequence[Part]) -> bool:
+    """True when unmarked lines that open with a name and a colon come by threes."""
+    return sum(part.plain and _in_run(part) and label_at(part.text, True) > 0 for part in parts) > 2

@@ -1,0 +1,41 @@
+"""From lines to blocks: a row of passes, each of which knows one thing about layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from briefgen.readers.back import mark_back, mark_back_sections, split_addresses
+from briefgen.readers.front import mark_front
+from briefgen.readers.furniture import mark_furniture
+from briefgen.readers.headings import mark_headings
+from briefgen.readers.items import mark_items, mark_led_items
+from briefgen.readers.labels import mark_labels
+from briefgen.readers.lines import Line
+from briefgen.readers.notices import mark_notices
+from briefgen.readers.parts import Part, parts
+from briefgen.readers.tables import mark_tables
+from briefgen.source import Block
+
+PASSES: tuple[Callable[[Sequence[Part]], list[Part]], ...] = (
+    mark_tables,
+    mark_furniture,
+    mark_notices,
+    mark_front,
+    mark_headings,
+    mark_back_sections,
+    split_addresses,
+    mark_back,
+    mark_labels,
+    mark_items,
+    mark_led_items,
+)
+"""In order: noise is found before headings, since a byline is a short line too, and headings
+before labels and items, which they end."""
+
+
+def blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
+    """The blocks of ``text``: in order, disjoint, and over all that is not white space."""
+    found = parts(text, lines)
+    for mark in PASSES:
+        found = mark(found)
+    return tuple(part.block() for part in found)

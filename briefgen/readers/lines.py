@@ -1,0 +1,73 @@
+"""A file's lines as text: the marks gone, and what they said kept beside the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.readers.inline import InlineMarks, inline_marks
+from briefgen.readers.marks import Mark, MarkKind, mark_lines, raw_lines
+from briefgen.readers.numbering import number_lines
+from briefgen.readers.selection import Selection, select
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that has words."""
+
+    number: int
+    """Its index among all lines of the file, blank ones counted."""
+    start: int
+    """Offset of its first character in the text."""
+    text: str
+    mark: Mark
+    strong: int = 0
+    """How many of its first characters are set strong."""
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def read_lines(raw: str, markdown: bool) -> tuple[Selection, tuple[Line, ...]]:
+    """The text of the decoded file ``raw``, and those of its lines that have words."""
+    marks = number_lines(raw, mark_lines(raw, raw_lines(raw), markdown))
+    found = InlineMarks()
+    for start, end in _paragraphs(marks) if markdown else ():
+        inner = inline_marks(raw, start, end)
+        found.drops += inner.drops
+        found.strong += inner.strong
+    drops = [drop for mark in marks for drop in mark.drops] + found.drops
+    selection = select(raw, drops)
+    strong = {selection.at(start): selection.at(end) for start, end in found.strong}
+    return selection, tuple(_lines(selection, marks, strong))
+
+
+def _paragraphs(marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:
+    """Stretches of the file within which a mark may pair with another.
+
+    A mark begun in one paragraph, item or row never ends in the next.
+    """
+    start = end = -1
+    for mark in marks:
+        plain = mark.kind in (MarkKind.NONE, MarkKind.QUOTE)
+        if start >= 0 and (not plain or mark.start == mark.end):
+            yield start, end
+            start = -1
+        if mark.start == mark.end or mark.kind in (MarkKind.CODE, MarkKind.FRONT_MATTER):
+            continue
+        start, end = (mark.start if start < 0 else start), mark.end
+    if start >= 0:
+        yield start, end
+
+
+def _lines(selection: Selection, marks: Sequence[Mark], strong: dict[int, int]) -> Iterator[Line]:
+    """The lines in coordinates of the text."""
+    for number, mark in enumerate(marks):
+        start, end = selection.at(mark.start), selection.at(mark.end)
+        words = selection.text[start:end]
+        if not words.strip():
+            continue
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        yield Line(number, start, words, mark, max(strong.get(start, start) - start, 0))

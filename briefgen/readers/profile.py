@@ -1,0 +1,206 @@
+"""What a text says about itself, found in its noise: bylines, dates, notices, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefgen.readers.address import (
+    ADDRESS,
+    BARE_ADDRESS,
+    clean,
+    find,
+    host,
+    publisher,
+)
+from briefgen.readers.author import author
+from briefgen.readers.dates import YEAR, find_dates, in_address, parse
+from briefgen.readers.kinds import Signs, kind_of
+from briefgen.source import Block, BlockKind, Profile, StatedDate
+
+LONGEST_LINE = 500
+"""Characters of a line that may say something about the text."""
+LEAST_PROSE = 120
+"""Characters of a paragraph with which the text itself has surely begun."""
+OPENING = 400
+"""Characters of the text's own words in which it says what time it describes."""
+
+NOT_ITS_OWN = re.compile(
+    r"subscribe|sign up|newsletter|/(?:join|u|list|give|letter|subscribe)\b|read (?:next|more|on)"
+    r"|full (?:tables|report)|follow |photographs|licen[cs]e|further|more from|https?://(?:dx\.)?doi",
+    re.IGNORECASE,
+)
+"""Words beside an address that leads elsewhere."""
+OWN_NOISE = frozenset(
+    {"address", "navigation", "copyright notice", "contact", "disclaimer", "notice"}
+)
+
+AS_OF = re.compile(
+    r"\b(?:as (?:of|at)|status(?: as of| at)?|position (?:at|to|in)|correct (?:at|to)"
+    r"|figures (?:are )?to (?:the )?end of)\s+",
+    re.IGNORECASE,
+)
+AS_OF_DATE = re.compile(rf"{AS_OF.pattern}[^,.;|]{{0,30}}", re.IGNORECASE)
+FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*", re.ASCII)
+
+FLAW = re.compile(
+    r"\b(?:may|might|could|can) (?:contain|include|have|differ|be)\b[^.;\n]{0,160}"
+    r"|\bnot (?:been )?(?:checked|verified|proof-?read)\b[^.;\n]{0,120}"
+    r"|[^.;:\n]{0,80}\bhave been (?:removed|left out|omitted)\b",
+    re.IGNORECASE,
+)
+"""How a notice owns that the text may not be what was published."""
+FLAWED = re.compile(
+    r"\berrors?\b|\bmissing\b|\bdiffer|\bout of place\b|\bnot (?:been )?(?:checked|verified|proof)"
+    r"|\bremoved\b|\bomitted\b|\bleft out\b|\binaccura",
+    re.IGNORECASE,
+)
+
+CITATION = re.compile(r"\[\d{1,3}\]|(?<=[^\W\d_][.,;])\d{1,2}(?=\s)|[¹²³⁴-⁹]{1,3}")
+"""A number that refers to a note."""
+LEAST_LINKS = 3
+"""Addresses on other hosts that show a text to give sources."""
+
+
+def profile(text: str, blocks: Sequence[Block], path: Path) -> Profile:
+    """What the source in the file at ``path`` says about itself, from its noise and title."""
+    front, lines = _front(text, blocks), _lines(text, blocks)
+    fields = _fields(lines)
+    title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
+    url = _url(lines)
+    closing = [line for why, line in lines if why != "byline" and line not in front]
+    bylines = [line for why, line in lines if why == "byline"]
+    writer = author(bylines or _by(fields), closing)
+    return Profile(
+        kind=kind_of(_signs(text, blocks, title, front, lines, url)),
+        title=title,
+        author=writer.name,
+        author_note=writer.note,
+        published=_published([*bylines, title or "", *front, fields.get("date", "")], url),
+        as_of=_as_of([title or "", *front, _opening(text, blocks)]),
+        publisher=fields.get("publisher") or (publisher(url) if url else None),
+        url=url,
+        cites_references=_cites(text, blocks, url),
+        notes=tuple(note for note in (writer.oddity, _conversion(lines)) if note),
+    )
+
+
+def _heading(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING
+
+
+def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:
+    """Kind and words of each piece of noise."""
+    return [
+        (block.why, text[block.start : block.end][:3000])
+        for block in blocks
+        if block.kind is BlockKind.NOISE
+    ]
+
+
+def _front(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The noise before the text itself begins."""
+    found = []
+    for block in blocks:
+        if block.kind is BlockKind.NOISE:
+            found.append(text[block.start : block.end][:3000])
+        elif block.level != 1 and block.end - block.start > LEAST_PROSE:
+            break
+    return tuple(found)
+
+
+def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The fields of the front matter, names in small letters."""
+    matches = (FIELD.fullmatch(line[:LONGEST_LINE]) for why, line in lines if why == "front matter")
+    return {match["name"].lower(): match["value"] for match in matches if match and match["value"]}
+
+
+def _by(fields: dict[str, str]) -> list[str]:
+    """The author that the front matter names, as a byline."""
+    return [f"By {fields['author']}"] if "author" in fields else []
+
+
+def _signs(
+    text: str,
+    blocks: Sequence[Block],
+    title: str | None,
+    front: tuple[str, ...],
+    lines: Sequence[tuple[str, str]],
+    url: str | None,
+) -> Signs:
+    """What ``kind_of`` looks at."""
+    return Signs(
+        title=title or "",
+        front=front,
+        edges=tuple(line[:LONGEST_LINE] for _, line in lines),
+        headings=tuple(text[b.start : b.end][:LONGEST_LINE] for b in blocks if _heading(b)),
+        url=url or "",
+        blocks=tuple(blocks),
+    )
+
+
+def _url(lines: Sequence[tuple[str, str]]) -> str | None:
+    """The text's own address: one that stands alone, else one in its closing lines."""
+    addresses = []
+    for why, line in lines:
+        place = find(line)
+        bare = BARE_ADDRESS.search(line) if not place else None
+        if why not in OWN_NOISE or NOT_ITS_OWN.search(line) or not (place or bare):
+            continue
+        address = line[slice(*place)] if place else str(bare and bare[0])
+        addresses.append((len(line) - len(address), address))
+    return clean(min(addresses, key=lambda each: each[0] > 2)[1]) if addresses else None
+
+
+def _published(lines: Sequence[str], url: str | None) -> StatedDate | None:
+    """The day of publication: from bylines and the lines at the top, or else the address.
+
+    A year alone, or the time that the text says it describes, is no day of publication.
+    """
+    found = []
+    for line in lines:
+        stated = parse(AS_OF_DATE.sub("", line[:LONGEST_LINE]))
+        if stated and not re.fullmatch(YEAR, stated.text):
+            found.append(stated)
+    exact = next((stated for stated in found if stated.exact), None)
+    return exact or (in_address(url) if url else None) or next(iter(found), None)
+
+
+def _opening(text: str, blocks: Sequence[Block]) -> str:
+    """The first words of the text itself."""
+    body = next((b for b in blocks if b.kind is BlockKind.PARAGRAPH), None)
+    return text[body.start : min(body.end, body.start + OPENING)] if body else ""
+
+
+def _as_of(lines: Sequence[str]) -> StatedDate | None:
+    """The time that one of ``lines`` says the text describes."""
+    for line in lines:
+        for match in AS_OF.finditer(line[:LONGEST_LINE]):
+            for at, stated in find_dates(line[match.end() : match.end() + 40]):
+                if at == 0:
+                    return stated
+    return None
+
+
+def _conversion(lines: Sequence[tuple[str, str]]) -> str:
+    """A note that quotes how a notice owns flaws of the text, or ""."""
+    for why, line in lines:
+        match = FLAW.search(line) if why in ("notice", "disclaimer") else None
+        if match and FLAWED.search(match[0]):
+            return f'the file says: "{match[0].strip()}"'
+    return ""
+
+
+def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
+    """True when the text gives references: a list, two numbered notes, or links to others."""
+    if any(block.why == "references" for block in blocks):
+        return True
+    notes = {block.start for block in blocks if block.why == "footnote"}
+    body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
+    marks = {match[0] for part in body for match in CITATION.finditer(part)}
+    if len(marks) > 1 and notes:
+        return True
+    own = host(url) if url else ""
+    links = {match[0] for part in body for match in ADDRESS.finditer(part)}
+    return sum(host(link) != own for link in links) >= LEAST_LINKS

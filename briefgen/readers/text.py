@@ -1,0 +1,14 @@
+"""Plain text files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefgen.readers.assembling import assemble
+from briefgen.readers.markdown import looks_like_markdown
+from briefgen.source import Source
+
+
+def read(path: Path, id: str) -> Source:
+    """The source called ``id`` in the text file at ``path``, read as Markdown if it is some."""
+    return assemble(path, id, looks_like_markdown)

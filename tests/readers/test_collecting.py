@@ -1,0 +1,56 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from briefgen.errors import ReadError
+from briefgen.readers import collect
+
+
+def names(paths: tuple[Path, ...]) -> list[str]:
+    return [path.name for path in paths]
+
+
+def test_a_folder_gives_its_texts_by_name(tmp_path: Path) -> None:
+    for name in ("b.md", "a.TXT", "c.markdown", "brief.toml", ".hidden.txt"):
+        (tmp_path / name).touch()
+    found = collect([tmp_path])
+    assert (names(found.files), found.passed_over) == (["a.TXT", "b.md", "c.markdown"], ())
+
+
+def test_what_is_passed_over_comes_back_with_the_reason(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    (tmp_path / "secret.txt").touch()
+    (folder / "a.txt").touch()
+    (folder / "data.xlsx").touch()
+    (folder / "out.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "nowhere.txt").symlink_to(folder / "gone")
+    (folder / "loop.txt").symlink_to(folder / "loop.txt")
+    os.mkfifo(folder / "pipe.txt")
+    found = collect([folder])
+    assert names(found.files) == ["a.txt"]
+    assert {each.path.name: each.why for each in found.passed_over} == {
+        "data.xlsx": "not a kind of file that can be read",
+        "loop.txt": "a link that leads nowhere",
+        "nowhere.txt": "a link that leads nowhere",
+        "out.txt": "a link that leads out of the folder",
+        "pipe.txt": "not a regular file",
+        "sub": "a folder; only the top level is read",
+    }
+
+
+def test_a_link_inside_the_folder_is_not_read_twice(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    assert names(collect([tmp_path, tmp_path / "a.txt"]).files) == ["a.txt"]
+
+
+def test_a_named_file_is_kept_whatever_it_is(tmp_path: Path) -> None:
+    assert names(collect([tmp_path / "gone.xlsx"]).files) == ["gone.xlsx"]
+
+
+def test_a_folder_without_texts_is_an_error_that_says_what_to_put_there(tmp_path: Path) -> None:
+    (tmp_path / "brief.toml").touch()
+    with pytest.raises(ReadError, match=r"holds no source text; put files there .*\.md"):
+        collect([tmp_path])
