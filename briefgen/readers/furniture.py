@@ -12,6 +12,8 @@ from briefgen.source import BlockKind
 
 LONGEST = 160
 """Characters of a running title."""
+LEAST_PROSE = 120
+"""Characters of a line with which the text itself has begun."""
 
 PAGE_NUMBER = re.compile(r"\W*(?:page|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
 """A line that is a page number and nothing else."""
@@ -33,22 +35,33 @@ def mark_furniture(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with page furniture as noise; of a repeated title the first stays."""
     keys = [_key(part) for part in parts]
     counts = Counter(key for key in keys if key)
-    title = next((key for key, part in zip(keys, parts, strict=True) if _may_be_title(part)), "")
+    titles = _titles(parts, keys)
     seen: set[str] = set()
     marked = []
     for key, part in zip(keys, parts, strict=True):
-        why = _why(part, key, counts[key], title, key in seen)
+        why = _why(part, key, counts[key], key in titles, key in seen)
         marked.append(part.as_noise(why) if why else part)
         seen.add(key)
     return marked
 
 
-def _may_be_title(part: Part) -> bool:
-    """True for the first part of a text that a running title could repeat."""
-    return bool(_key(part)) and not _why(part, _key(part), 1, "", False)
+def _titles(parts: Sequence[Part], keys: Sequence[str]) -> frozenset[str]:
+    """The keys of the lines above the text, any of which a running title may repeat.
+
+    Of headings with a mark only the first: a section below it is no title.
+    """
+    found, headed = set(), False
+    for part, key in zip(parts, keys, strict=True):
+        if len(part.text) >= LEAST_PROSE:
+            break
+        marked = part.mark.kind is MarkKind.HEADING
+        if not (marked and headed):
+            found.add(key)
+        headed |= marked
+    return frozenset(found)
 
 
-def _why(part: Part, key: str, count: int, title: str, seen: bool) -> str:
+def _why(part: Part, key: str, count: int, title: bool, seen: bool) -> str:
     """What kind of furniture ``part`` is, or ""."""
     if part.mark.kind is MarkKind.FRONT_MATTER or len(part.text) > LONGEST or part.item:
         return ""
@@ -58,13 +71,13 @@ def _why(part: Part, key: str, count: int, title: str, seen: bool) -> str:
     if alone and (PAGE_MARK.search(part.text) or DOCUMENT_MARK.fullmatch(part.text)):
         return "running title"
     # A heading may come twice in its own right; the title, and what comes three times, may not.
-    repeated = seen and (key == title or (alone and count > 2))
+    repeated = seen and (title or (alone and count > 2))
     return "running title" if key and repeated else ""
 
 
 def _key(part: Part) -> str:
     """What two printings of one running title share; "" for what cannot be one."""
-    if len(part.text) > LONGEST or part.item or part.text.endswith(("?", ":")):
+    if len(part.text) > LONGEST or part.item or part.text.endswith(("?", ":", ".", ";", ",")):
         return ""
     if part.kind is not BlockKind.PARAGRAPH or part.mark.kind in (
         MarkKind.FRONT_MATTER,
@@ -74,4 +87,4 @@ def _key(part: Part) -> str:
     ):
         return ""
     words = re.findall(r"[^\W\d_]+", part.text.casefold())
-    return " ".join(words) if len(words) > 2 else ""
+    return " ".join(words) if len(words) > 1 else ""

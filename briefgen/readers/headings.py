@@ -97,9 +97,9 @@ def _colon(neighbours: Neighbours, prompts: bool) -> bool:
     """A name for a section that ends with a colon, and not the words before a list."""
     _, part, after = neighbours
     name = part.text[:-1]
-    if not part.text.endswith(":") or after is None or not title_like(name) or after.item:
+    if not part.text.endswith(":") or after is None or after.item:
         return False
-    if LEADS_ON.search(part.text):
+    if LEADS_ON.search(part.text) or ":" in name or not title_like(name):
         return False
     return headline_case(name) or (
         part.gap_before and len(words(name)) <= 8 and not OPENS_SENTENCE.match(name)

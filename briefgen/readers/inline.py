@@ -111,6 +111,14 @@ def _comment(raw: str, match: re.Match[str], end: int, drops: list[Range]) -> in
     return close + 3
 
 
+def _flanks(inside: str, outside: str) -> bool:
+    """True when a mark between the two characters may stand at an edge of emphasis.
+
+    As in CommonMark: "5*, 6* hotels" holds none.
+    """
+    return not inside.isspace() and (inside.isalnum() or not outside.isalnum())
+
+
 class _Emphasis:
     """Pairs runs of ``*`` and ``_`` the way Markdown does, nearest first."""
 
@@ -122,9 +130,9 @@ class _Emphasis:
         """Take the run ``raw[start:end]`` as a closer, an opener or both."""
         before, after = raw[start - 1 : start] or " ", raw[end : end + 1] or " "
         inner = raw[start] == "_"
-        if not before.isspace() and not (inner and after.isalnum()):
+        if _flanks(before, after) and not (inner and after.isalnum()):
             start = self._close(raw[start], start, end)
-        if start < end and not after.isspace() and not (inner and before.isalnum()):
+        if start < end and _flanks(after, before) and not (inner and before.isalnum()):
             self._open(raw[start], start, end)
 
     def _open(self, char: str, start: int, end: int) -> None:

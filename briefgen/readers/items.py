@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefgen.readers.labels import VERBS
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
 from briefgen.readers.titles import words
@@ -13,7 +14,7 @@ from briefgen.source import BlockKind
 MUCH_LONGER = 1.4
 """How many times the longest item so far a line may be and still be one of them."""
 FRAGMENT = 9
-"""Words: an unlabelled line of so many among labelled items is one of them."""
+"""Words: an unlabelled line of so many, without a verb, among labelled items is one of them."""
 
 
 def mark_items(parts: Sequence[Part]) -> list[Part]:
@@ -70,5 +71,6 @@ def _led(part: Part, lead: Part, longest: int) -> bool:
     if not _unmarked(part) or part.gap_before:
         return False
     if part.label is None:
-        return bool(longest) and len(words(part.text)) <= FRAGMENT
+        fragment = len(words(part.text)) <= FRAGMENT and not VERBS.search(part.text)
+        return bool(longest) and fragment
     return lead.label is None or not longest or len(part.text) <= MUCH_LONGER * longest

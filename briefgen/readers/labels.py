@@ -52,10 +52,10 @@ def _marked(part: Part, spoken: bool, dashed: bool, outline: bool) -> Part:
     if not part.plain:
         return part
     if spoken and (match := SPEAKER.match(part.text[:LONGEST])):
-        tag = match["tag"].casefold()
+        tag = match["tag"].rstrip().casefold()
         if tag in ASKING or (tag in HOSTING and "?" in part.text[:1000]):
             return part.as_noise("question")
-        return _labelled(part, len(match["tag"]))
+        return _labelled(part, len(tag))
     width = strong_label(part) or label_at(part.text, part.item or outline)
     if not width and dashed and (match := DASH.search(part.text[:LONGEST])):
         width = match.start()

@@ -87,6 +87,8 @@ def _neighbours(each: Numbered) -> Iterator[tuple[str, str]]:
     *outer, last = each.value.split(".")
     if outer:
         yield from (("dot", outer[0]), ("bare", outer[0]), ("parts", ".".join(outer)))
+    elif last.isdigit():
+        yield from (("parts", f"{last}.1"), ("parts", f"{last}.2"))
     if last.isdigit():
         for value in (int(last) - 1, int(last) + 1):
             yield each.style, ".".join([*outer, str(value)])

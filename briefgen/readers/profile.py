@@ -21,7 +21,7 @@ from briefgen.source import Block, BlockKind, Profile, StatedDate
 
 LONGEST_LINE = 500
 """Characters of a line that may say something about the text."""
-LEAST_PROSE = 120
+LEAST_PROSE = 60
 """Characters of a paragraph with which the text itself has surely begun."""
 OPENING = 400
 """Characters of the text's own words in which it says what time it describes."""
