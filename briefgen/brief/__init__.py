@@ -79,7 +79,7 @@ def compose(
     tables = Tables(spoken, quoter, subject)
     scorecard = tables.scorecard(comparison, settings.standings, limits.topics)
     rated = {row.topic for row in scorecard}
-    sections = Sections(quoter, ledger, limits, Lists(comparison.claims), rated)
+    sections = Sections(quoter, ledger, limits, Lists(comparison.claims, rated), rated)
     compared = tables.compared(comparison)
     by_role = {r: [f for f in comparison.findings if f.role is r] for r in Role}
     coming = by_role[Role.OUTLOOK]
@@ -93,7 +93,7 @@ def compose(
     }
     judged = verdicts(comparison, quoter)
     figured = figures(comparison.claims, quoter)
-    shown = compared[: limits.compared]
+    shown = [row for row in compared if row.topic not in rated][: limits.compared]
     ledger.book("bottom line", judged)
     ledger.book("figures", figured)
     for name, rows in (("scorecard", scorecard), ("comparison", shown)):
@@ -120,9 +120,16 @@ def compose(
         unrated=tuple(r.topic for r in comparison.topics if r.rated and not r.standing and r.named),
         **found,
         phase_letters=tuple(s.id for s in sources if subject.outlook and subject.outlook in s.text),
-        comparison=shown,
+        comparison=tuple(shown),
+        compared_rated=tuple(
+            (
+                relation,
+                tuple(r.topic for r in compared if r.topic in rated and r.relation == relation),
+            )
+            for relation in (Relation.AGREE, Relation.DIFFER)
+        ),
         alone=tables.alone(comparison),
-        notes=tuple((v.letter, note) for v in spoken for note in v.notes),
+        notes=tuple((v.letter, note) for v in spoken for note in v.notes)[: limits.notes],
         newest=stated(last),
         described=tuple(stated(describes(source)) for source in sources),
         date=in_full(occasion.date) if occasion.date else "",

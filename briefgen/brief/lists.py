@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefgen.brief.quoting import quotable, typographic
 from briefgen.claim import Claim
@@ -12,26 +12,30 @@ Place = tuple[str, int]
 
 
 class Lists:
-    """Which claims introduce a list, and which are its items."""
+    """Which claims introduce a list, and which of its items are rated: the scorecard has those."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], rated: Collection[str]) -> None:
         starts = {_place(claim) for claim in claims}
+        self._rated = rated
         self._items: dict[Place, list[str]] = {}
         for claim in claims:
             at = _lead(claim)
-            if at in starts:
+            if at in starts and self._is_rated(claim):
                 items = self._items.setdefault(at, [])
                 item = _item(claim)
                 if item not in items:
                     items.append(item)
 
     def items(self, claim: Claim) -> tuple[str, ...]:
-        """What stands in the list that ``claim`` introduces, in reading order."""
+        """The rated items of the list that ``claim`` introduces, in reading order."""
         return tuple(self._items.get(_place(claim), ()))
 
     def holds(self, claim: Claim) -> bool:
-        """True when ``claim`` is an item of a list that another claim introduces."""
-        return _lead(claim) in self._items
+        """True when ``claim`` is a rated item of a list that another claim introduces."""
+        return _lead(claim) in self._items and self._is_rated(claim)
+
+    def _is_rated(self, claim: Claim) -> bool:
+        return any(topic in self._rated for topic in claim.topics)
 
 
 def _place(claim: Claim) -> Place:

@@ -161,7 +161,9 @@ class Brief:
     """What else is said of what comes next."""
     watch: tuple[Entry, ...]
     comparison: tuple[ComparedRow, ...]
-    """The topics on which two voices speak or more."""
+    """The topics outside the scorecard on which two voices speak or more."""
+    compared_rated: tuple[tuple[str, tuple[str, ...]], ...]
+    """(relation, topics of the scorecard on which the voices stand so): "agree", "differ"."""
     alone: tuple[tuple[str, tuple[str, ...]], ...]
     """(letter, topics) on which that voice alone speaks."""
     notes: tuple[tuple[str, str], ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
@@ -35,6 +35,10 @@ class Quoter:
     def core(self, claim: Claim) -> Quote:
         """Its predicate, for a table cell."""
         return self._quote(claim, quotable(claim.core))
+
+    def cause(self, claim: Claim) -> Quote:
+        """The words it names as the cause, or its predicate where it names none."""
+        return self._quote(claim, quotable(claim.cause or claim.core))
 
     def _quote(self, claim: Claim, span: Span) -> Quote:
         source = claim.span.source
@@ -85,11 +89,6 @@ def _single(match: re.Match[str]) -> str:
 def printable(claim: Claim) -> bool:
     """True for a claim short enough to be quoted whole; nothing is ever cut from its middle."""
     return len(quotable(claim.span).text.split()) <= LONGEST
-
-
-def words(quotes: Sequence[Quote]) -> int:
-    """How many words ``quotes`` hold together."""
-    return sum(len(quote.text.split()) for quote in quotes)
 
 
 def _listed_under(claim: Claim) -> str:

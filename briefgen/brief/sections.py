@@ -15,6 +15,9 @@ from briefgen.finding import Finding, Relation
 REPEATS = 0.6
 """Cosine from which two claims of one source are one claim said twice."""
 
+WORD_COST = 0.01
+"""Score that one more word must bring: of two like claims the shorter is printed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -26,13 +29,17 @@ class Limits:
     phase: int = 6
     outlooks: int = 4
     watch: int = 6
-    per_voice: int = 2
+    per_voice: int = 1
     """Quotations of one voice in one entry."""
     topics: int = 12
     """Rows of the scorecard."""
     compared: int = 12
     """Rows of the table of agreement."""
     messages: int = 5
+    notes: int = 4
+    """Remarks on the quality of the texts."""
+    repeat_rated: bool = True
+    """Whether topics of the scorecard stand in the lists too."""
 
 
 @dataclass(slots=True)
@@ -72,7 +79,11 @@ class Sections:
         entries: list[Entry] = []
         left = most
         for finding in findings:
-            if len(finding.support) == 1 and finding.topic in self.rated:
+            if finding.topic in self.rated and not self.limits.repeat_rated:
+                for claim in finding.claims:
+                    self.ledger.pass_over(self.quoter.ids[id(claim)], "its topic is in Table 1")
+                continue
+            if len(finding.support) == 1:
                 finding = self._unlisted(finding)
             for topic, claims in _parts(finding):
                 chosen = self._chosen(name, claims, left)
@@ -101,7 +112,7 @@ class Sections:
     def _chosen(self, section: str, claims: Sequence[Claim], left: int) -> list[Claim]:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
-        for claim in claims:
+        for claim in sorted(claims, key=_worth, reverse=True):
             reason = self._objection(claim, chosen, left - len(chosen))
             if reason:
                 self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
@@ -126,6 +137,11 @@ class Sections:
         differ = len(letters) > 1 and finding.relation is Relation.DIFFER
         listed = tuple(item for claim in chosen for item in self.lists.items(claim))
         return Entry(topic, letters, differ, quotes, listed)
+
+
+def _worth(claim: Claim) -> float:
+    """A claim's score, less what its length costs the reader."""
+    return claim.score - len(claim.span.text.split()) * WORD_COST
 
 
 def _parts(finding: Finding) -> list[tuple[str, tuple[Claim, ...]]]:

@@ -10,7 +10,7 @@ from briefgen.brief.quoting import Quoter, printable
 from briefgen.claim import Claim
 from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean
-from briefgen.finding import Comparison, Relation, TopicReading
+from briefgen.finding import Aspect, Comparison, Relation, TopicReading
 from briefgen.finding import Standing as Rating
 from briefgen.subject import Subject
 
@@ -54,16 +54,17 @@ class Tables:
                 topic=reading.topic,
                 relation=str(reading.relation),
                 difference=str(reading.difference or ""),
-                cells=self._cells(reading.claims, both=False),
+                cells=self._best(reading),
                 named=self._named(reading),
             )
             for reading in told
         )
 
     def alone(self, comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """For each voice the topics on which it alone speaks."""
+        """For each voice the topics, of those outside the scorecard, on which it alone speaks."""
+        themes = [r for r in comparison.topics if not r.standing]
         own = [
-            (v.letter, tuple(r.topic for r in comparison.topics if r.support == (v.letter,)))
+            (v.letter, tuple(r.topic for r in themes if r.support == (v.letter,)))
             for v in self.voices
         ]
         return tuple((letter, topics) for letter, topics in own if topics)
@@ -71,18 +72,21 @@ class Tables:
     def _named(self, reading: TopicReading) -> tuple[bool, ...]:
         return tuple(voice.letter in reading.named for voice in self.voices)
 
-    def _cells(self, claims: Sequence[Claim], both: bool = True) -> tuple[tuple[Quote, ...], ...]:
-        """For each voice its best claim; with ``both``, its best on either side when it has two."""
-        own = {v.letter: [c for c in claims if c.span.source.id == v.letter] for v in self.voices}
-        return tuple(self._cell(own[voice.letter], both) for voice in self.voices)
+    def _best(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
+        """For each voice its best claim, or none."""
+        quote = self.quoter.cause if reading.topic == Aspect.CAUSES else self.quoter.core
+        return tuple(tuple(map(quote, own[:1])) for own in self._own(reading.claims))
 
-    def _cell(self, claims: Sequence[Claim], both: bool) -> tuple[Quote, ...]:
-        claims = [claim for claim in claims if printable(claim)]
-        sides = [next((c for c in claims if lean(c) is side), None) for side in _SIDES]
-        best = [side for side in sides if side] if both else []
-        if len(best) < 2 or any(lean(c) is Lean.BOTH for c in claims):
-            best = list(claims[:1])
-        return tuple(self.quoter.core(claim) for claim in best)
+    def _cells(self, claims: Sequence[Claim]) -> tuple[tuple[Quote, ...], ...]:
+        """For each voice its best claim, or its best on either side where it has both."""
+        return tuple(tuple(map(self.quoter.core, _sides(own))) for own in self._own(claims))
+
+    def _own(self, claims: Sequence[Claim]) -> list[list[Claim]]:
+        """Each voice's printable claims."""
+        return [
+            [c for c in claims if c.span.source.id == voice.letter and printable(c)]
+            for voice in self.voices
+        ]
 
     def _words(self, reading: TopicReading) -> tuple[tuple[str, str], ...]:
         """The word each voice uses for the topic, where no two use the same."""
@@ -98,7 +102,12 @@ class Tables:
         return tuple((voice, min(words, key=len)) for voice, words in used.items()) if apart else ()
 
 
-_SIDES = (Lean.PROGRESS, Lean.SHORTFALL)
+def _sides(claims: Sequence[Claim]) -> Sequence[Claim]:
+    sides = (Lean.PROGRESS, Lean.SHORTFALL)
+    best = [next((c for c in claims if lean(c) is side), None) for side in sides]
+    if all(best) and not any(lean(c) is Lean.BOTH for c in claims):
+        return [claim for claim in best if claim]
+    return claims[:1]
 
 
 def _in(aliases: Sequence[str], claim: Claim) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -21,6 +22,8 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+_CITED = re.compile(r'"([^"]*)"')
 
 FIRST_WORDS = 8
 """How many words stand for the title of a source without one."""
@@ -50,7 +53,7 @@ def _voice(source: Source, name: str) -> Voice:
         as_of=stated(profile.as_of),
         url=profile.url or "",
         cites_references=profile.cites_references,
-        notes=profile.notes,
+        notes=tuple(_CITED.sub(r"“\1”", note) for note in profile.notes),
         file=source.name,
         sha256=source.sha256,
     )

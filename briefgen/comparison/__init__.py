@@ -30,9 +30,9 @@ def _findings(groups: Groups) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=_weight))
 
 
-def _weight(item: Finding) -> tuple[int, float]:
-    """Sort key: most sources first, then the best claim; topicless last within a tie."""
-    return (-len(item.support), -max(claim.score for claim in item.claims))
+def _weight(item: Finding) -> tuple[bool, int, float]:
+    """Sort key: those with a topic, of most sources, of the best claim come first."""
+    return (not item.topic, -len(item.support), -max(claim.score for claim in item.claims))
 
 
 def _topics(groups: Groups, sources: Sequence[Source]) -> list[TopicReading]:

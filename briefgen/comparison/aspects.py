@@ -57,29 +57,32 @@ def _aspect(
 
 
 def _causes(claims: Sequence[Claim]) -> Verdict:
-    """Sources whose named causes share no word that carries meaning differ on the cause."""
-    voices = support(claims)
-    if len(voices) < 2:
+    """Sources whose strongest claims name causes that share no word of weight differ on them."""
+    best = _best(claims)
+    if len(best) < 2:
         return relate(claims)
-    words = [
-        {w for c in claims if c.cause and c.span.source.id == v for w in _content(c.cause.text)}
-        for v in voices
-    ]
+    words = [_content(claim.cause.text) for claim in best if claim.cause]
     if any(not a & b for n, a in enumerate(words) for b in words[n + 1 :]):
         return Relation.DIFFER, Difference.CAUSE, "the causes they name share no word"
     return Relation.AGREE, None, "the causes they name share words"
 
 
 def _certainty(claims: Sequence[Claim]) -> Verdict:
-    """Sources of which one hedges all it expects and another nothing differ in certainty."""
-    voices = support(claims)
-    if len(voices) < 2:
+    """Sources whose strongest expectations are hedged here and flat there differ in certainty."""
+    best = _best(claims)
+    if len(best) < 2:
         return relate(claims)
-    best = [max((c for c in claims if c.span.source.id == v), key=_score) for v in voices]
-    hedged = {bool(claim.hedges) for claim in best}
-    if len(hedged) > 1:
+    if len({bool(claim.hedges) for claim in best}) > 1:
         return Relation.DIFFER, Difference.CERTAINTY, "one hedges what the other asserts"
     return Relation.AGREE, None, "they expect it with the same certainty"
+
+
+def _best(claims: Sequence[Claim]) -> list[Claim]:
+    """The strongest claim of each source."""
+    return [
+        max((c for c in claims if c.span.source.id == voice), key=_score)
+        for voice in support(claims)
+    ]
 
 
 def _score(claim: Claim) -> float:
