@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefgen.brief import Brief, Limits
-from briefgen.document import Block, Document, Heading, Metadata, lines, plain
+from briefgen.document import Block, Document, Heading, Metadata, plain
 from briefgen.errors import TemplateError
 from briefgen.markup import MarkupError, escape, parse
 from briefgen.theme import Density, Theme, themed
@@ -23,6 +23,8 @@ CONFIG = "template.toml"
 WORDS_A_MINUTE = 200
 """Silent reading of non-fiction in English: 238 on average, slower for dense text
 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+_MINUTES = "\ue000"
+"""Stands for the reading time until the text is there; a private-use character, in no source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,36 +106,30 @@ def _root() -> Path:
 def fill(layout: Layout, brief: Brief, language: str, created: str, build_id: str) -> Document:
     """``brief`` worded and laid out by ``layout``.
 
-    ``created`` is the ISO day the files' properties carry. The reading time is counted on the text
-    itself, so the template is filled twice. Raises TemplateError, naming file and line.
+    ``created`` is the ISO day the files' properties carry. Raises TemplateError, naming file and
+    line.
     """
     values = asdict(brief)
-    blocks = _blocks(layout, values | {"minutes": 0})
-    words = sum(len(line.split()) for line in lines(Document(_metadata({}, {}), blocks)))
-    blocks = _blocks(layout, values | {"minutes": max(1, round(words / WORDS_A_MINUTE))})
+    text = _render(_compiled(layout.path), layout, values | {"minutes": _MINUTES})
+    # The reading time counts the words it stands among, so it is set when they are there.
+    minutes = max(1, round(len(text.split()) / WORDS_A_MINUTE))
+    blocks = _blocks(layout, text.replace(_MINUTES, str(minutes)))
     title = next((plain(b.text) for b in blocks if isinstance(b, Heading) and b.level == 1), "")
     if not title:
         raise TemplateError(f"{layout.name}/{TEXT} makes no title", "begin it with a # heading")
     running = {
-        key: " ".join(_render(_plain().from_string(text), layout, values).split())
+        key: " ".join(_render(_compiled_running(text), layout, values).split())
         for key, text in layout.running.items()
     }
-    return Document(
-        _metadata(
-            running,
-            {"title": title, "language": language, "created": created, "build_id": build_id},
-        ),
-        blocks,
-    )
+    known = {"title": title, "language": language, "created": created, "build_id": build_id}
+    return Document(_metadata({**running, **known}), blocks)
 
 
-def _metadata(running: Mapping[str, str], known: Mapping[str, str]) -> Metadata:
-    given = {**running, **known}
+def _metadata(given: Mapping[str, str]) -> Metadata:
     return Metadata(**{field.name: given.get(field.name, "") for field in fields(Metadata)})
 
 
-def _blocks(layout: Layout, values: Mapping[str, object]) -> tuple[Block, ...]:
-    text = _render(_compiled(layout.path), layout, values)
+def _blocks(layout: Layout, text: str) -> tuple[Block, ...]:
     try:
         return parse(text)
     except MarkupError as error:
@@ -169,16 +165,16 @@ def _compiled(path: Path) -> Template:
     return strict.template_class.from_code(strict, code, strict.make_globals(None))
 
 
+@lru_cache(maxsize=32)
+def _compiled_running(text: str) -> Template:
+    """A text of the running matter: plain text and no Markdown, so nothing is escaped."""
+    return _environment(autoescape=False).from_string(text)
+
+
 @lru_cache(maxsize=1)
 def _strict() -> Environment:
     """Every value is escaped, every name must exist, nothing can be changed or called but data."""
     return _environment(autoescape=True, finalize=escape)
-
-
-@lru_cache(maxsize=1)
-def _plain() -> Environment:
-    """For running matter, which is plain text and no Markdown."""
-    return _environment(autoescape=False)
 
 
 def _environment(**options: Any) -> Environment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from briefgen.brief import Composed, Occasion, compose
+from briefgen.brief import Brief, Composed, Occasion, compose
 from briefgen.building.gathering import Gathered
 from briefgen.building.record import build_id
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
@@ -13,6 +13,8 @@ from briefgen.theme import PageSize, Theme
 from briefgen.writers import write
 from briefgen.writers.written import Written
 
+SLACK = 1.1
+"""Words are not pages: a rung is tried when it is predicted to be over by less than this."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
@@ -40,43 +42,54 @@ class Fitted:
 
 def fit(job: Job) -> Fitted:
     """Climb the template's ladder until words and pages suffice; the last rung is kept anyway,
-    with a warning. Only a text that is short enough is laid out: that is the dear part."""
-    ladder = job.layout.ladder
-    for step in ladder[:-1]:
-        composed, document = _text(job, step)
-        if word_count(document) <= job.layout.words:
-            result = _laid_out(job, step, composed, document)
+    with a warning.
+
+    Laying out is the dear part, so a rung is skipped when, going by the last layout, its
+    quotations are clearly too many.
+    """
+    *steps, last = job.layout.ladder
+    per_word = 0.0
+    for step in steps:
+        composed = _composed(job, step)
+        words = quoted_words(composed.brief)
+        if words * per_word <= job.layout.pages * SLACK:
+            result = _laid_out(job, step, composed)
             if not result.warnings:
                 return result
-    return _laid_out(job, ladder[-1], *_text(job, ladder[-1]))
+            per_word = _pages_used(result.pdf) / max(1, words)
+    return _laid_out(job, last, _composed(job, last))
 
 
-def _text(job: Job, step: Step) -> tuple[Composed, Document]:
+def _composed(job: Job, step: Step) -> Composed:
     gathered = job.gathered
-    composed = compose(
+    return compose(
         gathered.comparison, gathered.sources, gathered.settings, step.limits, job.occasion
     )
+
+
+def _pages_used(pdf: Written) -> float:
+    """Pages with the part of the last one that is filled."""
+    return (pdf.pages or 0) - 1 + pdf.breaks[-1].fill
+
+
+def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     document = fill(
         job.layout,
         composed.brief,
-        gathered.settings.language,
+        job.gathered.settings.language,
         job.occasion.created.isoformat(),
-        build_id(gathered, job.occasion),
+        build_id(job.gathered, job.occasion),
     )
-    return composed, document
-
-
-def _laid_out(job: Job, step: Step, composed: Composed, document: Document) -> Fitted:
     theme = job.layout.theme.at(job.size, step.density)
     pdf = write(document, theme, "pdf")
     thin = [n for n, at in enumerate(pdf.breaks[:-1]) if at.fill < FULL]
     if thin:
         document = _without_breaks(document, thin)
         pdf = write(document, theme, "pdf")
-    return Fitted(document, theme, composed, pdf, _overflow(pdf, job.layout))
+    return Fitted(document, theme, composed, pdf, _overflow(pdf, document, job.layout))
 
 
-def _overflow(pdf: Written, layout: Layout) -> tuple[str, ...]:
+def _overflow(pdf: Written, document: Document, layout: Layout) -> tuple[str, ...]:
     """What does not fit: pages over the limit, or a part that spills over its own page."""
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
@@ -89,6 +102,8 @@ def _overflow(pdf: Written, layout: Layout) -> tuple[str, ...]:
             f"the brief runs to {pages} pages, {layout.pages} are meant; "
             "name fewer sources or topics, or choose a longer template"
         )
+    if word_count(document) > layout.words:
+        spilt.append(f"the brief has {word_count(document)} words, {layout.words} are meant")
     return tuple(spilt)
 
 
@@ -102,6 +117,17 @@ def _without_breaks(document: Document, numbers: list[int]) -> Document:
                 continue
         kept.append(block)
     return replace(document, blocks=tuple(kept))
+
+
+def quoted_words(brief: Brief) -> int:
+    """Words of all quotations in the lists and tables of ``brief``."""
+    lists = (brief.findings, brief.mixed, brief.responses, brief.phase, brief.outlooks, brief.watch)
+    cells = (cell for rows in (brief.scorecard, brief.comparison) for r in rows for cell in r.cells)
+    quotes = (
+        *(quote for entries in lists for entry in entries for quote in entry.quotes),
+        *(quote for cell in cells for quote in cell),
+    )
+    return sum(len(quote.text.split()) for quote in quotes)
 
 
 def word_count(document: Document) -> int:
