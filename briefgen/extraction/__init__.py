@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from briefgen.extraction.core import core
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
+from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
 from briefgen.extraction.topics import Index, index, topics_of
 from briefgen.extraction.weights import Weights, load
@@ -59,12 +61,12 @@ def _claim(
         quantities=figures,
         cue=found.cue,
         rule=found.rule,
-        score=score(clause, found.sureness, figures, judges, topics),
+        score=score(clause, found.sureness, bool(figures), judges),
         core=core(clause),
         verdict=judges,
         label=passage.label,
         heading=passage.heading,
-        lead_in=_span_of(passage.lead),
+        lead_in=_lead_in(passage.lead),
         cause=frames.cause(clause),
         attributed_to=frames.speaker(clause),
     )
@@ -74,18 +76,22 @@ def _words(clause: Clause, first: int, last: int) -> str:
     return clause.passage.source.text[clause.words[first].start : clause.words[last - 1].end]
 
 
-def _span_of(passage: Passage | None) -> Span | None:
-    return Span(passage.source, passage.start, passage.end) if passage else None
+def _lead_in(passage: Passage | None) -> Span | None:
+    """The sentence that ends in the list's colon, without the colon."""
+    if passage is None:
+        return None
+    *_, (start, end) = sentences(passage.source.text, passage.start, passage.end)
+    return Span(passage.source, start, max(start + 1, end - 1))
 
 
 def _under(claims: Sequence[Claim], claim: Claim) -> Claim:
     """The claim with what its list's lead-in asserts of it: the last claim made in those words."""
     if claim.lead_in is None:
         return claim
-    above = [other for other in claims if claim.lead_in.contains(other.span)]
-    if not above:
+    at = bisect_left(claims, claim.lead_in.end, key=lambda other: other.span.start) - 1
+    if at < 0 or not claim.lead_in.contains(claims[at].span):
         return claim
-    last = above[-1]
+    last = claims[at]
     fragment = claim.polarity is Polarity.NEUTRAL and claim.core == claim.span
     return replace(
         claim,

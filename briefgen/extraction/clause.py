@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from briefgen.extraction.clauses import clauses
+from briefgen.extraction.clauses import Sentence, clauses, sentence
 from briefgen.extraction.hedges import hedges, negations
-from briefgen.extraction.language import lists
-from briefgen.extraction.language import words as listed
+from briefgen.extraction.language import lists, words
 from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage
-from briefgen.extraction.tokens import Token, tokens
-from briefgen.extraction.verbs import finite
+from briefgen.extraction.tokens import Token
 from briefgen.source import Span
 
 _LEAST_LEAD = 5
@@ -55,37 +53,36 @@ def clauses_of(passage: Passage) -> Iterator[Clause]:
     """The clauses of a passage in order; questions, asides and empty lead-ins are left out."""
     text = passage.source.text
     for start, end in sentences(text, passage.start, passage.end):
-        words = tokens(text, start, end)
-        if not words or _aside(text[start:end], words):
+        whole = sentence(text, start, end)
+        if not whole.words or _aside(text[start:end], whole.words):
             continue
         if text[end - 1] == ":":
-            words, end = _without_list_opener(words, end)
-        if words:
-            yield from _clauses(passage, words, start, end)
+            end = _without_list_opener(whole)
+            whole = sentence(text, start, end)
+        yield from _clauses(passage, whole)
 
 
-def _without_list_opener(found: tuple[Token, ...], end: int) -> tuple[tuple[Token, ...], int]:
-    """A lead-in without its closing ", such as:"; nothing when it only announces the list."""
+def _without_list_opener(whole: Sentence) -> int:
+    """Where a lead-in ends without its ", such as:"; its start when it says nothing else."""
+    found = [token.word for token in whole.words]
     for phrase in lists("structure")["list openers"]:
         opener = phrase.split()
-        if [token.word for token in found[-len(opener) :]] == opener:
-            found = found[: -len(opener)]
-            return found, found[-1].end if found else end
-    announces = found[-1].word in listed("structure", "announcing")
-    return ((), end) if announces or len(found) < _LEAST_LEAD else (found, end)
+        if found[-len(opener) :] == opener:
+            return whole.words[-len(opener) - 1].end if len(found) > len(opener) else whole.start
+    announces = found[-1] in words("structure", "announcing")
+    return whole.start if announces or len(found) < _LEAST_LEAD else whole.end
 
 
-def _clauses(passage: Passage, sentence: Sequence[Token], start: int, end: int) -> Iterator[Clause]:
-    text = passage.source.text
-    for position, (begin, finish) in enumerate(clauses(text, sentence, start, end)):
-        inside = tuple(token for token in sentence if begin <= token.start < finish)
+def _clauses(passage: Passage, whole: Sentence) -> Iterator[Clause]:
+    for position, (start, end, first, last) in enumerate(clauses(whole)):
+        inside = whole.words[first:last]
         if inside and not _introduces(inside):
             yield Clause(
                 passage,
-                begin,
-                finish,
+                start,
+                end,
                 inside,
-                tuple(finite(text, inside)),
+                whole.verbs[first:last],
                 tuple(hits("cues", inside)),
                 hedges(inside),
                 negations(inside),

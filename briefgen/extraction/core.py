@@ -14,7 +14,7 @@ GUARD = 4
 
 def core(clause: Clause) -> Span:
     """The predicate that carries the claim; the whole clause when none can be cut out."""
-    verb = next((at for at, finite in enumerate(clause.verbs) if finite), None)
+    verb = _main_verb(clause)
     if verb is None or _subordinate(clause):
         return clause.span
     first, last = _over_adverbs(clause, verb), _stop(clause, verb)
@@ -45,6 +45,19 @@ def _balanced(text: str, start: int, end: int) -> bool:
     return all(part.count(opened) <= part.count(closed) for opened, closed in ("()", "[]", "“”"))
 
 
+def _main_verb(clause: Clause) -> int | None:
+    """The first finite verb that is not the verb of a "who", "where" or "that" before it."""
+    waiting = False
+    for at, token in enumerate(clause.words):
+        if clause.verbs[at] and not waiting:
+            return at
+        if clause.verbs[at]:
+            waiting = at + 1 < len(clause.words) and clause.verbs[at + 1]
+        elif at and token.word in words("core", "relatives"):
+            waiting = True
+    return None
+
+
 def _subordinate(clause: Clause) -> bool:
     """True for a relative clause, whose verb is not its own predicate alone."""
     return clause.words[0].word in words("clauses", "relatives")
@@ -66,15 +79,22 @@ def _over_adverbs(clause: Clause, verb: int) -> int:
 
 def _stop(clause: Clause, verb: int) -> int:
     """The end of the predicate: the clause's, or punctuation before it grows too long."""
-    text = clause.passage.source.text
-    stops = [
-        at
-        for at in range(verb + 2, min(len(clause.words), verb + LONGEST + 1))
-        if "," in text[clause.words[at - 1].end : clause.words[at].start]
-    ]
+    reach = min(len(clause.words), verb + LONGEST + 1)
+    stops = [at for at in range(verb + 2, reach) if _comma(clause, at)]
     if len(clause.words) - verb <= LONGEST or not stops:
         return len(clause.words)
     return stops[-1]
+
+
+def _next_stop(clause: Clause, after: int) -> int:
+    """The first comma from a word on, or the end."""
+    later = range(after, len(clause.words))
+    return next((at for at in later if _comma(clause, at)), len(clause.words))
+
+
+def _comma(clause: Clause, at: int) -> bool:
+    text = clause.passage.source.text
+    return "," in text[clause.words[at - 1].end : clause.words[at].start]
 
 
 def _guarded(clause: Clause, first: int, last: int) -> tuple[int, int]:
@@ -85,5 +105,5 @@ def _guarded(clause: Clause, first: int, last: int) -> tuple[int, int]:
             first = hit.first
     for hit in reversed(marks):
         if hit.last > last >= hit.first - GUARD + 1:
-            last = hit.last
+            last = _next_stop(clause, hit.last)
     return first, last

@@ -52,6 +52,23 @@ def change(clause: Clause) -> Iterator[Sight]:
                 yield Sight(f"change:{thing}-{way}", *_place(clause, first, last))
 
 
+def denial(clause: Clause) -> Iterator[Sight]:
+    """Words that deny, and words that weaken."""
+    for name, found in (("not", clause.negations), ("hedge", clause.hedges)):
+        for hit in found[:1]:
+            yield Sight(f"denial:{name}", *_place(clause, hit.first, hit.last))
+
+
+def verdict(clause: Clause) -> Iterator[Sight]:
+    """Set phrases of judgement: "achieved … its objectives", "has been effective"."""
+    found = {hit.section: hit for hit in clause.frames}
+    if "evaluating" in found and "goals" in found:
+        yield Sight("verdict:goals", *_place(clause, found["goals"].first, found["goals"].last))
+    elif "judging" in found:
+        hit = found["judging"]
+        yield Sight("verdict:judging", *_place(clause, hit.first, hit.last))
+
+
 def tense(clause: Clause) -> Iterator[Sight]:
     """Auxiliaries, and the kind of verb where there is none."""
     seen = False
@@ -79,10 +96,12 @@ def figures(clause: Clause) -> Iterator[Sight]:
     """Figures, shares and years."""
     text = clause.passage.source.text
     for token in clause.words:
+        if not token.word[0].isdigit():
+            continue
         after = text[token.end : token.end + 9].lower()
         if token.word.isdigit() and _YEAR.match(token.word):
             yield Sight("figure:year", token.start, token.end)
-        elif token.word[0].isdigit():
+        else:
             share = after.startswith(("%", " per cent", " percent"))
             yield Sight("figure:share" if share else "figure:number", token.start, token.end)
 
@@ -128,6 +147,8 @@ def wording(clause: Clause) -> Iterator[Sight]:
 RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
     cues,
     change,
+    denial,
+    verdict,
     tense,
     opener,
     figures,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
-from briefgen.extraction.phrases import Hit, hits
+from briefgen.extraction.phrases import Hit
 from briefgen.extraction.tokens import Token
 from briefgen.source import Span
 from briefgen.subject import Subject
@@ -45,7 +45,9 @@ def speaker(clause: Clause) -> str | None:
 
 def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     """True when the clause judges the subject as a whole."""
-    sections = {hit.section for hit in hits("frames", clause.words) if _asserted(clause, hit)}
+    if any(token.word in words("frames", "to come") for token in clause.words):
+        return False
+    sections = {hit.section for hit in clause.frames if _asserted(clause, hit)}
     goals = any(_found(clause, "goals"))
     named = "standing for the subject" in sections or _names(clause, subject)
     if goals and "evaluating" in sections:

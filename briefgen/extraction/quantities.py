@@ -71,6 +71,8 @@ def _counts(text: str, match: re.Match[str]) -> bool:
         return following in words("numbers", "scales")
     if text[match.end() :].startswith((":", "/")):
         return False
+    if before and after and before.group(1)[0].isupper() and after.group(1)[0].isupper():
+        return False
     return not _is_year(match["low"], previous, following)
 
 

@@ -16,7 +16,7 @@ from briefgen.extraction.weights import COLUMNS, Weights
 
 NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
-ASIDE = 0.5
+ASIDE = 0.3
 """The share of the vote at which a clause is no claim."""
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.extraction.language import lists, words
-from briefgen.extraction.sentences import sentences
 from briefgen.source import Block, BlockKind, Source, Span
 
 _BESIDE_LABEL = " \t\n:*_.–—-"
@@ -38,9 +37,8 @@ class Passage:
 
 def passages(source: Source) -> tuple[Passage, ...]:
     """Every block that can hold claims, in order, without questions put to the speaker."""
-    found = list(_passages(source))
+    found = list(_with_leads(_passages(source)))
     asking = _interviewers(found)
-    found = [_with_lead(found, at) for at in range(len(found))]
     return tuple(passage for passage in found if passage.speaker not in asking)
 
 
@@ -105,34 +103,17 @@ def _interviewers(found: Sequence[Passage]) -> frozenset[str]:
     return frozenset(asking | (words("structure", "askers") & turns.keys()))
 
 
-def _with_lead(found: Sequence[Passage], at: int) -> Passage:
-    """The passage with the words that introduce its list, where it stands in one."""
-    passage = found[at]
-    for before in range(at - 1, -1, -1):
-        lead = found[before]
-        if lead.heading != passage.heading:
-            break
-        if lead.text.rstrip().endswith(":") and _governs(found, before, at):
-            return replace(passage, lead=lead)
-    return passage
+def _with_leads(found: Iterable[Passage]) -> Iterator[Passage]:
+    """Each passage with the one that introduces its list, where it stands in one."""
+    leads: list[Passage] = []
+    for passage in found:
+        while leads and not _governs(leads[-1], passage):
+            leads.pop()
+        yield replace(passage, lead=leads[-1]) if leads else passage
+        if passage.text.rstrip().endswith(":"):
+            leads.append(passage)
 
 
-def _governs(found: Sequence[Passage], lead: int, at: int) -> bool:
-    """True when the passage at ``at`` is an item of the list that the one at ``lead`` opens."""
-    opener, item = found[lead].block, found[at].block
-    if item.level > opener.level:
-        return all(between.block.level > opener.level for between in found[lead + 1 : at])
-    if item.level < opener.level or item.kind is not opener.kind:
-        return False
-    run = found[lead + 1 : at + 1]
-    return all(between.block.level == opener.level for between in run) and _run_on(found, at)
-
-
-def _run_on(found: Sequence[Passage], at: int) -> bool:
-    """In a list without depth: true up to its last fragment, which needs the words above it."""
-    for later in found[at:]:
-        if later.heading != found[at].heading or later.text.rstrip().endswith(":"):
-            return False
-        if not later.label and len(list(sentences(later.source.text, later.start, later.end))) == 1:
-            return True
-    return False
+def _governs(lead: Passage, item: Passage) -> bool:
+    """True when an item is deeper than the words that open its list, under the same heading."""
+    return item.heading == lead.heading and item.block.level > lead.block.level

@@ -2,57 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from briefgen.extraction.language import words
 from briefgen.extraction.tokens import Token
 
 
-def finite(text: str, sentence: Sequence[Token]) -> list[bool]:
-    """For each word, whether it is likely a finite verb."""
-    return [_is_finite(sentence, at) for at in range(len(sentence))]
+def finite(found: Sequence[Token], gaps: Sequence[str]) -> tuple[bool, ...]:
+    """For each word whether it is likely a finite verb; ``gaps`` is what stands before each."""
+    return tuple(
+        token.word in words("verbs", "auxiliaries") or (at > 0 and _is_finite(found, gaps, at))
+        for at, token in enumerate(found)
+    )
 
 
-def _is_finite(sentence: Sequence[Token], at: int) -> bool:
-    word = sentence[at].word
-    if word in words("verbs", "auxiliaries"):
-        return True
-    before = sentence[at - 1].word if at else ""
-    after = sentence[at + 1].word if at + 1 < len(sentence) else ""
-    if not at or before in words("verbs", "not finite after") or "-" in word:
+def _is_finite(found: Sequence[Token], gaps: Sequence[str], at: int) -> bool:
+    word, before = found[at].word, found[at - 1].word
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    if before in words("verbs", "not finite after") or "-" in word or found[at].capital:
         return False
     if word in words("verbs", "past"):
         return after not in words("verbs", "closed")
     if word.endswith("ed") and len(word) > 4:
-        return after not in words("verbs", "closed")
+        return after not in words("verbs", "closed") and not _describes(found, gaps, at)
     if word in words("verbs", "also nouns"):
-        return _verb_like(before, after)
+        return _after_subject(before, after) or ("," in gaps[at] and after not in ("and", "or", ""))
     if word in _singular():
         return True
-    return word in words("verbs", "verbs") and (
-        _plural(before)
-        or (after in words("verbs", "verb before") and any(map(_plural, _before(sentence, at))))
-    )
+    return word in words("verbs", "verbs") and _agrees(found, at, after)
 
 
-def _before(sentence: Sequence[Token], at: int) -> Iterator[str]:
-    """The few words before, in which the subject of a base form may stand."""
-    return (token.word for token in sentence[max(0, at - 4) : at])
+def _describes(found: Sequence[Token], gaps: Sequence[str], at: int) -> bool:
+    """True for a participle before its noun: after a comma or an infinitive."""
+    before = found[at - 1].word
+    infinitive = at > 1 and found[at - 2].word == "to" and before in words("verbs", "verbs")
+    return infinitive or "," in gaps[at]
 
 
-def _verb_like(before: str, after: str) -> bool:
+def _after_subject(before: str, after: str) -> bool:
+    """True when a word that may be a noun stands where a verb would."""
     if before in words("verbs", "before a verb"):
         return True
-    return after in words("verbs", "verb before") and before not in words(
-        "verbs", "plural or person"
-    )
+    plural = before in words("verbs", "plural or person")
+    return after in words("verbs", "verb before") and not plural
 
 
-def _plural(before: str) -> bool:
-    """True when a base form after ``before`` is likely its verb."""
-    return before in words("verbs", "plural or person") or (
-        before.endswith("s") and not before.endswith(("ss", "us", "is", "'s"))
+def _agrees(found: Sequence[Token], at: int, after: str) -> bool:
+    """True when a base form has a plural subject close before it."""
+    if _plural(found[at - 1].word):
+        return True
+    near = (token.word for token in found[max(0, at - 4) : at])
+    return after in words("verbs", "verb before") and any(map(_plural, near))
+
+
+def _plural(word: str) -> bool:
+    return word in words("verbs", "plural or person") or (
+        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
     )
 
 
