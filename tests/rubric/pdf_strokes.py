@@ -51,8 +51,8 @@ def strokes(data: bytes) -> list[Stroke]:
 def _on_page(page: pikepdf.Page, number: int) -> Iterator[Stroke]:
     state, saved = State(), []
     path: list[tuple[tuple[float, ...], bool]] = []
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for instruction in pikepdf.parse_content_stream(page):
+        operands, name = instruction.operands, str(instruction.operator)
         if name == "q":
             saved.append(state)
         elif name == "Q":

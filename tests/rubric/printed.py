@@ -93,11 +93,6 @@ class Printed:
         """How the brief calls each source: "post" for a social media post."""
         return {s["id"]: s["kind"].rsplit(" ", 1)[-1] for s in self.record["sources"]}
 
-    @property
-    def topics(self) -> list[dict[str, Any]]:
-        """The record's readings, each with what the brief calls its topic."""
-        return [topic for topic in self.record["topics"] if topic["support"] or topic["named"]]
-
 
 def flat(text: str) -> str:
     """``text`` with white space as single spaces."""

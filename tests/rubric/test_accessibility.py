@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from io import BytesIO
 
@@ -39,13 +41,18 @@ def drawn(data: bytes) -> list[Image]:
     return [page.render(scale=2).to_pil().convert("RGB") for page in pypdfium2.PdfDocument(data)]
 
 
+def pixels_of(data: bytes) -> Iterator[tuple[int, ...]]:
+    """Red, green and blue of each pixel."""
+    return zip(data[0::3], data[1::3], data[2::3], strict=True)
+
+
 def ground(pdf: Printed, line: Line) -> str:
     """The commonest colour where ``line`` stands: letters cover less than half of it."""
     top, bottom = pdf.height - line.y - line.size, pdf.height - line.y + line.size / 4
-    box = tuple(round(2 * edge) for edge in (line.x, top, line.right, bottom))
-    picture = drawn(pdf.data)[line.page - 1].crop(box)
-    _, (red, green, blue) = max(picture.getcolors(picture.width * picture.height))
-    return f"#{red:02X}{green:02X}{blue:02X}"
+    left, upper, right, lower = (round(2 * edge) for edge in (line.x, top, line.right, bottom))
+    picture = drawn(pdf.data)[line.page - 1].crop((left, upper, right, lower))
+    pixels = Counter(pixels_of(picture.tobytes()))
+    return "#{:02X}{:02X}{:02X}".format(*pixels.most_common(1)[0][0])
 
 
 def test_a1_text_stands_out_from_its_ground_in_the_pdf(pdf: Printed) -> None:

@@ -12,6 +12,7 @@ import pytest
 from tests.rubric.printed import Passage, Printed
 from tests.rubric.quotations import outside, places
 from tests.rubric.test_characterisation import FIGURE
+from tests.rubric.test_counts import NUMBER, number
 
 CONTENT = tomllib.loads(Path(__file__).with_name("content.toml").read_text(encoding="utf-8"))
 SPEAKERS = {"A": "Op-ed", "B": "Post"}
@@ -69,6 +70,14 @@ def test_never(printed: Printed, row: dict[str, Any]) -> None:
         assert re.findall(row["pattern"], text) == [], text
 
 
+def test_the_bottom_line_gives_each_texts_own_verdict(printed: Printed) -> None:
+    (line,) = [p for p in printed.of("callout") if p.label == "Bottom line"]
+    said = re.findall(r"op-ed[^“]*“([^”]*)”.*?post[^“]*“([^”]*)”", line.text)
+    assert said, line.text
+    for voice, words in zip(("Op-ed", "Post"), said[0], strict=True):
+        assert any(verdict in words for verdict in CONTENT["verdicts"][voice]), words
+
+
 def test_the_only_figure_is_the_op_eds_share_of_targets(printed: Printed) -> None:
     figures = [figure for p in printed.passages for figure in FIGURE.findall(p.text)]
     assert set(figures) == {"70-80%"}
@@ -78,6 +87,13 @@ def test_the_caveat_stands_beside_that_figure_only(printed: Printed) -> None:
     caveated = [p for p in printed.passages if "no source given" in p.text]
     assert caveated
     assert [p.whole for p in caveated if not FIGURE.search(p.text)] == []
+
+
+def test_one_result_is_counted_as_having_a_figure(printed: Printed) -> None:
+    reliance = " ".join(p.text for p in printed.under("How far to rely on this"))
+    told = re.search(rf"{NUMBER} results? (?:stands?|has|have)\b.* figure", reliance, re.IGNORECASE)
+    assert told, reliance
+    assert number(told.group(1)) == 1
 
 
 def test_page_1_names_the_figure_and_its_author(printed: Printed) -> None:

@@ -19,9 +19,9 @@ from tests.rubric.test_counts import SMALL
 from tests.rubric.wording import labels, permitted, settings, tokens
 
 LONGEST = 40
-SHARES = {"A": 0.45, "B": 0.75}
-"""The rubric asks for a fifth. A brief that only quotes, on two texts of 1,140 and 560 words, takes
-more of them; these are ceilings just above what was measured, so that a rise shows."""
+SHARES = {"A": 0.30, "B": 0.55}
+"""The rubric asks for a fifth. A brief made of quotations, on texts of 1,041 and 695 words, takes
+more: 15 to 25 and 29 to 50 in a hundred were measured. These are ceilings, so that a rise shows."""
 NOISE = (
     "auto-generated",
     "Written by",
@@ -144,7 +144,7 @@ def test_t8_the_share_of_a_source_that_is_quoted_is_bounded(printed: Printed) ->
         assert len(words(kept)) / len(words(source.raw)) <= SHARES[source.id], source.name
 
 
-def test_t8_a_label_that_stands_outside_quotations_is_the_sources_own(printed: Printed) -> None:
+def test_t3_a_run_in_head_outside_quotations_is_the_owners_or_a_sources(printed: Printed) -> None:
     """A run-in head in bold is an owner's topic, a heading of the template or a source's label."""
     known = permitted(printed) + "\n".join(labels(printed))
     for item in printed.of("item"):
