@@ -49,13 +49,17 @@ def checks(module: ModuleType) -> Iterator[tuple[str, Check]]:
 def passes(check: Check, outputs: Outputs, late: Printed) -> bool:
     """True when ``check`` holds for every output that it reads."""
     names = list(inspect.signature(check).parameters)
+    runs = 0
     try:
         for (form, _), printed in outputs.items():
             given = {"printed": printed, form: printed, "late": late}
             if all(name in given for name in names):
+                runs += 1
                 check(**{name: given[name] for name in names})
     except AssertionError:
         return False
+    if not runs:
+        raise TypeError(f"{check.__name__} asks for more than an output")
     return True
 
 

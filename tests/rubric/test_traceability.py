@@ -6,7 +6,7 @@ import hashlib
 import re
 
 from tests.rubric.conftest import SEEDS
-from tests.rubric.printed import Printed, flat, words
+from tests.rubric.printed import SOURCES, Printed, flat, words
 from tests.rubric.quotations import (
     TERM,
     claims_with,
@@ -19,9 +19,15 @@ from tests.rubric.test_counts import SMALL
 from tests.rubric.wording import labels, permitted, settings, tokens
 
 LONGEST = 40
-SHARES = {"A": 0.30, "B": 0.55}
+SHARES = {"A": 0.25, "B": 0.55}
 """The rubric asks for a fifth. A brief made of quotations, on texts of 1,041 and 695 words, takes
-more: 15 to 25 and 29 to 50 in a hundred were measured. These are ceilings, so that a rise shows."""
+more: 14 to 19 and 29 to 42 in a hundred were measured. These are ceilings, so that a rise shows."""
+COUNT = re.compile(
+    r"(?:: |\bof |only on |, |differ on |agree on )\d+(?= \w| ?$|,|:)"
+    r"|\d+ (?:of \d+ |min )|^Table \d\. \d+|\d+ “”",
+    re.IGNORECASE,
+)
+"""Where a count may stand, as in “Leads: 4”, “of 29 topics”, “agree on four, differ on 11”."""
 NOISE = (
     "auto-generated",
     "Written by",
@@ -81,16 +87,20 @@ def test_t4_names_outside_quotations_are_in_a_source_or_declared(printed: Printe
 
 
 def test_t4_numbers_outside_quotations_are_in_a_source_or_counted(printed: Printed) -> None:
-    """A count stands before what it counts; test_counts recomputes each of them."""
+    """A count stands before what it counts; test_counts recomputes each of them. Addresses and
+    hashes are held by S6a."""
     raw = [source.raw for source in printed.sources]
-    known = "\n".join([permitted(printed), printed.record["generator"], *raw])
-    counted = re.compile(
-        r"(?:: |of |only on |^|, |differ on |agree on )\d+|\d+ (?:of \d+ |min )", re.I
-    )
+    known = numbers("\n".join([permitted(printed), printed.record["generator"], *raw]))
     for passage in printed.passages:
-        text = counted.sub("", outside(passage.text))
-        missing = [n for n in re.findall(r"\d[\d.,]*\d|\d", text) if n not in known]
-        assert missing == [], passage.text
+        if passage.section != SOURCES:
+            shown = numbers(COUNT.sub(" ", outside(passage.text)))
+            assert shown - known == set(), passage.text
+
+
+def numbers(text: str) -> set[str]:
+    """The numbers in ``text``, those in addresses and hashes apart."""
+    plain = re.sub(r"https?://\S+|\b[0-9a-f]{40,}\b", " ", text)
+    return set(re.findall(r"\d[\d.,]*\d|\d", plain))
 
 
 def test_t6_every_claim_is_used_or_told_why_not(printed: Printed) -> None:
