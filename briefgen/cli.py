@@ -133,7 +133,8 @@ def _report(built: Built) -> None:
         pages = f" ({built.pages} pages)" if file.suffix == ".pdf" else ""
         click.echo(f"wrote {_safe(str(file))}{pages}")
     click.echo(
-        f"{built.used} of {built.found} claims used; the others are listed with a reason in the JSON"
+        f"{built.used} of {built.found} claims used; "
+        "the others are listed with a reason in the JSON"
     )
     _warn(built.warnings, built.unread)
 

@@ -181,7 +181,7 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What stands around the blocks: in the masthead, the running matter and the file's properties."""
+    """What stands around the blocks: masthead, running matter, the file's properties."""
 
     title: str
     short_title: str

@@ -36,11 +36,11 @@ class Block:
     level: int = 0
     """Headings: 1 is the title, 2 a section, and so on. List items: depth from 1. Else 0."""
     label: tuple[int, int] | None = None
-    """Where the run-in label stands ("Electric Vehicles (EVs)" before its colon), without the colon."""
+    """Where the run-in label stands, without its colon: "Electric Vehicles (EVs)"."""
     page: int | None = None
     """Page counted from 1, where the format has pages."""
     why: str = ""
-    """For noise: what it is ("byline", "notice", "running title", "address", "about the author")."""
+    """For noise: what it is ("byline", "notice", "running title", "about the author")."""
 
 
 class SourceKind(StrEnum):
@@ -192,6 +192,4 @@ class Span:
 
     def contains(self, other: Span) -> bool:
         """True when ``other`` lies wholly inside this span."""
-        return (
-            self.source == other.source and self.start <= other.start and other.end <= self.end
-        )
+        return self.source == other.source and self.start <= other.start and other.end <= self.end

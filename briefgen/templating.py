@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -112,7 +113,7 @@ def fill(layout: Layout, brief: Brief, language: str, created: str, build_id: st
     values = asdict(brief)
     text = _render(_compiled(layout.path), layout, values | {"minutes": _MINUTES})
     # The reading time counts the words it stands among, so it is set when they are there.
-    minutes = max(1, round(len(text.split()) / WORDS_A_MINUTE))
+    minutes = max(1, round(_words(text) / WORDS_A_MINUTE))
     blocks = _blocks(layout, text.replace(_MINUTES, str(minutes)))
     title = next((plain(b.text) for b in blocks if isinstance(b, Heading) and b.level == 1), "")
     if not title:
@@ -123,6 +124,12 @@ def fill(layout: Layout, brief: Brief, language: str, created: str, build_id: st
     }
     known = {"title": title, "language": language, "created": created, "build_id": build_id}
     return Document(_metadata({**running, **known}), blocks)
+
+
+def _words(markdown: str) -> int:
+    """Words that will be read: marks and the names of directives do not count."""
+    read = re.sub(r'^:::[^"\n]*', "", markdown, flags=re.MULTILINE)
+    return sum(any(ch.isalnum() for ch in word) for word in read.split())
 
 
 def _metadata(given: Mapping[str, str]) -> Metadata:

@@ -118,6 +118,10 @@ def compose(
         standings=standings(scorecard, settings.standings),
         scorecard=scorecard,
         unrated=tuple(r.topic for r in comparison.topics if r.rated and not r.standing and r.named),
+        unshown=tuple(r.topic for r in comparison.topics if r.standing and r.topic not in rated),
+        short_forms=tuple(
+            a for a in subject.aliases if " " not in a and any(a in text for text in texts)
+        ),
         **found,
         phase_letters=tuple(s.id for s in sources if subject.outlook and subject.outlook in s.text),
         comparison=tuple(shown),

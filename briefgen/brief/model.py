@@ -150,6 +150,10 @@ class Brief:
     scorecard: tuple[RatedRow, ...]
     unrated: tuple[str, ...]
     """Rated topics that the texts name without reporting a result."""
+    unshown: tuple[str, ...]
+    """Rated topics with a standing for which the scorecard has no room."""
+    short_forms: tuple[str, ...]
+    """Abbreviations of the subject that the texts use."""
     findings: tuple[Entry, ...]
     mixed: tuple[Entry, ...]
     responses: tuple[Entry, ...]

@@ -75,13 +75,13 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     outputs: dict[str, bytes] = {}
     for name in request.formats:
         progress(f"writing {name}")
-        written = result.pdf if name == "pdf" else write(result.document, result.theme, name)
+        written = write(result.document, result.theme, name)
         outputs[f"{gathered.settings.name}.{name}"] = written.data
     progress("saving")
     outputs[f"{gathered.settings.name}.json"] = record(gathered, result)
     return Built(
         files=save(request.out, outputs),
-        pages=result.pdf.pages or 0,
+        pages=result.extent.pages,
         used=len(result.composed.used),
         found=len(gathered.comparison.claims),
         warnings=(*gathered.warnings, *result.warnings),

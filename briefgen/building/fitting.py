@@ -10,8 +10,7 @@ from briefgen.building.record import build_id
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
-from briefgen.writers import write
-from briefgen.writers.written import Written
+from briefgen.writers import Extent, measure
 
 SLACK = 1.1
 """Words are not pages: a rung is tried when it is predicted to be over by less than this."""
@@ -36,7 +35,7 @@ class Fitted:
     document: Document
     theme: Theme
     composed: Composed
-    pdf: Written
+    extent: Extent
     warnings: tuple[str, ...]
 
 
@@ -56,7 +55,7 @@ def fit(job: Job) -> Fitted:
             result = _laid_out(job, step, composed)
             if not result.warnings:
                 return result
-            per_word = _pages_used(result.pdf) / max(1, words)
+            per_word = _pages_used(result.extent) / max(1, words)
     return _laid_out(job, last, _composed(job, last))
 
 
@@ -67,9 +66,9 @@ def _composed(job: Job, step: Step) -> Composed:
     )
 
 
-def _pages_used(pdf: Written) -> float:
+def _pages_used(extent: Extent) -> float:
     """Pages with the part of the last one that is filled."""
-    return (pdf.pages or 0) - 1 + pdf.breaks[-1].fill
+    return extent.pages - 1 + extent.breaks[-1].fill
 
 
 def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
@@ -81,22 +80,22 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
         build_id(job.gathered, job.occasion),
     )
     theme = job.layout.theme.at(job.size, step.density)
-    pdf = write(document, theme, "pdf")
-    thin = [n for n, at in enumerate(pdf.breaks[:-1]) if at.fill < FULL]
+    extent = measure(document, theme)
+    thin = [n for n, at in enumerate(extent.breaks[:-1]) if at.fill < FULL]
     if thin:
         document = _without_breaks(document, thin)
-        pdf = write(document, theme, "pdf")
-    return Fitted(document, theme, composed, pdf, _overflow(pdf, document, job.layout))
+        extent = measure(document, theme)
+    return Fitted(document, theme, composed, extent, _overflow(extent, document, job.layout))
 
 
-def _overflow(pdf: Written, document: Document, layout: Layout) -> tuple[str, ...]:
+def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
     """What does not fit: pages over the limit, or a part that spills over its own page."""
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
-        for n, at in enumerate(pdf.breaks[:-1], 1)
+        for n, at in enumerate(extent.breaks[:-1], 1)
         if at.page != n
     ]
-    pages = pdf.pages or 0
+    pages = extent.pages
     if pages > layout.pages:
         spilt.append(
             f"the brief runs to {pages} pages, {layout.pages} are meant; "

@@ -6,8 +6,7 @@ import re
 
 from markupsafe import Markup
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that XML 1.0 cannot hold (section 2.2), so neither can a DOCX."""
+from briefgen.xmltext import allowed
 
 _SPACE = re.compile(r"\s+")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
@@ -23,7 +22,7 @@ def escape(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    text = _SPACE.sub(" ", FORBIDDEN.sub("", str(value)))
+    text = _SPACE.sub(" ", allowed(str(value)))
     return Markup(_PUNCTUATION.sub(_mark, text))
 
 

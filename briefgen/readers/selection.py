@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from briefgen.xmltext import FORBIDDEN
+
 Range = tuple[int, int]
 """Start and end, in code points of the file as decoded."""
 
-NOT_TEXT = re.compile(r"\A\ufeff|\r(?=\n)|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_TEXT = re.compile(rf"\A\ufeff|\r(?=\n)|{FORBIDDEN.pattern}")
 """A byte order mark, the first half of a line end, and characters that XML 1.0 forbids."""
 
 

@@ -9,9 +9,9 @@ from typing import cast
 from briefgen.document import Document
 from briefgen.errors import WriteError
 from briefgen.theme import Theme
-from briefgen.writers.written import PageFill, Written
+from briefgen.writers.written import Extent, PageFill, Written
 
-__all__ = ["WRITERS", "PageFill", "Written", "write"]
+__all__ = ["WRITERS", "Extent", "PageFill", "Written", "measure", "write"]
 
 Writer = Callable[[Document, Theme], Written]
 
@@ -28,3 +28,10 @@ def write(document: Document, theme: Theme, format: str) -> Written:
         raise WriteError(f"there is no writer for {format}", f"choose {' or '.join(WRITERS)}.")
     writer = cast(Writer, import_module(WRITERS[format]).write)
     return writer(document, theme)
+
+
+def measure(document: Document, theme: Theme) -> Extent:
+    """How many pages ``document`` takes; the PDF decides, and the DOCX has the same widths."""
+    from briefgen.writers import pdf
+
+    return pdf.measure(document, theme)

@@ -16,6 +16,15 @@ class PageFill:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How long a document comes out, measured without drawing it."""
+
+    pages: int
+    breaks: tuple[PageFill, ...]
+    """As in ``Written``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """One output."""
 

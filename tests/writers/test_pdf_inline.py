@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from briefgen.document import Run
 from briefgen.theme import Theme
 from briefgen.writers.pdf.fonts import load
-from briefgen.writers.pdf.inline import address, clean, stretches
+from briefgen.writers.pdf.inline import address, stretches
 from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.xmltext import allowed
 from tests.blocks import emph, inline, link, strong
 
 LOOK = StyleSheet(Theme()).look("body")
@@ -30,7 +31,7 @@ def test_a_link_has_the_colour_of_links_only_when_it_is_live() -> None:
 
 def test_characters_that_xml_forbids_are_left_out() -> None:
     assert (
-        clean("a\x00b\x0bc\x1f\ud800\ufffe\uffffd\t\n\r\x7f\U0001f600")
+        allowed("a\x00b\x0bc\x1f\ud800\ufffe\uffffd\t\n\r\x7f\U0001f600")
         == "abcd\t\n\r\x7f\U0001f600"
     )
 

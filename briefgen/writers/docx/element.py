@@ -5,9 +5,10 @@ Word requires children in the order of its schema; callers pass them in that ord
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
+
+from briefgen.xmltext import allowed
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @cache
@@ -52,4 +52,4 @@ def text(content: str, name: str = "t") -> Element:
 
 def legal(content: str) -> str:
     """``content`` without the characters that XML forbids."""
-    return _FORBIDDEN.sub("", content)
+    return allowed(content)

@@ -25,13 +25,14 @@ from briefgen.document import (
 )
 from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.grid import Box, Edge, Padding, Row
-from briefgen.writers.pdf.inline import clean, stretches
+from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.pages import Piece
 from briefgen.writers.pdf.panels import callout, panel
 from briefgen.writers.pdf.rail import in_column, labelled, marked
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tables import table
 from briefgen.writers.pdf.text import text
+from briefgen.xmltext import allowed
 
 HEADINGS = {1: "title", 2: "section", 3: "subsection"}
 OUTLINE = {1: 0, 2: 0, 3: 1}
@@ -85,7 +86,7 @@ def _heading(block: Heading, sheet: StyleSheet) -> Piece:
     flow = text(stretches(block.text, look), look, sheet.block, mend_runt=True)
     # Two parts of one heading on two pages would read as two headings.
     flow.whole = True
-    outline = OUTLINE[block.level], " ".join(clean(plain(block.text)).split())
+    outline = OUTLINE[block.level], " ".join(allowed(plain(block.text)).split())
     return Piece(flow, look.before, look.after, keep_next=True, outline=outline)
 
 

@@ -12,9 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 from briefgen.document import Metadata
 from briefgen.theme import MM
 from briefgen.writers.pdf.furniture import draw_footer, draw_masthead, draw_running_header
-from briefgen.writers.pdf.inline import clean
 from briefgen.writers.pdf.pages import Pages, Placed
 from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.xmltext import allowed
 
 
 def draw(pages: Pages, metadata: Metadata, sheet: StyleSheet) -> bytes:
@@ -46,10 +46,10 @@ def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> Any:
     )
     # It begins as a digest of the clock or of SOURCE_DATE_EPOCH, and becomes the file's id.
     canvas._doc.signature = md5(b"briefgen", usedforsecurity=False)
-    canvas.setTitle(clean(metadata.title))
-    canvas.setAuthor(clean(metadata.author))
-    canvas.setSubject(clean(metadata.subject))
-    canvas.setKeywords("; ".join(filter(None, [clean(metadata.keywords), _build(metadata)])))
+    canvas.setTitle(allowed(metadata.title))
+    canvas.setAuthor(allowed(metadata.author))
+    canvas.setSubject(allowed(metadata.subject))
+    canvas.setKeywords("; ".join(filter(None, [allowed(metadata.keywords), _build(metadata)])))
     canvas.setCreator("briefgen")
     canvas.setProducer("briefgen")
     canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -59,7 +59,7 @@ def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> Any:
 
 
 def _build(metadata: Metadata) -> str:
-    return f"build {clean(metadata.build_id)}" if metadata.build_id else ""
+    return f"build {allowed(metadata.build_id)}" if metadata.build_id else ""
 
 
 def _draw_placed(canvas: Any, placed: Placed, sheet: StyleSheet) -> None:

@@ -8,8 +8,8 @@ from briefgen.document import Metadata
 from briefgen.theme import MM
 from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.fonts import Font
-from briefgen.writers.pdf.inline import clean
 from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.xmltext import allowed
 
 RULE_GAP_MM = 4.0
 """From the rule under the masthead or running header to the text area."""
@@ -80,7 +80,7 @@ def _draw_pair(
 
 def _short(words: str, font: Font, size: float, room: float) -> str:
     """``words`` in one line of at most ``room`` points, cut short with an ellipsis."""
-    line = " ".join(font.spell(clean(words)).split())
+    line = " ".join(font.spell(allowed(words)).split())
     if font.width(line, size) <= room:
         return line
     while line and font.width(line + "…", size) > room:
