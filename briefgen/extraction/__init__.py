@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.extraction import frames, roles
 from briefgen.extraction.candidates import candidates
 from briefgen.extraction.clause import Clause, clauses_of
-from briefgen.extraction.core import core
+from briefgen.extraction.core import core, main_actors
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
@@ -37,8 +37,9 @@ def extract(
     clauses = [clause for passage in passages(source) for clause in clauses_of(passage)]
     names = index(subject, subject.topics or candidates(clauses, subject))
     verdicts = roles.judge(clauses, weights or load())
+    actors = main_actors(clauses)
     claims = [
-        _claim(clause, found, found.role, names, subject)
+        _claim(clause, found, found.role, names, subject, actors)
         for clause, found in zip(clauses, verdicts, strict=True)
         if found.role
     ]
@@ -46,7 +47,12 @@ def extract(
 
 
 def _claim(
-    clause: Clause, found: roles.Verdict, role: Role, names: Index, subject: Subject
+    clause: Clause,
+    found: roles.Verdict,
+    role: Role,
+    names: Index,
+    subject: Subject,
+    actors: Collection[str],
 ) -> Claim:
     passage = clause.passage
     topics = topics_of(clause, names)
@@ -62,10 +68,10 @@ def _claim(
         cue=found.cue,
         rule=found.rule,
         score=score(clause, found.sureness, bool(figures), judges),
-        core=core(clause),
+        core=core(clause, names, actors),
         verdict=judges,
         label=passage.label,
-        heading=passage.heading,
+        heading=None if passage.closing else passage.heading,
         lead_in=_lead_in(passage.lead),
         cause=frames.cause(clause),
         attributed_to=frames.speaker(clause),

@@ -1,36 +1,81 @@
-"""The core of a claim: its predicate, short enough for a table cell, no hedge or denial lost."""
+"""The core of a claim: its predicate, short enough for a table cell, no hedge or denial lost.
+
+A cell stands in its topic's row, so the subject may go where it is that topic, a pronoun or the
+text's main actor. Any other subject stays: without it the row would say something else.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Sequence
+
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
+from briefgen.extraction.topics import Index
 from briefgen.source import Span
 
 LONGEST = 14
 """Words in a core, where the clause offers a place to stop."""
 GUARD = 4
 """A hedge or denial this many words outside a core would be missed: it is taken in."""
+OFTEN = 3
+"""Clauses a name must be the subject of before a reader takes it for granted."""
 
 
-def core(clause: Clause) -> Span:
-    """The predicate that carries the claim; the whole clause when none can be cut out."""
-    verb = _main_verb(clause)
-    if verb is None or _subordinate(clause):
+def core(clause: Clause, names: Index, actors: Collection[str]) -> Span:
+    """The predicate that carries the claim; with its subject where that is not understood.
+
+    ``actors`` are the subjects a reader takes for granted, as ``main_actors`` finds them.
+    """
+    verb = _verb(clause)
+    if verb is None or clause.words[0].word in words("clauses", "relatives"):
         return clause.span
-    first, last = _over_adverbs(clause, verb), _stop(clause, verb)
-    first, last = _guarded(clause, first, last)
-    if first == 0 or last - first < 2:
+    first = _over_adverbs(clause, verb)
+    if not _understood(clause, first, names, actors):
+        first = 0
+    first, last = _guarded(clause, first, _stop(clause, verb))
+    if last - first < 2:
         return clause.span
-    end = clause.words[last - 1].end
+    start = clause.start if first == 0 else _opening(clause, first)
+    end = clause.end if last == len(clause.words) else _closing(clause, start, last)
+    return Span(clause.passage.source, start, end)
+
+
+def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
+    """Proper names that are the whole subject of ``OFTEN`` clauses of one source or more."""
+    subjects: Counter[str] = Counter()
+    for clause in clauses:
+        verb = _verb(clause)
+        if verb:
+            found = clause.words[: _over_adverbs(clause, verb)]
+            if found and all(token.capital for token in found):
+                subjects[" ".join(token.word for token in found)] += 1
+    return frozenset(name for name, count in subjects.items() if count >= OFTEN)
+
+
+def _verb(clause: Clause) -> int | None:
+    return next((at for at, finite in enumerate(clause.verbs) if finite), None)
+
+
+def _understood(clause: Clause, first: int, names: Index, actors: Collection[str]) -> bool:
+    """True when the subject, behind any opening adverbial, is what the row or the text is about."""
+    subject = list(clause.words[_subject(clause, first) : first])
+    while subject and subject[0].word in words("core", "openers"):
+        subject.pop(0)
+    phrase = " ".join(token.word for token in subject)
+    if not subject or phrase in words("core", "pronouns") or phrase in actors:
+        return True
+    return any(True for _ in names.find(subject)) or names.is_subject(subject)
+
+
+def _subject(clause: Clause, first: int) -> int:
+    """Where the subject begins: after the last comma before the verb, as in "In 2020, it …"."""
     text = clause.passage.source.text
-    while end < clause.end and (
-        text[end] in '%”"’)' or not _balanced(text, first_at(clause, first), end)
-    ):
-        end += 1
-    return Span(clause.passage.source, first_at(clause, first), end)
+    gaps = (text[clause.words[at - 1].end : clause.words[at].start] for at in range(1, first))
+    return max((at for at, gap in enumerate(gaps, 1) if "," in gap), default=0)
 
 
-def first_at(clause: Clause, first: int) -> int:
+def _opening(clause: Clause, first: int) -> int:
     """The offset of a word, with the quotation mark or sign that opens right before it."""
     at = clause.words[first].start
     text = clause.passage.source.text
@@ -39,28 +84,19 @@ def first_at(clause: Clause, first: int) -> int:
     return at
 
 
+def _closing(clause: Clause, start: int, last: int) -> int:
+    """The offset after the word before ``last``, with the marks that close right behind it."""
+    end = clause.words[last - 1].end
+    text = clause.passage.source.text
+    while end < clause.end and (text[end] in '%”"’)' or not _balanced(text, start, end)):
+        end += 1
+    return end
+
+
 def _balanced(text: str, start: int, end: int) -> bool:
     """True when every bracket and quotation mark opened between the offsets is closed."""
     part = text[start:end]
     return all(part.count(opened) <= part.count(closed) for opened, closed in ("()", "[]", "“”"))
-
-
-def _main_verb(clause: Clause) -> int | None:
-    """The first finite verb that is not the verb of a "who", "where" or "that" before it."""
-    waiting = False
-    for at, token in enumerate(clause.words):
-        if clause.verbs[at] and not waiting:
-            return at
-        if clause.verbs[at]:
-            waiting = at + 1 < len(clause.words) and clause.verbs[at + 1]
-        elif at and token.word in words("core", "relatives"):
-            waiting = True
-    return None
-
-
-def _subordinate(clause: Clause) -> bool:
-    """True for a relative clause, whose verb is not its own predicate alone."""
-    return clause.words[0].word in words("clauses", "relatives")
 
 
 def _over_adverbs(clause: Clause, verb: int) -> int:
@@ -78,32 +114,31 @@ def _over_adverbs(clause: Clause, verb: int) -> int:
 
 
 def _stop(clause: Clause, verb: int) -> int:
-    """The end of the predicate: the clause's, or punctuation before it grows too long."""
-    reach = min(len(clause.words), verb + LONGEST + 1)
-    stops = [at for at in range(verb + 2, reach) if _comma(clause, at)]
-    if len(clause.words) - verb <= LONGEST or not stops:
+    """The end of the predicate: the clause's, or a comma that opens an afterthought."""
+    if len(clause.words) - verb <= LONGEST:
         return len(clause.words)
-    return stops[-1]
+    stops = [
+        at
+        for at in range(verb + 2, min(len(clause.words), verb + LONGEST + 1))
+        if _trails(clause, at)
+    ]
+    return stops[-1] if stops else len(clause.words)
 
 
-def _next_stop(clause: Clause, after: int) -> int:
-    """The first comma from a word on, or the end."""
-    later = range(after, len(clause.words))
-    return next((at for at in later if _comma(clause, at)), len(clause.words))
-
-
-def _comma(clause: Clause, at: int) -> bool:
+def _trails(clause: Clause, at: int) -> bool:
+    """True when the word at ``at`` opens an afterthought: a comma, then "which …", "leading …"."""
     text = clause.passage.source.text
-    return "," in text[clause.words[at - 1].end : clause.words[at].start]
+    word = clause.words[at].word
+    if "," not in text[clause.words[at - 1].end : clause.words[at].start]:
+        return False
+    return word in words("core", "afterthoughts") or (word.endswith("ing") and len(word) > 5)
 
 
 def _guarded(clause: Clause, first: int, last: int) -> tuple[int, int]:
-    """Widen until no hedge or denial lies just outside."""
-    marks = sorted({*clause.hedges, *clause.negations}, key=lambda hit: -hit.first)
-    for hit in marks:
-        if hit.first < first <= hit.last + GUARD - 1:
-            first = hit.first
-    for hit in reversed(marks):
-        if hit.last > last >= hit.first - GUARD + 1:
-            last = _next_stop(clause, hit.last)
+    """Widen to the clause's edge on the side where a hedge or denial lies just outside."""
+    marks = (*clause.hedges, *clause.negations)
+    if any(hit.first < first <= hit.last + GUARD - 1 for hit in marks):
+        first = 0
+    if any(hit.last > last >= hit.first - GUARD + 1 for hit in marks):
+        last = len(clause.words)
     return first, last

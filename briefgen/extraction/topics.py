@@ -33,6 +33,12 @@ class Index:
                 yield at, name
             at += len(phrase) or 1
 
+    def is_subject(self, found: Sequence[Token]) -> bool:
+        """True when ``found`` begins with a name of the subject itself."""
+        keys = [singular(token.word) for token in found]
+        matches = self.aliases.get(keys[0], ()) if keys else ()
+        return any(not name and tuple(keys[: len(p)]) == p for p, name in matches)
+
 
 def index(subject: Subject, topics: Sequence[Topic]) -> Index:
     """The aliases of ``topics``, ready for look-up."""
@@ -72,6 +78,6 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "xes", "sses")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
         return word[:-1]
     return word
