@@ -51,7 +51,7 @@ class Finding:
     """Claims of one role on one topic, from one source or several."""
 
     topic: str
-    """Name of the topic, or "" for claims that name none."""
+    """Name of the topic, a source's own label, or "" for claims that have neither."""
     role: Role
     claims: tuple[Claim, ...]
     """Best first; within a source in order of score."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import lru_cache
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +20,7 @@ from briefgen.markup import MarkupError, escape, parse
 from briefgen.theme import Density, Theme, themed
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import BytecodeCache, Environment, Template
 
 TEXT = "brief.md.j2"
 CONFIG = "template.toml"
@@ -161,15 +164,11 @@ def _compiled(path: Path) -> Template:
     from jinja2 import TemplateSyntaxError
 
     try:
-        source = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise TemplateError(f"{path} cannot be read: {error}") from error
-    try:
-        code = _strict().compile(source, path.name, str(path))
+        return _strict(path.parent).get_template(path.name)
     except TemplateSyntaxError as error:
         raise TemplateError(f"{path.parent.name}/{TEXT}, line {error.lineno}: {error}") from error
-    strict = _strict()
-    return strict.template_class.from_code(strict, code, strict.make_globals(None))
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateError(f"{path} cannot be read: {error}") from error
 
 
 @lru_cache(maxsize=32)
@@ -178,10 +177,30 @@ def _compiled_running(text: str) -> Template:
     return _environment(autoescape=False).from_string(text)
 
 
-@lru_cache(maxsize=1)
-def _strict() -> Environment:
+@lru_cache(maxsize=4)
+def _strict(folder: Path) -> Environment:
     """Every value is escaped, every name must exist, nothing can be changed or called but data."""
-    return _environment(autoescape=True, finalize=escape)
+    from jinja2 import FileSystemLoader
+
+    return _environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        finalize=escape,
+        bytecode_cache=_cache() if folder.parent == _root() else None,
+    )
+
+
+def _cache() -> BytecodeCache | None:
+    """Where compiled templates of our own are kept, beside Python's own compiled modules.
+
+    Compiling the policy template takes longer than filling it. None where Python keeps none.
+    """
+    from jinja2 import FileSystemBytecodeCache
+
+    folder = Path(cache_from_source(__file__)).parent
+    if sys.dont_write_bytecode or not os.access(folder, os.W_OK):
+        return None
+    return FileSystemBytecodeCache(str(folder), "%s.jinja")
 
 
 def _environment(**options: Any) -> Environment:

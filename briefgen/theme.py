@@ -109,9 +109,9 @@ STYLES = MappingProxyType(
 
 COMPACT: MappingProxyType[str, dict[str, Any]] = MappingProxyType(
     {
-        "section": {"before": 7.0, "after": 4.0},
+        "section": {"before": 6.0, "after": 3.0},
         "body": {"leading": 14.0, "after": 6.0},
-        "labelled": {"leading": 14.0, "after": 4.0},
+        "labelled": {"leading": 14.0, "after": 3.0},
         "label": {"leading": 14.0},
         "callout": {"leading": 15.5, "before": 4.0, "after": 4.0},
         "callout_label": {"leading": 15.5},

@@ -132,7 +132,7 @@ def compose(
             )
             for relation in (Relation.AGREE, Relation.DIFFER)
         ),
-        alone=tables.alone(comparison),
+        alone=tables.alone(comparison) if limits.name_alone else (),
         notes=tuple((v.letter, note) for v in spoken for note in v.notes)[: limits.notes],
         newest=stated(last),
         described=tuple(stated(describes(source)) for source in sources),

@@ -50,6 +50,8 @@ class Quote:
     unsourced_figure: bool
     """True when it holds a figure and its source cites no references."""
     line: int
+    same_as: str = ""
+    """In the scorecard: the topic in whose row, above, these words stand already."""
 
 
 @dataclass(frozen=True, slots=True)

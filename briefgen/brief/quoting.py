@@ -16,6 +16,11 @@ _COORDINATE = re.compile(r"(?:and|but|however|yet|moreover)\b,?\s+(?=\w)", re.IG
 _SUBORDINATE = re.compile(r"(?:while|whereas|although|though)\b\s+(?=\w)", re.IGNORECASE)
 """Words that only tie a claim to its neighbour; taking one off loses no qualifier."""
 
+_LEANING = re.compile(
+    r"(?:which|who|that|this|these|those|it|they|he|she|others|such|in doing so)\b", re.IGNORECASE
+)
+"""Openings that point back to what stands before."""
+
 _DOUBLE = re.compile('[“”„"]')
 
 
@@ -84,6 +89,12 @@ def _single(match: re.Match[str]) -> str:
         return "‘"
     opens = mark == '"' and (at == 0 or text[at - 1].isspace() or text[at - 1] in "([–—")
     return "‘" if opens else "’"
+
+
+def stands_alone(claim: Claim) -> bool:
+    """False for a claim that points back, unless its label says what at, and for a conceded one."""
+    points_back = claim.label is None and _LEANING.match(quotable(claim.span).text)
+    return not points_back and not _SUBORDINATE.match(claim.span.text)
 
 
 def printable(claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import Quoter, printable
+from briefgen.brief.quoting import Quoter, printable, stands_alone
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
@@ -15,8 +15,13 @@ from briefgen.finding import Finding, Relation
 REPEATS = 0.6
 """Cosine from which two claims of one source are one claim said twice."""
 
-WORD_COST = 0.01
+WORD_COST = 0.005
 """Score that one more word must bring: of two like claims the shorter is printed."""
+LONG, LONG_COST = 25, 0.02
+"""Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
+GOV.UK's content guidance sets."""
+LEANING = 0.15
+"""What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,10 @@ class Limits:
     messages: int = 5
     notes: int = 4
     """Remarks on the quality of the texts."""
+    name_alone: bool = True
+    """Whether topics on which one voice alone speaks are named under the table of agreement."""
+    list_items: bool = True
+    """Whether a claim that introduces a list names its rated items, which are in the scorecard."""
     repeat_rated: bool = True
     """Whether topics of the scorecard stand in the lists too."""
 
@@ -78,19 +87,20 @@ class Sections:
         """Entries of ``findings``, in order, until ``most`` quotations stand in the section."""
         entries: list[Entry] = []
         left = most
-        for finding in findings:
-            if finding.topic in self.rated and not self.limits.repeat_rated:
+        repeat_rated = self.limits.repeat_rated or name in _COMING
+        for finding in sorted(findings, key=_rank):
+            if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
                     self.ledger.pass_over(self.quoter.ids[id(claim)], "its topic is in Table 1")
                 continue
             if len(finding.support) == 1:
                 finding = self._unlisted(finding)
-            for topic, claims in _parts(finding):
+            for claims in _parts(finding):
                 chosen = self._chosen(name, claims, left)
                 if not chosen:
                     continue
                 left -= len(chosen)
-                entries.append(self._entry(topic, finding, chosen))
+                entries.append(self._entry(finding, chosen))
                 self.ledger.book(name, entries[-1].quotes)
         return tuple(entries)
 
@@ -131,27 +141,31 @@ class Sections:
             return "its source has stronger claims on the topic"
         return "" if left > 0 else "the section is full"
 
-    def _entry(self, topic: str, finding: Finding, chosen: Sequence[Claim]) -> Entry:
+    def _entry(self, finding: Finding, chosen: Sequence[Claim]) -> Entry:
         quotes = tuple(self.quoter.full(claim) for claim in chosen)
         letters = tuple(dict.fromkeys(quote.letter for quote in quotes))
         differ = len(letters) > 1 and finding.relation is Relation.DIFFER
-        listed = tuple(item for claim in chosen for item in self.lists.items(claim))
-        return Entry(topic, letters, differ, quotes, listed)
+        introduced = chosen if self.limits.list_items else ()
+        listed = tuple(item for claim in introduced for item in self.lists.items(claim))
+        return Entry(finding.topic, letters, differ, quotes, listed)
+
+
+_COMING = ("phase", "outlooks")
+"""Sections that say of a topic what the scorecard, which holds results, does not."""
+
+
+def _rank(finding: Finding) -> tuple[bool, int, float]:
+    """Sort key: with a topic, from most sources, the claim most worth its room first."""
+    return (not finding.topic, -len(finding.support), -max(map(_worth, finding.claims)))
 
 
 def _worth(claim: Claim) -> float:
-    """A claim's score, less what its length costs the reader."""
-    return claim.score - len(claim.span.text.split()) * WORD_COST
+    """A claim's score, less what its length costs the reader and what it leans on its context."""
+    words = len(claim.span.text.split())
+    length = words * WORD_COST + max(0, words - LONG) * LONG_COST
+    return claim.score - length - (0 if stands_alone(claim) else LEANING)
 
 
-def _parts(finding: Finding) -> list[tuple[str, tuple[Claim, ...]]]:
-    """A finding's claims under its topic; without a topic, under each label of a source's own,
-    and without either each alone, for nothing says that two of them speak of one thing."""
-    if finding.topic:
-        return [(finding.topic, finding.claims)]
-    parts: dict[tuple[str, str], list[Claim]] = {}
-    for claim in finding.claims:
-        label = " ".join(claim.label.text.split()) if claim.label else ""
-        own = claim.span.source.id if label else str(id(claim))
-        parts.setdefault((label, own), []).append(claim)
-    return [(label, tuple(claims)) for (label, _), claims in parts.items()]
+def _parts(finding: Finding) -> list[tuple[Claim, ...]]:
+    """A finding's claims; without a topic each alone, for nothing says that two belong together."""
+    return [finding.claims] if finding.topic else [(claim,) for claim in finding.claims]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import Quoter, printable
-from briefgen.claim import Claim
+from briefgen.claim import Claim, Polarity
 from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Aspect, Comparison, Relation, TopicReading
@@ -23,6 +24,8 @@ class Tables:
     def __init__(self, voices: Sequence[Voice], quoter: Quoter, subject: Subject) -> None:
         self.voices = voices
         self.quoter = quoter
+        self.shown: dict[str, str] = {}
+        """The topics of claims that stand in a row already; another row prefers others."""
         self.aliases = {topic.name: topic.aliases for topic in subject.topics}
 
     def scorecard(
@@ -30,6 +33,7 @@ class Tables:
     ) -> tuple[RatedRow, ...]:
         """Rated topics that have a standing: progress first, then contested, then shortfall."""
         rated = [reading for reading in comparison.topics if reading.standing][:most]
+        self.shown.clear()
         rated.sort(key=lambda r: (_ORDER.index(r.standing or Rating.PROGRESS), -len(r.support)))
         return tuple(self._rated(r, names[r.standing]) for r in rated if r.standing)
 
@@ -39,7 +43,7 @@ class Tables:
             standing=standing,
             tone=str(reading.standing),
             letters=reading.support,
-            cells=self._cells(reading.claims),
+            cells=self._cells(reading),
             named=self._named(reading),
             words_differ=self._words(reading),
         )
@@ -77,9 +81,19 @@ class Tables:
         quote = self.quoter.cause if reading.topic == Aspect.CAUSES else self.quoter.core
         return tuple(tuple(map(quote, own[:1])) for own in self._own(reading.claims))
 
-    def _cells(self, claims: Sequence[Claim]) -> tuple[tuple[Quote, ...], ...]:
+    def _cells(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
         """For each voice its best claim, or its best on either side where it has both."""
-        return tuple(tuple(map(self.quoter.core, _sides(own))) for own in self._own(claims))
+        cells = []
+        for own in self._own(reading.claims):
+            fresh = sorted(own, key=lambda c: self.quoter.ids[id(c)] in self.shown)
+            cells.append(tuple(self._noted(c, reading.topic) for c in _sides(fresh)))
+        return tuple(cells)
+
+    def _noted(self, claim: Claim, topic: str) -> Quote:
+        """The claim's predicate, with the row in which it stands already if it does."""
+        quote = self.quoter.core(claim)
+        row = self.shown.setdefault(quote.claim, topic)
+        return quote if row == topic else replace(quote, same_as=row)
 
     def _own(self, claims: Sequence[Claim]) -> list[list[Claim]]:
         """Each voice's printable claims."""
@@ -103,11 +117,15 @@ class Tables:
 
 
 def _sides(claims: Sequence[Claim]) -> Sequence[Claim]:
-    sides = (Lean.PROGRESS, Lean.SHORTFALL)
-    best = [next((c for c in claims if lean(c) is side), None) for side in sides]
+    """The best claim on each side, when each has one; else the one whose words say it best."""
+    best = [next((c for c in claims if lean(c) is side), None) for side in _WORDS]
     if all(best) and not any(lean(c) is Lean.BOTH for c in claims):
         return [claim for claim in best if claim]
-    return claims[:1]
+    return sorted(claims, key=lambda c: c.polarity is not _WORDS.get(lean(c)))[:1]
+
+
+_WORDS = {Lean.PROGRESS: Polarity.POSITIVE, Lean.SHORTFALL: Polarity.NEGATIVE}
+"""The polarity that shows a lean in the claim's own words."""
 
 
 def _in(aliases: Sequence[str], claim: Claim) -> list[str]:

@@ -16,7 +16,8 @@ class Groups:
     """Claims by what they speak about."""
 
     by_role: dict[tuple[Role, str], tuple[Claim, ...]]
-    """Each claim once, under its role and its main topic ("" when it has none); best first."""
+    """Each claim once, under its role and its main topic, else its source's own label, else "";
+    best first."""
     by_topic: dict[Topic, tuple[Claim, ...]]
     """Each claim under every topic it names; best first."""
 
@@ -35,7 +36,7 @@ def group(claims: Sequence[Claim], subject: Subject) -> Groups:
     voices = {name: len({c.span.source.id for c in found}) for name, found in naming.items()}
     by_role: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
     for claim, names in zip(claims, on, strict=True):
-        by_role[claim.role, _main(names, voices)].append(claim)
+        by_role[claim.role, _main(names, voices) or _label(claim)].append(claim)
     return Groups(
         by_role={key: _best_first(found) for key, found in by_role.items()},
         by_topic={t: _best_first(naming[t.name]) for t in topics if naming[t.name]},
@@ -45,6 +46,11 @@ def group(claims: Sequence[Claim], subject: Subject) -> Groups:
 def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
     """The topic to list a claim under: of those it names, the one most sources speak of."""
     return max(names, key=lambda name: voices[name], default="")
+
+
+def _label(claim: Claim) -> str:
+    """The source's own label, which serves as a topic where the claim names none."""
+    return " ".join(claim.label.text.split()) if claim.label else ""
 
 
 def _best_first(claims: Sequence[Claim]) -> tuple[Claim, ...]:
