@@ -12,7 +12,9 @@ from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import Extent, measure
 
-SLACK = 1.1
+WORDS_A_PAGE = 220
+"""Quoted words that fill a page of lists and tables, about."""
+SLACK = 0.45
 """Words are not pages: a rung is tried when it is predicted to be over by less than this."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
@@ -47,15 +49,16 @@ def fit(job: Job) -> Fitted:
     quotations are clearly too many.
     """
     *steps, last = job.layout.ladder
-    per_word = 0.0
+    room, measured = 0.0, 0
     for step in steps:
         composed = _composed(job, step)
         words = quoted_words(composed.brief)
-        if words * per_word <= job.layout.pages * SLACK:
+        if words <= measured + room or not measured:
             result = _laid_out(job, step, composed)
             if not result.warnings:
                 return result
-            per_word = _pages_used(result.extent) / max(1, words)
+            over = _pages_used(result.extent) - job.layout.pages
+            room, measured = (SLACK - over) * WORDS_A_PAGE, words
     return _laid_out(job, last, _composed(job, last))
 
 
