@@ -14,8 +14,9 @@ from briefgen.writers import Extent, measure
 
 WORDS_A_PAGE = 220
 """Quoted words that fill a page of lists and tables, about."""
-SLACK = 0.45
-"""Words are not pages: a rung is tried when it is predicted to be over by less than this."""
+COARSE, FINE = 0.5, 0.1
+"""Words are not pages: a rung is tried when it is predicted to be over by less than this, in
+pages; more before the first layout and at another density."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
@@ -49,16 +50,18 @@ def fit(job: Job) -> Fitted:
     quotations are clearly too many.
     """
     *steps, last = job.layout.ladder
-    room, measured = 0.0, 0
+    # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
+    used, measured, slack = 1.0, 0, COARSE
     for step in steps:
         composed = _composed(job, step)
         words = quoted_words(composed.brief)
-        if words <= measured + room or not measured:
-            result = _laid_out(job, step, composed)
-            if not result.warnings:
-                return result
-            over = _pages_used(result.extent) - job.layout.pages
-            room, measured = (SLACK - over) * WORDS_A_PAGE, words
+        if used - (measured - words) / WORDS_A_PAGE > job.layout.pages + slack:
+            continue
+        result = _laid_out(job, step, composed)
+        if not result.warnings:
+            return result
+        used, measured = _pages_used(result.extent), words
+        slack = FINE if step.density is last.density else COARSE
     return _laid_out(job, last, _composed(job, last))
 
 
