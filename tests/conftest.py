@@ -1,0 +1,20 @@
+"""What all tests share: ``pytest --accept``, which rewrites golden files for a person to read."""
+
+import os
+
+import pytest
+from hypothesis import settings
+
+# The same examples on every run, so that a failure is a failure for everyone.
+settings.register_profile("same", derandomize=True, deadline=None, max_examples=60)
+settings.load_profile("same")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite golden files")
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    """True when golden files are to be rewritten; never in CI."""
+    return bool(request.config.getoption("--accept")) and not os.environ.get("CI")
