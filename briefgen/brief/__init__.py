@@ -95,7 +95,7 @@ def compose(
     figured = figures(comparison.claims, quoter)
     shown = [row for row in compared if row.topic not in rated][: limits.compared]
     ledger.book("bottom line", judged)
-    ledger.book("figures", figured)
+    ledger.book("figures", figured[:1])
     for name, rows in (("scorecard", scorecard), ("comparison", shown)):
         for row in rows:
             ledger.book(name, (quote for cell in row.cells for quote in cell))
@@ -131,6 +131,7 @@ def compose(
                 tuple(r.topic for r in compared if r.topic in rated and r.relation == relation),
             )
             for relation in (Relation.AGREE, Relation.DIFFER)
+            if limits.name_alone
         ),
         alone=tables.alone(comparison) if limits.name_alone else (),
         notes=tuple((v.letter, note) for v in spoken for note in v.notes)[: limits.notes],

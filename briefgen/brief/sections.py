@@ -44,7 +44,7 @@ class Limits:
     notes: int = 4
     """Remarks on the quality of the texts."""
     name_alone: bool = True
-    """Whether topics on which one voice alone speaks are named under the table of agreement."""
+    """Whether the table of agreement names, in its note, topics that have no row in it."""
     list_items: bool = True
     """Whether a claim that introduces a list names its rated items, which are in the scorecard."""
     repeat_rated: bool = True

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _SCHEMES = ("http://", "https://", "mailto:")
 _LEFT_OVER = re.compile(r"\*|`|\||\{\{|\}\}|\{%|%\}|\{#|#\}|:::|\]\(|^\s*[#>]|_{2}")
 
+_SPACES = re.compile(" {2,}")
+
 
 class StrayMark(ValueError):
     """A mark of Markdown or of the template language stands as text; ``args[0]`` holds it."""
@@ -34,7 +36,7 @@ def parser() -> MarkdownIt:
 
 
 def runs(token: Token) -> Inline:
-    """The content of an ``inline`` token; neighbours of one style are joined.
+    """The content of an ``inline`` token; neighbours of one style are joined, spaces are single.
 
     Raises StrayMark for a bare mark, and for a link whose scheme is not http, https or mailto.
     """
@@ -62,8 +64,12 @@ def runs(token: Token) -> Inline:
 
 
 def _append(found: list[Run], run: Run) -> None:
-    if not run.text:
+    text = _SPACES.sub(" ", run.text)
+    if found and found[-1].text.endswith(" "):
+        text = text.removeprefix(" ")
+    if not text:
         return
+    run = replace(run, text=text)
     if found and replace(found[-1], text="") == replace(run, text=""):
         found[-1] = replace(run, text=found[-1].text + run.text)
     else:

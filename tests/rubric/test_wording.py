@@ -27,7 +27,7 @@ IDIOMS = (
 AMERICAN = re.compile(
     r"\b(?:color|labor|center|centers|behavior|favor|program|analyz\w+|catalog|defense)\b"
 )
-TECHNICAL = {"SHA", "A", "B", "AB"}
+TECHNICAL = {"SHA", "PDF", "DOCX", "A", "B", "AB"}
 """A hash's name, and the letters of the sources."""
 
 
