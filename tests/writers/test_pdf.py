@@ -154,6 +154,7 @@ def test_links_lead_only_to_web_and_mail() -> None:
     pdf = opened(doc)
     annotations = pdf.pages[0].Annots
     assert [str(a.A.URI) for a in annotations] == ["https://a.org/%C3%BC?b=c", "mailto:a@b.org"]
+    assert [int(a.F) for a in annotations] == [4, 4], "links are kept when the page is printed"
 
 
 def test_breaks_and_the_end_tell_how_full_their_pages_are() -> None:
@@ -181,7 +182,7 @@ def test_a_long_paragraph_costs_in_proportion_to_its_length() -> None:
         return time.process_time() - start
 
     seconds(100)
-    # Four times the words; platypus alone takes more than twenty times as long.
+    # Four times the words; breaking the rest anew on each page would take sixteen times as long.
     assert seconds(40_000) < 9 * seconds(10_000)
 
 

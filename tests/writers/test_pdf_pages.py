@@ -30,7 +30,7 @@ class Slab(Flow):
         rest = self.count - first
         return Slab(self.name, first, self.least), Slab(self.name, rest, self.least)
 
-    def draw(self) -> None:
+    def draw(self, *_: object) -> None:
         raise AssertionError("nothing is drawn while pages are filled")
 
 

@@ -19,6 +19,19 @@ def test_an_unknown_format_names_the_known_ones() -> None:
     assert str(caught.value) == "there is no writer for odt; choose docx or pdf."
 
 
+def test_a_pdf_is_written_without_reportlab_s_own_layout_which_is_slow_to_import() -> None:
+    code = (
+        "import sys\n"
+        "from briefgen.theme import Theme\n"
+        "from briefgen.writers import write\n"
+        "from tests.blocks import EVERY_BLOCK\n"
+        "write(EVERY_BLOCK, Theme(), 'pdf')\n"
+        "print('reportlab.pdfgen' in sys.modules, 'reportlab.platypus' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "True False\n"
+
+
 def test_importing_the_writers_loads_no_heavy_library() -> None:
     code = (
         "import sys, briefgen.writers, briefgen.writers.pdf\n"

@@ -23,8 +23,9 @@ from briefgen.document import (
     TextRole,
     plain,
 )
+from briefgen.writers.pdf.edges import Edge
 from briefgen.writers.pdf.flow import Flow
-from briefgen.writers.pdf.grid import Box, Edge, Padding, Row
+from briefgen.writers.pdf.grid import Box, Padding, Row
 from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.pages import Piece
 from briefgen.writers.pdf.panels import callout, panel

@@ -68,7 +68,7 @@ def _draw_placed(canvas: Any, placed: Placed, sheet: StyleSheet) -> None:
     if placed.piece.outline:
         _add_bookmark(canvas, placed.piece.outline, top)
     flow = placed.flow
-    flow.drawOn(canvas, page.side_mm * MM, top - flow.height)
+    flow.draw(canvas, page.side_mm * MM, top - flow.height)
 
 
 def _add_bookmark(canvas: Any, outline: tuple[int, str], top: float) -> None:

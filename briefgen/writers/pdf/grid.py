@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import Any, Literal
+from typing import Any
 
-from briefgen.writers.pdf.flow import Flow, paint, set_dash
-
-Side = Literal["left", "top", "bottom", "frame"]
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A rule along one side of a box, or all around it, drawn inside the box."""
-
-    side: Side
-    thickness: float
-    colour: str
-    line: str = "solid"
+from briefgen.writers.pdf.edges import Edge, draw_edge
+from briefgen.writers.pdf.flow import Flow, paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +37,7 @@ class Box:
         """What the box needs; its row may give it more."""
         content = sum(flow.height for flow in self.content)
         gaps = self.gap * max(len(self.content) - 1, 0)
-        return float(self.padding.top + content + gaps + self.padding.bottom)
+        return self.padding.top + content + gaps + self.padding.bottom
 
     @property
     def head(self) -> float:
@@ -84,7 +73,7 @@ class Row(Flow):
     @property
     def head(self) -> float:
         if self.whole:
-            return float(self.height)
+            return self.height
         return max(box.head for box in self.boxes)
 
     def cut(self, room: float, force: bool) -> tuple[Flow, Flow] | None:
@@ -99,47 +88,31 @@ class Row(Flow):
             Row([second for _, second in parts], self.whole),
         )
 
-    def draw(self) -> None:
-        self.draw_grounds(self.canv)
-        self.draw_content(self.canv)
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        self.draw_grounds(canvas, x, y)
+        self.draw_content(canvas, x, y)
 
-    def draw_grounds(self, canvas: Any) -> None:
-        """Draw tints and rules, with the row's lower left at the canvas's origin."""
+    def draw_grounds(self, canvas: Any, x: float, y: float) -> None:
+        """Draw tints and rules, with the row's lower left corner at ``x``, ``y``."""
+        boxes = [box for box in self.boxes if box.ground or box.edges]
+        if not boxes:
+            return
         canvas.saveState()
-        for box in self.boxes:
+        for box in boxes:
             if box.ground:
                 canvas.setFillColor(paint(box.ground))
-                canvas.rect(box.x, 0, box.width, self.height, stroke=0, fill=1)
+                canvas.rect(x + box.x, y, box.width, self.height, stroke=0, fill=1)
             for edge in box.edges:
-                self._draw_edge(canvas, box, edge)
+                draw_edge(canvas, edge, (x + box.x, y, box.width, self.height))
         canvas.restoreState()
 
-    def draw_content(self, canvas: Any) -> None:
-        """Draw what is in the boxes, with the row's lower left at the canvas's origin."""
+    def draw_content(self, canvas: Any, x: float, y: float) -> None:
+        """Draw what is in the boxes, with the row's lower left corner at ``x``, ``y``."""
         for box in self.boxes:
-            y = self.height - box.padding.top
+            top = y + self.height - box.padding.top
             for flow in box.content:
-                y -= flow.height
-                flow.drawOn(canvas, box.x + box.padding.left, y)
-                y -= box.gap
-
-    def _draw_edge(self, canvas: Any, box: Box, edge: Edge) -> None:
-        half = edge.thickness / 2
-        left, right, top = box.x + half, box.x + box.width - half, self.height - half
-        canvas.setStrokeColor(paint(edge.colour))
-        canvas.setLineWidth(edge.thickness)
-        set_dash(canvas, edge.line, edge.thickness)
-        # A round dot reaches half its width beyond the line's ends, a butt end does not.
-        inset = half if edge.line == "dotted" else 0
-        match edge.side:
-            case "left":
-                canvas.line(left, inset, left, self.height - inset)
-            case "top":
-                canvas.line(box.x + inset, top, box.x + box.width - inset, top)
-            case "bottom":
-                canvas.line(box.x + inset, half, box.x + box.width - inset, half)
-            case "frame":
-                canvas.rect(left, half, right - left, top - half, stroke=1, fill=0)
+                flow.draw(canvas, x + box.x + box.padding.left, top - flow.height)
+                top -= flow.height + box.gap
 
 
 class Grid(Flow):
@@ -158,7 +131,7 @@ class Grid(Flow):
     def _height(self, count: int) -> float:
         """Height of the header and the first ``count`` rows."""
         rows = self._all[: count + bool(self.header)]
-        return float(sum(row.height for row in rows) + self.gap * max(len(rows) - 1, 0))
+        return sum(row.height for row in rows) + self.gap * max(len(rows) - 1, 0)
 
     @property
     def head(self) -> float:
@@ -195,21 +168,15 @@ class Grid(Flow):
     def _part(self, rows: Sequence[Flow]) -> Grid:
         return Grid([row for row in rows if isinstance(row, Row)], self.header, self.gap)
 
-    def draw(self) -> None:
-        bottoms = self._bottoms()
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        rows = list(zip(self._all, self._bottoms(), strict=True))
         # From below: a viewer that smooths edges lets a tint gnaw at the rule it is drawn upon.
-        for row, y in reversed(list(zip(self._all, bottoms, strict=True))):
-            self._draw_at(y, row.draw_grounds)
-        for row, y in zip(self._all, bottoms, strict=True):
-            self._draw_at(y, row.draw_content)
+        for row, bottom in reversed(rows):
+            row.draw_grounds(canvas, x, y + bottom)
+        for row, bottom in rows:
+            row.draw_content(canvas, x, y + bottom)
 
     def _bottoms(self) -> list[float]:
         """Where each row ends, from the grid's foot."""
         heights = accumulate(row.height + self.gap for row in self._all)
         return [self.height + self.gap - below for below in heights]
-
-    def _draw_at(self, y: float, draw: Callable[[Any], None]) -> None:
-        self.canv.saveState()
-        self.canv.translate(0, y)
-        draw(self.canv)
-        self.canv.restoreState()

@@ -158,4 +158,4 @@ def _tail(piece: Piece, follower: Piece | None) -> float:
     """Height of the small print that stays with ``piece``, and the space above it."""
     if follower is None or follower.flow is None or not follower.keep_previous:
         return 0.0
-    return float(max(piece.after, follower.before) + follower.flow.height)
+    return max(piece.after, follower.before) + follower.flow.height

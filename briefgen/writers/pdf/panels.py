@@ -6,8 +6,9 @@ from math import ceil
 
 from briefgen.document import Callout, Cell, Inline, Panel, PanelKind, Run
 from briefgen.theme import LINES, TINTS
+from briefgen.writers.pdf.edges import Edge
 from briefgen.writers.pdf.flow import Flow
-from briefgen.writers.pdf.grid import Box, Edge, Grid, Padding, Row
+from briefgen.writers.pdf.grid import Box, Grid, Padding, Row
 from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.rail import in_column, labelled
 from briefgen.writers.pdf.styles import StyleSheet

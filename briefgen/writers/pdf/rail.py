@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from briefgen.document import Inline, Run
 from briefgen.writers.pdf.flow import Flow, paint
 from briefgen.writers.pdf.grid import Box, Row
@@ -26,12 +28,12 @@ class Dot(Flow):
         super().__init__(self.DIAMETER, look.leading)
         self.look = look
 
-    def draw(self) -> None:
+    def draw(self, canvas: Any, x: float, y: float) -> None:
         radius = self.DIAMETER / 2
         # Lower-case letters of the family are about half the size high.
-        middle = self.height - self.look.baseline + self.look.size / 4
-        self.canv.setFillColor(paint(self.look.colour))
-        self.canv.circle(radius, middle, radius, stroke=0, fill=1)
+        middle = y + self.height - self.look.baseline + self.look.size / 4
+        canvas.setFillColor(paint(self.look.colour))
+        canvas.circle(x + radius, middle, radius, stroke=0, fill=1)
 
 
 def in_column(inline: Inline, look: Look, sheet: StyleSheet) -> Row:

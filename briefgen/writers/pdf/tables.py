@@ -6,7 +6,8 @@ from itertools import accumulate
 
 from briefgen.document import Inline, Table, Tone
 from briefgen.theme import LINES, TINTS
-from briefgen.writers.pdf.grid import Box, Edge, Grid, Padding, Row
+from briefgen.writers.pdf.edges import Edge
+from briefgen.writers.pdf.grid import Box, Grid, Padding, Row
 from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.text import text
