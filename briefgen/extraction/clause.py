@@ -13,7 +13,7 @@ from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage
 from briefgen.extraction.tokens import Token
-from briefgen.source import Span
+from briefgen.source import BlockKind, Span
 
 _LEAST_LEAD = 5
 """Words that a lead-in needs to assert something."""
@@ -54,7 +54,8 @@ def clauses_of(passage: Passage) -> Iterator[Clause]:
     text = passage.source.text
     for start, end in sentences(text, passage.start, passage.end):
         whole = sentence(text, start, end)
-        if not whole.words or _aside(text[start:end], whole.words):
+        alone = len(whole.words) == 1 and passage.block.kind is BlockKind.PARAGRAPH
+        if not whole.words or alone or _aside(text[start:end]):
             continue
         if text[end - 1] == ":":
             end = _without_list_opener(whole)
@@ -96,12 +97,10 @@ def _introduces(found: Sequence[Token]) -> bool:
     return " ".join(token.word for token in found[:2]) in lists("structure")["raising"]
 
 
-def _aside(sentence: str, found: Sequence[Token]) -> bool:
-    """True for a question, a stage direction, a greeting, a notice or a single word."""
+def _aside(sentence: str) -> bool:
+    """True for a question, a stage direction, a greeting or a notice."""
     bare = sentence.strip('*_ "”’')
     if bare.endswith("?") or (bare[:1] in "([" and bare[-1:] in ")]"):
-        return True
-    if len(found) == 1 and not found[0].word[0].isdigit():
         return True
     flat = " ".join(sentence.lower().split())
     return flat.startswith(_openers()) or any(

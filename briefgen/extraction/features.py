@@ -28,6 +28,10 @@ class Sight(NamedTuple):
     """Where it stands in the text."""
 
 
+_PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
+"""Edges of the parts of a text, as shares of its length."""
+_SHORT = 1200
+"""Code points up to which a text has no parts."""
 _YEAR = re.compile(r"(?:19|20|21)\d\d$")
 
 
@@ -115,8 +119,9 @@ def form(clause: Clause) -> Iterator[Sight]:
         yield Sight("form:labelled", clause.start, clause.end)
     if clause.text[0] in '“"':
         yield Sight("form:quoted", clause.start, clause.end)
-    part = ("early", "middle", "middle", "late")[min(3, int(passage.place * 4))]
-    yield Sight(f"form:{part}", clause.start, clause.end)
+    if len(passage.source.text) > _SHORT:
+        part = sum(passage.place >= edge for edge in _PARTS)
+        yield Sight(f"form:part-{part}", clause.start, clause.end)
 
 
 def heading(clause: Clause) -> Iterator[Sight]:

@@ -15,7 +15,9 @@ _REACH = 5
 
 def polarity(clause: Clause) -> Polarity:
     """The leaning of the clause."""
-    leanings = {*_listed(clause), *_changes(clause.cues)}
+    changes = _changes(clause.cues)
+    changed = {thing.first for thing, _ in changes}
+    leanings = {*_listed(clause, changed), *(favour for _, favour in changes)}
     if leanings == {1, -1}:
         return Polarity.BOTH
     if leanings:
@@ -23,21 +25,22 @@ def polarity(clause: Clause) -> Polarity:
     return Polarity.NEUTRAL
 
 
-def _listed(clause: Clause) -> Iterator[int]:
-    """1 or -1 for each word that leans by itself."""
+def _listed(clause: Clause, changed: set[int]) -> Iterator[int]:
+    """1 or -1 for each word that leans by itself and is not what rises or falls."""
     found = tuple(hits("polarity", clause.words))
     turns = [hit.first for hit in found if hit.section == "turning"]
     turns += [hit.first for hit in clause.negations]
     for hit in found:
-        if hit.section != "turning":
+        if hit.section != "turning" and hit.first not in changed:
             turned = sum(hit.first - _REACH <= at < hit.first for at in turns)
             yield (1 if hit.section == "positive" else -1) * (-1 if turned % 2 else 1)
 
 
-def _changes(cues: Sequence[Hit]) -> Iterator[int]:
-    """1 or -1 for something good or bad that rises or falls within a few words."""
-    for thing in cues:
-        for way in cues:
-            near = abs(thing.first - way.first) <= _REACH
-            if near and (thing.section, way.section) in _FAVOUR:
-                yield _FAVOUR[thing.section, way.section]
+def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
+    """What rises or falls within a few words, with 1 where that is good and -1 where it is bad."""
+    return [
+        (thing, _FAVOUR[thing.section, way.section])
+        for thing in cues
+        for way in cues
+        if (thing.section, way.section) in _FAVOUR and abs(thing.first - way.first) <= _REACH
+    ]

@@ -13,7 +13,7 @@ from briefgen.extraction.language import words
 from briefgen.extraction.numerals import fractions, scale, sums
 
 _FIGURE = re.compile(
-    r"(?P<sign>[$€£¥])?\s?(?<![\w.])(?P<low>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"(?P<sign>[$€£¥])?\s?(?<![\w.:])(?P<low>\d+(?:,\d{3})*(?:\.\d+)?)"
     r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
     r"(?P<share>\s?%|\s(?:per cent|percent)\b)?"
 )

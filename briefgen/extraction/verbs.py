@@ -8,6 +8,8 @@ from functools import lru_cache
 from briefgen.extraction.language import words
 from briefgen.extraction.tokens import Token
 
+_BY_WHOM = "by whom"
+
 
 def finite(found: Sequence[Token], gaps: Sequence[str]) -> tuple[bool, ...]:
     """For each word whether it is likely a finite verb; ``gaps`` is what stands before each."""
@@ -19,18 +21,27 @@ def finite(found: Sequence[Token], gaps: Sequence[str]) -> tuple[bool, ...]:
 
 def _is_finite(found: Sequence[Token], gaps: Sequence[str], at: int) -> bool:
     word, before = found[at].word, found[at - 1].word
-    after = found[at + 1].word if at + 1 < len(found) else ""
+    after = _by_whom(found, at + 1)
     if before in words("verbs", "not finite after") or "-" in word or found[at].capital:
         return False
     if word in words("verbs", "past"):
-        return after not in words("verbs", "closed")
+        return after != _BY_WHOM
     if word.endswith("ed") and len(word) > 4:
-        return after not in words("verbs", "closed") and not _describes(found, gaps, at)
+        return after != _BY_WHOM and not _describes(found, gaps, at)
     if word in words("verbs", "also nouns"):
         return _after_subject(before, after) or ("," in gaps[at] and after not in ("and", "or", ""))
     if word in _singular():
         return True
     return word in words("verbs", "verbs") and _agrees(found, at, after)
+
+
+def _by_whom(found: Sequence[Token], at: int) -> str:
+    """The word at ``at``; "by" with a name or noun after it, not a measure, as ``_BY_WHOM``."""
+    word = found[at].word if at < len(found) else ""
+    if word not in words("verbs", "by") or at + 1 >= len(found):
+        return word
+    measure = found[at + 1].word
+    return word if measure[0].isdigit() or measure in words("verbs", "measures") else _BY_WHOM
 
 
 def _describes(found: Sequence[Token], gaps: Sequence[str], at: int) -> bool:

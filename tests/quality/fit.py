@@ -25,8 +25,10 @@ Example = tuple[frozenset[str], tuple[float, ...]]
 
 ROUNDS = 30
 STEP = 0.3
-PENALTY = 0.15
+PENALTY = 0.1
 """Pull of each weight towards zero, in examples."""
+SILENT = "form:part"
+"""Sights that say nothing of asides: where a clause stands does not make it one."""
 LEAST = 3
 """A sight counts when this many clauses of at least two subjects show it."""
 
@@ -117,7 +119,8 @@ def _descend(
             scale = 1 / sqrt(len(keys))
             errors = _errors([weights[key] for key in keys], shares, scale)
             for key in keys:
-                _step(weights[key], pace[key], errors, scale, PENALTY / seen[key])
+                heard = [*errors[:-1], 0.0] if key.startswith(SILENT) else errors
+                _step(weights[key], pace[key], heard, scale, PENALTY / seen[key])
     return weights
 
 

@@ -1,0 +1,1 @@
+"""Readable golden cases: a title, an input and what is expected of it."""

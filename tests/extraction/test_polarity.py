@@ -1,0 +1,28 @@
+"""Which way a clause leans."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.claim import Polarity
+from briefgen.extraction.polarity import polarity
+from tests.extraction.outlines import only_clause
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The region dominates module production.", Polarity.POSITIVE),
+        ("Firms still lag behind global leaders.", Polarity.NEGATIVE),
+        ("The scheme has reduced its reliance on imports.", Polarity.POSITIVE),
+        ("The service has not been reliable.", Polarity.NEGATIVE),
+        ("Deaths fell by a fifth.", Polarity.POSITIVE),
+        ("Rents rose by a fifth.", Polarity.NEGATIVE),
+        ("Exports grew, which raised tensions.", Polarity.BOTH),
+        ("Robotics, while growing, reveal the need to overcome barriers.", Polarity.BOTH),
+        ("although not without raising concerns.", Polarity.NEGATIVE),
+        ("The committee met in March.", Polarity.NEUTRAL),
+    ],
+)
+def test_words_lean_and_are_turned(words: str, expected: Polarity) -> None:
+    assert polarity(only_clause(words)) is expected

@@ -1,0 +1,21 @@
+"""A score says how much a short brief wants a claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.extraction.ranking import score
+from tests.extraction.outlines import only_clause
+
+CLAUSE = only_clause("The north has built nine schools since the plan began.")
+
+
+@pytest.mark.parametrize("gain", ["sureness", "quantified", "verdict"])
+def test_what_a_claim_has_to_show_raises_its_score(gain: str) -> None:
+    plain = {"sureness": 0.5, "quantified": False, "verdict": False}
+    better = plain | {gain: 0.9 if gain == "sureness" else True}
+    assert score(CLAUSE, **better) > score(CLAUSE, **plain)  # type: ignore[arg-type]
+
+
+def test_a_score_lies_between_nought_and_one() -> None:
+    assert 0 <= score(CLAUSE, 0, False, False) < score(CLAUSE, 1, True, True) <= 1

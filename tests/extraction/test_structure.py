@@ -1,0 +1,62 @@
+"""What stands above a passage: headings, labels, lead-ins, speakers."""
+
+from __future__ import annotations
+
+from briefgen.extraction.structure import passages
+from tests.extraction.outlines import outline
+
+
+def test_the_title_is_no_heading_of_what_follows() -> None:
+    (passage,) = passages(outline("# Mixed results", "It grew."))
+    assert passage.heading is None
+
+
+def test_a_passage_knows_the_nearest_heading() -> None:
+    found = passages(outline("## Gains", "It grew.", "## Gaps", "It fell."))
+    assert [p.heading.text for p in found if p.heading] == ["Gains", "Gaps"]
+
+
+def test_summing_up_closes_the_section() -> None:
+    found = passages(outline("## Next steps", "It will go on.", "In conclusion, it grew."))
+    assert [p.closing for p in found] == [False, True]
+
+
+def test_a_new_heading_opens_it_again() -> None:
+    found = passages(outline("## A", "Overall, it grew.", "## B", "It will go on."))
+    assert [p.closing for p in found] == [True, False]
+
+
+def test_the_label_is_left_out_of_the_text() -> None:
+    (passage,) = passages(outline("- Solar :: It leads."))
+    assert (passage.text, passage.label and passage.label.text) == ("It leads.", "Solar")
+
+
+def test_items_know_the_words_that_open_their_list() -> None:
+    found = passages(
+        outline("It leads in fields such as:", "- solar", "- drones", "It also builds rail.")
+    )
+    assert [p.lead.text if p.lead else None for p in found] == [
+        None,
+        "It leads in fields such as:",
+        "It leads in fields such as:",
+        None,
+    ]
+
+
+def test_the_deeper_of_two_lead_ins_governs() -> None:
+    found = passages(outline("It leads in:", "- these fields:", "  - solar", "- rail"))
+    assert [p.lead.text if p.lead else None for p in found] == [
+        None,
+        "It leads in:",
+        "these fields:",
+        "It leads in:",
+    ]
+
+
+def test_the_one_who_asks_is_not_heard() -> None:
+    found = passages(
+        outline(
+            "Q :: Does it work?", "MARLOW :: It does.", "Q :: You doubted it.", "MARLOW :: Yes."
+        )
+    )
+    assert [(p.speaker, p.text) for p in found] == [("MARLOW", "It does."), ("MARLOW", "Yes.")]

@@ -1,0 +1,37 @@
+"""Finite verbs are told from the nouns and participles that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.extraction.clauses import sentence
+from briefgen.extraction.verbs import third
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Growers received most of the price.", ["received"]),
+        ("The rejected samples were tested.", ["were", "tested"]),
+        ("Restrictions imposed by others have limited its access.", ["have", "limited"]),
+        ("The country still faces significant reliance.", ["faces"]),
+        ("The faces of the crowd", []),
+        ("Families use it.", ["use"]),
+        ("The use of it fell.", ["fell"]),
+        ("Firms integrating power, advanced computing and glass", []),
+        ("They said that Made Here sells.", ["said", "sells"]),
+        ("Rents rose by a tenth.", ["rose"]),
+        ("a scheme led by banks", []),
+    ],
+)
+def test_finite_verbs_are_found(text: str, expected: list[str]) -> None:
+    whole = sentence(text, 0, len(text))
+    found = [t.word for t, verb in zip(whole.words, whole.verbs, strict=True) if verb]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("say", "says"), ("try", "tries"), ("reach", "reaches"), ("go", "goes")]
+)
+def test_the_third_person_follows_the_spelling(verb: str, expected: str) -> None:
+    assert third(verb) == expected
