@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefgen.claim import Claim, Role
@@ -29,9 +30,15 @@ def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
 
 
 def open_questions(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims that say what could happen or what it depends on, best first, one a topic."""
+    """Claims that say what could happen or what it depends on: one a topic, best first, the voices
+    in turn."""
     found: dict[str, Claim] = {}
     for claim in sorted(claims, key=lambda c: (c.role is not Role.OUTLOOK, -c.score)):
         if claim.role is not Role.CONTEXT and _OPEN.search(claim.core.text):
             found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
-    return list(found.values())
+    turns: Counter[str] = Counter()
+    order = []
+    for claim in found.values():
+        turns[claim.span.source.id] += 1
+        order.append((turns[claim.span.source.id], claim))
+    return [claim for _, claim in sorted(order, key=lambda turn: turn[0])]
