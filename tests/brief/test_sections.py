@@ -1,0 +1,94 @@
+"""Which claims a section prints, and what is said of the others."""
+
+from dataclasses import replace
+
+from briefgen.brief import Limits, Occasion, compose
+from briefgen.claim import Role
+from briefgen.comparison import compare
+from briefgen.settings import Settings
+from briefgen.subject import Subject, Topic
+from tests.making import claim, span, text
+
+RAIL, PORTS = Topic("Rail", ("rail",)), Topic("Ports", ("port",), rated=False)
+SETTINGS = Settings(subject=Subject("The plan", topics=(RAIL, PORTS)))
+A = text("A", "Rail grew.\nRail grew fast.\nPorts grew.\nIt helped.\nTowns liked it.")
+B = text("B", "Rail shrank.\nPorts grew too.")
+
+
+def composed(*claims, sources=(A, B), settings=SETTINGS, **limits):
+    comparison = compare(sources, claims, settings.subject)
+    return compose(comparison, sources, settings, replace(Limits(), **limits), Occasion())
+
+
+def entries(section):
+    return [(e.topic, e.letters, [q.text for q in e.quotes]) for e in section]
+
+
+def test_claims_of_one_topic_stand_together_the_best_of_each_voice():
+    made = composed(
+        claim(A, "Ports grew.", topics=("Ports",), score=0.6),
+        claim(B, "Ports grew too.", topics=("Ports",), score=0.9),
+    )
+    assert entries(made.brief.findings) == [("Ports", ("B", "A"), ["Ports grew too", "Ports grew"])]
+
+
+def test_claims_without_topic_or_label_stand_alone():
+    made = composed(claim(A, "Ports grew."), claim(B, "Rail shrank."))
+    assert [e.letters for e in made.brief.findings] == [("A",), ("B",)]
+
+
+def test_topics_of_the_scorecard_are_repeated_only_where_there_is_room():
+    rail = claim(A, "Rail grew.", topics=("Rail",))
+    assert entries(composed(rail).brief.findings) == [("Rail", ("A",), ["Rail grew"])]
+    made = composed(rail, repeat_rated=False)
+    assert entries(made.brief.findings) == []
+    assert made.used == {"A01": ["scorecard"]}
+
+
+def test_every_claim_is_used_or_has_its_reason():
+    made = composed(
+        claim(A, "Ports grew.", topics=("Ports",), score=0.9),
+        claim(A, "Towns liked it.", topics=("Ports",), score=0.4),
+        claim(A, "It helped.", Role.CONTEXT),
+        findings=1,
+    )
+    assert made.used == {"A01": ["findings"]}
+    assert made.passed_over == {
+        "A02": "findings: its source has stronger claims on the topic",
+        "A03": "background",
+    }
+
+
+def test_a_full_section_says_so():
+    made = composed(claim(A, "Ports grew."), claim(A, "Towns liked it.", score=0.4), findings=1)
+    assert made.passed_over == {"A02": "findings: the section is full"}
+
+
+def test_a_claim_that_points_back_yields_to_one_that_stands_alone():
+    back = claim(A, "It helped.", topics=("Ports",), score=0.6)
+    alone = claim(A, "Ports grew.", topics=("Ports",), score=0.5)
+    assert entries(composed(back, alone).brief.findings) == [("Ports", ("A",), ["Ports grew"])]
+
+
+def test_a_list_is_told_by_its_introduction_with_its_rated_items():
+    source = text("A", "Much was achieved in:\nRail grew.\nPorts grew.")
+    lead = claim(source, "Much was achieved in")
+    item = claim(source, "Rail grew.", topics=("Rail",), lead_in=span(source, "Much was achieved"))
+    made = composed(lead, item, sources=(source,))
+    (entry,) = made.brief.findings
+    assert ([q.text for q in entry.quotes], entry.listed) == (
+        ["Much was achieved in"],
+        ("Rail grew",),
+    )
+
+
+def test_words_that_two_rows_share_are_quoted_once():
+    source = text("A", "Rail and trams grew.")
+    trams = Topic("Trams", ("tram",))
+    settings = replace(SETTINGS, subject=Subject("The plan", topics=(RAIL, trams)))
+    one = claim(source, "Rail and trams grew.", topics=("Rail", "Trams"))
+    rows = composed(one, sources=(source,), settings=settings).brief.scorecard
+    assert [(row.topic, row.cells[0][0].same_as) for row in rows] == [
+        ("Rail", ""),
+        ("Trams", "Rail"),
+    ]
