@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
+from briefgen.extraction.scope import limited
 from briefgen.extraction.topics import Index
 from briefgen.source import Span
 
@@ -31,7 +32,7 @@ def core(clause: Clause, names: Index, actors: Collection[str]) -> Span:
     if verb is None or clause.words[0].word in words("clauses", "relatives"):
         return clause.span
     first = _over_adverbs(clause, verb)
-    if not _understood(clause, first, names, actors):
+    if limited(clause) or not _understood(clause, first, names, actors):
         first = 0
     first, last = _guarded(clause, first, _stop(clause, verb))
     if last - first < 2:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
 from briefgen.extraction.phrases import Hit
+from briefgen.extraction.scope import limited
 from briefgen.extraction.tokens import Token
 from briefgen.source import Span
 from briefgen.subject import Subject
@@ -45,7 +46,7 @@ def speaker(clause: Clause) -> str | None:
 
 def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     """True when the clause judges the subject as a whole."""
-    if any(token.word in words("frames", "to come") for token in clause.words):
+    if limited(clause) or any(t.word in words("frames", "to come") for t in clause.words):
         return False
     sections = {hit.section for hit in clause.frames if _asserted(clause, hit)}
     goals = any(_found(clause, "goals"))

@@ -17,7 +17,7 @@ _FIGURE = re.compile(
     r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
     r"(?P<share>\s?%|\s(?:per cent|percent)\b)?"
 )
-_BEFORE = re.compile(r"([^\s(]+)\s$")
+_BEFORE = re.compile(r"([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
 _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
 

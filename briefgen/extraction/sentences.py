@@ -10,14 +10,29 @@ from briefgen.extraction.language import words
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?:\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹]+)?(?=\s)")
 
 
+LONGEST = 2000
+"""Code points after which a sentence without a stop is broken at a space, so that no later rule
+meets more than it can look through quickly."""
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence between two offsets, white space trimmed."""
     begin = start
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, begin, stop, end):
-            yield from _trimmed(text, begin, stop.end())
+            yield from _pieces(text, begin, stop.end())
             begin = stop.end()
-    yield from _trimmed(text, begin, end)
+    yield from _pieces(text, begin, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch itself, or pieces of it no longer than ``LONGEST``."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        middle = space if space > 0 else start + LONGEST
+        yield from _trimmed(text, start, middle)
+        start = middle
+    yield from _trimmed(text, start, end)
 
 
 def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:

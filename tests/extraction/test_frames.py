@@ -53,6 +53,7 @@ def test_the_speaker_is_named_in_the_texts_words(words: str, expected: str | Non
         ("The policy missed its goals.", True),
         ("Competition to achieve the objectives has driven costs up.", False),
         ("The success of the plan will depend on the weather.", False),
+        ("In hill districts, MH25 has had mixed effects.", False),
         ("Schools have gained three teachers each.", False),
     ],
 )

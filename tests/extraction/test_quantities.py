@@ -45,7 +45,7 @@ def test_a_magnitude_is_read(text: str, expected: Quantity) -> None:
         "see page 12",
         "a “Made Here 2.0” phase",
         "the 5G network",
-        "the Chip 4 Alliance",
+        "the “Chip 4 Alliance” of states",
         "at 12:30 sharp",
         "the 2030–35 plan",
     ],
