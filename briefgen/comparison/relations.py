@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.evidence import Lean, lean, total
@@ -33,7 +31,7 @@ def reading(topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]) 
         rated=topic.rated,
         claims=telling or claims,
         support=support(telling),
-        named=tuple(s.id for s in sources if _names(topic).search(s.text)),
+        named=tuple(s.id for s in sources if _speaks_of(topic, s.text.lower())),
         standing=_STANDING.get(total(telling)) if topic.rated else None,
         relation=relation,
         difference=difference,
@@ -85,8 +83,24 @@ def _gap(a: Quantity, b: Quantity) -> float:
     return max(a.low - b.high, b.low - a.high, 0)
 
 
-@lru_cache(maxsize=256)
-def _names(topic: Topic) -> re.Pattern[str]:
-    """Matches any of the topic's names as whole words, singular or plural."""
-    words = "|".join(re.escape(alias) for alias in topic.aliases or (topic.name,))
-    return re.compile(rf"(?<!\w)(?:{words})(?:e?s)?(?!\w)", re.IGNORECASE)
+# Plain searches: a pattern a topic would cost more to compile than it is ever used.
+def _speaks_of(topic: Topic, text: str) -> bool:
+    """True when ``text``, in small letters, holds a name of the topic, singular or plural."""
+    return any(_holds(text, alias.lower()) for alias in topic.aliases or (topic.name,))
+
+
+def _holds(text: str, name: str) -> bool:
+    """True when ``name``, perhaps with an ending of the plural, stands in ``text`` as a word."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        ends = (end + len(plural) for plural in ("", "s", "es") if text.startswith(plural, end))
+        if not _in_word(text, at - 1) and any(not _in_word(text, end) for end in ends):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def _in_word(text: str, at: int) -> bool:
+    """True when the character at ``at`` is a letter, a figure or a low line."""
+    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")

@@ -15,31 +15,38 @@ MOST = 16
 """Parts looked at, from the end."""
 LONGEST = 400
 """Characters of a closing line."""
+LONGEST_SHARE = 30
+"""Characters of "Share this story with a friend"."""
 
-SECTIONS = (
-    (
-        re.compile(
-            r"about the authors?|about the writer|author bio(?:graphy)?|contributors?", re.I
-        ),
-        "about the author",
-    ),
-    (
-        re.compile(r"references|bibliography|works cited|further reading|literature", re.I),
-        "references",
-    ),
-    (re.compile(r"end ?notes|footnotes", re.I), "footnote"),
-    (
-        re.compile(
-            r"related (?:articles|posts|stories|content)|read more|share this.{0,20}|comments"
-            r"|leave a (?:reply|comment)",
-            re.I,
-        ),
-        "navigation",
-    ),
-)
+SECTIONS = {
+    "about the author": "about the author",
+    "about the authors": "about the author",
+    "about the writer": "about the author",
+    "author bio": "about the author",
+    "author biography": "about the author",
+    "contributor": "about the author",
+    "contributors": "about the author",
+    "references": "references",
+    "bibliography": "references",
+    "works cited": "references",
+    "further reading": "references",
+    "literature": "references",
+    "endnotes": "footnote",
+    "end notes": "footnote",
+    "footnotes": "footnote",
+    "related articles": "navigation",
+    "related posts": "navigation",
+    "related stories": "navigation",
+    "related content": "navigation",
+    "read more": "navigation",
+    "comments": "navigation",
+    "leave a reply": "navigation",
+    "leave a comment": "navigation",
+}
 """Names of sections that are not of the text; a number before and a colon after do not count."""
 
-BIOGRAPHY = re.compile(
+# Compiled on first use, for its names make it costly.
+BIOGRAPHY = (
     rf"(?P<name>{NAME})(?:['’]s (?:novel|book|latest|new|most recent)"
     r"| (?:is|was) (?:a|an|the|currently|professor|director|senior|associate|editor|former)\b"
     r"| has (?:covered|chaired|written|worked|taught|reported|edited|served)\b"
@@ -72,8 +79,10 @@ def mark_back_sections(parts: Sequence[Part]) -> list[Part]:
 
 def _section(heading: str) -> str:
     """What kind of back matter ``heading`` names, or ""."""
-    name = re.sub(r"^[\d.]{1,6}\s+", "", heading[:60]).rstrip(":. ")
-    return next((why for pattern, why in SECTIONS if pattern.fullmatch(name)), "")
+    name = re.sub(r"^[\d.]{1,6}\s+", "", heading[:60]).rstrip(":. ").lower()
+    if name.startswith("share this") and len(name) <= LONGEST_SHARE:
+        return "navigation"
+    return SECTIONS.get(name, "")
 
 
 def mark_back(parts: Sequence[Part]) -> list[Part]:
@@ -94,7 +103,7 @@ def _closing(part: Part) -> str:
     """What kind of closing line ``part`` is, or ""."""
     if len(part.text) > LONGEST:
         return ""
-    if BIOGRAPHY.match(part.text):
+    if re.match(BIOGRAPHY, part.text):
         return "about the author"
     if CLOSING.search(part.text):
         return "imprint"

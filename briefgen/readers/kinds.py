@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.readers.address import platform
 from briefgen.source import Block, BlockKind, SourceKind
@@ -14,8 +14,7 @@ MOSTLY = 0.6
 LEAST_POINTS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What of a text tells its kind."""
 
     title: str
@@ -28,12 +27,13 @@ class Signs:
     blocks: tuple[Block, ...]
 
 
-Table = tuple[tuple[SourceKind, re.Pattern[str]], ...]
-"""Kinds and what betrays them, the surest first."""
+Table = tuple[tuple[SourceKind, str], ...]
+"""Kinds and the pattern that betrays them, the surest first; compiled when it is first tried, for
+most texts tell their kind early."""
 
 
-def _sign(kind: SourceKind, *patterns: str) -> tuple[SourceKind, re.Pattern[str]]:
-    return kind, re.compile("|".join(patterns), re.IGNORECASE)
+def _sign(kind: SourceKind, *patterns: str) -> tuple[SourceKind, str]:
+    return kind, "|".join(patterns)
 
 
 SURE_TITLE: Table = (
@@ -150,7 +150,14 @@ def kind_of(signs: Signs) -> SourceKind:
 
 def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:
     """The first kind in ``table`` of which a line bears a sign."""
-    return next((kind for kind, sign in table if any(map(sign.search, lines))), None)
+    return next(
+        (
+            kind
+            for kind, sign in table
+            if any(re.search(sign, line, re.IGNORECASE) for line in lines)
+        ),
+        None,
+    )
 
 
 def _asked(blocks: Sequence[Block]) -> bool:

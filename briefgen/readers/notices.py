@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.readers.address import ADDRESS, BARE_ADDRESS
 from briefgen.readers.marks import MarkKind
@@ -14,17 +14,33 @@ LONGEST = 420
 """Characters: a longer paragraph is prose that happens to use such words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A paragraph that ``pattern`` finds, and that is not longer than ``longest``, is noise."""
 
     why: str
-    pattern: re.Pattern[str]
-    longest: int = LONGEST
+    words: tuple[str, ...]
+    """One of them, in small letters, stands in whatever ``pattern`` finds. Looking for words is
+    cheap, and most patterns are never looked for, nor compiled."""
+    pattern: str
+    flags: re.RegexFlag
+    longest: int
+
+    def fits(self, text: str, small: str) -> bool:
+        """True when ``text``, in small letters ``small``, is noise by this rule."""
+        return (
+            len(text) <= self.longest
+            and any(word in small for word in self.words)
+            and re.search(self.pattern, text, self.flags) is not None
+        )
 
 
-def _rule(why: str, *patterns: str, longest: int = LONGEST, exact: bool = False) -> Rule:
-    return Rule(why, re.compile("|".join(patterns), 0 if exact else re.IGNORECASE), longest)
+def _rule(
+    why: str, words: str, *patterns: str, longest: int = LONGEST, exact: bool = False
+) -> Rule:
+    """``words`` stand between spaces; "_" is a space within one."""
+    needed = tuple(word.replace("_", " ") for word in words.split())
+    flags = re.NOFLAG if exact else re.IGNORECASE
+    return Rule(why, needed, "|".join(patterns), flags, longest)
 
 
 START = r"(?:^|(?<=[.!?\])|·•]\s))"
@@ -33,6 +49,12 @@ START = r"(?:^|(?<=[.!?\])|·•]\s))"
 RULES = (
     _rule(
         "notice",
+        (
+            "auto generat conver transcript shortened edited condensed amended corrected "
+            "updated archived lightly minutes not_for_ not_to_be_ not_quote against embargoed "
+            "immediate_release confidential correction clarification editor additional_reporting "
+            "citation printed"
+        ),
         r"\bauto(?:matically)?[- ](?:generated|converted)\b",
         r"\b(?:generated|converted) automatically\b",
         r"\bconversion errors\b",
@@ -56,6 +78,7 @@ RULES = (
     ),
     _rule(
         "cookie notice",
+        "cookies your_device accept_all",
         r"\b(?:we|and our partners) (?:use|store) cookies\b",
         r"\buses? cookies(?:\.| to (?:remember|measure|improve|store|give|make|keep|track))",
         r"\bstore (?:cookies|information) on your device\b",
@@ -65,6 +88,7 @@ RULES = (
     ),
     _rule(
         "subscription notice",
+        "subscribe sign_up get_our_ get_the_ if_you_ leave_us_ receiving free_ renew follow_",
         START + r"[\[(*]*(?:un)?subscribe\b(?! (?:fewer|more|less|at))",
         START + r"sign up (?:for|to) (?:the|our|a|my) \w+",
         START + r"get (?:our|the) \w+ (?:letter|newsletter|digest|e-?mail)\b",
@@ -78,6 +102,7 @@ RULES = (
     ),
     _rule(
         "advertisement",
+        "advertis story_continues ad_break sponsored promoted",
         r"^\W*advertise?ments?\W*(?:[–—-].{0,60})?$",
         r"\bstory continues below\b",
         r"^\W*ad break\b",
@@ -85,6 +110,10 @@ RULES = (
     ),
     _rule(
         "navigation",
+        (
+            "read_ _read related see_also more_from share home start news skip_to back_to "
+            "this_page comment filed_under tag categories topics posted_in << listen_to"
+        ),
         r"^(?:read (?:next|more|on|also)|related(?: (?:stories|articles|posts))?|see also"
         r"|more from)(?:\s?[:>»]|\s*$)",
         r"^share(?: this (?:story|article|page|post))?\s*:",
@@ -103,6 +132,7 @@ RULES = (
     ),
     _rule(
         "copyright notice",
+        "© (c) copyright all_rights reproduc permission public_sector",
         r"©\s?\S|\(c\) (?:19|20)\d\d|^copyright (?:©|\(c\)|\d{4}|by\b|held)",
         r"\ball rights reserved\b",
         r"\breproduction (?:is )?(?:permitted|by permission|prohibited)\b",
@@ -114,6 +144,7 @@ RULES = (
     ),
     _rule(
         "disclaimer",
+        "liability responsibility reliance advice guidance statements_of",
         r"\baccepts? no (?:liability|responsibility) for (?:decisions|errors|omissions|any|loss|the"
         r" (?:content|use|accuracy))\b",
         r"\bno (?:liability|reliance|responsibility) (?:is |can be |may be )?(?:accepted|placed)\b",
@@ -125,6 +156,7 @@ RULES = (
     ),
     _rule(
         "contact",
+        "contact enquir inquir @ + interview information be_reached",
         r"^(?:press|media) (?:contacts?|enquir|inquir)",
         r"^(?:press )?(?:enquiries|inquiries)\s*:",
         r"^(?:contacts?|tips|letters|write to us|for further information)\s*:.{0,120}[@+]",
@@ -136,6 +168,7 @@ RULES = (
     ),
     _rule(
         "salutation",
+        "friends colleagues gentlemen excellenc president minister master chair speaker thank_you",
         r"^(?:(?:dear|distinguished|honou?red|fellow|my) )?(?:friends|colleagues"
         r"|ladies and gentlemen|excellenc(?:y|ies)|president|minister|master"
         r"|m[rs]s? (?:chair|speaker|president)\w*),\s",
@@ -144,20 +177,23 @@ RULES = (
     ),
     _rule(
         "stage direction",
+        "( [ < photo picture image",
         r"^[(\[<]{1,2}\W*(?:applause|laughter|laughs|pause|music|silence|cheers|photo|picture|image"
         r"|figure|video|audio|ad|advert|caption|map|chart|crosstalk|inaudible)\b[^()]{0,180}[)\]>]\.?$",
         r"^\[[^\[\]]{1,120}\]$",
         r"^(?:photo(?:graph)?s?|pictures?|image)(?: credits?| by)?\s*:",
     ),
-    _rule("end mark", r"^\W*(?:ENDS|END)\W*$", exact=True, longest=20),
+    _rule("end mark", "end", r"^\W*(?:ENDS|END)\W*$", exact=True, longest=20),
     _rule(
         "attendance",
+        "present attend apologies",
         r"^(?:present|in attendance|also present|attending|members present|apologies)\s*:",
         r"^apologies (?:for absence )?(?:were )?(?:received )?from\b.{0,120}$",
         longest=LONGEST,
     ),
     _rule(
         "formality",
+        "rose closed adjourned ended next_meeting agreed",
         r"^the (?:meeting|sitting|session|committee) (?:rose|closed|adjourned|ended)\b.{0,120}$",
         r"^next meeting\b.{3,120}$",
         r"^agreed(?: and signed| as a (?:correct|true) record)?\.$",
@@ -165,11 +201,12 @@ RULES = (
     ),
     _rule(
         "footnote",
+        "[ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹",
         r"^\[\^[^\]\s]{1,40}\]:",
         r"^[¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s",
         r"^\[\d{1,3}\]\s+\S",
     ),
-    _rule("file name", r"^(?:[A-Za-z]:\\|\\\\|~?/)[^\s]{3,200}\.\w{2,5}$", longest=250),
+    _rule("file name", "\\ /", r"^(?:[A-Za-z]:\\|\\\\|~?/)[^\s]{3,200}\.\w{2,5}$", longest=250),
 )
 """Looked through in order; the first rule that fits names the noise."""
 
@@ -191,8 +228,9 @@ def _why(part: Part) -> str:
     if part.mark.kind is MarkKind.CODE:
         return "code"
     if len(part.text) <= LONGEST:
+        small = part.text.lower()
         for rule in RULES:
-            if len(part.text) <= rule.longest and rule.pattern.search(part.text):
+            if rule.fits(part.text, small):
                 return rule.why
     return "address" if _is_address(part) else ""
 
