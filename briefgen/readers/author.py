@@ -6,7 +6,7 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.readers.byline import byline, is_name
 
@@ -20,8 +20,7 @@ DOES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """What a text says of its author; None where it says nothing."""
 
     name: str | None = None

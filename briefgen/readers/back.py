@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.readers.address import ADDRESS, BARE_ADDRESS, MAIL
 from briefgen.readers.byline import NAME
@@ -134,8 +133,8 @@ def _split(part: Part) -> list[Part]:
 
 def _cut(part: Part, end: int, start: int) -> tuple[Part, Part]:
     """``part`` up to ``end``, and from ``start`` on; offsets within it."""
-    first = replace(part, text=part.text[:end], gap_after=False)
-    second = replace(
-        part, start=part.start + start, text=part.text[start:], gap_before=False, strong=0
+    first = part._replace(text=part.text[:end], gap_after=False)
+    second = part._replace(
+        start=part.start + start, text=part.text[start:], gap_before=False, strong=0
     )
     return first, second

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.readers.dates import MONTHS, find_dates
 
@@ -32,8 +32,7 @@ AFTER_NAME = rf",? (?:in (?P<place>{CAPITALISED}[^|·.]{{0,40}})|(?P<role>[^|·.
 SEPARATORS = re.compile(r"[\s,.|·:–—/-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """Who a line says has written the text."""
 
     name: str

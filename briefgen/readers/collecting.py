@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from briefgen.errors import ReadError
 
@@ -12,16 +12,14 @@ SETTINGS = "brief.toml"
 """The owner's settings lie beside the sources and are no source."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassedOver:
+class PassedOver(NamedTuple):
     """Something in a folder that is not read, and why in a few words."""
 
     path: Path
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What ``collect`` came back with; ``passed_over`` is for the caller to warn of."""
 
     files: tuple[Path, ...]

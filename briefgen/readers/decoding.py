@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.errors import ReadError
 
@@ -34,8 +34,7 @@ MOST_HIGH = 0.15
 """Share of bytes above 127 in Western European text: French and German have under 0.08."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file's text, its byte order mark included, and a warning or ""."""
 
     text: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefgen.readers.selection import Range
 
@@ -39,8 +40,7 @@ class InlineMarks:
     """What stands between double marks, less the marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Opener:
+class _Opener(NamedTuple):
     """A run of marks that may open emphasis and waits for its partner."""
 
     char: str

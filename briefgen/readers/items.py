@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.readers.labels import VERBS
 from briefgen.readers.marks import MarkKind
@@ -24,7 +23,7 @@ def mark_items(parts: Sequence[Part]) -> list[Part]:
     for part in parts:
         if part.plain and part.item:
             open_lists = _opened(open_lists, (part.mark.indent, part.mark.style))
-            part = replace(part, kind=BlockKind.LIST_ITEM, level=len(open_lists))
+            part = part._replace(kind=BlockKind.LIST_ITEM, level=len(open_lists))
         elif not part.noise:
             open_lists = []
         marked.append(part)
@@ -56,7 +55,7 @@ def mark_led_items(parts: Sequence[Part]) -> list[Part]:
             lead, longest = part, 0
         elif lead and _led(part, lead, longest):
             longest = max(longest, len(part.text))
-            marked[at] = replace(part, kind=BlockKind.LIST_ITEM, level=1)
+            marked[at] = part._replace(kind=BlockKind.LIST_ITEM, level=1)
         elif not part.noise:
             lead = None
     return marked

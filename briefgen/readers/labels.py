@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
@@ -64,7 +63,7 @@ def _marked(part: Part, spoken: bool, dashed: bool, outline: bool) -> Part:
 
 def _labelled(part: Part, width: int) -> Part:
     """``part`` with its first ``width`` characters as label."""
-    return replace(part, label=(part.start, part.start + width))
+    return part._replace(label=(part.start, part.start + width))
 
 
 def strong_label(part: Part) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.readers.inline import InlineMarks, inline_marks
 from briefgen.readers.marks import Mark, MarkKind, mark_lines, raw_lines
@@ -11,8 +11,7 @@ from briefgen.readers.numbering import number_lines
 from briefgen.readers.selection import Selection, select
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that has words."""
 
     number: int

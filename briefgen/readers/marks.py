@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -36,8 +36,7 @@ class MarkKind(Enum):
     FRONT_MATTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One line of the file: its mark, and where its words are."""
 
     start: int
@@ -106,7 +105,7 @@ def mark_lines(raw: str, lines: Sequence[Mark], markdown: bool) -> list[Mark]:
             continue
         fence = markdown and FENCE.match(raw, line.start, line.end)
         if fence or (fenced and line.start < line.end):
-            marked.append(_whole(line) if fence else replace(line, kind=MarkKind.CODE))
+            marked.append(_whole(line) if fence else line._replace(kind=MarkKind.CODE))
         else:
             marked.append(_mark(raw, line, markdown))
         fenced ^= bool(fence)
@@ -130,12 +129,12 @@ def _front_matter_line(raw: str, line: Mark) -> Mark:
     """A field of the front matter, or one of its rules."""
     if raw[line.start : line.end] == "---":
         return _whole(line)
-    return replace(line, kind=MarkKind.FRONT_MATTER)
+    return line._replace(kind=MarkKind.FRONT_MATTER)
 
 
 def _whole(line: Mark) -> Mark:
     """``line`` as a rule: dropped from end to end."""
-    return replace(line, kind=MarkKind.RULE, start=line.end, drops=((line.start, line.end),))
+    return line._replace(kind=MarkKind.RULE, start=line.end, drops=((line.start, line.end),))
 
 
 def _mark(raw: str, line: Mark, markdown: bool) -> Mark:
@@ -166,29 +165,29 @@ def _rule(words: str) -> bool:
 def _dropping(line: Mark, width: int, kind: MarkKind, style: str = "") -> Mark:
     """``line`` with its first ``width`` characters taken as a mark of ``kind``."""
     start = line.start + width
-    return replace(
-        line, start=start, kind=kind, style=style, drops=(*line.drops, (line.start, start))
+    return line._replace(
+        start=start, kind=kind, style=style, drops=(*line.drops, (line.start, start))
     )
 
 
 def _heading(words: str, line: Mark, level: int, width: int) -> Mark:
     """A heading after hashes, without those that close it."""
-    heading = replace(_dropping(line, width, MarkKind.HEADING), level=level)
+    heading = _dropping(line, width, MarkKind.HEADING)._replace(level=level)
     if closing := CLOSING_HASHES.search(words[-8:]):
         cut = line.end - len(words[-8:]) + closing.start()
-        heading = replace(heading, end=cut, drops=(*heading.drops, (cut, line.end)))
+        heading = heading._replace(end=cut, drops=(*heading.drops, (cut, line.end)))
     return heading
 
 
 def _quoted(raw: str, line: Mark, start: int) -> Mark:
     """A line behind ``>``; a list or heading inside a quotation is still one."""
-    inner = replace(line, start=start, drops=((line.start, start),))
+    inner = line._replace(start=start, drops=((line.start, start),))
     if start >= line.end:
-        return replace(inner, kind=MarkKind.RULE)
+        return inner._replace(kind=MarkKind.RULE)
     marked = _mark(raw, inner, False)
     drops = (*inner.drops, *(drop for drop in marked.drops if drop not in inner.drops))
     kind = MarkKind.QUOTE if marked.kind is MarkKind.NONE else marked.kind
-    return replace(marked, kind=kind, drops=drops)
+    return marked._replace(kind=kind, drops=drops)
 
 
 def _table_row(words: str, line: Mark) -> Mark:
@@ -199,7 +198,7 @@ def _table_row(words: str, line: Mark) -> Mark:
     start = line.start + words.index(inner[0], 1)
     end = start + len(inner)
     drops = ((line.start, start), (end, line.end))
-    return replace(line, start=start, end=end, kind=MarkKind.TABLE_ROW, drops=drops)
+    return line._replace(start=start, end=end, kind=MarkKind.TABLE_ROW, drops=drops)
 
 
 UNDERLINE = re.compile(r"={3,200}|-{3,200}")
@@ -214,10 +213,10 @@ def _with_underlines(raw: str, lines: Sequence[Mark]) -> list[Mark]:
             continue
         drawn = raw[slice(*rule.drops[0])] if rule.drops else ""
         if above.kind is MarkKind.TABLE_ROW:
-            marked[number - 1] = replace(above, kind=MarkKind.TABLE_HEAD)
+            marked[number - 1] = above._replace(kind=MarkKind.TABLE_HEAD)
         elif _underlines(drawn, above, marked[number - 2] if number > 1 else None):
             level = 1 if drawn[0] == "=" else 2
-            marked[number - 1] = replace(above, kind=MarkKind.HEADING, level=level)
+            marked[number - 1] = above._replace(kind=MarkKind.HEADING, level=level)
     return marked
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefgen.readers.marks import Mark, MarkKind
 from briefgen.readers.titles import title_like
@@ -21,8 +21,7 @@ NUMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """A line that begins with a number."""
 
     style: str
@@ -103,10 +102,10 @@ def _neighbours(each: Numbered) -> Iterator[tuple[str, str]]:
 def _marked(line: Mark, each: Numbered, listed: bool) -> Mark:
     """``line`` as heading, item or clause; ``listed`` when the next line of words counts on."""
     if each.title and not listed and each.style not in ALWAYS_ITEMS:
-        return replace(line, kind=MarkKind.NUMBERED_HEADING, level=2 + each.value.count("."))
+        return line._replace(kind=MarkKind.NUMBERED_HEADING, level=2 + each.value.count("."))
     if each.style == "bare":
         return line
     start = line.start + each.width
     kind = MarkKind.CLAUSE if each.style == "parts" else MarkKind.NUMBER
     drops = (*line.drops, (line.start, start))
-    return replace(line, start=start, kind=kind, style=each.style, drops=drops)
+    return line._replace(start=start, kind=kind, style=each.style, drops=drops)

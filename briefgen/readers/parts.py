@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from briefgen.readers.lines import Line
 from briefgen.readers.marks import Mark, MarkKind
@@ -13,8 +13,7 @@ from briefgen.readers.titles import SMALL
 from briefgen.source import Block, BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A paragraph, heading, item, row or piece of noise; each pass of the layout says more."""
 
     start: int
@@ -51,11 +50,11 @@ class Part:
 
     def as_noise(self, why: str) -> Part:
         """This part as noise of the kind that ``why`` names."""
-        return replace(self, kind=BlockKind.NOISE, level=0, label=None, why=why)
+        return self._replace(kind=BlockKind.NOISE, level=0, label=None, why=why)
 
     def as_heading(self, level: int) -> Part:
         """This part as a heading; the title is of level 1."""
-        return replace(self, kind=BlockKind.HEADING, level=level, label=None)
+        return self._replace(kind=BlockKind.HEADING, level=level, label=None)
 
     def block(self) -> Block:
         """This part as the block that the rest of the program sees."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.xmltext import FORBIDDEN
 
@@ -16,8 +16,7 @@ NOT_TEXT = re.compile(rf"\A\ufeff|\r(?=\n)|{FORBIDDEN.pattern}")
 """A byte order mark, the first half of a line end, and characters that XML 1.0 forbids."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What was kept of a file."""
 
     text: str

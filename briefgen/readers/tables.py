@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
@@ -25,13 +24,13 @@ def mark_tables(parts: Sequence[Part]) -> list[Part]:
         if part.mark.kind is MarkKind.TABLE_HEAD:
             marked.append(part.as_noise("table head"))
         elif part.mark.kind is MarkKind.TABLE_ROW:
-            marked.append(replace(part, kind=BlockKind.TABLE_ROW))
+            marked.append(part._replace(kind=BlockKind.TABLE_ROW))
         elif not _in_table(parts, columns, at):
             marked.append(part)
         elif _opens(part, columns, at) and _is_head(part, parts[at + 1]):
             marked.append(part.as_noise("table head"))
         else:
-            marked.append(replace(part, kind=BlockKind.TABLE_ROW))
+            marked.append(part._replace(kind=BlockKind.TABLE_ROW))
     return marked
 
 

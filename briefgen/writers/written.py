@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PageFill:
+class PageFill(NamedTuple):
     """How full a page was when a PageBreak, or the end of the document, closed it."""
 
     page: int
@@ -15,8 +14,7 @@ class PageFill:
     """Share of the text area's height that is used, 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """How long a document comes out, measured without drawing it."""
 
     pages: int
@@ -24,8 +22,7 @@ class Extent:
     """As in ``Written``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """One output."""
 
     data: bytes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.theme import TextStyle, Theme
 from briefgen.writers.docx.element import element, qualified
@@ -28,8 +28,7 @@ _FONT_LINE = 1.23
 """Height of a line of Calibri, as a multiple of its size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One paragraph style: which style of the theme it wears, and where it stands."""
 
     name: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.theme import MM, Theme
 from briefgen.writers.docx.borders import BAR, FRAME, HAIRLINE
@@ -39,8 +38,7 @@ class Place(Enum):
     CELL = "edge to edge of a cell"
 
 
-@dataclass(frozen=True, slots=True)
-class Indents:
+class Indents(NamedTuple):
     """Distances in points from the block's edges; ``hanging`` pulls the first line to the left."""
 
     left: float = 0

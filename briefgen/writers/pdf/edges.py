@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from briefgen.writers.pdf.flow import paint
 
@@ -12,8 +11,7 @@ Area = tuple[float, float, float, float]
 """Left, foot, width and height of a box on the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A rule along one side of a box, or all around it, drawn inside the box."""
 
     side: Side

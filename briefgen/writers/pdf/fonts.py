@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 
-@dataclass(frozen=True, slots=True)
 class Font:
-    """One face. ``name`` is what the canvas knows it by."""
+    """One face. ``name`` is what the canvas knows it by.
 
-    name: str
-    widths: dict[int, float] = field(repr=False, compare=False)
-    """Code point → advance in thousandths of the size; a code point not here has no glyph."""
+    ``widths``: code point → advance in thousandths of the size; a code point not there has no
+    glyph.
+    """
+
+    def __init__(self, name: str, widths: dict[int, float]) -> None:
+        self.name = name
+        self.widths = widths
 
     def width(self, text: str, size: float) -> float:
         """Width of ``text`` in points; every character must have a glyph."""
@@ -43,8 +46,7 @@ class Font:
         return f"[U+{ord(char):04X}]"
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     regular: Font
     bold: Font
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefgen.writers.pdf.edges import Edge, draw_edge
 from briefgen.writers.pdf.flow import Flow, paint
 
 
-@dataclass(frozen=True, slots=True)
-class Padding:
+class Padding(NamedTuple):
     top: float = 0
     right: float = 0
     bottom: float = 0
     left: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """Things one below the other, ``x`` points from the left edge of the row."""
 
     x: float
@@ -52,11 +49,11 @@ class Box:
                 parts = flow.cut(room, force)
                 first, second = ((parts[0],), (parts[1],)) if parts else ((), (flow,))
                 return (
-                    replace(self, content=(*self.content[:n], *first)),
-                    replace(self, content=(*second, *self.content[n + 1 :])),
+                    self._replace(content=(*self.content[:n], *first)),
+                    self._replace(content=(*second, *self.content[n + 1 :])),
                 )
             room -= flow.height + self.gap
-        return self, replace(self, content=())
+        return self, self._replace(content=())
 
 
 class Row(Flow):

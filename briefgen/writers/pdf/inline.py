@@ -6,7 +6,7 @@ No markup is ever parsed here, so nothing in a source can become any.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
 from briefgen.document import Inline, Run
@@ -19,8 +19,7 @@ SCHEME = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 URI_SAFE = "%/:?#[]@!$&'()*+,;=~-._"
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """What a stretch of text is drawn with."""
 
     font: Font

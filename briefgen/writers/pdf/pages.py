@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.written import PageFill
@@ -18,8 +18,7 @@ OPENING = 0.25
 """Of a page's height: what must be free for a thing to begin that no page could hold whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A thing to place; lengths in points."""
 
     flow: Flow | None
@@ -33,8 +32,7 @@ class Piece:
     """Level, from 0, and text of its bookmark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     piece: Piece
     top: float
     """From the top of the text area."""
@@ -44,8 +42,7 @@ class Placed:
         return _flow_of(self.piece)
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """The outcome: what each page holds, and how full pages were where they were closed."""
 
     pages: tuple[tuple[Placed, ...], ...]
@@ -109,8 +106,8 @@ class Composer:
             # Where only the small print below has no room, a last part goes over to it.
             parts = flow.cut(min(room, flow.height - 1), force and not fits)
             if parts:
-                self._put(replace(piece, flow=parts[0]))
-                piece = replace(piece, flow=parts[1], outline=None)
+                self._put(piece._replace(flow=parts[0]))
+                piece = piece._replace(flow=parts[1], outline=None)
             elif alone or fits:
                 break
             self._turn()

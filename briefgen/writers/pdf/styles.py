@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefgen.theme import MM, Theme
 from briefgen.writers.pdf.fonts import Family, Font, load
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a text of one style is set. Lengths are points, colours "#RRGGBB"."""
 
     family: Family
@@ -33,15 +32,14 @@ class Look:
 
     def beside(self, other: Look) -> Look:
         """This look with its base lines on those of ``other``, which stands next to it."""
-        return replace(self, leading=other.leading, baseline=other.baseline)
+        return self._replace(leading=other.leading, baseline=other.baseline)
 
     def coloured(self, colour: str) -> Look:
         """This look in ``colour``."""
-        return replace(self, colour=colour)
+        return self._replace(colour=colour)
 
 
-@dataclass(frozen=True, slots=True)
-class StyleSheet:
+class StyleSheet(NamedTuple):
     """Looks and measures of one theme, in points."""
 
     theme: Theme
