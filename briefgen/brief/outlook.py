@@ -17,9 +17,15 @@ _OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whethe
 
 
 def phase(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
-    """What is said of the named phase to come, topic by topic."""
-    kept = ((f, tuple(c for c in f.claims if speaks_of_phase(c, subject))) for f in findings)
-    return [finding(f.topic, f.role, claims) for f, claims in kept if claims]
+    """What is said of the named phase to come: under each label of a source's own, as these mark
+    what the phase consists of, else topic by topic."""
+    kept: dict[str, list[Claim]] = {}
+    for found in findings:
+        for claim in found.claims:
+            if speaks_of_phase(claim, subject):
+                label = " ".join(claim.label.text.split()) if claim.label else found.topic
+                kept.setdefault(label, []).append(claim)
+    return [finding(label, Role.OUTLOOK, tuple(claims)) for label, claims in kept.items()]
 
 
 def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:

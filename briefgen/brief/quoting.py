@@ -92,9 +92,11 @@ def _single(match: re.Match[str]) -> str:
 
 
 def stands_alone(claim: Claim) -> bool:
-    """False for a claim that points back, unless its label says what at, and for a conceded one."""
+    """False for a claim that points back, unless its label says what at, and for one conceded
+    at the head of its sentence ("While trade fell, …")."""
+    text = claim.span.text
     points_back = claim.label is None and _LEANING.match(quotable(claim.span).text)
-    return not points_back and not _SUBORDINATE.match(claim.span.text)
+    return not points_back and not (text[:1].isupper() and _SUBORDINATE.match(text))
 
 
 def printable(claim: Claim) -> bool:

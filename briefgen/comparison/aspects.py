@@ -17,7 +17,7 @@ def aspects(
     """Readings of those aspects that some claim speaks to."""
     phase = [c for c in claims if c.role is Role.OUTLOOK and speaks_of_phase(c, subject)]
     kinds = (
-        (Aspect.OVERALL, [c for c in claims if c.verdict], relate),
+        (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
         (Aspect.CAUSES, [c for c in claims if c.role is Role.MIXED and c.cause], _causes),
         (Aspect.PHASE, phase, relate),
         (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
@@ -54,6 +54,11 @@ def _aspect(
         difference=difference,
         reason=reason,
     )
+
+
+def _judgements(claims: Sequence[Claim]) -> Verdict:
+    """Sources are set beside each other by the one claim in which each judges the whole best."""
+    return relate(_best(claims))
 
 
 def _causes(claims: Sequence[Claim]) -> Verdict:
