@@ -111,6 +111,17 @@ def test_every_font_is_embedded_with_its_text_map() -> None:
     assert all("/FontFile2" in font.FontDescriptor for font in fonts.values())
 
 
+def test_every_stream_is_deflated_and_wrapped_in_nothing_else() -> None:
+    pdf = opened(EVERY_BLOCK)
+    streams = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Stream)]
+    assert len(streams) >= len(pdf.pages) + 2
+    for stream in streams:
+        assert stream.Filter in (
+            pikepdf.Name.FlateDecode,
+            pikepdf.Array([pikepdf.Name.FlateDecode]),
+        )
+
+
 def test_helvetica_is_named_nowhere() -> None:
     pdf = opened(EVERY_BLOCK)
     assert not [str(thing) for thing in pdf.objects if "Helvetica" in repr(thing)]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
+
+FOLDER = Path(__file__).parents[2] / "fonts"
 
 
 class Font:
@@ -58,6 +60,6 @@ def load(name: str) -> Family:
 
 
 def _load(name: str) -> Font:
-    font = TTFont(name, str(files("briefgen") / "fonts" / f"{name}.ttf"))
+    font = TTFont(name, str(FOLDER / f"{name}.ttf"))
     registerFont(font)
     return Font(name, font.face.charWidths)
