@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -108,7 +107,12 @@ def _wrap_width(lines: Sequence[Line]) -> float:
     wrapped = [len(one.text) for one, two in pairs if two.text[0].islower()]
     if len(wrapped) < LEAST_WRAPPED or len(wrapped) * 5 < len(pairs):
         return 0
-    return statistics.quantiles(wrapped, n=10)[-1] if len(wrapped) > 10 else max(wrapped)
+    if len(wrapped) <= 10:
+        return max(wrapped)
+    # Costly to import, and few texts are hard-wrapped.
+    from statistics import quantiles
+
+    return quantiles(wrapped, n=10)[-1]
 
 
 def _wrapped_runs(lines: Sequence[Line]) -> frozenset[int]:
