@@ -26,8 +26,7 @@ class Font:
 
     def width(self, text: str, size: float) -> float:
         """Width of ``text`` in points; every character must have a glyph."""
-        widths = self.widths
-        return sum([widths[ord(char)] for char in text]) * size / 1000
+        return _advance(self, text) * size / 1000
 
     def spell(self, text: str) -> str:
         """``text`` in characters this face has: any other is printed as "[U+4E2D]".
@@ -36,7 +35,7 @@ class Font:
         (joiners, direction marks, soft hyphens) are left out. Fallback faces would come in here.
         """
         widths = self.widths
-        if all(ord(char) in widths for char in text) and "\xad" not in text:
+        if all(map(widths.__contains__, map(ord, text))) and "\xad" not in text:
             return text
         return "".join(self._spell(char) for char in text)
 
@@ -46,6 +45,14 @@ class Font:
         if ord(char) in self.widths or char.isspace():
             return char
         return f"[U+{ord(char):04X}]"
+
+
+# A brief is laid out several times until it fits, in the same words.
+@lru_cache(maxsize=8192)
+def _advance(font: Font, text: str) -> float:
+    """Width of ``text`` in thousandths of the size."""
+    widths = font.widths
+    return sum([widths[ord(char)] for char in text])
 
 
 class Family(NamedTuple):

@@ -39,10 +39,12 @@ class Look(NamedTuple):
         return self._replace(colour=colour)
 
 
-class StyleSheet(NamedTuple):
+class StyleSheet:
     """Looks and measures of one theme, in points."""
 
-    theme: Theme
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._looks: dict[str, Look] = {}
 
     @property
     def block(self) -> float:
@@ -64,10 +66,11 @@ class StyleSheet(NamedTuple):
 
     def look(self, name: str) -> Look:
         """The style called ``name``."""
-        return _look(self.theme, name)
+        if name not in self._looks:
+            self._looks[name] = _look(self.theme, name)
+        return self._looks[name]
 
 
-# A theme holds mappings, which cannot be hashed, and a document asks for few looks: no cache.
 def _look(theme: Theme, name: str) -> Look:
     style = theme.style(name)
     colour = theme.colour(style.colour)

@@ -83,7 +83,7 @@ def _cell(
 ) -> Box:
     """``cell`` at the top left of ``column``, which is its left edge and width."""
     x, width = column
-    above, below = sheet.theme.cell_padding
+    above, below = sheet.theme.padding
     padding = Padding(above, SIDE, below, SIDE + border)
     body = text(stretches(cell, look), look, width - padding.left - padding.right)
     return Box(x, width, (body,), padding, ground=ground, edges=edges)
