@@ -109,7 +109,7 @@ STYLES = MappingProxyType(
 
 COMPACT: MappingProxyType[str, dict[str, Any]] = MappingProxyType(
     {
-        "section": {"before": 6.0, "after": 3.0},
+        "section": {"before": 5.0, "after": 3.0},
         "body": {"leading": 14.0, "after": 6.0},
         "labelled": {"leading": 14.0, "after": 3.0},
         "label": {"leading": 14.0},
@@ -164,7 +164,7 @@ class Theme:
     rule_mm: float = 1.2
     """Thickness of the masthead's rule."""
     cell_padding: tuple[float, float] = (2.5, 3)
-    """Above and below the text of a table's cell."""
+    """Above and below the text of a table's cell at the normal density."""
     word_font: str = "Calibri"
     """The family the DOCX names."""
     embedded_font: str = "Carlito"
@@ -175,6 +175,12 @@ class Theme:
     @property
     def page(self) -> Page:
         return PAGES[self.size, self.density]
+
+    @property
+    def padding(self) -> tuple[float, float]:
+        """Above and below the text of a table's cell at this density."""
+        above, below = self.cell_padding
+        return (above - 0.5, below - 0.5) if self.density is Density.COMPACT else (above, below)
 
     @property
     def block_mm(self) -> float:

@@ -17,9 +17,11 @@ _SUBORDINATE = re.compile(r"(?:while|whereas|although|though)\b\s+(?=\w)", re.IG
 """Words that only tie a claim to its neighbour; taking one off loses no qualifier."""
 
 _LEANING = re.compile(
-    r"(?:which|who|that|this|these|those|it|they|he|she|others|such|in doing so)\b", re.IGNORECASE
+    r"(?:which|who|that|this|these|those|it|they|he|she|others|such|in doing so|not|also"
+    r"|has|have|had|is|are|was|were|will|would|can|could|may|might)\b",
+    re.IGNORECASE,
 )
-"""Openings that point back to what stands before."""
+"""Openings that point back, or a verb whose subject stands in the clause before."""
 
 _DOUBLE = re.compile('[“”„"]')
 

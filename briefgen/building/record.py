@@ -25,8 +25,9 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
     composed, comparison = fitted.composed, gathered.comparison
     ids = claim_ids(comparison.claims)
     claims = claim_rows(comparison)
-    for row, name in zip(claims, ids, strict=True):
+    for row, claim, name in zip(claims, comparison.claims, ids, strict=True):
         row["id"] = name
+        row["label"] = claim.label.text if claim.label else None
         row["used"] = list(composed.used.get(name, ()))
         row["not_used"] = composed.passed_over.get(name, "")
     data = {

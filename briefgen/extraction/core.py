@@ -63,6 +63,8 @@ def _understood(clause: Clause, first: int, names: Index, actors: Collection[str
     subject = list(clause.words[_subject(clause, first) : first])
     while subject and subject[0].word in words("core", "openers"):
         subject.pop(0)
+    if any(token.word in words("core", "qualifiers") for token in subject):
+        return False
     phrase = " ".join(token.word for token in subject)
     if not subject or phrase in words("core", "pronouns") or phrase in actors:
         return True

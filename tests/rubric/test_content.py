@@ -49,6 +49,8 @@ def columns(printed: Printed, row: Passage) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("row", CONTENT["row"], ids=[row["what"] for row in CONTENT["row"]])
 def test_the_brief_says(printed: Printed, row: dict[str, Any]) -> None:
+    if row.get("page", "") not in printed.name:
+        pytest.skip(f"asked of {row['page']} only")
     sections = CONTENT["sections"][row["in"]]
     found = [p for name in sections for p in printed.under(name)]
     assert any(voiced(printed, p, row) for p in found), [

@@ -68,7 +68,8 @@ def test_w3_each_name_of_the_subject_in_a_quotation_is_explained(printed: Printe
 def test_w3_the_brief_itself_uses_no_abbreviation_it_does_not_explain(printed: Printed) -> None:
     """Topics are the owner's names, and are called as the sources call them."""
     topics = " ".join(settings()["sectors"]) + " " + " ".join(settings()["themes"])
-    known = TECHNICAL | set(re.findall(r"\b[A-Z&]{2,}\b", topics))
+    labels = " ".join(claim["label"] or "" for claim in printed.record["claims"])
+    known = TECHNICAL | set(re.findall(r"\b[A-Z&]{2,}\b", f"{topics} {labels}"))
     for passage in printed.passages:
         if passage.section != SOURCES:
             rest = re.sub(r"https?://\S+", "", outside(passage.whole))

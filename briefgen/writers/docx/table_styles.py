@@ -26,7 +26,7 @@ _ABOUT_BOXES = 3
 
 def table_styles(theme: Theme) -> Iterator[Element]:
     """Every table style the writer uses."""
-    above, below = theme.cell_padding
+    above, below = theme.padding
     hairline = hexadecimal(theme, "hairline")
     rules = element(
         "tblBorders",
