@@ -89,8 +89,9 @@ def compose(
         "responses": sections.fill("responses", by_role[Role.RESPONSE], limits.responses),
         "phase": sections.fill("phase", phase(coming, subject), limits.phase),
         "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
-        "watch": sections.cores("watch", open_questions(comparison.claims), limits.watch),
     }
+    waiting = open_questions(comparison.claims, lambda claim: quoter.ids[id(claim)] in ledger.used)
+    found["watch"] = sections.cores("watch", waiting, limits.watch)
     judged = verdicts(comparison, quoter)
     figured = figures(comparison.claims, quoter)
     shown = [row for row in compared if row.topic not in rated][: limits.compared]

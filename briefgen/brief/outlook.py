@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.aspects import speaks_of_phase
+from briefgen.comparison.aspects import is_open, speaks_of_phase
 from briefgen.comparison.relations import finding
 from briefgen.finding import Aspect, Finding
 from briefgen.subject import Subject
-
-_OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whether)\b", re.I)
-"""Words that leave open whether something will be."""
 
 
 def phase(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
@@ -35,12 +31,12 @@ def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
     return [finding(Aspect.NEXT, Role.OUTLOOK, tuple(claims))] if claims else []
 
 
-def open_questions(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims that say what could happen or what it depends on: one a topic, best first, the voices
-    in turn."""
+def open_questions(claims: Sequence[Claim], printed: Callable[[Claim], bool]) -> list[Claim]:
+    """Claims that say what could happen or what it depends on: one a topic, those not yet
+    ``printed`` first, then the best, the voices in turn."""
     found: dict[str, Claim] = {}
-    for claim in sorted(claims, key=lambda c: (c.role is not Role.OUTLOOK, -c.score)):
-        if claim.role is not Role.CONTEXT and _OPEN.search(claim.core.text):
+    for claim in sorted(claims, key=lambda c: (printed(c), c.role is not Role.OUTLOOK, -c.score)):
+        if claim.role is not Role.CONTEXT and is_open(claim):
             found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
     turns: Counter[str] = Counter()
     order = []

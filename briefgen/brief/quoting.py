@@ -107,8 +107,10 @@ def printable(claim: Claim) -> bool:
 
 
 def _listed_under(claim: Claim) -> str:
-    """What a bare list item stands under: it says nothing by itself."""
-    if claim.lead_in is None or claim.rule != "lead-in":
+    """What a bare item of a list stands under, for it says nothing by itself: the label of the
+    words that introduce the list, else those words."""
+    lead = claim.lead_in
+    if lead is None or claim.lead_role is None or claim.label or claim.core != claim.span:
         return ""
-    under = claim.label or claim.heading
-    return typographic(under.text) if under else typographic(claim.lead_in.text)
+    block = lead.block
+    return typographic(Span(lead.source, *block.label).text if block and block.label else lead.text)

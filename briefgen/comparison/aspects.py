@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Claim, Role
@@ -9,6 +10,12 @@ from briefgen.comparison.relations import Verdict, relate, support
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
+
+_TOPICAL = (Aspect.OVERALL, Aspect.PHASE)
+"""Aspects that are one topic, so that the same direction on them is agreement."""
+
+_OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whether)\b", re.I)
+"""Words that leave open whether something will be."""
 
 
 def aspects(
@@ -23,11 +30,13 @@ def aspects(
         (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
     )
     for aspect, found, rule in kinds:
-        if found:
+        verdict = rule(found) if found else None
+        # Two texts that both look ahead, or both name a cause, do not agree by that alone.
+        if verdict and (aspect in _TOPICAL or verdict[0] is not Relation.AGREE):
             named = support(found)
             if aspect is Aspect.PHASE:
                 named = tuple(s.id for s in sources if subject.outlook in s.text)
-            yield _aspect(aspect, found, named, rule(found))
+            yield _aspect(aspect, found, named, verdict)
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -46,7 +55,7 @@ def _aspect(
     return TopicReading(
         topic=aspect,
         rated=False,
-        claims=tuple(sorted(claims, key=lambda claim: -claim.score)),
+        claims=tuple(_showing(claims, verdict)),
         support=support(claims),
         named=named,
         standing=None,
@@ -73,13 +82,32 @@ def _causes(claims: Sequence[Claim]) -> Verdict:
 
 
 def _certainty(claims: Sequence[Claim]) -> Verdict:
-    """Sources whose strongest expectations are hedged here and flat there differ in certainty."""
-    best = _best(claims)
-    if len(best) < 2:
-        return relate(claims)
-    if len({bool(claim.hedges) for claim in best}) > 1:
-        return Relation.DIFFER, Difference.CERTAINTY, "one hedges what the other asserts"
-    return Relation.AGREE, None, "they expect it with the same certainty"
+    """Sources differ in certainty when most of what one expects is left open and of another not."""
+    if len({_mostly_open(claims, voice) for voice in support(claims)}) > 1:
+        return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
+    return relate(claims)
+
+
+def _mostly_open(claims: Sequence[Claim], voice: str) -> bool:
+    own = [is_open(claim) for claim in claims if claim.span.source.id == voice]
+    return sum(own) * 2 > len(own)
+
+
+def is_open(claim: Claim) -> bool:
+    """True when the claim says what could happen or what it depends on."""
+    return bool(_OPEN.search(claim.span.text))
+
+
+def _showing(claims: Sequence[Claim], verdict: Verdict) -> list[Claim]:
+    """``claims``, best first; where certainty differs, first those that show each voice's own."""
+    differs = verdict[1] is Difference.CERTAINTY
+    return sorted(
+        claims,
+        key=lambda c: (
+            differs and is_open(c) is not _mostly_open(claims, c.span.source.id),
+            -c.score,
+        ),
+    )
 
 
 def _best(claims: Sequence[Claim]) -> list[Claim]:
