@@ -11,17 +11,22 @@ from briefgen.source import Span
 
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
+LEANING = 0.15
+"""What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
 _COORDINATE = re.compile(r"(?:and|but|however|yet|moreover)\b,?\s+(?=\w)", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"(?:while|whereas|although|though)\b\s+(?=\w)", re.IGNORECASE)
 """Words that only tie a claim to its neighbour; taking one off loses no qualifier."""
 
-_LEANING = re.compile(
-    r"(?:which|who|that|this|these|those|it|they|he|she|others|such|in doing so|not|also"
-    r"|has|have|had|is|are|was|were|will|would|can|could|may|might)\b",
-    re.IGNORECASE,
+_POINTING = re.compile(
+    r"(?:which|who|that|this|these|those|it|they|he|she|others|such|in doing so)\b", re.IGNORECASE
 )
-"""Openings that point back, or a verb whose subject stands in the clause before."""
+"""Openings that point back to what stands before."""
+
+_HEADLESS = re.compile(
+    r"(?:not|also|has|have|had|is|are|was|were|will|would|can|could|may|might)\b", re.IGNORECASE
+)
+"""Openings of a clause whose subject stands in the one before."""
 
 _DOUBLE = re.compile('[“”„"]')
 
@@ -97,8 +102,14 @@ def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, and for one conceded
     at the head of its sentence ("While trade fell, …")."""
     text = claim.span.text
-    points_back = claim.label is None and _LEANING.match(quotable(claim.span).text)
-    return not points_back and not (text[:1].isupper() and _SUBORDINATE.match(text))
+    words = quotable(claim.span).text
+    leans = claim.label is None and (_POINTING.match(words) or _HEADLESS.match(words))
+    return not leans and not (text[:1].isupper() and _SUBORDINATE.match(text))
+
+
+def points_back(span: Span) -> bool:
+    """True for words that begin with "this", "which" and the like."""
+    return bool(_POINTING.match(span.text))
 
 
 def printable(claim: Claim) -> bool:

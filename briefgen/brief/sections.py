@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import Quoter, printable, stands_alone
+from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
@@ -20,8 +20,6 @@ WORD_COST = 0.005
 LONG, LONG_COST = 25, 0.02
 """Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
 GOV.UK's content guidance sets."""
-LEANING = 0.15
-"""What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
 
 @dataclass(frozen=True, slots=True)

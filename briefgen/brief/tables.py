@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
-from briefgen.brief.quoting import Quoter, printable
+from briefgen.brief.quoting import LEANING, Quoter, points_back, printable
 from briefgen.claim import Claim, Polarity
 from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Aspect, Comparison, Relation, TopicReading
 from briefgen.finding import Standing as Rating
 from briefgen.subject import Subject
+
+WORD_COST = 0.01
+"""Score that one more word in a cell must bring."""
 
 _ORDER = (Rating.PROGRESS, Rating.CONTESTED, Rating.SHORTFALL)
 
@@ -85,6 +88,7 @@ class Tables:
         """For each voice its best claim, or its best on either side where it has both."""
         cells = []
         for own in self._own(reading.claims):
+            own.sort(key=_fit_for_cell, reverse=True)
             fresh = sorted(own, key=lambda c: self.quoter.ids[id(c)] in self.shown)
             cells.append(tuple(self._noted(c, reading.topic) for c in _sides(fresh)))
         return tuple(cells)
@@ -114,6 +118,12 @@ class Tables:
         kinds = [{fold(word) for word in words} for words in used.values()]
         apart = all(kinds) and not any(a & b for n, a in enumerate(kinds) for b in kinds[n + 1 :])
         return tuple((voice, min(words, key=len)) for voice, words in used.items()) if apart else ()
+
+
+def _fit_for_cell(claim: Claim) -> float:
+    """A claim's score, less what its predicate takes of a narrow cell and leans on its context."""
+    lost = LEANING if points_back(claim.core) else 0
+    return claim.score - WORD_COST * len(claim.core.text.split()) - lost
 
 
 def _sides(claims: Sequence[Claim]) -> Sequence[Claim]:
