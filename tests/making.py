@@ -13,9 +13,7 @@ from briefgen.source import Block, BlockKind, Profile, Source, Span
 
 def text(id: str, words: str, profile: Profile = Profile(), name: str = "") -> Source:  # noqa: B008
     """A source whose every line is a paragraph."""
-    blocks = (
-        Block(BlockKind.PARAGRAPH, m.start(), m.end()) for m in re.finditer(r"[^\n]+", words)
-    )
+    blocks = (Block(BlockKind.PARAGRAPH, m.start(), m.end()) for m in re.finditer(r"[^\n]+", words))
     digest = hashlib.sha256(words.encode()).hexdigest()
     return Source(id, Path(name or f"{id}.txt"), digest, words, tuple(blocks), profile)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Inline, Run
 
@@ -40,40 +41,47 @@ def runs(token: Token) -> Inline:
 
     Raises StrayMark for a bare mark, and for a link whose scheme is not http, https or mailto.
     """
-    found: list[Run] = []
-    style = Run("")
+    pieces: list[tuple[_Style, str]] = []
+    style = _Style()
     for child in token.children or []:
         match child.type:
-            case "text" | "text_special":
-                if child.type == "text" and (stray := _LEFT_OVER.search(child.content)):
+            case "text":
+                if stray := _LEFT_OVER.search(child.content):
                     raise StrayMark(stray.group().strip())
-                _append(found, replace(style, text=child.content))
+                pieces.append((style, child.content))
+            case "text_special":
+                pieces.append((style, child.content))
             case "softbreak" | "hardbreak":
-                _append(found, replace(style, text=" "))
+                pieces.append((style, " "))
             case "strong_open" | "strong_close":
-                style = replace(style, strong=child.nesting == 1)
+                style = style._replace(strong=child.nesting == 1)
             case "em_open" | "em_close":
-                style = replace(style, emph=child.nesting == 1)
+                style = style._replace(emph=child.nesting == 1)
             case "link_open":
-                style = replace(style, href=_address(str(child.attrs["href"])))
+                style = style._replace(href=_address(str(child.attrs["href"])))
             case "link_close":
-                style = replace(style, href=None)
+                style = style._replace(href=None)
             case other:
                 raise StrayMark(other)
-    return tuple(found)
+    return tuple(_joined(pieces))
 
 
-def _append(found: list[Run], run: Run) -> None:
-    text = _SPACES.sub(" ", run.text)
-    if found and found[-1].text.endswith(" "):
-        text = text.removeprefix(" ")
-    if not text:
-        return
-    run = replace(run, text=text)
-    if found and replace(found[-1], text="") == replace(run, text=""):
-        found[-1] = replace(run, text=found[-1].text + run.text)
-    else:
-        found.append(run)
+class _Style(NamedTuple):
+    strong: bool = False
+    emph: bool = False
+    href: str | None = None
+
+
+def _joined(pieces: Sequence[tuple[_Style, str]]) -> Iterator[Run]:
+    """A run for each stretch of one style; a space that follows a space is dropped."""
+    before = ""
+    for style, group in groupby(pieces, key=lambda piece: piece[0]):
+        text = _SPACES.sub(" ", "".join(text for _, text in group))
+        if before.endswith(" "):
+            text = text.removeprefix(" ")
+        if text:
+            yield Run(text, style.strong, style.emph, style.href)
+            before = text
 
 
 def _address(href: str) -> str:

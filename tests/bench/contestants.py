@@ -15,7 +15,7 @@ PYTHON = "bare Python"
 DIALECT = "markdown-smart"
 """pandoc's own Markdown; the brief's quotation marks and dashes are typographic already."""
 COMPILE = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
-FLOOR = "import click, jinja2, markdown_it, docx, reportlab.platypus"
+FLOOR = "import click, jinja2, markdown_it, docx, reportlab.pdfgen.canvas"
 
 
 def contestants(folder: Path, pandoc: str) -> dict[str, dict[str, Command]]:
