@@ -7,7 +7,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -113,7 +113,7 @@ def fill(layout: Layout, brief: Brief, language: str, created: str, build_id: st
     ``created`` is the ISO day the files' properties carry. Raises TemplateError, naming file and
     line.
     """
-    values = asdict(brief)
+    values = brief._asdict()
     text = _render(_compiled(layout.path), layout, values | {"minutes": _MINUTES})
     # The reading time counts the words it stands among, so it is set when they are there.
     minutes = max(1, round(_words(text) / WORDS_A_MINUTE))

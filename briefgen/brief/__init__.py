@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date as Day
 
 from briefgen.brief.lists import Lists
@@ -113,7 +113,7 @@ def compose(
         verdicts=judged,
         figures=figured,
         differences=tuple(
-            replace(row, topic=mid_sentence(row.topic, texts)) for row in differences(compared)
+            row._replace(topic=mid_sentence(row.topic, texts)) for row in differences(compared)
         ),
         highlights=highlights(found, limits.messages),
         standings=standings(scorecard, settings.standings),

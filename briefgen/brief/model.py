@@ -1,16 +1,15 @@
 """Everything a template may see, as plain data: quotations, entries, rows, counts.
 
-No sentence of a brief is made here: wording is the template's, quotations are the sources', and
-what lies between is counted.
+Named tuples, for a template needs no more than names and order. No sentence of a brief is made
+here: wording is the template's, quotations are the sources', and what lies between is counted.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A source as the brief speaks of it."""
 
     letter: str
@@ -35,8 +34,7 @@ class Voice:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words of a source, ready to stand between quotation marks."""
 
     claim: str
@@ -54,8 +52,7 @@ class Quote:
     """In the scorecard: the topic in whose row, above, these words stand already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is said on one topic, by one voice or several."""
 
     topic: str
@@ -68,8 +65,7 @@ class Entry:
     """For a claim that introduces a list: its items' labels or words, as the source has them."""
 
 
-@dataclass(frozen=True, slots=True)
-class RatedRow:
+class RatedRow(NamedTuple):
     """A line of the scorecard."""
 
     topic: str
@@ -85,8 +81,7 @@ class RatedRow:
     """(voice, its word) where the voices that speak use different words for the topic."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One of the three standings with the topics that have it."""
 
     name: str
@@ -95,8 +90,7 @@ class Standing:
     """(topic, letters of the voices that speak)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedRow:
+class ComparedRow(NamedTuple):
     """A line of the table of agreement."""
 
     topic: str
@@ -109,8 +103,7 @@ class ComparedRow:
     named: tuple[bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Numbers a template may print; each recomputes from the record."""
 
     sources: int
@@ -127,8 +120,7 @@ class Counts:
     claims: int
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(NamedTuple):
     """The brief, before wording and layout."""
 
     subject: str

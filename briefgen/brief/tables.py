@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import LEANING, Quoter, points_back, printable
@@ -97,7 +96,7 @@ class Tables:
         """The claim's predicate, with the row in which it stands already if it does."""
         quote = self.quoter.core(claim)
         row = self.shown.setdefault(quote.claim, topic)
-        return quote if row == topic else replace(quote, same_as=row)
+        return quote if row == topic else quote._replace(same_as=row)
 
     def _own(self, claims: Sequence[Claim]) -> list[list[Claim]]:
         """Each voice's printable claims."""
