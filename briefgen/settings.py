@@ -6,7 +6,6 @@ slip of the pen never passes silently.
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -176,6 +175,8 @@ class _Reader:
                 raise self.unknown("key", f"{at}{key}", tuple(f"{at}{n}" for n in names))
 
     def unknown(self, what: str, value: str, names: tuple[str, ...]) -> SettingsError:
+        import difflib
+
         near = difflib.get_close_matches(value, names, n=1, cutoff=0.5)
         hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(names)}"
         return SettingsError(f'{self.file}: unknown {what} "{value}"', hint)

@@ -9,7 +9,6 @@ from string import ascii_uppercase
 
 from briefgen.claim import Claim
 from briefgen.comparison import compare
-from briefgen.comparison.naming import name_subject
 from briefgen.errors import ReadError, SettingsError
 from briefgen.extraction import extract
 from briefgen.finding import Comparison
@@ -40,6 +39,8 @@ def gather(paths: Sequence[Path], progress: Callable[[str], None] = lambda stage
     files = _ordered(found.files, settings)
     sources, unread = _read(files, settings, progress)
     if not settings.subject.name:
+        from briefgen.comparison.naming import name_subject
+
         settings = replace(settings, subject=name_subject(sources, settings.subject))
     claims: list[Claim] = []
     for number, source in enumerate(sources, 1):
