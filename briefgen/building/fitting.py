@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 
 from briefgen.brief import Brief, Composed, Occasion, compose
 from briefgen.building.gathering import Gathered
-from briefgen.building.record import build_id
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
@@ -122,6 +122,17 @@ def _without_breaks(document: Document, numbers: list[int]) -> Document:
                 continue
         kept.append(block)
     return replace(document, blocks=tuple(kept))
+
+
+def build_id(gathered: Gathered, occasion: Occasion) -> str:
+    """What ties the files of one build together: a hash over sources, settings and date."""
+    parts = (
+        occasion.generator,
+        repr(gathered.settings),
+        str(occasion.date),
+        *(f"{source.name} {source.sha256}" for source in gathered.sources),
+    )
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def quoted_words(brief: Brief) -> int:

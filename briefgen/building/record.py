@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from briefgen import __version__
-from briefgen.brief import Occasion, claim_ids
+from briefgen.brief import claim_ids
 from briefgen.brief.voices import stated
+from briefgen.building.fitting import Fitted
+from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim
 from briefgen.finding import Comparison, TopicReading
 from briefgen.source import Profile, Source
-
-if TYPE_CHECKING:
-    from briefgen.building.fitting import Fitted
-    from briefgen.building.gathering import Gathered
 
 SCHEMA = 1
 
@@ -42,17 +39,6 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         "claims": claims,
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def build_id(gathered: Gathered, occasion: Occasion) -> str:
-    """What ties the files of one build together: a hash over sources, settings and date."""
-    parts = (
-        occasion.generator,
-        repr(gathered.settings),
-        str(occasion.date),
-        *(f"{source.name} {source.sha256}" for source in gathered.sources),
-    )
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:
