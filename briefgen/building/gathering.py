@@ -11,6 +11,7 @@ from briefgen.claim import Claim
 from briefgen.comparison import compare
 from briefgen.errors import ReadError, SettingsError
 from briefgen.extraction import extract
+from briefgen.extraction.tongue import SUPPORTED, language
 from briefgen.finding import Comparison
 from briefgen.readers import collect, read
 from briefgen.settings import FILE_NAME, Settings, load, override
@@ -92,6 +93,9 @@ def _read(
             source = read(path, letter(len(sources)))
         except ReadError as error:
             unread.append((path.name, str(error)))
+            continue
+        if (spoken := language(source.text)) != SUPPORTED:
+            unread.append((path.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far"))
             continue
         stated = settings.profiles.get(path.name, {})
         sources.append(replace(source, profile=override(source.profile, stated)))

@@ -56,6 +56,16 @@ def test_one_bad_source_is_left_out_and_told(briefgen, texts, out):
     assert [source["file"] for source in unread] == ["binary.txt", "empty.txt"]
 
 
+def test_a_source_in_another_language_is_named_and_left_out(briefgen, texts, out):
+    french = "Le plan a réduit les délais dans les régions, mais les coûts de la mise en œuvre "
+    (texts / "avis.txt").write_text(f"{french * 3}\n", encoding="utf-8")
+    ran = briefgen("build", texts, "-o", out)
+    assert ran.status == 3
+    assert ran.err == (
+        "warning: avis.txt: not read: it is in French; English is what can be read so far\n"
+    )
+
+
 def folder_of(**files):
     def make(texts: Path) -> list[object]:
         for path in texts.iterdir():
