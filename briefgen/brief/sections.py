@@ -68,11 +68,38 @@ class Ledger:
         self.passed_over.setdefault(claim, reason)
 
 
+class Worth:
+    """What a claim is worth to a list: its score, less what its length costs the reader and what
+    it leans on its context. Remembered, for every rung of a ladder asks again."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, float] = {}
+
+    def __call__(self, claim: Claim) -> float:
+        worth = self._known.get(id(claim))
+        if worth is None:
+            words = len(claim.span.text.split())
+            length = words * WORD_COST + max(0, words - LONG) * LONG_COST
+            worth = claim.score - length - (0 if stands_alone(claim) else LEANING)
+            self._known[id(claim)] = worth
+        return worth
+
+    def rank(self, finding: Finding) -> tuple[bool, int, float]:
+        """Sort key: with a topic, from most sources, the claim most worth its room first."""
+        return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
+
+
 class Sections:
     """Fills sections with entries and books what became of each claim."""
 
     def __init__(
-        self, quoter: Quoter, ledger: Ledger, limits: Limits, lists: Lists, rated: Collection[str]
+        self,
+        quoter: Quoter,
+        ledger: Ledger,
+        limits: Limits,
+        lists: Lists,
+        rated: Collection[str],
+        worth: Worth,
     ) -> None:
         self.quoter = quoter
         self.ledger = ledger
@@ -80,13 +107,14 @@ class Sections:
         self.lists = lists
         self.rated = rated
         """Topics of the scorecard."""
+        self.worth = worth
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
         """Entries of ``findings``, in order, until ``most`` quotations stand in the section."""
         entries: list[Entry] = []
         left = most
         repeat_rated = self.limits.repeat_rated or name in _COMING
-        for finding in sorted(findings, key=_rank):
+        for finding in sorted(findings, key=self.worth.rank):
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
                     self.ledger.pass_over(self.quoter.ids[id(claim)], "its topic is in Table 1")
@@ -120,7 +148,7 @@ class Sections:
     def _chosen(self, section: str, claims: Sequence[Claim], left: int) -> list[Claim]:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
-        for claim in sorted(claims, key=_worth, reverse=True):
+        for claim in sorted(claims, key=self.worth, reverse=True):
             reason = self._objection(claim, chosen, left - len(chosen))
             if reason:
                 self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
@@ -150,18 +178,6 @@ class Sections:
 
 _COMING = ("phase", "outlooks")
 """Sections that say of a topic what the scorecard, which holds results, does not."""
-
-
-def _rank(finding: Finding) -> tuple[bool, int, float]:
-    """Sort key: with a topic, from most sources, the claim most worth its room first."""
-    return (not finding.topic, -len(finding.support), -max(map(_worth, finding.claims)))
-
-
-def _worth(claim: Claim) -> float:
-    """A claim's score, less what its length costs the reader and what it leans on its context."""
-    words = len(claim.span.text.split())
-    length = words * WORD_COST + max(0, words - LONG) * LONG_COST
-    return claim.score - length - (0 if stands_alone(claim) else LEANING)
 
 
 def _parts(finding: Finding) -> list[tuple[Claim, ...]]:

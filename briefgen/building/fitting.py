@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 
-from briefgen.brief import Brief, Composed, Occasion, compose
+from briefgen.brief import Brief, Composed, Composer, Occasion
 from briefgen.building.gathering import Gathered
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
 from briefgen.templating import Layout, Step, fill
@@ -49,11 +49,13 @@ def fit(job: Job) -> Fitted:
     Laying out is the dear part, so a rung is skipped when, going by the last layout, its
     quotations are clearly too many.
     """
+    gathered = job.gathered
+    composer = Composer(gathered.comparison, gathered.sources, gathered.settings, job.occasion)
     *steps, last = job.layout.ladder
     # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
     used, measured, slack = 1.0, 0, COARSE
     for step in steps:
-        composed = _composed(job, step)
+        composed = composer.compose(step.limits)
         words = quoted_words(composed.brief)
         if used - (measured - words) / WORDS_A_PAGE > job.layout.pages + slack:
             continue
@@ -62,14 +64,7 @@ def fit(job: Job) -> Fitted:
             return result
         used, measured = _pages_used(result.extent), words
         slack = FINE if step.density is last.density else COARSE
-    return _laid_out(job, last, _composed(job, last))
-
-
-def _composed(job: Job, step: Step) -> Composed:
-    gathered = job.gathered
-    return compose(
-        gathered.comparison, gathered.sources, gathered.settings, step.limits, job.occasion
-    )
+    return _laid_out(job, last, composer.compose(last.limits))
 
 
 def _pages_used(extent: Extent) -> float:

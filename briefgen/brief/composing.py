@@ -1,0 +1,255 @@
+"""The composer: what of a comparison stands in a brief, at one set of limits or at many."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Day
+from functools import lru_cache
+from typing import Any
+
+from briefgen.brief.lists import Lists
+from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
+from briefgen.brief.model import Brief, Counts, Entry, RatedRow
+from briefgen.brief.outlook import elsewhere, open_questions, phase
+from briefgen.brief.quoting import Quoter
+from briefgen.brief.sections import Ledger, Limits, Sections, Worth
+from briefgen.brief.tables import Tables, standings
+from briefgen.brief.voices import describes, in_full, newest, stated, voices
+from briefgen.claim import Claim, Role
+from briefgen.finding import Comparison, Relation
+from briefgen.settings import Settings
+from briefgen.source import Source
+
+YEAR = 366
+"""Days after which the newest source counts as out of date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What is known of this build besides its sources."""
+
+    date: Day | None = None
+    """The day of preparation, where one was given."""
+    unread: tuple[tuple[str, str], ...] = ()
+    """(file, why) of sources that could not be read."""
+    generator: str = "briefgen"
+    created: Day = Day(1980, 1, 1)
+    """The day the files' properties carry; never the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A brief, and what became of each claim on the way."""
+
+    brief: Brief
+    used: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Sections by claim id."""
+    passed_over: Mapping[str, str] = field(default_factory=dict)
+    """Reasons by claim id."""
+
+
+def claim_ids(claims: Sequence[Claim]) -> list[str]:
+    """An id for each claim: its source's letter and its number in the source, "A03"."""
+    counts: dict[str, int] = {}
+    ids = []
+    for claim in claims:
+        letter = claim.span.source.id
+        counts[letter] = counts.get(letter, 0) + 1
+        ids.append(f"{letter}{counts[letter]:02d}")
+    return ids
+
+
+def compose(
+    comparison: Comparison,
+    sources: Sequence[Source],
+    settings: Settings,
+    limits: Limits,
+    occasion: Occasion,
+) -> Composed:
+    """The brief on ``comparison``, as plain data, with a ledger of every claim."""
+    return Composer(comparison, sources, settings, occasion).compose(limits)
+
+
+class Composer:
+    """Composes briefs on one comparison; what limits do not touch is worked out once."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        sources: Sequence[Source],
+        settings: Settings,
+        occasion: Occasion,
+    ) -> None:
+        self.comparison = comparison
+        self.sources = sources
+        self.settings = settings
+        self.occasion = occasion
+        self.voices = voices(sources)
+        self.ids = claim_ids(comparison.claims)
+        self.quoter = Quoter(
+            {v.letter: v.name for v in self.voices},
+            {id(claim): name for claim, name in zip(comparison.claims, self.ids, strict=True)},
+        )
+        self.tables = Tables(self.voices, self.quoter, settings.subject)
+        self.compared = self.tables.compared(comparison)
+        self.judged = verdicts(comparison, self.quoter)
+        self.figures = figures(comparison.claims, self.quoter)
+        self.texts = [source.text for source in sources]
+        self.scorecard = lru_cache(maxsize=None)(self._scorecard)
+        self.worth = Worth()
+
+    def compose(self, limits: Limits) -> Composed:
+        """The brief that ``limits`` allow."""
+        ledger = Ledger()
+        scorecard = self.scorecard(limits.topics)
+        rated = {row.topic for row in scorecard}
+        compared = [row for row in self.compared if row.topic not in rated][: limits.compared]
+        found = self._lists(limits, ledger, rated)
+        ledger.book("bottom line", self.judged)
+        ledger.book("figures", self.figures[:1])
+        for name, rows in (("scorecard", scorecard), ("comparison", compared)):
+            for row in rows:
+                ledger.book(name, (quote for cell in row.cells for quote in cell))
+        parts: dict[str, Any] = {
+            **found,
+            **self._page_one(found, scorecard, limits),
+            **self._table_notes(scorecard, rated, limits),
+            **self._about_sources(limits),
+            **self._imprint(),
+            "comparison": tuple(compared),
+            "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
+        }
+        return Composed(Brief(**parts), ledger.used, self._reasons(ledger))
+
+    def _scorecard(self, most: int) -> tuple[RatedRow, ...]:
+        return self.tables.scorecard(self.comparison, self.settings.standings, most)
+
+    def _lists(
+        self, limits: Limits, ledger: Ledger, rated: Collection[str]
+    ) -> dict[str, tuple[Entry, ...]]:
+        """The sections that are lists of entries."""
+        lists = Lists(self.comparison.claims, rated)
+        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
+        by_role = {r: [f for f in self.comparison.findings if f.role is r] for r in Role}
+        coming, subject = by_role[Role.OUTLOOK], self.settings.subject
+        found = {
+            "findings": sections.fill("findings", by_role[Role.FINDING], limits.findings),
+            "mixed": sections.fill("mixed", by_role[Role.MIXED], limits.mixed),
+            "responses": sections.fill("responses", by_role[Role.RESPONSE], limits.responses),
+            "phase": sections.fill("phase", phase(coming, subject), limits.phase),
+            "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
+        }
+        printed = lambda claim: self.quoter.ids[id(claim)] in ledger.used  # noqa: E731
+        waiting = open_questions(self.comparison.claims, printed)
+        found["watch"] = sections.cores("watch", waiting, limits.watch)
+        return found
+
+    def _page_one(
+        self,
+        found: Mapping[str, tuple[Entry, ...]],
+        scorecard: Sequence[RatedRow],
+        limits: Limits,
+    ) -> dict[str, Any]:
+        subject = self.settings.subject
+        return {
+            "subject": subject.name,
+            "outlook": subject.outlook,
+            "topic_noun": self.settings.topic_noun,
+            "agreed_progress": self._agreed(scorecard, "progress"),
+            "agreed_shortfall": self._agreed(scorecard, "shortfall"),
+            "verdicts": self.judged,
+            "figures": self.figures,
+            "differences": tuple(
+                row._replace(topic=mid_sentence(row.topic, self.texts))
+                for row in differences(self.compared)
+            ),
+            "highlights": highlights(found, limits.messages),
+            "standings": standings(scorecard, self.settings.standings),
+            "scorecard": scorecard,
+            "phase_letters": tuple(
+                s.id for s in self.sources if subject.outlook and subject.outlook in s.text
+            ),
+        }
+
+    def _agreed(self, scorecard: Sequence[RatedRow], tone: str) -> tuple[str, ...]:
+        """Topics on which two sources or more agree, as they stand in the middle of a sentence."""
+        agree = {r.topic for r in self.comparison.topics if r.relation is Relation.AGREE}
+        rows = [row for row in scorecard if row.tone == tone and row.topic in agree]
+        return tuple(mid_sentence(row.topic, self.texts) for row in rows)
+
+    def _table_notes(
+        self, scorecard: Sequence[RatedRow], rated: Collection[str], limits: Limits
+    ) -> dict[str, Any]:
+        """What stands under the tables: topics that have no row there."""
+        topics = self.comparison.topics
+        beside = limits.name_alone
+        return {
+            "unrated": tuple(r.topic for r in topics if r.rated and not r.standing and r.named),
+            "unshown": tuple(r.topic for r in topics if r.standing and r.topic not in rated),
+            "compared_rated": tuple(
+                (
+                    kind,
+                    tuple(
+                        r.topic for r in self.compared if r.topic in rated and r.relation == kind
+                    ),
+                )
+                for kind in (Relation.AGREE, Relation.DIFFER)
+                if beside
+            ),
+            "alone": self.tables.alone(self.comparison) if beside else (),
+        }
+
+    def _about_sources(self, limits: Limits) -> dict[str, Any]:
+        last, day = newest(self.sources), self.occasion.date
+        aliases = (a for a in self.settings.subject.aliases if " " not in a)
+        return {
+            "voices": self.voices,
+            "short_forms": tuple(a for a in aliases if any(a in text for text in self.texts)),
+            "notes": tuple((v.letter, n) for v in self.voices for n in v.notes)[: limits.notes],
+            "newest": stated(last),
+            "described": tuple(stated(describes(source)) for source in self.sources),
+            "date": in_full(day) if day else "",
+            "outdated": bool(day and last and (day - last.day).days > YEAR),
+            "unread": self.occasion.unread,
+        }
+
+    def _imprint(self) -> dict[str, Any]:
+        issuer = self.settings.issuer
+        return {
+            "issuer": issuer.body,
+            "marking": issuer.marking,
+            "purpose": issuer.purpose,
+            "version": issuer.version,
+            "contact": issuer.contact,
+            "distribution": issuer.distribution,
+            "cite_as": issuer.cite_as,
+            "approved_by": issuer.approved_by,
+            "generator": self.occasion.generator,
+        }
+
+    def _counts(self, scorecard: Sequence[RatedRow], entries: Sequence[Entry]) -> Counts:
+        relations = [r.relation for r in self.comparison.topics if r.support]
+        return Counts(
+            sources=len(self.voices),
+            with_references=sum(v.cites_references for v in self.voices),
+            signed=sum(v.signed for v in self.voices),
+            rated=len(scorecard),
+            compared=len(relations),
+            agree=relations.count(Relation.AGREE),
+            differ=relations.count(Relation.DIFFER),
+            one_only=relations.count(Relation.ONE_ONLY),
+            entries=len(entries),
+            single_voice=sum(len(entry.letters) == 1 for entry in entries),
+            claims=len(self.comparison.claims),
+        )
+
+    def _reasons(self, ledger: Ledger) -> dict[str, str]:
+        """For each claim that is printed nowhere, why."""
+        return {
+            name: ledger.passed_over.get(
+                name, "background" if claim.role is Role.CONTEXT else "not chosen"
+            )
+            for name, claim in zip(self.ids, self.comparison.claims, strict=True)
+            if name not in ledger.used
+        }
