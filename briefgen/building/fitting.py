@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from briefgen.brief import Brief, Composed, Composer, Occasion
 from briefgen.building.gathering import Gathered
@@ -49,22 +52,32 @@ def fit(job: Job) -> Fitted:
     Laying out is the dear part, so a rung is skipped when, going by the last layout, its
     quotations are clearly too many.
     """
-    gathered = job.gathered
+    gathered, ladder = job.gathered, job.layout.ladder
     composer = Composer(gathered.comparison, gathered.sources, gathered.settings, job.occasion)
-    *steps, last = job.layout.ladder
+
+    @cache
+    def composed(rung: int) -> Composed:
+        return composer.compose(ladder[rung].limits)
+
+    def words(rung: int) -> int:
+        return quoted_words(composed(rung).brief)
+
     # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
-    used, measured, slack = 1.0, 0, COARSE
-    for step in steps:
-        composed = composer.compose(step.limits)
-        words = quoted_words(composed.brief)
-        if used - (measured - words) / WORDS_A_PAGE > job.layout.pages + slack:
-            continue
-        result = _laid_out(job, step, composed)
+    rung, last = -1, len(ladder) - 1
+    room = (job.layout.pages + COARSE - 1) * WORDS_A_PAGE
+    while (rung := _first_within(room, words, rung + 1, last)) < last:
+        result = _laid_out(job, ladder[rung], composed(rung))
         if not result.warnings:
             return result
-        used, measured = _pages_used(result.extent), words
-        slack = FINE if step.density is last.density else COARSE
-    return _laid_out(job, last, composer.compose(last.limits))
+        slack = FINE if ladder[rung].density is ladder[last].density else COARSE
+        over = _pages_used(result.extent) - job.layout.pages - slack
+        room = words(rung) - over * WORDS_A_PAGE
+    return _laid_out(job, ladder[last], composed(last))
+
+
+def _first_within(room: float, words: Callable[[int], int], first: int, last: int) -> int:
+    """The first rung from ``first`` on whose words fit in ``room``; words only fall on the way."""
+    return bisect_left(range(last), True, first, last, key=lambda rung: words(rung) <= room)
 
 
 def _pages_used(extent: Extent) -> float:
