@@ -21,7 +21,7 @@ def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
         claims=tuple(claims),
         findings=_findings(groups),
         topics=(*_topics(groups, sources), *aspects(sources, claims, subject)),
-        links=link(claims, groups),
+        links=link(claims, subject),
     )
 
 

@@ -2,7 +2,7 @@
 
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
-from briefgen.finding import Aspect, Difference, Link, Relation, Standing
+from briefgen.finding import Aspect, Difference, Relation, Standing
 from briefgen.subject import Subject, Topic
 from tests.making import claim, text
 
@@ -87,18 +87,6 @@ def test_a_claim_is_listed_once_under_the_topic_most_sources_speak_of():
     two = rail(B, "Rail is a success")
     (finding,) = compare([A, B], [one, two], SUBJECT).findings
     assert (finding.topic, finding.claims, finding.support) == ("Rail", (one, two), ("A", "B"))
-
-
-def test_claims_on_one_topic_are_linked_across_sources_only():
-    claims = [
-        rail(A, "The rail link opened"),
-        rail(A, "Rail costs rose", Role.MIXED),
-        rail(B, "Rail is a success"),
-    ]
-    assert compare([A, B], claims, SUBJECT).links == (
-        Link(0, 2, None),
-        Link(1, 2, Difference.POLARITY),
-    )
 
 
 def test_hedged_expectations_differ_in_certainty_from_flat_ones():
