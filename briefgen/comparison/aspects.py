@@ -77,6 +77,9 @@ def _certainty(claims: Sequence[Claim]) -> Verdict:
     best = _best(claims)
     if len(best) < 2:
         return relate(claims)
+    words = [_content(claim.span.text) for claim in best]
+    if not any(a & b for n, a in enumerate(words) for b in words[n + 1 :]):
+        return Relation.RELATED, None, "what they expect shares no word"
     if len({bool(claim.hedges) for claim in best}) > 1:
         return Relation.DIFFER, Difference.CERTAINTY, "one hedges what the other asserts"
     return Relation.AGREE, None, "they expect it with the same certainty"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from math import sqrt
 
 from briefgen.claim import Claim, Polarity, Quantity, Role
@@ -16,6 +17,8 @@ from briefgen.comparison.sayings import Saying, dot
 
 CROWD = 24
 """A word that more claims hold than this brings no two of them together."""
+PARTNERS = 8
+"""Others that a claim is compared with, the nearest by words."""
 FAINT = 0.05
 """A word that weighs less brings no two claims together."""
 SLACK = 0.1
@@ -53,19 +56,23 @@ def pairs(said: Sequence[Saying]) -> list[Pair]:
 
 
 def _meeting(said: Sequence[Saying]) -> set[tuple[int, int]]:
+    """For each claim those others, a few, with which it shares most of its telling words."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for n, one in enumerate(said):
         for word, weight in one.words.items():
             if weight >= FAINT:
                 holders[word].append(n)
-    return {
-        (i, j)
-        for found in holders.values()
-        if len(found) <= CROWD
-        for at, i in enumerate(found)
-        for j in found[at + 1 :]
-        if said[i].claim.span.source.id != said[j].claim.span.source.id
-    }
+    ids = [one.claim.span.source.id for one in said]
+    found: set[tuple[int, int]] = set()
+    for n, one in enumerate(said):
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word, weight in one.words.items():
+            if len(holders.get(word, ())) <= CROWD:
+                for other in holders.get(word, ()):
+                    shared[other] += weight * said[other].words[word] / said[other].size
+        near = ((value, m) for m, value in shared.items() if ids[m] != ids[n])
+        found |= {(min(n, m), max(n, m)) for _, m in nlargest(PARTNERS, near)}
+    return found
 
 
 def _closeness(a: Saying, b: Saying) -> tuple[float, float, float]:

@@ -35,8 +35,13 @@ def stem(word: str) -> str:
         root = word.removesuffix(suffix)
         if root != word and len(root) > 2 and not (suffix == "s" and word.endswith("ss")):
             doubled = suffix in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in "lsz"
-            return root[:-1] if doubled else root.removesuffix("e")
+            return _hard(root[:-1] if doubled else root.removesuffix("e"))
     return word
+
+
+def _hard(root: str) -> str:
+    """A root's "v" as "f", so that "midwife" and "midwives" meet."""
+    return f"{root[:-1]}f" if root.endswith("v") else root
 
 
 @lru_cache(maxsize=32)
