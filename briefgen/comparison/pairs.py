@@ -13,7 +13,7 @@ from heapq import nlargest
 from math import sqrt
 
 from briefgen.claim import Claim, Polarity, Quantity, Role
-from briefgen.comparison.sayings import Saying, dot
+from briefgen.comparison.sayings import Saying, dot, unit
 
 CROWD = 24
 """A word that more claims hold than this brings no two of them together."""
@@ -85,12 +85,12 @@ def _closeness(a: Saying, b: Saying) -> tuple[float, float, float]:
 
 
 def _surroundings(said: Sequence[Saying], at: int) -> dict[str, float]:
-    """The words of the claims before and after, in the same source."""
+    """The words of the claims before and after, in the same source, of length 1 together."""
     found: dict[str, float] = {}
     for n in (at - 1, at + 1):
         if 0 <= n < len(said) and said[n].claim.span.source.id == said[at].claim.span.source.id:
             found.update(said[n].words)
-    return found
+    return unit(found)
 
 
 def _pair(
@@ -104,8 +104,7 @@ def _pair(
     a, b = said[i], said[j]
     letters, words, second = near
     most = max(best[i, b.claim.span.source.id], best[j, a.claim.span.source.id])
-    one, other = surroundings[i], surroundings[j]
-    context = dot(one, other) / (sqrt(dot(one, one) * dot(other, other)) or 1)
+    context = dot(surroundings[i], surroundings[j])
     met, apart = figures(a.claim, b.claim)
     roles = {a.claim.role, b.claim.role}
     sights = (
