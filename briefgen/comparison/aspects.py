@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.relations import Verdict, relate, support
@@ -78,9 +79,11 @@ def _certainty(claims: Sequence[Claim]) -> Verdict:
     if len(best) < 2:
         return relate(claims)
     words = [_content(claim.span.text) for claim in best]
-    if not any(a & b for n, a in enumerate(words) for b in words[n + 1 :]):
+    akin = [(n, m) for n, m in combinations(range(len(best)), 2) if words[n] & words[m]]
+    if not akin:
         return Relation.RELATED, None, "what they expect shares no word"
-    if len({bool(claim.hedges) for claim in best}) > 1:
+    hedged = [bool(claim.hedges) for claim in best]
+    if any(hedged[n] != hedged[m] for n, m in akin):
         return Relation.DIFFER, Difference.CERTAINTY, "one hedges what the other asserts"
     return Relation.AGREE, None, "they expect it with the same certainty"
 

@@ -44,6 +44,7 @@ class Joined:
         return replace(
             plain,
             claims=tuple(first),
+            support=support(plain.claims),
             named=tuple(s.id for s in sources if s.id in {*plain.named, *support(claims)}),
             relation=relation,
             difference=difference,

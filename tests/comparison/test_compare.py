@@ -152,3 +152,13 @@ def test_in_the_row_of_a_found_topic_a_claim_says_who_did_it():
     whole = claim(source, "Holm council sold the ferries", core="sold the ferries")
     assert placed(whole, ("Ferries",)).core.text == "Holm council sold the ferries"
     assert placed(whole, ("Holm council",)).core.text == "sold the ferries"
+
+
+def test_plans_alone_give_a_found_topic_its_relation_but_no_standing():
+    _, compared = of_found_topics(
+        "The ferries to Holm stop in April.",
+        "In April the ferries to Holm stop.",
+        role=Role.OUTLOOK,
+    )
+    (agreed,) = [r for r in compared.topics if r.relation is Relation.AGREE and r.topic[0] != "@"]
+    assert (agreed.support, agreed.standing) == (("A", "B"), None)
