@@ -13,6 +13,8 @@ class Relation(StrEnum):
 
     AGREE = "agree"
     DIFFER = "differ"
+    RELATED = "related"
+    """They speak of it, and nothing shows that they say the same or otherwise."""
     ONE_ONLY = "one only"
 
 
@@ -91,7 +93,7 @@ class Link:
     first: int
     second: int
     difference: Difference | None
-    """None when they say the same."""
+    """None when they say the same; a pair that says the same with figures apart stands twice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,6 +238,7 @@ class Composer:
             compared=len(relations),
             agree=relations.count(Relation.AGREE),
             differ=relations.count(Relation.DIFFER),
+            related=relations.count(Relation.RELATED),
             one_only=relations.count(Relation.ONE_ONLY),
             entries=len(entries),
             single_voice=sum(len(entry.letters) == 1 for entry in entries),

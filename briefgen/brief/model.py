@@ -113,6 +113,8 @@ class Counts(NamedTuple):
     compared: int
     agree: int
     differ: int
+    related: int
+    """Of ``compared``, those on which two voices speak without saying one thing."""
     one_only: int
     entries: int
     single_voice: int

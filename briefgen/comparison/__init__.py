@@ -6,23 +6,45 @@ from collections.abc import Sequence
 
 from briefgen.claim import Claim
 from briefgen.comparison.aspects import aspects
+from briefgen.comparison.discovery import discover
 from briefgen.comparison.grouping import Groups, group
+from briefgen.comparison.joined import Joined
 from briefgen.comparison.links import link
+from briefgen.comparison.placing import placed
 from briefgen.comparison.relations import finding, reading
-from briefgen.finding import Comparison, Finding, TopicReading
+from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
 
 
 def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject) -> Comparison:
-    """What ``claims``, in reading order, amount to over all ``sources``."""
-    groups = group(claims, subject)
+    """What ``claims``, in reading order, amount to over all ``sources``.
+
+    Where the owner named no topics, those that the texts share are found, and the claims of the
+    outcome name them.
+    """
+    links = link(claims, subject)
+    if subject.topics:
+        groups = group(claims, subject.topics)
+        readings = [reading(t, found, sources) for t, found in groups.by_topic.items()]
+    else:
+        topics, on = discover(sources, claims, links, subject)
+        claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
+        groups = group(claims, topics)
+        joined = Joined(claims, links)
+        readings = [joined.reading(t, found, sources) for t, found in groups.by_topic.items()]
     return Comparison(
         claims=tuple(claims),
         findings=_findings(groups),
-        topics=(*_topics(groups, sources), *aspects(sources, claims, subject)),
-        links=link(claims, groups),
+        topics=(*sorted(readings, key=_strength), *aspects(sources, claims, subject)),
+        links=links,
     )
+
+
+def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:
+    """Sort key: rated topics first, then those of most sources and of the clearest relation."""
+    vague = item.relation is Relation.RELATED
+    return (not item.rated, -len(item.support), vague, -item.claims[0].score)
 
 
 def _findings(groups: Groups) -> tuple[Finding, ...]:
@@ -33,8 +55,3 @@ def _findings(groups: Groups) -> tuple[Finding, ...]:
 def _weight(item: Finding) -> tuple[bool, int, float]:
     """Sort key: those with a topic, of most sources, of the best claim come first."""
     return (not item.topic, -len(item.support), -max(claim.score for claim in item.claims))
-
-
-def _topics(groups: Groups, sources: Sequence[Source]) -> list[TopicReading]:
-    found = [reading(topic, claims, sources) for topic, claims in groups.by_topic.items()]
-    return sorted(found, key=lambda r: (not r.rated, -len(r.support), -r.claims[0].score))

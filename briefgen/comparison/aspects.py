@@ -11,9 +11,6 @@ from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
 
-_TOPICAL = (Aspect.OVERALL, Aspect.PHASE)
-"""Aspects that are one topic, so that the same direction on them is agreement."""
-
 _OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whether)\b", re.I)
 """Words that leave open whether something will be."""
 
@@ -30,13 +27,11 @@ def aspects(
         (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
     )
     for aspect, found, rule in kinds:
-        verdict = rule(found) if found else None
-        # Two texts that both look ahead, or both name a cause, do not agree by that alone.
-        if verdict and (aspect in _TOPICAL or verdict[0] is not Relation.AGREE):
+        if found:
             named = support(found)
             if aspect is Aspect.PHASE:
                 named = tuple(s.id for s in sources if subject.outlook in s.text)
-            yield _aspect(aspect, found, named, verdict)
+            yield _aspect(aspect, found, named, rule(found))
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -78,14 +73,28 @@ def _causes(claims: Sequence[Claim]) -> Verdict:
     words = [_content(claim.cause.text) for claim in best if claim.cause]
     if any(not a & b for n, a in enumerate(words) for b in words[n + 1 :]):
         return Relation.DIFFER, Difference.CAUSE, "the causes they name share no word"
-    return Relation.AGREE, None, "the causes they name share words"
+    return _looking_alike(claims, "the causes they name share words")
+
+
+def _looking_alike(claims: Sequence[Claim], reason: str) -> Verdict:
+    """Two texts that both look ahead, or both name a cause, do not agree by that alone."""
+    if len(support(claims)) < 2:
+        return relate(claims)
+    return Relation.RELATED, None, reason
 
 
 def _certainty(claims: Sequence[Claim]) -> Verdict:
-    """Sources differ in certainty when most of what one expects is left open and of another not."""
-    if len({_mostly_open(claims, voice) for voice in support(claims)}) > 1:
+    """Sources differ in certainty when they look ahead to things that share a word, and most of
+    what one expects is left open and of another not."""
+    voices = support(claims)
+    words = [
+        {word for c in claims if c.span.source.id == voice for word in _content(c.span.text)}
+        for voice in voices
+    ]
+    akin = len(voices) > 1 and set.intersection(*words)
+    if akin and len({_mostly_open(claims, voice) for voice in voices}) > 1:
         return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
-    return relate(claims)
+    return _looking_alike(claims, "both look ahead")
 
 
 def _mostly_open(claims: Sequence[Claim], voice: str) -> bool:

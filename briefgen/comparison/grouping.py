@@ -1,4 +1,4 @@
-"""Put claims on topics: the owner's where given, else those the texts make themselves."""
+"""Put claims together by the topics they name."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.discovery import discover
-from briefgen.subject import Subject, Topic
+from briefgen.subject import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +21,8 @@ class Groups:
     """Each claim under every topic it names; best first."""
 
 
-def group(claims: Sequence[Claim], subject: Subject) -> Groups:
-    """``claims`` on the subject's topics, or on topics found in them where it has none."""
-    topics = subject.topics or discover(claims)
+def group(claims: Sequence[Claim], topics: Sequence[Topic]) -> Groups:
+    """``claims`` on those of ``topics`` that they name."""
     naming: dict[str, list[Claim]] = {topic.name: [] for topic in topics}
     known = {alias: topic.name for topic in topics for alias in (topic.name, *topic.aliases)}
     on: list[tuple[str, ...]] = []

@@ -7,35 +7,96 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from briefgen.comparison.words import listed, plain
 from briefgen.source import BlockKind, Source
 from briefgen.subject import Subject
 
 _NAME = re.compile(
     r"\b[A-Z][\w’'-]*(?:[ \n](?:(?:of|the|in|for|and|on)[ \n])?(?:[A-Z][\w’'-]*|\d{2,4})){0,5}"
 )
-_ARTICLE = re.compile(r"^(?:The|A|An|In|On|At|By|For|This|That|It|But|And|Our|We)\s+")
+_ARTICLE = re.compile(
+    r"^(?:(?:The|A|An|In|On|At|By|For|This|That|It|But|And|Our|We|Under|Since|From|Before|After|When"
+    r"|Of|With|If|As)\s+)+"
+)
+_BREAK = re.compile(r": | [-–—] | \((?=[^()]*\)$)")
+_SHORT = re.compile(r" \([A-Z][A-Za-z]{1,11}\)$")
+_OF_DOCUMENT = re.compile(r"^(?:[\w-]+ ){1,3}?(?:of|on|into) (?:the )?(?=[A-Z])")
+_IN_TIME = re.compile(
+    r" (?:in (?:its|their) \w+ (?:year|month|decade)|(?:at|after) \w+(?: (?:years|months))?)$"
+)
 _POSSESSIVE = re.compile(r"[’']s?$")
+LONGEST = 8
+"""Words in a name."""
 _BRACKETED = r"[”\"’']?\s*\(([A-Z][A-Za-z0-9]{1,11})\)"
 
 
 def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     """``given`` with a name, and the abbreviations the texts put in brackets behind it.
 
-    The name is the capitalised phrase of a title that most texts share; where the titles have
-    none, the word of a title that they do. Else the first title up to its colon stands in.
+    The name is what a title sets before "evaluation", "summary" or another word for a document;
+    else the capitalised phrase of a title that most texts share; else the word of a title, or the
+    phrase of the texts, that they do. Else the first title up to its colon stands in.
     """
     titles = [source.profile.title for source in sources if source.profile.title]
+    titles = [title for title in titles if not _of_occasion(title)]
     said: Counter[str] = Counter()
     for source in sources:
         said.update(_names(source))
     entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}
     name = (
-        _most_shared(entitled, sources, said)
+        _headed(sources)
+        or _most_shared(entitled, sources, said)
         or _most_shared({n for n in said if any(n in title for title in titles)}, sources, said)
+        or _capitals(titles)
+        or _most_shared({n for n in said if " " in n and not _dated(n)}, sources, said)
         or next((re.split(r":| [–—] ", t)[0] for t in titles if t[0].isalnum()), "Brief")
     )
     short = {a for s in sources for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
+    if not any(name in source.text for source in sources):
+        short |= {name.upper()} if any(name.upper() in s.text for s in sources) else set()
     return replace(given, name=name, aliases=(*given.aliases, *sorted(short)))
+
+
+def _headed(sources: Sequence[Source]) -> str:
+    """What titles such as "Clean Rivers: an evaluation" name; the one most texts hold, or ""."""
+    found = [head for source in sources for head in _heads(_title(source))]
+    voices = {name: sum(name in source.text for source in sources) for name in found}
+    return max(voices, key=lambda name: voices[name], default="")
+
+
+def _title(source: Source) -> str:
+    """The stated title, else the first line, on one line."""
+    return " ".join((source.profile.title or source.text.lstrip().partition("\n")[0]).split())
+
+
+def _heads(title: str) -> Iterator[str]:
+    """The part of ``title`` before a word for a document, without what that part adds."""
+    for match in _BREAK.finditer(title):
+        if not listed("documents").isdisjoint(plain(title[match.end() :])):
+            name = _SHORT.sub("", _OF_DOCUMENT.sub("", _ARTICLE.sub("", title[: match.start()])))
+            name = _IN_TIME.sub("", name.strip("“”\"'’ "))
+            if name and name.count("(") == name.count(")") and len(name.split()) <= LONGEST:
+                yield name.title() if name.isupper() else name
+            return
+
+
+def _capitals(titles: Sequence[str]) -> str:
+    """The first title that opens with a name of capitals up to its colon, or ""."""
+    heads = (re.split(": | [–—] ", title)[0].split() for title in titles)
+    return next((" ".join(h) for h in heads if 1 < len(h) < 5 and all(map(_opens_high, h))), "")
+
+
+def _opens_high(word: str) -> bool:
+    return word[0].isupper() and not word.isupper()
+
+
+def _of_occasion(title: str) -> bool:
+    """True for "Address by the Minister …"."""
+    return plain(title)[:1] != [] and plain(title)[0] in listed("occasions")
+
+
+def _dated(name: str) -> bool:
+    return not listed("calendar").isdisjoint(plain(name))
 
 
 def _most_shared(names: Collection[str], sources: Sequence[Source], said: Counter[str]) -> str:

@@ -2,7 +2,8 @@
 
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
-from briefgen.finding import Aspect, Difference, Link, Relation, Standing
+from briefgen.comparison.placing import placed
+from briefgen.finding import Aspect, Difference, Relation, Standing
 from briefgen.subject import Subject, Topic
 from tests.making import claim, text
 
@@ -23,7 +24,7 @@ def outcome(*claims):
     return rail.standing, rail.relation, rail.difference, rail.support
 
 
-A = text("A", "The rail link opened.\nRail costs rose.\nTrains may stop.\nRail took 40% of trips.")
+A = text("A", "The rail link opened.\nRail costs rose.\nRail took 40% of trips.")
 B = text(
     "B", "Rail is a success.\nRail fell behind.\nPort fees met protest.\nRail took 12% of trips."
 )
@@ -89,32 +90,75 @@ def test_a_claim_is_listed_once_under_the_topic_most_sources_speak_of():
     assert (finding.topic, finding.claims, finding.support) == ("Rail", (one, two), ("A", "B"))
 
 
-def test_claims_on_one_topic_are_linked_across_sources_only():
-    claims = [
-        rail(A, "The rail link opened"),
-        rail(A, "Rail costs rose", Role.MIXED),
-        rail(B, "Rail is a success"),
-    ]
-    assert compare([A, B], claims, SUBJECT).links == (
-        Link(0, 2, None),
-        Link(1, 2, Difference.POLARITY),
+def expected(one, other):
+    """How sources stand that expect ``one``, hedged, and ``other``, flat."""
+    a, b = text("A", one), text("B", other)
+    claims = [claim(a, one, Role.OUTLOOK, hedges=("may",)), claim(b, other, Role.OUTLOOK)]
+    found = reading(compare([a, b], claims, SUBJECT), Aspect.NEXT)
+    return found.relation, found.difference
+
+
+def test_hedged_expectations_differ_in_certainty_from_flat_ones_of_the_same_thing():
+    assert expected("Trains may stop", "Trains stop") == (Relation.DIFFER, Difference.CERTAINTY)
+
+
+def test_expectations_of_different_things_are_only_related():
+    assert expected("Trains may stop", "Rents fall soon") == (Relation.RELATED, None)
+
+
+MANY = [
+    text(id, "\n".join(f"{word} came." for word in words.split()))
+    for id, words in (
+        ("A", "Apples Bricks Cement Dust Eggs Flour Glass"),
+        ("B", "Hay Ink Jars Kilns Lamps Maps Nails"),
     )
+]
+"""Claims on other things: a topic must not run through all of a subject."""
 
 
-def test_hedged_expectations_differ_in_certainty_from_flat_ones():
-    claims = [
-        claim(A, "Trains may stop", Role.OUTLOOK, hedges=("may",)),
-        claim(B, "Rail is a success", Role.OUTLOOK),
+def of_found_topics(one, other, **known):
+    """The readings of topics that two claims among others share."""
+    sources = [
+        text(s.id, f"{words}\nThe ferries are here. Of ferries we say nothing.\n{s.text}")
+        for s, words in zip(MANY, (one, other), strict=True)
     ]
-    found = reading(compare([A, B], claims, SUBJECT), Aspect.NEXT)
-    assert (found.relation, found.difference) == (Relation.DIFFER, Difference.CERTAINTY)
-
-
-def test_without_topics_of_the_owner_the_texts_make_them():
     claims = [
-        claim(A, "The rail link opened", topics=("rail link",)),
-        claim(B, "Rail is a success", topics=("Rail links",)),
-        claim(A, "Trains may stop", topics=("unique thing",)),
+        found
+        for source, words in zip(sources, (one, other), strict=True)
+        for found in (
+            claim(source, words, **known),
+            *(claim(source, line) for line in source.text.splitlines()[2:]),
+        )
     ]
-    found = compare([A, B], claims, Subject())
-    assert [reading.topic for reading in found.topics] == ["Rail links"]
+    compared = compare(sources, claims, Subject())
+    return {r.topic: r.relation for r in compared.topics if len(r.support) > 1}, compared
+
+
+def test_texts_that_say_the_same_agree_on_the_topic_they_share():
+    found, compared = of_found_topics(
+        "The new ferries cut the crossing to Holm.", "The crossing to Holm is cut by the ferries."
+    )
+    assert Relation.AGREE in found.values()
+    assert {topic for c in compared.claims for topic in c.topics} == set(found)
+
+
+def test_texts_that_share_a_topic_alone_are_only_related():
+    found, _ = of_found_topics("Two ferries burned.", "Children love the ferries.")
+    assert found == {"Ferries": Relation.RELATED}
+
+
+def test_in_the_row_of_a_found_topic_a_claim_says_who_did_it():
+    source = text("A", "Holm council sold the ferries.")
+    whole = claim(source, "Holm council sold the ferries", core="sold the ferries")
+    assert placed(whole, ("Ferries",)).core.text == "Holm council sold the ferries"
+    assert placed(whole, ("Holm council",)).core.text == "sold the ferries"
+
+
+def test_plans_alone_give_a_found_topic_its_relation_but_no_standing():
+    _, compared = of_found_topics(
+        "The ferries to Holm stop in April.",
+        "In April the ferries to Holm stop.",
+        role=Role.OUTLOOK,
+    )
+    (agreed,) = [r for r in compared.topics if r.relation is Relation.AGREE and r.topic[0] != "@"]
+    assert (agreed.support, agreed.standing) == (("A", "B"), None)

@@ -39,3 +39,26 @@ def test_else_the_first_title_up_to_its_colon_stands_in():
 
 def test_without_any_title_the_brief_is_just_a_brief():
     assert named("it rains.", title=None).name == "Brief"
+
+
+def test_what_a_title_sets_before_a_word_for_a_document_is_the_subject():
+    title = "Ex-post review of the Coffee Trade (Open Gate) Act: extract"
+    assert named("it rains.", title=title).name == "Coffee Trade (Open Gate) Act"
+    title = "The Rent Act in its fourth year (extract laid before Parliament)"
+    assert named("it rains.", title=title).name == "Rent Act"
+
+
+def test_the_first_line_serves_where_no_title_is_stated():
+    assert named("Second Look: an evaluation\nit rains.", title=None).name == "Second Look"
+
+
+def test_a_name_in_capitals_is_set_in_small_letters_and_found_by_its_capitals():
+    text = "CLEAN RIVERS POOL is dear."
+    assert named(text, title="CLEAN RIVERS POOL – SUMMARY") == Subject(
+        "Clean Rivers Pool", aliases=("CLEAN RIVERS POOL",)
+    )
+
+
+def test_an_address_names_an_occasion_and_not_the_subject():
+    words = "The Clean Rivers Plan is late. Many like the Clean Rivers Plan."
+    assert named(words, words, title="Address by Mayor Ann Low").name == "Clean Rivers Plan"

@@ -1,0 +1,115 @@
+"""Which words of a subject's texts are nouns, by the company they keep there.
+
+A noun stands behind an article or a preposition and before one, or before a stop; a verb stands
+behind a pronoun or "to". Names of persons and places are told by their capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefgen.comparison.words import listed, stem
+from briefgen.source import BlockKind, Source
+
+_WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
+_STOP = re.compile(r"[^\w\s'’“”\"-]|\n\s*\n")
+
+
+class Word(NamedTuple):
+    """A word as it stands in a text."""
+
+    form: str
+    """As it is written."""
+    low: str
+    stem: str
+    stopped: bool
+    """True when punctuation, or the end, stands between it and the next word."""
+    joined: bool
+    """True when only a space or hyphen does."""
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """The words between two offsets."""
+    found = list(_WORD.finditer(text, start, end))
+    ends = [match.start() for match in found[1:]]
+    gaps = [text[m.end() : e] for m, e in zip(found, ends, strict=False)]
+    return [
+        Word(form, low, stem(low), gap is None or bool(_STOP.search(gap)), gap in (" ", "-", "\n"))
+        for match, gap in zip(found, [*gaps, None], strict=True)
+        for form in (match.group(),)
+        for low in (form.lower().replace("’", "'"),)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """What the texts show about their words, by stem."""
+
+    as_noun: Counter[str] = field(default_factory=Counter)
+    as_verb: Counter[str] = field(default_factory=Counter)
+    capital: Counter[str] = field(default_factory=Counter)
+    """How often it stands inside a sentence with a capital."""
+    small: Counter[str] = field(default_factory=Counter)
+    counted: Counter[str] = field(default_factory=Counter)
+    """How often a figure, or a number in words, stands right before it."""
+    all: Counter[str] = field(default_factory=Counter)
+
+    def is_noun(self, word: str) -> bool:
+        """True when ``word``, a stem, is met as a noun and mostly not as a verb."""
+        return self.as_noun[word] > self.as_verb[word] and not word.endswith("ly")
+
+    def is_unit(self, word: str) -> bool:
+        """True for a currency or measure: a word that figures stand before more often than not."""
+        return 2 * self.counted[word] > self.all[word]
+
+    def is_name(self, word: str) -> bool:
+        """True when ``word`` is written with a capital wherever that tells something."""
+        return self.capital[word] > self.small[word]
+
+
+def nouns(sources: Sequence[Source]) -> Nouns:
+    """What ``sources`` together show."""
+    found = Nouns()
+    for source in sources:
+        for block in source.blocks:
+            if block.kind is not BlockKind.NOISE:
+                _look(words_of(source.text, block.start, block.end), found)
+    return found
+
+
+def _look(words: Sequence[Word], found: Nouns) -> None:
+    for before, word, behind in _neighbours(words):
+        found.all[word.stem] += 1
+        found.counted[word.stem] += _counts(before)
+        inside = before is not None and not before.stopped
+        if inside:
+            (found.capital if word.form[0].isupper() else found.small)[word.stem] += 1
+        closed = word.stopped or behind is None or behind.low in listed("behind")
+        if inside and before and before.low in listed("verbal"):
+            found.as_verb[word.stem] += 1
+        elif closed and (before is None or before.stopped or before.low not in listed("behind")):
+            found.as_noun[word.stem] += word.low.endswith("s") or _opens(before)
+        elif closed and _opens(before):
+            found.as_noun[word.stem] += 1
+
+
+def _counts(before: Word | None) -> bool:
+    """True for a figure, a number or a scale ("million")."""
+    if before is None or before.stopped:
+        return False
+    return (
+        before.low[0].isdigit() or before.low in listed("numbers") or before.low in listed("scales")
+    )
+
+
+def _opens(before: Word | None) -> bool:
+    return before is not None and before.low in listed("determiners")
+
+
+def _neighbours(words: Sequence[Word]) -> Iterator[tuple[Word | None, Word, Word | None]]:
+    for n, word in enumerate(words):
+        yield words[n - 1] if n else None, word, words[n + 1] if n + 1 < len(words) else None

@@ -1,0 +1,18 @@
+"""Put claims on topics that were found in the texts, so that each can stand in its topic's row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefgen.claim import Claim
+from briefgen.comparison.words import content
+from briefgen.source import Span
+
+
+def placed(claim: Claim, topics: tuple[str, ...]) -> Claim:
+    """``claim`` on ``topics``, with its subject back in its core unless every topic says it."""
+    left_out = claim.span.source.text[claim.span.start : claim.core.start]
+    said = [set(content(topic)) for topic in topics] or [set()]
+    missing = any(not set(content(left_out)) <= words for words in said)
+    core = Span(claim.span.source, claim.span.start, claim.core.end) if missing else claim.core
+    return replace(claim, topics=topics, core=core)

@@ -1,0 +1,75 @@
+"""The words of a claim as the comparison sees them: content words by their stems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+_WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
+
+
+def plain(text: str) -> list[str]:
+    """Every word and figure of ``text`` in small letters, hyphenated compounds apart."""
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def content(text: str) -> Iterator[str]:
+    """Stems of the words that carry meaning; small numbers in words become figures."""
+    passed_over, named = listed("function"), _numbers()
+    for word in plain(text):
+        if word in named:
+            yield named[word]
+        elif word not in passed_over and (len(word) > 2 or word.isdigit()):
+            yield stem(word)
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """What the inflections of a word share, roughly: "reviews", "reviewed" → "review"."""
+    word = word.removesuffix("'s")
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return word[:-3] + "y"
+    for suffix in ("ing", "ed", "es", "s", "e"):
+        root = word.removesuffix(suffix)
+        if root != word and len(root) > 2 and not (suffix == "s" and word.endswith("ss")):
+            doubled = suffix in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in "lsz"
+            return _hard(root[:-1] if doubled else root.removesuffix("e"))
+    return word
+
+
+def _hard(root: str) -> str:
+    """A root's "v" as "f", so that "midwife" and "midwives" meet."""
+    return f"{root[:-1]}f" if root.endswith("v") else root
+
+
+@lru_cache(maxsize=32)
+def listed(section: str) -> frozenset[str]:
+    """One list of words."""
+    return frozenset(_lists()[section])
+
+
+@lru_cache(maxsize=32)
+def stems(section: str) -> frozenset[str]:
+    """One list by its words' stems."""
+    return frozenset(map(stem, _lists()[section]))
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[str, str]:
+    return dict(zip(_lists()["numbers"], _lists()["values"], strict=True))
+
+
+@lru_cache(maxsize=1)
+def _lists(language: str = "en") -> dict[str, list[str]]:
+    """The entries of the language's file by section; ``#`` begins a comment."""
+    text = (Path(__file__).parent / language / "words.txt").read_text(encoding="utf-8")
+    sections: dict[str, list[str]] = {}
+    entries: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("["):
+            entries = sections.setdefault(line.strip("[]"), [])
+        elif not line.startswith("#"):
+            entries.extend(line.split())
+    return sections

@@ -1,0 +1,86 @@
+"""Topics out of the texts themselves."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.comparison.discovery import LONGEST, MOST, discover, fold
+from briefgen.subject import Subject
+from tests.making import claim, span, text
+
+FILLING = "Apples Bricks Cement Dust Eggs Flour Glass Hay Ink Jars Kilns Lamps Maps Nails"
+
+
+def topics(a, b, subject=Subject(), labels=None):  # noqa: B008
+    """Names of the topics of two texts, a line a claim."""
+    sources = [
+        text(id, "\n".join((*lines, *(f"{w} came." for w in FILLING.split()[n::2]))))
+        for n, (id, lines) in enumerate((("A", a), ("B", b)))
+    ]
+    claims = [
+        claim(
+            source,
+            line,
+            label=span(source, (labels or {})[line]) if line in (labels or {}) else None,
+        )
+        for source in sources
+        for line in source.text.splitlines()
+    ]
+    found, on = discover(sources, claims, (), subject)
+    assert {name for names in on for name in names} == {topic.name for topic in found}
+    return [topic.name for topic in found]
+
+
+def test_a_noun_that_both_texts_use_is_a_topic_in_the_plural_they_use():
+    assert topics(["Of the tenants, some left."], ["The tenant complained."]) == ["Tenants"]
+
+
+def test_word_order_hyphens_and_number_do_not_part_a_topic():
+    found = topics(
+        ["The car-parks of the port are full.", "The car parks were closed."],
+        ["Each car park is dear."],
+    )
+    assert found[0] == "Car parks"
+
+
+def test_months_currencies_generic_nouns_and_verbs_are_no_topics():
+    found = topics(
+        ["In March the people paid 30 crowns to begin.", "It cost 20 crowns."],
+        ["By March the people had 10 crowns to begin.", "They want 5 crowns."],
+    )
+    assert found == []
+
+
+def test_a_short_form_and_what_it_stands_for_are_one_topic():
+    found = topics(
+        ["The Home Energy Agency (HEA) moved.", "The HEA grew."], ["Holm closed the HEA."]
+    )
+    assert found == ["Home Energy Agency"]
+
+
+def test_a_label_is_a_topic_though_only_one_text_has_it():
+    line = "Late teens: they went home."
+    assert "Late teens" in topics([line], [], labels={line: "Late teens"})
+
+
+def test_the_subject_itself_is_no_topic():
+    lines = ["The ferries are late."], ["Of the ferries, two sank."]
+    assert topics(*lines) == ["Ferries"]
+    assert topics(*lines, subject=Subject("Ferries")) == []
+
+
+def test_spellings_of_one_thing_fold_to_one():
+    assert fold("High-Speed Railways") == fold("high speed railway")
+
+
+WORDS = st.lists(
+    st.sampled_from(("the", "of", "ferries", "port", "ferry", "sold", "30", "is", "quick")),
+    min_size=1,
+)
+
+
+@settings(derandomize=True, max_examples=40, deadline=None)
+@given(st.lists(WORDS.map(" ".join), min_size=1, max_size=6, unique=True))
+def test_topics_are_few_short_and_each_has_a_claim(lines):
+    found = topics(lines, lines)
+    assert len(found) <= MOST
+    assert all(1 <= len(name.split()) <= LONGEST for name in found)

@@ -1,0 +1,82 @@
+"""Which claims of different sources are joined, and how."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.claim import Quantity, Role
+from briefgen.comparison.links import link
+from briefgen.finding import Difference, Link
+from briefgen.subject import Subject
+from tests.making import claim, text
+
+OTHERS = (
+    "Ferries dock at Holm.",
+    "Teachers asked for smaller classes.",
+    "A bakery reopened beside the mill.",
+    "Winter wheat was sown late.",
+    "Voters queued round the square.",
+    "The orchestra toured abroad.",
+)
+"""Claims on other things: only among many can a word be rare."""
+
+
+def joined(one, other, /, role=Role.OUTLOOK, **known):
+    """The links between two claims, each among others of its source."""
+    a, b = (text(id, "\n".join((words, *OTHERS))) for id, words in (("A", one), ("B", other)))
+    claims = [
+        claim(a, one, role, **known.get("one", {})),
+        *(claim(a, words) for words in OTHERS[:3]),
+        claim(b, other, role, **known.get("other", {})),
+        *(claim(b, words) for words in OTHERS[3:]),
+    ]
+    return [found.difference for found in link(claims, Subject()) if _ends(found) == (0, 4)]
+
+
+def _ends(found: Link) -> tuple[int, int]:
+    return found.first, found.second
+
+
+ISLAND = "The island hospital opens its maternity ward in April."
+AGAIN = "In April the maternity ward of the island hospital opens."
+
+
+def test_two_sources_that_state_one_fact_in_like_words_say_the_same():
+    assert joined(ISLAND, AGAIN) == [None]
+
+
+def test_claims_without_a_rare_word_in_common_are_not_joined():
+    assert joined(ISLAND, "Tram fares doubled.") == []
+
+
+def test_one_source_never_repeats_another_claim_of_its_own():
+    a = text("A", f"{ISLAND}\n{AGAIN}")
+    assert link([claim(a, ISLAND), claim(a, AGAIN)], Subject()) == ()
+
+
+def test_one_fact_with_figures_apart_is_the_same_and_differs_in_quantity():
+    many, few = Quantity("40 %", 40, 40, "%"), Quantity("20 %", 20, 20, "%")
+    found = joined(
+        "The maternity ward of the island hospital filled 40 % of its beds.",
+        "The maternity ward of the island hospital filled 20 % of its beds.",
+        one={"quantities": (many,)},
+        other={"quantities": (few,)},
+    )
+    assert found == [None, Difference.QUANTITY]
+
+
+def test_what_one_expects_and_the_other_doubts_differs_in_certainty():
+    doubt = "Perhaps the maternity ward of the island hospital opens in April."
+    assert joined(ISLAND, doubt, other={"hedges": ("Perhaps",)}) == [Difference.CERTAINTY]
+
+
+@settings(derandomize=True, max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from((ISLAND, AGAIN, *OTHERS)), min_size=2, max_size=6))
+def test_links_join_two_sources_in_order_and_each_pair_once_a_difference(lines):
+    sources = [text(id, "\n".join(dict.fromkeys(lines))) for id in "AB"]
+    claims = [claim(source, words) for source in sources for words in dict.fromkeys(lines)]
+    found = link(claims, Subject())
+    assert len(set(found)) == len(found)
+    for item in found:
+        assert item.first < item.second
+        sides = {claims[n].span.source.id for n in _ends(item)}
+        assert sides == {"A", "B"}
