@@ -104,7 +104,9 @@ class Composer:
         ledger = Ledger()
         scorecard = self.scorecard(limits.topics)
         rated = {row.topic for row in scorecard}
-        compared = [row for row in self.compared if row.topic not in rated][: limits.compared]
+        # The scorecard shows its own topics side by side; where there are no others, they serve.
+        beyond = [row for row in self.compared if row.topic not in rated]
+        compared = (beyond or list(self.compared))[: limits.compared]
         found = self._lists(limits, ledger, rated)
         ledger.book("bottom line", self.judged)
         ledger.book("figures", self.figures[:1])

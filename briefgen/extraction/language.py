@@ -19,7 +19,9 @@ def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     entries: list[str] = []
     for line in text.splitlines():
         if line.startswith("["):
-            entries = sections.setdefault(line[1 : line.index("]")], [])
+            if not line.endswith("]") or line[1:-1] in sections:
+                raise ValueError(f"{language}/{file}.txt: {line} opens no new section")
+            entries = sections[line[1:-1]] = []
         elif line.startswith("- "):
             entries.append(line[2:].strip())
         elif not line.startswith("#"):

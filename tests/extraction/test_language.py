@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from briefgen.extraction.language import lists, words
 
 
@@ -31,3 +33,14 @@ def test_importing_extraction_loads_no_list() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0", "0"]
+
+
+def test_a_section_that_opens_twice_or_badly_is_refused(tmp_path, monkeypatch):
+    import briefgen.extraction.language as language
+
+    (tmp_path / "xx").mkdir()
+    monkeypatch.setattr(language, "__file__", str(tmp_path / "language.py"))
+    for name, text in (("twice", "[a]\none\n[a]\ntwo\n"), ("badly", "[a] and more\none\n")):
+        (tmp_path / "xx" / f"{name}.txt").write_text(text)
+        with pytest.raises(ValueError, match=rf"xx/{name}\.txt: \[a\].* opens no new section"):
+            language.lists(name, "xx")
