@@ -93,11 +93,11 @@ class Composer:
         )
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
-        self.judged = verdicts(comparison, self.quoter)
+        self.worth = Worth()
+        self.judged = verdicts(comparison, self.quoter, self.worth)
         self.figures = figures(comparison.claims, self.quoter)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
-        self.worth = Worth()
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable
@@ -13,12 +13,14 @@ from briefgen.finding import Aspect, Comparison
 _RESULTS = (Role.FINDING, Role.MIXED)
 
 
-def verdicts(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
+def verdicts(
+    comparison: Comparison, quoter: Quoter, worth: Callable[[Claim], float]
+) -> tuple[Quote, ...]:
     """For each voice that judges the subject as a whole, its strongest judgement."""
     found: dict[str, Claim] = {}
     for reading in comparison.topics:
         if reading.topic == Aspect.OVERALL:
-            for claim in reading.claims:
+            for claim in sorted(reading.claims, key=worth, reverse=True):
                 if printable(claim):
                     found.setdefault(claim.span.source.id, claim)
     return tuple(quoter.core(found[letter]) for letter in sorted(found, key=lambda i: (len(i), i)))

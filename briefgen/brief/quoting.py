@@ -101,10 +101,15 @@ def _single(match: re.Match[str]) -> str:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, and for one conceded
     at the head of its sentence ("While trade fell, …")."""
-    text = claim.span.text
     words = quotable(claim.span).text
     leans = claim.label is None and (_POINTING.match(words) or _HEADLESS.match(words))
-    return not leans and not (text[:1].isupper() and _SUBORDINATE.match(text))
+    return not leans and not conceded(claim)
+
+
+def conceded(claim: Claim) -> bool:
+    """True for a clause granted at the head of its sentence, before what it is said for."""
+    text = claim.span.text
+    return text[:1].isupper() and _SUBORDINATE.match(text) is not None
 
 
 def points_back(span: Span) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
-from briefgen.brief.quoting import LEANING, Quoter, points_back, printable
+from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back, printable
 from briefgen.claim import Claim, Polarity
 from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean
@@ -121,7 +121,7 @@ class Tables:
 
 def _fit_for_cell(claim: Claim) -> float:
     """A claim's score, less what its predicate takes of a narrow cell and leans on its context."""
-    lost = LEANING if points_back(claim.core) else 0
+    lost = LEANING if points_back(claim.core) or conceded(claim) else 0
     return claim.score - WORD_COST * len(claim.core.text.split()) - lost
 
 

@@ -32,9 +32,13 @@ def lean(claim: Claim) -> Lean:
         return Lean.SHORTFALL if claim.polarity is Polarity.NEGATIVE else Lean.PROGRESS
     if claim.role is Role.MIXED:
         return Lean.BOTH if claim.polarity is Polarity.BOTH else Lean.SHORTFALL
-    if claim.role is Role.RESPONSE and claim.polarity is Polarity.NEGATIVE:
-        return Lean.SHORTFALL
+    if claim.role is Role.RESPONSE:
+        return _OF_RESPONSE.get(claim.polarity, Lean.NOTHING)
     return Lean.NOTHING
+
+
+_OF_RESPONSE = {Polarity.NEGATIVE: Lean.SHORTFALL, Polarity.BOTH: Lean.BOTH}
+"""A response tells of the topic only where it is hostile, or reports progress and a barrier."""
 
 
 def total(claims: Iterable[Claim]) -> Lean:

@@ -92,3 +92,15 @@ def test_words_that_two_rows_share_are_quoted_once():
         ("Rail", ""),
         ("Trams", "Rail"),
     ]
+
+
+def test_a_cell_quotes_the_point_not_what_is_conceded_before_it():
+    source = text("A", "While rail grew, rail still lags behind.")
+    rail = {"topics": ("Rail",), "lead_role": Role.MIXED}
+    made = composed(
+        claim(source, "While rail grew", Role.MIXED, score=0.8, **rail),
+        claim(source, "rail still lags behind.", Role.MIXED, score=0.75, **rail),
+        sources=(source,),
+    )
+    (row,) = made.brief.scorecard
+    assert [quote.text for quote in row.cells[0]] == ["rail still lags behind"]

@@ -77,6 +77,13 @@ def test_a_hostile_response_counts_as_a_barrier_and_a_mild_one_as_nothing():
     assert outcome(rail(A, "The rail link opened"), hostile)[0] is Standing.CONTESTED
 
 
+def test_a_response_that_reports_progress_and_a_barrier_counts_as_both():
+    mixed = claim(
+        B, "Port fees met protest", Role.RESPONSE, topics=("Rail",), polarity=Polarity.BOTH
+    )
+    assert outcome(mixed)[0] is Standing.CONTESTED
+
+
 def test_themes_get_no_standing():
     fees = claim(B, "Port fees met protest", Role.MIXED, topics=("Ports",))
     found = reading(compare([A, B], [fees], SUBJECT), "Ports")
