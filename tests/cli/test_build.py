@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,18 @@ def test_the_name_of_the_outputs_is_the_owners(briefgen, texts, out):
     (texts / "brief.toml").write_text('name = "rail"', encoding="utf-8")
     briefgen("build", texts, "-o", out)
     assert names(out) == ["rail.docx", "rail.json", "rail.pdf"]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 12])
+def test_any_number_of_sources_makes_a_brief_of_four_pages_at_most(briefgen, texts, out, count):
+    words = (texts / "report.txt").read_text(encoding="utf-8")
+    for path in texts.iterdir():
+        path.unlink()
+    for n in range(count):
+        (texts / f"{n:02}.txt").write_text(f"{words}\nTown {n} has gained {n + 2}00 jobs.\n")
+    ran = briefgen("build", texts, "-o", out)
+    assert (ran.status, ran.err) == (0, "")
+    assert re.search(r"\([1-4] pages?\)", ran.out)
 
 
 def test_one_bad_source_is_left_out_and_told(briefgen, texts, out):
