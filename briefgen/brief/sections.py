@@ -117,7 +117,9 @@ class Sections:
         for finding in sorted(findings, key=self.worth.rank):
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
-                    self.ledger.pass_over(self.quoter.ids[id(claim)], "its topic is in the scorecard")
+                    self.ledger.pass_over(
+                        self.quoter.ids[id(claim)], "its topic is in the scorecard"
+                    )
                 continue
             if len(finding.support) == 1:
                 finding = self._unlisted(finding)

@@ -36,10 +36,11 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words between two offsets."""
     found = list(_WORD.finditer(text, start, end))
     ends = [match.start() for match in found[1:]]
-    gaps = [text[m.end() : e] for m, e in zip(found, ends, strict=False)]
+    gaps: list[str | None] = [text[m.end() : e] for m, e in zip(found, ends, strict=False)]
+    gaps += [None] * bool(found)
     return [
         Word(form, low, stem(low), gap is None or bool(_STOP.search(gap)), gap in (" ", "-", "\n"))
-        for match, gap in zip(found, [*gaps, None], strict=True)
+        for match, gap in zip(found, gaps, strict=True)
         for form in (match.group(),)
         for low in (form.lower().replace("’", "'"),)
     ]
