@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from briefgen.claim import Claim
 from briefgen.comparison.aspects import aspects
-from briefgen.comparison.discovery import discover
 from briefgen.comparison.grouping import Groups, group
-from briefgen.comparison.joined import Joined
 from briefgen.comparison.links import link
-from briefgen.comparison.placing import placed
 from briefgen.comparison.relations import finding, reading
-from briefgen.finding import Comparison, Finding, Relation, TopicReading
+from briefgen.finding import Comparison, Finding, Link, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
 
@@ -28,17 +25,30 @@ def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
         groups = group(claims, subject.topics)
         readings = [reading(t, found, sources) for t, found in groups.by_topic.items()]
     else:
-        topics, on = discover(sources, claims, links, subject)
-        claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
-        groups = group(claims, topics)
-        joined = Joined(claims, links)
-        readings = [joined.reading(t, found, sources) for t, found in groups.by_topic.items()]
+        claims, groups, readings = _on_found_topics(sources, claims, links, subject)
     return Comparison(
         claims=tuple(claims),
         findings=_findings(groups),
         topics=(*sorted(readings, key=_strength), *aspects(sources, claims, subject)),
         links=links,
     )
+
+
+def _on_found_topics(
+    sources: Sequence[Source], claims: Sequence[Claim], links: Sequence[Link], subject: Subject
+) -> tuple[Sequence[Claim], Groups, list[TopicReading]]:
+    """The claims set on topics that the texts share, and what is read of each."""
+    # Most briefs name their topics and need none of this.
+    from briefgen.comparison.discovery import discover
+    from briefgen.comparison.joined import Joined
+    from briefgen.comparison.placing import placed
+
+    topics, on = discover(sources, claims, links, subject)
+    claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
+    groups = group(claims, topics)
+    joined = Joined(claims, links)
+    readings = [joined.reading(t, found, sources) for t, found in groups.by_topic.items()]
+    return claims, groups, readings
 
 
 def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:
