@@ -10,6 +10,21 @@ from briefgen.claim import Quantity
 from briefgen.extraction.language import lists
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SPLIT = re.compile(r"[\W_]+")
+
+
+def counts(text: str) -> bool:
+    """False for a text without a figure or a word of number, which most are: it states nothing."""
+    if any(ch.isdigit() for ch in text):
+        return True
+    return not _vocabulary().isdisjoint(_SPLIT.split(text.lower()))
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    numbers = lists("numbers")
+    names = ("words", "fractions", "multiples", "scales")
+    return frozenset(word for name in names for entry in numbers[name] for word in entry.split("-"))
 
 
 def fractions(text: str) -> Iterator[tuple[int, Quantity]]:

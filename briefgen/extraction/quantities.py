@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefgen.claim import Quantity
 from briefgen.extraction.language import words
-from briefgen.extraction.numerals import fractions, scale, sums
+from briefgen.extraction.numerals import counts, fractions, scale, sums
 
 _FIGURE = re.compile(
     r"(?P<sign>[$€£¥])?\s?(?<![\w.:])(?P<low>\d+(?:,\d{3})*(?:\.\d+)?)"
@@ -24,6 +24,8 @@ _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The magnitudes that ``text`` states, in the order in which it states them."""
+    if not counts(text):
+        return ()
     found = [*_figures(text), *fractions(text), *_sums(text)]
     found.sort(key=lambda item: (item[0], -len(item[1].text)))
     kept: list[tuple[int, Quantity]] = []
