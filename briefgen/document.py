@@ -1,6 +1,7 @@
 """The block tree that both writers draw: what is on the page, not how it looks.
 
 A ``Document`` is made by ``markup.parse`` and read by the writers; it knows nothing of claims.
+Values are frozen but not slotted: a document has few, and slots would only slow the import.
 Inline content is a flat tuple of ``Run``; the union ``Block`` is closed, so a ``match`` over it
 ends in ``assert_never`` and the type checker names what a writer forgot.
 """
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """A stretch of text in one style."""
 
@@ -60,7 +61,7 @@ class TextRole(StrEnum):
     """Small grey print: sources and method."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heading:
     """``level`` 1 is the title (Word's Title), 2 a section (Heading 1), 3 below it (Heading 2)."""
 
@@ -68,13 +69,13 @@ class Heading:
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     text: Inline
     role: TextRole = TextRole.BODY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Labelled:
     """A label in the rail ("Both texts") and its text in the column, read label first."""
 
@@ -82,25 +83,25 @@ class Labelled:
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BulletList:
     items: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrderedList:
     items: tuple[Inline, ...]
     start: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quote:
     """A quotation set off from the text."""
 
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Callout:
     """A box with a bar at its left; its label stands in the rail."""
 
@@ -110,7 +111,7 @@ class Callout:
     """NEUTRAL: solid navy bar on the panel tint; WARNING: dashed ochre bar on its tint."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """One part of a panel."""
 
@@ -129,13 +130,13 @@ class PanelKind(StrEnum):
     """Boxes with a 1.25 pt frame, solid or dashed by tone, two to a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Panel:
     kind: PanelKind
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A real table: one header row, no merged or empty cells."""
 
@@ -152,14 +153,14 @@ class Table:
     """One a row when ``status`` is given."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Note:
     """Small print that belongs to what stands before it: a table's rule, a caveat."""
 
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageBreak:
     """A new page starts here."""
 
@@ -179,7 +180,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Metadata:
     """What stands around the blocks: masthead, running matter, the file's properties."""
 
@@ -207,7 +208,7 @@ class Metadata:
     """Ties the files of one build together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     metadata: Metadata
     blocks: tuple[Block, ...] = field(repr=False)

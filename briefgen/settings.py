@@ -21,7 +21,7 @@ from briefgen.subject import Subject, Topic
 FILE_NAME = "brief.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Issuer:
     """Who issues the brief; empty fields print nothing."""
 
@@ -36,7 +36,7 @@ class Issuer:
     cite_as: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """The content of brief.toml, or its defaults."""
 

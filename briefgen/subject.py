@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Topic:
     """Something the sources may speak about, by any of several names."""
 
@@ -17,7 +17,7 @@ class Topic:
     """True when it gets a standing (a sector), False for a theme."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """The subject of a brief. Empty fields are filled from the texts as far as they say."""
 

@@ -31,7 +31,7 @@ _MINUTES = "\ue000"
 """Stands for the reading time until the text is there; a private-use character, in no source."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """One rung of the density ladder."""
 
@@ -39,7 +39,7 @@ class Step:
     limits: Limits
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """A template's folder, read: its Markdown, its limits and its looks."""
 

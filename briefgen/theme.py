@@ -31,7 +31,7 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One page format. The text block is 166 mm wide on both, so lines break alike."""
 
@@ -50,7 +50,7 @@ PAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextStyle:
     """A named style of text."""
 
@@ -151,7 +151,7 @@ LINES = MappingProxyType(
 """A tone's line style, so that meaning survives a print in grey."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Theme:
     """Everything a writer needs to know about looks."""
 

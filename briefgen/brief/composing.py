@@ -25,7 +25,7 @@ YEAR = 366
 """Days after which the newest source counts as out of date."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Occasion:
     """What is known of this build besides its sources."""
 
@@ -38,7 +38,7 @@ class Occasion:
     """The day the files' properties carry; never the clock."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Composed:
     """A brief, and what became of each claim on the way."""
 

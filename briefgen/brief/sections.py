@@ -22,7 +22,7 @@ LONG, LONG_COST = 25, 0.02
 GOV.UK's content guidance sets."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limits:
     """How much a template prints; the density ladder lowers them in its declared order."""
 
@@ -49,7 +49,7 @@ class Limits:
     """Whether topics of the scorecard stand in the lists too."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Ledger:
     """Where each claim was printed, and why another was not."""
 
@@ -163,10 +163,10 @@ class Sections:
         own = [c for c in chosen if c.span.source == claim.span.source]
         if not printable(claim):
             return "longer than a quotation may be"
-        if any(similarity(claim, other) >= REPEATS for other in own):
-            return "repeats another claim of its source"
         if len(own) >= self.limits.per_voice:
             return "its source has stronger claims on the topic"
+        if any(similarity(claim, other) >= REPEATS for other in own):
+            return "repeats another claim of its source"
         return "" if left > 0 else "the section is full"
 
     def _entry(self, finding: Finding, chosen: Sequence[Claim]) -> Entry:

@@ -24,7 +24,7 @@ __all__ = ["Built", "Gathered", "Request", "build", "gather"]
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Request:
     """What to build."""
 
@@ -38,7 +38,7 @@ class Request:
     """The day of preparation; never the clock."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Built:
     """What was built."""
 

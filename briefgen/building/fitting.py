@@ -24,7 +24,7 @@ FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Job:
     """What the ladder works on."""
 
@@ -34,7 +34,7 @@ class Job:
     occasion: Occasion
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fitted:
     """The first rung that fits, or the last."""
 

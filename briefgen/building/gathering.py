@@ -18,7 +18,7 @@ from briefgen.settings import FILE_NAME, Settings, load, override
 from briefgen.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Gathered:
     """Sources read, and what they amount to."""
 

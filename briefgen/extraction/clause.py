@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefgen.extraction.clauses import Sentence, clauses, sentence
-from briefgen.extraction.hedges import hedges, negations
+from briefgen.extraction.hedges import marks
 from briefgen.extraction.language import lists, words
 from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.sentences import sentences
@@ -85,8 +85,7 @@ def _clauses(passage: Passage, whole: Sentence) -> Iterator[Clause]:
                 inside,
                 whole.verbs[first:last],
                 tuple(hits("cues", inside)),
-                hedges(inside),
-                negations(inside),
+                *marks(inside),
                 tuple(hits("frames", inside, inflected=False)),
                 position,
             )

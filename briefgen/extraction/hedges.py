@@ -10,17 +10,23 @@ from briefgen.extraction.tokens import Token
 
 def hedges(sentence: Sequence[Token]) -> tuple[Hit, ...]:
     """Hedging phrases among the words, in order."""
-    return _section(sentence, "hedges")
+    return marks(sentence)[0]
 
 
 def negations(sentence: Sequence[Token]) -> tuple[Hit, ...]:
     """Denying words among the words, in order."""
-    return _section(sentence, "negations")
+    return marks(sentence)[1]
 
 
-def _section(sentence: Sequence[Token], section: str) -> tuple[Hit, ...]:
+def marks(sentence: Sequence[Token]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
+    """Both, from one look at the words."""
+    found = tuple(hits("hedges", sentence, inflected=False))
+    return _section(found, "hedges"), _section(found, "negations")
+
+
+def _section(found: Sequence[Hit], section: str) -> tuple[Hit, ...]:
     kept: list[Hit] = []
-    for hit in hits("hedges", sentence, inflected=False):
+    for hit in found:
         if hit.section == section and (not kept or hit.first >= kept[-1].last):
             kept.append(hit)
     return tuple(kept)

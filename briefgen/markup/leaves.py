@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefgen.document import Heading, Inline, Paragraph, Quote, plain
@@ -21,7 +22,7 @@ class Refused(Exception):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """A Markdown table on its way into a ``Table``."""
 
@@ -29,7 +30,7 @@ class Grid:
     rows: tuple[tuple[Inline, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Items:
     """A list on its way into a block or into the lines of a cell."""
 
@@ -43,7 +44,7 @@ Leaf = Heading | Paragraph | Quote | Items | Grid
 
 def leaves(line: int, text: str) -> Iterator[Leaf]:
     """The leaf blocks of Markdown without directives."""
-    tokens = parser().parse(text)
+    tokens = _tokens(text)
     at = 0
     while at < len(tokens):
         token = tokens[at]
@@ -67,6 +68,12 @@ def leaves(line: int, text: str) -> Iterator[Leaf]:
             case other:
                 raise Refused(f"{other} is not part of the subset", here)
         at = end + 1
+
+
+@lru_cache(maxsize=1024)
+def _tokens(text: str) -> list[Token]:
+    """The tokens of ``text``, only to be read; the rungs of a ladder share most of their text."""
+    return parser().parse(text)
 
 
 def _close(tokens: list[Token], at: int) -> int:
@@ -108,4 +115,4 @@ def _rows(tokens: list[Token], line: int) -> Iterator[tuple[Inline, ...]]:
 
 def inline(text: str, line: int) -> Inline:
     """``text``, a piece of Markdown on one line, as runs."""
-    return _content(parser().parse(text)[1:-1], line) if text else ()
+    return _content(_tokens(text)[1:-1], line) if text else ()
