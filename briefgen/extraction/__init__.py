@@ -9,8 +9,9 @@ from dataclasses import replace
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.extraction import frames, roles
 from briefgen.extraction.candidates import candidates
+from briefgen.extraction.cast import cast
 from briefgen.extraction.clause import Clause, clauses_of
-from briefgen.extraction.core import core, main_actors
+from briefgen.extraction.core import core
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
@@ -36,10 +37,10 @@ def extract(
     """
     clauses = [clause for passage in passages(source) for clause in clauses_of(passage)]
     names = index(subject, subject.topics or candidates(clauses, subject))
-    verdicts = roles.judge(clauses, weights or load())
-    actors = main_actors(clauses)
+    text = cast(clauses)
+    verdicts = roles.judge(clauses, weights or load(), text)
     claims = [
-        _claim(clause, found, found.role, names, subject, actors)
+        _claim(clause, found, found.role, names, subject, text.actors)
         for clause, found in zip(clauses, verdicts, strict=True)
         if found.role
     ]

@@ -78,18 +78,35 @@ def _clauses(passage: Passage, whole: Sentence) -> Iterator[Clause]:
     for position, (start, end, first, last) in enumerate(clauses(whole)):
         inside = whole.words[first:last]
         if inside and not _introduces(inside):
-            yield Clause(
-                passage,
-                start,
-                end,
-                inside,
-                whole.verbs[first:last],
-                tuple(hits("cues", inside)),
-                hedges(inside),
-                negations(inside),
-                tuple(hits("frames", inside, inflected=False)),
-                position,
-            )
+            yield _clause(passage, start, end, inside, whole.verbs[first:last], position)
+
+
+def uncut(passage: Passage, start: int, end: int) -> Clause | None:
+    """The stretch between two offsets as one clause, whatever it holds; None without a word."""
+    whole = sentence(passage.source.text, start, end)
+    return _clause(passage, start, end, whole.words, whole.verbs, 0) if whole.words else None
+
+
+def _clause(
+    passage: Passage,
+    start: int,
+    end: int,
+    inside: tuple[Token, ...],
+    verbs: tuple[bool, ...],
+    position: int,
+) -> Clause:
+    return Clause(
+        passage,
+        start,
+        end,
+        inside,
+        verbs,
+        tuple(hits("cues", inside)),
+        hedges(inside),
+        negations(inside),
+        tuple(hits("frames", inside, inflected=False)),
+        position,
+    )
 
 
 def _introduces(found: Sequence[Token]) -> bool:

@@ -1,7 +1,7 @@
 """What can be said of a clause that bears on its role: the rules, in order.
 
 Each rule is a small function that names what it sees and the words it saw it in. What each
-sight is worth for each role stands in ``en/weights.txt``.
+sight is worth for each role stands in ``en/sights.bin``.
 """
 
 from __future__ import annotations
@@ -9,24 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from briefgen.extraction.cast import Cast
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
+from briefgen.extraction.manner import TENSES, actor, predicate
 from briefgen.extraction.phrases import Hit, hits
-from briefgen.extraction.tokens import stem, tokens
+from briefgen.extraction.setting import marks, setting
+from briefgen.extraction.sight import Sight, root
+from briefgen.extraction.tokens import tokens
 from briefgen.source import BlockKind, Span
-
-
-class Sight(NamedTuple):
-    """Something a rule saw."""
-
-    key: str
-    """"cue:shortfall", "tense:will", …; the part before the colon names the rule."""
-    start: int
-    end: int
-    """Where it stands in the text."""
-
 
 _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 """Edges of the parts of a text, as shares of its length."""
@@ -77,7 +69,7 @@ def tense(clause: Clause) -> Iterator[Sight]:
     """Auxiliaries, and the kind of verb where there is none."""
     seen = False
     for at, token in enumerate(clause.words):
-        kind = _TENSES.get(token.word)
+        kind = TENSES.get(token.word)
         if kind:
             yield Sight(f"tense:{kind}", token.start, token.end)
         elif clause.verbs[at]:
@@ -143,10 +135,15 @@ def lead(clause: Clause) -> Iterator[Sight]:
         yield from _words_of("lead", Span(above.source, above.start, above.end))
 
 
-def wording(clause: Clause) -> Iterator[Sight]:
-    """Every word by its stem."""
-    for token in clause.words:
-        yield Sight(f"word:{_root(token.word)}", token.start, token.end)
+def wording(clause: Clause, text: Cast) -> Iterator[Sight]:
+    """Every word by its stem, and every two that stand side by side or at the clause's edges."""
+    roots = ["<", *(text.root(token) for token in clause.words), ">"]
+    for key, token in zip(roots[1:], clause.words, strict=False):
+        yield Sight(f"word:{key}", token.start, token.end)
+    last = len(clause.words) - 1
+    for at in range(last + 2):
+        start, end = clause.words[max(0, at - 1)].start, clause.words[min(at, last)].end
+        yield Sight(f"pair:{roots[at]} {roots[at + 1]}", start, end)
 
 
 RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
@@ -161,22 +158,21 @@ RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
     heading,
     label,
     lead,
-    wording,
+    setting,
+    marks,
 )
 """In the order in which they are asked; the order settles ties."""
 
-_TENSES = {
-    "is": "is", "are": "is", "am": "is", "was": "was", "were": "was",
-    "has": "has", "have": "has", "had": "had",
-    "will": "will", "shall": "will", "would": "would", "could": "could", "may": "may",
-    "might": "may", "can": "can", "should": "should", "ought": "should", "must": "should",
-}  # fmt: skip
+IN_TEXT: tuple[Callable[[Clause, Cast], Iterator[Sight]], ...] = (predicate, actor, wording)
+"""Those that must know the text's names; asked last."""
 
 
-def sights(clause: Clause) -> Iterator[Sight]:
-    """Everything the rules see in ``clause``."""
+def sights(clause: Clause, text: Cast) -> Iterator[Sight]:
+    """Everything the rules see in ``clause``, which stands in a text with these names."""
     for rule in RULES:
         yield from rule(clause)
+    for rule_in_text in IN_TEXT:
+        yield from rule_in_text(clause, text)
 
 
 def _words_of(rule: str, span: Span) -> Iterator[Sight]:
@@ -188,17 +184,12 @@ def _words_of(rule: str, span: Span) -> Iterator[Sight]:
 def _keys(text: str) -> tuple[Sight, ...]:
     """Words and cues of a heading, label or lead-in, their places counted from its start."""
     found = tokens(text, 0, len(text))
-    single = (Sight(f":{_root(token.word)}", token.start, token.end) for token in found)
+    single = (Sight(f":{root(token.word)}", token.start, token.end) for token in found)
     cued = (
         Sight(f"-cue:{hit.section}", found[hit.first].start, found[hit.last - 1].end)
         for hit in hits("cues", found)
     )
     return (*single, *cued)
-
-
-def _root(word: str) -> str:
-    """A word's stem; figures are all alike."""
-    return "0" if word[0].isdigit() else stem(word)
 
 
 def _place(clause: Clause, first: int, last: int) -> tuple[int, int]:

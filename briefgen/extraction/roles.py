@@ -1,23 +1,29 @@
-"""The role of each clause: every rule votes for what it saw, its neighbours are heard.
+"""The role of each clause: every rule votes for what it saw, then its neighbours are heard.
 
-A clause that reads as an aside ("I'm staying, for now.") gets no role.
+A clause that reads as an aside ("I'm staying, for now.") gets no role; one that could be
+anything is context.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from math import sqrt
 
 from briefgen.claim import Role
+from briefgen.extraction.cast import Cast
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import Sight, sights
-from briefgen.extraction.weights import COLUMNS, Weights
+from briefgen.extraction.features import sights
+from briefgen.extraction.sequence import Shares, shares, surroundings
+from briefgen.extraction.sight import Sight
+from briefgen.extraction.weights import Weights
 
-NEAR = 0.2
-"""How much a neighbour in the same block or section counts beside the clause's own words."""
-ASIDE = 0.3
+ASIDE = 0.35
 """The share of the vote at which a clause is no claim."""
+LEAST = 0.27
+"""The share below which no role is taken: the clause is then context."""
+_SAYS_NOTHING = ("form:", "setting:", "mark:", "lean:")
+"""Sights that count in the vote but name no words an analyst could argue with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,62 +33,59 @@ class Verdict:
     role: Role | None
     """None for an aside."""
     sureness: float
-    """The share of the vote that the role has, 0 to 1."""
+    """How likely the role is the right one, 0 to 1."""
     rule: str
     """The rule that moved the vote most towards the role."""
     cue: str
     """The words it moved it by."""
 
 
-def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
-    """A verdict for each clause of one source, in order."""
-    seen = [tuple(sights(clause)) for clause in clauses]
-    first = [_vote(found, weights) for found in seen]
-    return [_verdict(clauses, first, seen, at, weights) for at in range(len(clauses))]
+def judge(clauses: Sequence[Clause], weights: Weights, text: Cast) -> list[Verdict]:
+    """A verdict for each clause, in order; ``text`` knows the names of the source they are of."""
+    seen = [tuple(sights(clause, text)) for clause in clauses]
+    first = [first_vote({sight.key for sight in found}, weights) for found in seen]
+    return [
+        _verdict(clause, found, second_vote(around, weights), weights)
+        for clause, found, around in zip(clauses, seen, surroundings(clauses, first), strict=True)
+    ]
 
 
-def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
+def first_vote(keys: Collection[str], weights: Weights) -> Shares:
     """The share of the vote for each column, by the clause alone."""
-    keys = {sight.key for sight in found if sight.key in weights}
-    sums = list(weights["bias"])
+    sums = [0.0] * len(weights.bias)
+    length = 0.0
     for key in sorted(keys):
-        for column, weight in enumerate(weights[key]):
-            sums[column] += weight
-    return _shares([total / sqrt(len(keys) + 1) for total in sums])
+        worth = weights.sights.get(key)
+        if worth:
+            length += worth.telling
+            for column, value in enumerate(worth.columns):
+                sums[column] += value
+    scale = 1 / sqrt(length) if length else 0.0
+    return shares([total * scale + bias for total, bias in zip(sums, weights.bias, strict=True)])
 
 
-def _shares(logits: Sequence[float]) -> tuple[float, ...]:
-    top = max(logits)
-    powers = [exp(logit - top) for logit in logits]
-    return tuple(power / sum(powers) for power in powers)
+def second_vote(around: Sequence[tuple[str, float]], weights: Weights) -> Shares:
+    """The share of the vote for each column, with the neighbours heard."""
+    sums = list(weights.beside["second bias"])
+    for name, strength in around:
+        for column, value in enumerate(weights.beside[name]):
+            sums[column] += strength * value
+    return shares(sums)
 
 
-def _verdict(
-    clauses: Sequence[Clause],
-    first: Sequence[tuple[float, ...]],
-    seen: Sequence[Sequence[Sight]],
-    at: int,
-    weights: Weights,
-) -> Verdict:
-    logits = [log(share + 1e-6) for share in first[at]]
-    for beside in (at - 1, at + 1):
-        if 0 <= beside < len(clauses):
-            pull = NEAR if _together(clauses[at], clauses[beside]) else NEAR / 3
-            for column, share in enumerate(first[beside]):
-                logits[column] += pull * log(0.6 * share + 0.4 / len(COLUMNS))
-    shares = _shares(logits)
-    best = max(range(len(Role)), key=lambda column: (shares[column], -column))
-    role = None if first[at][-1] > ASIDE else tuple(Role)[best]
-    sight = _deciding(seen[at], weights, best)
-    text = clauses[at].passage.source.text
-    return Verdict(role, shares[best], sight.key.partition(":")[0], text[sight.start : sight.end])
-
-
-def _together(one: Clause, other: Clause) -> bool:
-    """True when two clauses stand in one block or under one heading."""
-    first, second = one.passage, other.passage
-    return first.block == second.block or (
-        first.heading is not None and first.heading == second.heading
+def _verdict(clause: Clause, seen: Sequence[Sight], vote: Shares, weights: Weights) -> Verdict:
+    *roles, aside = vote
+    best = max(range(len(roles)), key=lambda column: (roles[column], -column))
+    sureness = roles[best] / (1 - aside) if aside < 1 else 0.0
+    if sureness < LEAST:
+        best = tuple(Role).index(Role.CONTEXT)
+    sight = _deciding(seen, weights, best)
+    text = clause.passage.source.text
+    return Verdict(
+        None if aside > ASIDE else tuple(Role)[best],
+        sureness,
+        sight.key.partition(":")[0],
+        text[sight.start : sight.end],
     )
 
 
@@ -90,9 +93,9 @@ def _deciding(found: Sequence[Sight], weights: Weights, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
 
     def pull(sight: Sight) -> float:
-        values = weights.get(sight.key)
-        if values is None or sight.key.startswith("form:"):
+        worth = weights.sights.get(sight.key)
+        if worth is None or sight.key.startswith(_SAYS_NOTHING):
             return float("-inf")
-        return values[column] - sum(values) / len(values)
+        return worth.columns[column] - sum(worth.columns) / len(worth.columns)
 
     return max(found, key=pull)
