@@ -22,7 +22,7 @@ class Subject:
     """The subject of a brief. Empty fields are filled from the texts as far as they say."""
 
     name: str = ""
-    """"Made in China 2025"."""
+    """"Clean Rivers Plan"."""
     aliases: tuple[str, ...] = ()
     """Other names and abbreviations of it ("MIC2025")."""
     outlook: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from briefgen.building.saving import save
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
 from briefgen.theme import PageSize
-from briefgen.writers import WRITERS, write
+from briefgen.writers import write
 
 __all__ = ["Built", "Gathered", "Request", "build", "gather"]
 
@@ -93,8 +93,3 @@ def _created(gathered: Gathered, given: date | None) -> date:
     """The day for the files' properties: the one given, else the newest a source states."""
     last = newest(gathered.sources)
     return given or (last.day if last else date(1980, 1, 1))
-
-
-def formats() -> Sequence[str]:
-    """The names of the formats that can be written."""
-    return tuple(WRITERS)

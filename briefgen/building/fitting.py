@@ -20,6 +20,9 @@ WORDS_A_PAGE = 220
 COARSE, FINE = 0.5, 0.1
 """Words are not pages: a rung is tried when it is predicted to be over by less than this, in
 pages; more before the first layout and at another density."""
+RESERVE = 0.07
+"""Share of the last page that stays free: Word keeps an entry whole that the PDF parts at a page's
+end, so the DOCX may run some lines longer."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
@@ -70,7 +73,7 @@ def fit(job: Job) -> Fitted:
         if not result.warnings:
             return result
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
-        over = _pages_used(result.extent) - job.layout.pages - slack
+        over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
 
@@ -115,6 +118,8 @@ def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, 
             f"the brief runs to {pages} pages, {layout.pages} are meant; "
             "name fewer sources or topics, or choose a longer template"
         )
+    elif pages == layout.pages and extent.breaks[-1].fill > 1 - RESERVE:
+        spilt.append(f"page {pages} is so full that the DOCX may run to one more")
     if word_count(document) > layout.words:
         spilt.append(f"the brief has {word_count(document)} words, {layout.words} are meant")
     return tuple(spilt)
