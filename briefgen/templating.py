@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import lru_cache
-from importlib.util import cache_from_source
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefgen import caching
 from briefgen.brief import Brief, Limits
 from briefgen.document import Block, Document, Heading, Metadata, plain
 from briefgen.errors import TemplateError
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 TEXT = "brief.md.j2"
 CONFIG = "template.toml"
+CACHE_TAG = sys.implementation.cache_tag
 WORDS_A_MINUTE = 200
 """Silent reading of non-fiction in English: 238 on average, slower for dense text
 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
@@ -31,16 +31,14 @@ _MINUTES = "\ue000"
 """Stands for the reading time until the text is there; a private-use character, in no source."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One rung of the density ladder."""
 
     density: Density
     limits: Limits
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """A template's folder, read: its Markdown, its limits and its looks."""
 
     name: str
@@ -191,16 +189,14 @@ def _strict(folder: Path) -> Environment:
 
 
 def _cache() -> BytecodeCache | None:
-    """Where compiled templates of our own are kept, beside Python's own compiled modules.
+    """Where compiled templates of our own are kept: compiling takes longer than filling.
 
-    Compiling the policy template takes longer than filling it. None where Python keeps none.
+    Jinja knows a stale one by the template's text and Python's version.
     """
     from jinja2 import FileSystemBytecodeCache
 
-    folder = Path(cache_from_source(__file__)).parent
-    if sys.dont_write_bytecode or not os.access(folder, os.W_OK):
-        return None
-    return FileSystemBytecodeCache(str(folder), "%s.jinja")
+    kept = caching.folder()
+    return FileSystemBytecodeCache(str(kept), f"{CACHE_TAG}-%s.jinja") if kept else None
 
 
 def _environment(**options: Any) -> Environment:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
@@ -24,8 +24,7 @@ __all__ = ["Built", "Gathered", "Request", "build", "gather"]
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """What to build."""
 
     paths: tuple[Path, ...]
@@ -38,8 +37,7 @@ class Request:
     """The day of preparation; never the clock."""
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(NamedTuple):
     """What was built."""
 
     files: tuple[Path, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from string import ascii_uppercase
+from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.comparison import compare
@@ -18,8 +19,7 @@ from briefgen.settings import FILE_NAME, Settings, load, override
 from briefgen.source import Source
 
 
-@dataclass(frozen=True)
-class Gathered:
+class Gathered(NamedTuple):
     """Sources read, and what they amount to."""
 
     settings: Settings
