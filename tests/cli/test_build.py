@@ -209,5 +209,5 @@ def test_what_is_no_regular_file_is_passed_over(briefgen, texts, out):
 
 
 def test_long_work_names_its_stage_on_standard_error(briefgen, texts, out, monkeypatch):
-    monkeypatch.setattr("briefgen.cli.PATIENCE", 0.001)
+    monkeypatch.setattr("briefgen.cli.terminal.PATIENCE", 0.001)
     assert "briefgen: writing" in briefgen("build", texts, "-o", out).err
