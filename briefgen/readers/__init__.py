@@ -25,6 +25,9 @@ READERS: dict[str, str] = {
 }
 """The module that reads a format, imported when a file in it comes up."""
 
+HARMLESS = frozenset({"text", "markdown"})
+"""Formats read in this process; a file in any other may hang or crash what reads it."""
+
 
 def read(path: Path, id: str) -> Source:
     """The source called ``id`` in the file at ``path``, by the reader for what the file holds.
@@ -35,8 +38,17 @@ def read(path: Path, id: str) -> Source:
     found = format_of(data, path)
     if found not in READERS:
         raise ReadError(f"{path.name} is {found.upper()}, not plain text", "save it as text first")
-    reader: Reader = import_module(READERS[found]).read
-    return reader(data, path, id)
+    if found in HARMLESS:
+        return reader(found)(data, path, id)
+    from briefgen.readers.apart import read_apart
+
+    return read_apart(found, data, path, id)
+
+
+def reader(format: str) -> Reader:
+    """The reader for ``format``, a key of ``READERS``."""
+    read: Reader = import_module(READERS[format]).read
+    return read
 
 
 def collect(paths: Sequence[Path]) -> Found:
