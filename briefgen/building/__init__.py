@@ -35,6 +35,8 @@ class Request(NamedTuple):
     size: PageSize = PageSize.A4
     date: date | None = None
     """The day of preparation; never the clock."""
+    strict: bool = False
+    """Build nothing when a source cannot be read."""
 
 
 class Built(NamedTuple):
@@ -57,7 +59,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
     layout = find(request.template)
-    gathered = gather(request.paths, progress)
+    gathered = gather(request.paths, progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"

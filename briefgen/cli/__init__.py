@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, SOURCES, of_a_brief, sources_or_seeds
+from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
 from briefgen.errors import BriefgenError
 
@@ -51,6 +51,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@STRICT
 def build(
     sources: tuple[Path, ...],
     out: Path,
@@ -58,6 +59,7 @@ def build(
     template: str,
     page: str,
     day: date | None,
+    strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
 
@@ -72,7 +74,8 @@ def build(
     from briefgen.building import Request, build
     from briefgen.theme import PageSize
 
-    request = Request(sources_or_seeds(sources), out, formats, template, PageSize(page), day)
+    paths = sources_or_seeds(sources)
+    request = Request(paths, out, formats, template, PageSize(page), day, strict)
     with progress() as tell:
         built = build(request, tell)
     _report(built)
@@ -93,7 +96,8 @@ def _report(built: Built) -> None:
 @cli.command(epilog=STATUSES)
 @SOURCES
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def claims(sources: tuple[Path, ...], as_json: bool) -> None:
+@STRICT
+def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
     """List the claims in SOURCES: where each stands, its role, and the rule that decided.
 
     \b
@@ -105,7 +109,7 @@ def claims(sources: tuple[Path, ...], as_json: bool) -> None:
     from briefgen.cli.listing import listing, rows
 
     with progress() as tell:
-        gathered = gather(sources_or_seeds(sources), tell)
+        gathered = gather(sources_or_seeds(sources), tell, strict)
     for line in rows(gathered) if as_json else map(safe, listing(gathered)):
         click.echo(line)
     warn(gathered.warnings, gathered.unread)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
 from briefgen.errors import ReadError
-from briefgen.readers import collecting
-from briefgen.readers.collecting import Found, PassedOver
-from briefgen.readers.formats import EXTENSIONS, format_of
+from briefgen.readers.collecting import Found, PassedOver, collect
+from briefgen.readers.formats import format_of
 from briefgen.readers.opening import load
 from briefgen.source import Source
 
@@ -49,8 +48,3 @@ def reader(format: str) -> Reader:
     """The reader for ``format``, a key of ``READERS``."""
     read: Reader = import_module(READERS[format]).read
     return read
-
-
-def collect(paths: Sequence[Path]) -> Found:
-    """The source files that ``paths``, files and folders, name; see ``collecting.collect``."""
-    return collecting.collect(paths, EXTENSIONS)
