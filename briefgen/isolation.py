@@ -41,7 +41,7 @@ class Overrun(Exception):
 class Worker:
     """A process that does jobs one after another; not for use by several threads at once."""
 
-    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(self, seconds: float, memory: int = MEMORY) -> None:
         self.seconds = seconds
         self.memory = memory
         self._process: subprocess.Popen[bytes] | None = None
@@ -123,7 +123,7 @@ _shared: list[Worker] = []
 def run(job: str, *arguments: Any) -> Any:
     """``Worker.call`` of the one worker that all of this process share."""
     if not _shared:
-        _shared.append(Worker())
+        _shared.append(Worker(SECONDS))
     return _shared[0].call(job, *arguments)
 
 
