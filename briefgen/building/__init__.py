@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
@@ -24,8 +24,7 @@ __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """What to build."""
 
     paths: tuple[Path, ...]
@@ -36,10 +35,11 @@ class Request:
     size: PageSize = PageSize.A4
     date: date | None = None
     """The day of preparation; never the clock."""
+    strict: bool = False
+    """Build nothing when a source cannot be read."""
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(NamedTuple):
     """What was built."""
 
     files: tuple[Path, ...]
@@ -82,7 +82,7 @@ def compose(request: Request, progress: Progress = lambda stage: None) -> tuple[
     Raises a BriefgenError when there is nothing to make it of.
     """
     layout = find(request.template)
-    gathered = gather(request.paths, progress)
+    gathered = gather(request.paths, progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"

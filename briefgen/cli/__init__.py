@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, SOURCES, of_a_brief, sources_or_seeds
+from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
 from briefgen.errors import BriefgenError
 
@@ -52,6 +52,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@STRICT
 def build(
     sources: tuple[Path, ...],
     out: Path,
@@ -59,6 +60,7 @@ def build(
     template: str,
     page: str,
     day: date | None,
+    strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
 
@@ -73,7 +75,8 @@ def build(
     from briefgen.building import Request, build
     from briefgen.theme import PageSize
 
-    request = Request(sources_or_seeds(sources), out, formats, template, PageSize(page), day)
+    paths = sources_or_seeds(sources)
+    request = Request(paths, out, formats, template, PageSize(page), day, strict)
     with progress() as tell:
         built = build(request, tell)
     _report(built)
@@ -94,7 +97,8 @@ def _report(built: Built) -> None:
 @cli.command(epilog=STATUSES)
 @SOURCES
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def claims(sources: tuple[Path, ...], as_json: bool) -> None:
+@STRICT
+def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
     """List the claims in SOURCES: where each stands, its role, and the rule that decided.
 
     \b
@@ -106,7 +110,7 @@ def claims(sources: tuple[Path, ...], as_json: bool) -> None:
     from briefgen.cli.listing import listing, rows
 
     with progress() as tell:
-        gathered = gather(sources_or_seeds(sources), tell)
+        gathered = gather(sources_or_seeds(sources), tell, strict)
     for line in rows(gathered) if as_json else map(safe, listing(gathered)):
         click.echo(line)
     warn(gathered.warnings, gathered.unread)
@@ -117,8 +121,15 @@ def claims(sources: tuple[Path, ...], as_json: bool) -> None:
 @SOURCES
 @of_a_brief
 @click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@STRICT
 def explain(
-    claim: str, sources: tuple[Path, ...], template: str, page: str, day: date | None, as_json: bool
+    claim: str,
+    sources: tuple[Path, ...],
+    template: str,
+    page: str,
+    day: date | None,
+    as_json: bool,
+    strict: bool,
 ) -> None:
     """Say why a claim of SOURCES has its role, its score, its topics and its place in the brief.
 
@@ -135,7 +146,9 @@ def explain(
     from briefgen.explaining import explain
     from briefgen.theme import PageSize
 
-    request = Request(sources_or_seeds(sources), template=template, size=PageSize(page), date=day)
+    request = Request(
+        sources_or_seeds(sources), template=template, size=PageSize(page), date=day, strict=strict
+    )
     with progress() as tell:
         gathered, fitted = compose(request, tell)
         found = explain(gathered, fitted, _the_one(claim, gathered))
