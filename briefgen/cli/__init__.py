@@ -20,7 +20,7 @@ from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, s
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
-    from briefgen.building import Built
+    from briefgen.building import Built, Gathered
 
 
 class Help(click.Group):
@@ -44,6 +44,7 @@ def cli(debug: bool) -> None:
       briefgen build                     the brief of seeds/, into out/
       briefgen build texts/ -o briefs/   the brief of another folder
       briefgen claims texts/             what the rules find in it
+      briefgen explain A12 texts/        why one claim is what it is
     """
 
 
@@ -114,6 +115,70 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
     for line in rows(gathered) if as_json else map(safe, listing(gathered)):
         click.echo(line)
     warn(gathered.warnings, gathered.unread)
+
+
+@cli.command(epilog=STATUSES)
+@click.argument("claim")
+@SOURCES
+@of_a_brief
+@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@STRICT
+def explain(
+    claim: str,
+    sources: tuple[Path, ...],
+    template: str,
+    page: str,
+    day: date | None,
+    as_json: bool,
+    strict: bool,
+) -> None:
+    """Say why a claim of SOURCES has its role, its score, its topics and its place in the brief.
+
+    CLAIM is an id as "briefgen claims" prints it, or a few words of the quotation.
+
+    \b
+    Examples:
+      briefgen explain A12 texts/
+      briefgen explain "by a third" texts/ --json
+    """
+    from briefgen.building import Request, compose
+    from briefgen.cli.telling import as_json as one_line
+    from briefgen.cli.telling import telling
+    from briefgen.explaining import explain
+    from briefgen.theme import PageSize
+
+    request = Request(
+        sources_or_seeds(sources), template=template, size=PageSize(page), date=day, strict=strict
+    )
+    with progress() as tell:
+        gathered, fitted = compose(request, tell)
+        found = explain(gathered, fitted, _the_one(claim, gathered))
+    for line in (one_line(found),) if as_json else map(safe, telling(found)):
+        click.echo(line)
+    warn(gathered.warnings, gathered.unread)
+
+
+def _the_one(wanted: str, gathered: Gathered) -> int:
+    """The index of the claim that ``wanted`` names; raises UsageError unless it is just one."""
+    from briefgen.brief import claim_ids
+    from briefgen.explaining import choose, lines_with
+
+    claims = gathered.comparison.claims
+    found = choose(wanted, claims)
+    if len(found) == 1:
+        return found[0]
+    ids = claim_ids(claims)
+    for n in found:
+        click.echo(safe(f"{ids[n]}  “{' '.join(claims[n].span.text.split())}”"), err=True)
+    if found:
+        raise click.UsageError(safe(f'{len(found)} claims hold "{wanted}"; name one by its id'))
+    places = lines_with(wanted, gathered.sources)
+    stands = "; ".join(
+        f"{file} has these words on line {line}, outside its claims" for file, line in places
+    )
+    raise click.UsageError(
+        safe(f'no claim is called or holds "{wanted}"; {stands or "briefgen claims lists them"}')
+    )
 
 
 @cli.command()
