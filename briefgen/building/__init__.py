@@ -12,7 +12,7 @@ from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
 from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, gather
-from briefgen.building.record import record
+from briefgen.building.record import manifest, record
 from briefgen.building.saving import save
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
@@ -65,7 +65,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         written = write(result.document, result.theme, name)
         outputs[f"{gathered.settings.name}.{name}"] = written.data
     progress("saving")
-    outputs[f"{gathered.settings.name}.json"] = record(gathered, result)
+    outputs[f"{gathered.settings.name}.json"] = manifest(record(gathered, result), outputs)
     return Built(
         files=save(request.out, outputs),
         pages=result.extent.pages,
