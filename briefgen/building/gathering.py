@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from briefgen.finding import Comparison
 from briefgen.readers import collect, read
 from briefgen.settings import FILE_NAME, Settings, load, override
 from briefgen.source import BlockKind, Source
+from briefgen.xmltext import printable
 
 
 class Gathered(NamedTuple):
@@ -44,7 +46,7 @@ def gather(
     found = collect(paths)
     files = _ordered(found.files, settings)
     sources, unread = _read(files, settings, progress)
-    unread += [(over.path.name, over.why) for over in found.passed_over if over.lost]
+    unread += [(printable(over.path.name), over.why) for over in found.passed_over if over.lost]
     if unread and (strict or not sources):
         raise _refused(unread, sources)
     sources, twice = _once(sources)
@@ -74,7 +76,7 @@ def _settings(paths: Sequence[Path]) -> Settings:
     """The brief.toml in the first folder given, or beside the first file; else the defaults."""
     for path in paths:
         folder = path if path.is_dir() else path.parent
-        if (folder / FILE_NAME).is_file():
+        if os.path.lexists(folder / FILE_NAME):
             return load(folder / FILE_NAME)
     return Settings()
 
@@ -103,10 +105,12 @@ def _read(
         try:
             source = read(path, letter(len(sources)))
         except ReadError as error:
-            unread.append((path.name, str(error)))
+            unread.append((printable(path.name), printable(str(error))))
             continue
         if (spoken := language(source.text)) != SUPPORTED:
-            unread.append((path.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far"))
+            unread.append(
+                (source.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far")
+            )
             continue
         stated = settings.profiles.get(path.name, {})
         sources.append(replace(source, profile=override(source.profile, stated)))

@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -197,7 +198,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
     try:
+        _prepare()
         status: Any = cli.main(words, prog_name="briefgen", standalone_mode=False)
+        if sys.stdout:
+            sys.stdout.flush()
         sys.exit(status if isinstance(status, int) else OK)
     except click.ClickException as error:
         error.show()
@@ -205,14 +209,38 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except (KeyboardInterrupt, click.Abort):
         _fail("interrupted; nothing was changed", debug, INTERRUPTED)
     except BrokenPipeError:
-        # Whoever reads our output has seen enough; Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever reads our output has seen enough.
+        _quieten()
         sys.exit(OK)
     except BriefgenError as error:
         _fail(str(error), debug, error.exit_code)
+    except OSError as error:
+        _quieten()
+        _fail(f"the system refused: {error}", debug)
     except Exception as error:
         what = f"{type(error).__name__}: {error}"
         _fail(f"briefgen itself failed ({what}); run again with --debug and report it", debug)
+
+
+def _prepare() -> None:
+    """See to it that being asked to end is an interruption, and that we stand somewhere."""
+    import signal
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+    try:
+        os.getcwd()
+    except OSError as error:
+        raise BriefgenError(
+            "the folder this was started in is gone", "change to one that exists"
+        ) from error
+
+
+def _quieten() -> None:
+    """Let go of a standard output that takes no more; Python would complain of it at exit."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:

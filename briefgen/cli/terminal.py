@@ -27,7 +27,9 @@ Exit status:
 
 def safe(text: str) -> str:
     """``text`` with control characters replaced: a file's name or words never steer a terminal."""
-    return "".join(ch if ch.isprintable() or ch == "\n" else "\ufffd" for ch in text)
+    from briefgen.xmltext import printable
+
+    return "\n".join(map(printable, text.split("\n")))
 
 
 def warn(warnings: Sequence[str], unread: Sequence[tuple[str, str]]) -> None:

@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 
 from briefgen.errors import ReadError
+from briefgen.opening import load
 from briefgen.readers.collecting import Found, PassedOver, collect
 from briefgen.readers.formats import format_of
-from briefgen.readers.opening import load
 from briefgen.source import Source
 
 __all__ = ["READERS", "Found", "PassedOver", "Reader", "collect", "read"]
@@ -34,6 +34,8 @@ def read(path: Path, id: str) -> Source:
     Raises ReadError for a file that cannot be opened, is in no known format, or has no text.
     """
     data = load(path)
+    if not data:
+        raise ReadError(f"{path.name} is empty", "give a file with text in it")
     found = format_of(data, path)
     if found not in READERS:
         raise ReadError(f"{path.name} is {found.upper()}, not plain text", "save it as text first")

@@ -93,7 +93,9 @@ def _walk(folder: Path, root: Path, depth: int) -> Iterator[tuple[Path, str]]:
             continue
         path = folder / entry.name
         if not entry.is_dir(follow_symlinks=False):
-            yield path, _why_not(path, root)
+            # What lies behind a link to a folder in here is met on the straight way.
+            if not (path.is_dir() and _target(path).is_relative_to(root)):
+                yield path, _why_not(path, root)
         elif depth < DEEPEST:
             yield from _walk(path, root, depth + 1)
         else:
@@ -108,8 +110,6 @@ def _why_not(path: Path, root: Path) -> str:
         return "a link that leads nowhere"
     if not target.is_relative_to(root):
         return "a link that leads out of the folder"
-    if target.is_dir():
-        return "a link to a folder"
     return "" if target.is_file() else "not a regular file"
 
 

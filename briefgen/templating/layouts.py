@@ -9,10 +9,13 @@ from typing import Any, NamedTuple
 
 from briefgen.brief import Limits
 from briefgen.errors import TemplateError
+from briefgen.opening import load
 from briefgen.theme import Density, Theme, themed
 
 TEXT = "brief.md.j2"
 CONFIG = "template.toml"
+LARGEST = 1024 * 1024
+"""Bytes of template.toml."""
 
 
 class Step(NamedTuple):
@@ -60,11 +63,9 @@ def find(name: str) -> Layout:
             f'there is no template "{name}"', f"use one of: {known}, or a folder that holds {TEXT}"
         )
     try:
-        config = tomllib.loads((folder / CONFIG).read_text(encoding="utf-8"))
+        config = tomllib.loads(load(folder / CONFIG, LARGEST, TemplateError).decode())
         return _layout(folder, config)
-    except OSError as error:
-        raise TemplateError(f"{folder / CONFIG} cannot be read: {error.strerror}") from error
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise TemplateError(f"{folder.name}/{CONFIG}: {error}") from error
 
 

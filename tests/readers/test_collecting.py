@@ -25,6 +25,7 @@ def test_what_is_passed_over_comes_back_with_the_reason(tmp_path: Path) -> None:
     (folder / "a.txt").touch()
     (folder / "sub" / "deep.txt").touch()
     (folder / "sub" / "up").symlink_to(folder)
+    (folder / "other").symlink_to(tmp_path)
     (folder / "data.xlsx").touch()
     (folder / "out.txt").symlink_to(tmp_path / "secret.txt")
     (folder / "nowhere.txt").symlink_to(folder / "gone")
@@ -37,7 +38,7 @@ def test_what_is_passed_over_comes_back_with_the_reason(tmp_path: Path) -> None:
         "nowhere.txt": "a link that leads nowhere",
         "out.txt": "a link that leads out of the folder",
         "pipe.txt": "not a regular file",
-        "up": "a link to a folder",
+        "other": "a link that leads out of the folder",
     }
 
 
