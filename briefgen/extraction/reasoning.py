@@ -9,6 +9,7 @@ from briefgen.claim import Claim
 from briefgen.extraction import clauses_in
 from briefgen.extraction.ranking import gains
 from briefgen.extraction.roles import Weighing, weigh
+from briefgen.extraction.salience import saliences
 from briefgen.extraction.weights import Weights, load
 
 
@@ -32,5 +33,7 @@ def reason(claim: Claim, weights: Weights | None = None) -> Reasoning:
     if at is None:
         raise ValueError(f"no clause of {claim.span.source.name} is {claim.span.text!r}")
     weighing = weigh(clauses, weights or load(), at)
-    sureness = weighing.verdict.sureness
-    return Reasoning(weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict))
+    sureness, salience = weighing.verdict.sureness, saliences(clauses)[at]
+    return Reasoning(
+        weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict, salience)
+    )
