@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.tokens import Token, tokens
@@ -22,7 +23,9 @@ class Index:
 
     def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
         """Index of the first word and name of each topic in ``found``, the longest alias first."""
-        keys = [singular(token.word) for token in found]
+        keys = [*map(singular, [token.word for token in found])]
+        if self.aliases.keys().isdisjoint(keys):
+            return
         at = 0
         while at < len(keys):
             matches = self.aliases.get(keys[at], ())
@@ -67,10 +70,15 @@ def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
 
 def _of_span(span: Span | None, names: Index) -> Iterator[str]:
     if span:
-        found = tokens(span.source.text, span.start, span.end)
+        found = _tokens(span.source.text, span.start, span.end)
         yield from (name for _, name in names.find(found))
 
 
+# Asked for every clause below one heading or label.
+_tokens = lru_cache(maxsize=8)(tokens)
+
+
+@lru_cache(maxsize=20_000)
 def singular(word: str) -> str:
     """A word without its plural ending, the same for both numbers: "vehicles" → "vehicle"."""
     word = word.removesuffix("'s").removesuffix("'")
