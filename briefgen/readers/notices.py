@@ -29,7 +29,7 @@ class Rule(NamedTuple):
         """True when ``text``, in small letters ``small``, is noise by this rule."""
         return (
             len(text) <= self.longest
-            and any(word in small for word in self.words)
+            and any(map(small.__contains__, self.words))
             and re.search(self.pattern, text, self.flags) is not None
         )
 
