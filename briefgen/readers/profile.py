@@ -229,6 +229,8 @@ def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
     body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
     if notes and len({match[0] for part in body for match in CITATION.finditer(part)}) > 1:
         return True
+    if text.count("://") + text.count("www.") < LEAST_LINKS:
+        return False
     own = host(url) if url else ""
     links = {match[0] for part in body for match in ADDRESS.finditer(part)}
     return sum(host(link) != own for link in links) >= LEAST_LINKS
