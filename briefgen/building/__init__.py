@@ -17,11 +17,14 @@ from briefgen.building.saving import save
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
 from briefgen.theme import PageSize
-from briefgen.writers import write
+from briefgen.writers import Attachment, write
 
 __all__ = ["Built", "Gathered", "Request", "build", "gather"]
 
 Progress = Callable[[str], None]
+
+EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
+"""What a reader of the PDF is told of the record inside it."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +75,16 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         _created(gathered, request.date),
     )
     result = fit(Job(gathered, layout, request.size, occasion))
+    evidence = Attachment(
+        f"{gathered.settings.name}.json", record(gathered, result), "application/json", EVIDENCE
+    )
     outputs: dict[str, bytes] = {}
     for name in request.formats:
         progress(f"writing {name}")
-        written = write(result.document, result.theme, name)
+        written = write(result.document, result.theme, name, evidence)
         outputs[f"{gathered.settings.name}.{name}"] = written.data
     progress("saving")
-    outputs[f"{gathered.settings.name}.json"] = record(gathered, result)
+    outputs[evidence.name] = evidence.data
     return Built(
         files=save(request.out, outputs),
         pages=result.extent.pages,
