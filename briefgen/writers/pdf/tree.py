@@ -124,5 +124,7 @@ def _number_pages(canvas: TaggedCanvas) -> None:
         page.StructParents = index
         # The tabulator key goes from link to link in the order of the text.
         page.Tabs = "/S"
+        # It is empty, but even so a transition.
+        page.Trans = None
     for index, (annotation, _) in enumerate(canvas.links, len(pages)):
         annotation["StructParent"] = index
