@@ -134,7 +134,6 @@ def _heard(
             pull = NEAR if _together(clauses[at], clauses[beside]) else NEAR / 3
             for column, share in enumerate(first[beside]):
                 logits[column] += pull * log(0.6 * share + 0.4 / len(COLUMNS))
-<<<<<<< HEAD
     return _shares(logits)
 
 
@@ -145,17 +144,10 @@ def _verdict(
     alone: Sequence[float],
     shares: Sequence[float],
 ) -> Verdict:
-    best = max(range(len(Role)), key=lambda column: (shares[column], -column))
-    role = None if alone[-1] > ASIDE else tuple(Role)[best]
+    best = shares.index(max(shares[: len(_ROLES)]))
+    role = None if alone[-1] > ASIDE else _ROLES[best]
     sight = _deciding(seen, weights, best)
     text = clause.passage.source.text
-=======
-    shares = _shares(logits)
-    best = shares.index(max(shares[: len(_ROLES)]))
-    role = None if first[at][-1] > ASIDE else _ROLES[best]
-    sight = _deciding(seen[at], weights, best)
-    text = clauses[at].passage.source.text
->>>>>>> pace
     return Verdict(role, shares[best], sight.key.partition(":")[0], text[sight.start : sight.end])
 
 
