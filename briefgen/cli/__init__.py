@@ -207,7 +207,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
-        _fail("interrupted; nothing was changed", debug, INTERRUPTED)
+        _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except BrokenPipeError:
         # Whoever reads our output has seen enough.
         _quieten()

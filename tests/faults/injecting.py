@@ -10,12 +10,14 @@ import errno
 import io
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefgen import isolation
+from briefgen.cli import main
 
 FUNCTIONS = (
     (os, "open"),
@@ -46,13 +48,32 @@ class Outcome(NamedTuple):
     errors: str
 
 
-class Faults:
-    """Counts uses of the system, and makes the one numbered ``fatal`` fail."""
+Fault = Callable[[str], None]
+"""What happens at the fatal step, given what it is about."""
 
-    def __init__(self, fatal: int, log: Callable[[str], None], code: int = errno.EIO) -> None:
+
+def broken(about: str) -> None:
+    """The disk gives up."""
+    raise OSError(errno.EIO, os.strerror(errno.EIO), about or None)
+
+
+def killed(about: str) -> None:
+    """The process is no more."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def interrupted(about: str) -> None:
+    """Someone presses Ctrl-C."""
+    signal.raise_signal(signal.SIGINT)
+
+
+class Faults:
+    """Counts uses of the system, and has the fault come at the one numbered ``fatal``."""
+
+    def __init__(self, fatal: int, fault: Fault, log: Callable[[str], None]) -> None:
         self.left = fatal
+        self.fault = fault
         self.log = log
-        self.code = code
         self.at_work = True
 
     def check(self, step: str, about: object = "") -> None:
@@ -62,7 +83,7 @@ class Faults:
         self.left -= 1
         if self.left == 0:
             self.log(f"{step}: {about}")
-            raise OSError(self.code, os.strerror(self.code), str(about) or None)
+            self.fault(str(about))
 
     def calling(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
         """``function`` with a check before it."""
@@ -117,10 +138,8 @@ class File:
         return iter(self._file)
 
 
-def run_with_fault(
-    words: Sequence[str], fatal: int, folder: Path, main: Callable[[Sequence[str]], Any]
-) -> Outcome:
-    """Run the command ``words`` in a process of its own, its step number ``fatal`` failing."""
+def run_with_fault(words: Sequence[str], fatal: int, fault: Fault, folder: Path) -> Outcome:
+    """Run the command ``words`` in a process of its own, with ``fault`` at step ``fatal``."""
     out, err, step = (folder / name for name in ("stdout", "stderr", "step"))
     step.write_text("")
     child = os.fork()
@@ -131,7 +150,7 @@ def run_with_fault(
                 os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
             sys.stdout = os.fdopen(os.dup(1), "w")
             sys.stderr = os.fdopen(os.dup(2), "w")
-            status = _child(words, fatal, step, main)
+            status = _child(words, fatal, fault, step)
         finally:
             os._exit(status)
     _, ended = os.waitpid(child, 0)
@@ -140,11 +159,9 @@ def run_with_fault(
     )
 
 
-def _child(
-    words: Sequence[str], fatal: int, step: Path, main: Callable[[Sequence[str]], Any]
-) -> int:
+def _child(words: Sequence[str], fatal: int, fault: Fault, step: Path) -> int:
     note = os.open(step, os.O_WRONLY)
-    faults = Faults(fatal, lambda text: void(os.write(note, text.encode())))
+    faults = Faults(fatal, fault, lambda text: void(os.write(note, text.encode())))
     for module, name in FUNCTIONS:
         setattr(module, name, faults.calling(getattr(module, name), f"{module.__name__}.{name}"))
     opened = faults.opening(io.open)
