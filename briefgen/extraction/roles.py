@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
-from math import exp, log, sqrt
-from operator import add
+from math import exp, fsum, log, sqrt
 
 from briefgen.claim import Role
 from briefgen.extraction.clause import Clause
@@ -53,12 +51,11 @@ def _bearing(clause: Clause, weights: Weights) -> list[Sight]:
 def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
     """The share of the vote for each column, by the clause alone."""
     keys = {sight.key for sight in found if sight.key in weights}
-    # Added in one order, so that the last digit never depends on the run.
-    rows = [weights[key] for key in sorted(keys)]
+    rows = [weights[key] for key in keys]
     damping = sqrt(len(keys) + 1)
-    return _shares(
-        [reduce(add, column) / damping for column in zip(weights["bias"], *rows, strict=True)]
-    )
+    # ``fsum`` is exact, so that the last digit never depends on the order.
+    sums = map(fsum, zip(weights["bias"], *rows, strict=True))
+    return _shares([total / damping for total in sums])
 
 
 def _shares(logits: Sequence[float]) -> tuple[float, ...]:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from briefgen import compare, extract, read
 from briefgen.building.gathering import letter
 from briefgen.comparison.naming import name_subject
+from briefgen.extraction.tongue import SUPPORTED, language
 from briefgen.subject import Subject
 from tests.bench.corpus import document
 
@@ -41,7 +42,8 @@ class Run(NamedTuple):
 def stages(files: Sequence[Path]) -> Run:
     """The stages over ``files``, one after another, as ``briefgen claims`` runs them."""
     start = process_time()
-    sources = [read(file, letter(number)) for number, file in enumerate(files)]
+    found = [read(file, letter(number)) for number, file in enumerate(files)]
+    sources = [source for source in found if language(source.text) == SUPPORTED]
     subject = name_subject(sources, Subject())
     was_read = process_time()
     claims = [claim for source in sources for claim in extract(source, subject)]
