@@ -42,9 +42,9 @@ _YEAR = re.compile(r"(?:19|20|21)\d\d$")
 def cues(clause: Clause) -> Iterator[Sight]:
     """Phrases of the cue lists, and whether a negation stands right before."""
     denying = words("roles", "negations")
+    found = [token.word for token in clause.words]
     for section, first, last in clause.cues:
-        before = clause.words[max(0, first - 3) : first]
-        flip = "not-" if any(token.word in denying for token in before) else ""
+        flip = "" if denying.isdisjoint(found[max(0, first - 3) : first]) else "not-"
         yield Sight(f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
 
 

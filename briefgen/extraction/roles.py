@@ -99,8 +99,8 @@ def _deciding(found: Sequence[Sight], weights: Weights, column: int) -> Sight:
     deciding, most = found[0], float("-inf")
     for sight in found:
         values = weights.get(sight.key)
-        if values is not None and not sight.key.startswith("form:"):
+        if values is not None:
             pull = values[column] - sum(values) / len(values)
-            if pull > most:
+            if pull > most and not sight.key.startswith("form:"):
                 deciding, most = sight, pull
     return deciding

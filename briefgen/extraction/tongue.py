@@ -55,6 +55,6 @@ def language(text: str) -> str:
 
 
 def _in_other_script(sample: str) -> bool:
-    """True when most of many letters lie beyond the blocks that Latin script is first written in."""
+    """True when most of many letters lie beyond the blocks of Latin script."""
     letters = [ch for ch in sample if ch.isalpha()]
     return len(letters) > LEAST and sum(ch > "\u024f" for ch in letters) * 2 > len(letters)
