@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.extraction.language import words
+from briefgen.extraction.language import lists, words
 from briefgen.extraction.tokens import Token, parted
 from briefgen.extraction.verbs import finite
 
@@ -39,7 +40,13 @@ class Sentence:
 
     def is_in(self, at: int, section: str) -> bool:
         """True when a word stands in a section of ``clauses.txt``."""
-        return self.words[at].word in words("clauses", section)
+        return section in _sections(self.words[at].word)
+
+
+@lru_cache(maxsize=20_000)
+def _sections(word: str) -> frozenset[str]:
+    """The sections of ``clauses.txt`` that hold ``word``."""
+    return frozenset(section for section in lists("clauses") if word in words("clauses", section))
 
 
 Cut = Callable[[Sentence, int, int], bool]

@@ -7,6 +7,7 @@ sight is worth for each role stands in ``en/weights.txt``.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import chain
@@ -41,9 +42,9 @@ _YEAR = re.compile(r"(?:19|20|21)\d\d$")
 def cues(clause: Clause) -> Iterator[Sight]:
     """Phrases of the cue lists, and whether a negation stands right before."""
     denying = words("roles", "negations")
+    found = [token.word for token in clause.words]
     for section, first, last in clause.cues:
-        before = clause.words[max(0, first - 3) : first]
-        flip = "not-" if any(token.word in denying for token in before) else ""
+        flip = "" if denying.isdisjoint(found[max(0, first - 3) : first]) else "not-"
         yield Sight(f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
 
 
@@ -118,10 +119,10 @@ def form(clause: Clause) -> Iterator[Sight]:
         yield Sight(f"form:{passage.block.kind.name.lower()}", clause.start, clause.end)
     if passage.label:
         yield Sight("form:labelled", clause.start, clause.end)
-    if clause.text[0] in '“"':
+    if passage.source.text[clause.start] in '“"':
         yield Sight("form:quoted", clause.start, clause.end)
     if len(passage.source.text) > _SHORT:
-        part = sum(passage.place >= edge for edge in _PARTS)
+        part = bisect_right(_PARTS, passage.place)
         yield Sight(f"form:part-{part}", clause.start, clause.end)
 
 

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from math import exp, log, sqrt
-from operator import add
+from math import exp, fsum, log, sqrt
 from typing import NamedTuple
 
 from briefgen.claim import Role
@@ -99,12 +97,11 @@ def _bearing(clause: Clause, weights: Weights) -> list[Sight]:
 def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
     """The share of the vote for each column, by the clause alone."""
     keys = _known(found, weights)
-    # Added in one order, so that the last digit never depends on the run.
-    rows = [weights[key] for key in sorted(keys)]
+    rows = [weights[key] for key in keys]
     damping = _damping(keys)
-    return _shares(
-        [reduce(add, column) / damping for column in zip(weights["bias"], *rows, strict=True)]
-    )
+    # ``fsum`` is exact, so that the last digit never depends on the order.
+    sums = map(fsum, zip(weights["bias"], *rows, strict=True))
+    return _shares([total / damping for total in sums])
 
 
 def _known(found: Sequence[Sight], weights: Weights) -> set[str]:
@@ -164,8 +161,8 @@ def _deciding(found: Sequence[Sight], weights: Weights, column: int) -> Sight:
     deciding, most = found[0], float("-inf")
     for sight in found:
         values = weights.get(sight.key)
-        if values is not None and not sight.key.startswith("form:"):
+        if values is not None:
             pull = values[column] - sum(values) / len(values)
-            if pull > most:
+            if pull > most and not sight.key.startswith("form:"):
                 deciding, most = sight, pull
     return deciding
