@@ -48,13 +48,21 @@ def save(out: Path, outputs: Mapping[str, bytes]) -> tuple[Path, ...]:
 def _hidden(out: Path) -> Iterator[Path]:
     """A new hidden folder in ``out``, gone in the end; so are those that killed builds left."""
     for stale in out.glob(f"{HIDDEN}*"):
-        shutil.rmtree(stale, ignore_errors=True)
+        _discard(stale)
     folder = out / f"{HIDDEN}{os.getpid()}"
     folder.mkdir()
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _discard(folder)
+
+
+def _discard(folder: Path) -> None:
+    """Remove ``folder`` and what is in it; a fault that passes does not stop it."""
+    for _ in range(2):
+        with suppress(OSError):
+            shutil.rmtree(folder)
+            return
 
 
 def _write(path: Path, data: bytes) -> None:

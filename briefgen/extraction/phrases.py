@@ -27,11 +27,14 @@ def hits(file: str, sentence: Sequence[Token], inflected: bool = True) -> Iterat
     With ``inflected`` words are compared by their stems.
     """
     table = _table(file, inflected)
-    keys = [stem(token.word) if inflected else token.word for token in sentence]
-    for at, key in enumerate(keys):
-        for phrase, sections in table.get(key, ()):
-            if tuple(keys[at : at + len(phrase)]) == phrase:
-                yield from (Hit(section, at, at + len(phrase)) for section in sections)
+    words = [token.word for token in sentence]
+    keys = [*map(stem, words)] if inflected else words
+    for at in [at for at, key in enumerate(keys) if key in table]:
+        for phrase, sections in table[keys[at]]:
+            last = at + len(phrase)
+            if len(phrase) == 1 or tuple(keys[at:last]) == phrase:
+                for section in sections:
+                    yield Hit(section, at, last)
                 break
 
 

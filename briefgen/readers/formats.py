@@ -12,6 +12,9 @@ EXTENSIONS = {
     ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
 }
 """What a file in a folder of sources is taken to be, by its extension in small letters."""
 

@@ -88,7 +88,7 @@ def _bare_line(raw: str, at: int, end: int) -> Mark:
     if not words:
         return Mark(end, end)
     start = end - len(content.lstrip())
-    columns = len(raw[at:start].expandtabs(4))
+    columns = len(raw[at:start].expandtabs(4)) if start > at else 0
     return Mark(start, start + len(words), indent=columns)
 
 

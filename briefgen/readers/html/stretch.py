@@ -1,0 +1,89 @@
+"""Of the lines of a page or of an element: where the article begins and ends, what links away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.readers.byline import byline
+from briefgen.readers.html.flow import Run
+from briefgen.readers.html.prose import LEAST, LINKED
+from briefgen.readers.marks import MarkKind
+
+TABLES = frozenset({MarkKind.TABLE_ROW, MarkKind.TABLE_HEAD})
+ABOVE = 6
+"""Lines above the first prose among which the title may stand."""
+REPEATED = 80
+"""Characters: a longer paragraph that comes twice is a second printing for another screen."""
+
+
+def articles_runs(runs: Sequence[Run], marked: bool) -> list[Run]:
+    """Of ``runs`` those of the article, links that lead away marked as noise.
+
+    ``marked`` says that they stand in an element that is the article; else the stretch of them is
+    taken whose prose most outweighs what is none.
+    """
+    found = list(runs) if marked else _stretch(runs)
+    return _once(_closed([_judged(run) for run in found]))
+
+
+def _stretch(runs: Sequence[Run]) -> list[Run]:
+    """The stretch of ``runs`` with the most prose, and the headings right above it."""
+    best = (0, 0, 0)
+    total = start = 0
+    for at, run in enumerate(runs):
+        if total <= 0:
+            total, start = 0, at
+        total += _weight(run)
+        if total > best[0]:
+            best = (total, start, at + 1)
+    _, start, end = best
+    if start == end:
+        return []
+    above = range(max(start - ABOVE, 0), start)
+    heads = [at for at in above if runs[at].piece.kind is MarkKind.HEADING]
+    return list(runs[min([*heads, start]) : end])
+
+
+def _weight(run: Run) -> int:
+    """How much a line speaks for being of the article; below 0 it speaks against."""
+    length = len(run.piece.text)
+    if run.piece.kind is MarkKind.HEADING or run.piece.kind in TABLES:
+        return 0 if run.linked < LINKED * length else -LEAST
+    if run.linked >= LINKED * length:
+        return -LEAST - length // 2
+    return min(length - LEAST, 400)
+
+
+def _judged(run: Run) -> Run:
+    """``run`` as noise where it leads elsewhere; titles and bylines may be links."""
+    if run.linked < LINKED * len(run.piece.text) or run.piece.kind in TABLES:
+        return run
+    if (run.piece.kind is MarkKind.HEADING and run.piece.level < 2) or byline(run.piece.text):
+        return run
+    return run._replace(piece=run.piece._replace(noise="navigation"))
+
+
+def _closed(runs: Sequence[Run]) -> list[Run]:
+    """``runs`` where headings at the end, with nothing of the article below, are noise."""
+    kept = list(runs)
+    for at in range(len(kept) - 1, 0, -1):
+        piece = kept[at].piece
+        if piece.noise:
+            continue
+        if piece.kind is not MarkKind.HEADING:
+            break
+        kept[at] = kept[at]._replace(piece=piece._replace(noise="navigation"))
+    return kept
+
+
+def _once(runs: Sequence[Run]) -> list[Run]:
+    """``runs`` where a long paragraph that has come before is noise."""
+    seen: set[str] = set()
+    kept = []
+    for run in runs:
+        text = run.piece.text
+        if len(text) > REPEATED and text in seen:
+            run = run._replace(piece=run.piece._replace(noise="repeated"))
+        seen.add(text)
+        kept.append(run)
+    return kept
