@@ -18,6 +18,7 @@ from briefgen.readers.html.prose import Measure, measure
 from briefgen.readers.html.stretch import articles_runs
 from briefgen.readers.html.title import titled
 from briefgen.readers.html.tree import Node, Page
+from briefgen.readers.html.typed import with_typed_marks
 from briefgen.readers.pieces import Piece
 
 MOST = 0.5
@@ -59,8 +60,9 @@ def article(page: Page) -> Article:
     kept = articles_runs(runs, marked=root is not None)
     if not kept:
         kept = articles_runs(whole, marked=False) or whole
-    pieces = titled([run.piece for run in kept], whole, page)
-    return Article(tuple(pieces), _left_out(whole, kept))
+    left_out = _left_out(whole, kept)
+    pieces = titled([run.piece for run in with_typed_marks(kept)], whole, page)
+    return Article(tuple(pieces), left_out)
 
 
 def _clear(root: Node, rules: frozenset[str]) -> None:
