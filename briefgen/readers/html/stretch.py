@@ -9,7 +9,10 @@ from briefgen.readers.html.flow import Run
 from briefgen.readers.html.prose import LEAST, LINKED
 from briefgen.readers.marks import MarkKind
 
+ITEMS = frozenset({MarkKind.BULLET, MarkKind.NUMBER})
 TABLES = frozenset({MarkKind.TABLE_ROW, MarkKind.TABLE_HEAD})
+MOST = 400
+"""Characters of a line that count: one long line is not the article."""
 ABOVE = 8
 """Lines above the first prose that may be the title and what goes with it."""
 REPEATED = 80
@@ -52,7 +55,8 @@ def _weight(run: Run) -> int:
         return -LEAST if _leads_away(run) else 0
     if _leads_away(run):
         return -LEAST - length // 2
-    return min(length - LEAST, 400)
+    listed = run.piece.kind in ITEMS or run.piece.tight
+    return min(max(length - LEAST, 0) if listed else length - LEAST, MOST)
 
 
 def _leads_away(run: Run) -> bool:
