@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import PurePath
 
@@ -48,7 +49,7 @@ def format_of(data: bytes, path: PurePath) -> str:
     What a file holds wins over what it is called. Raises ReadError, with what the file is, for
     a format that is not read.
     """
-    head = data[:HEAD]
+    head = _narrow(data[:HEAD])
     if b"%PDF-" in head:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
@@ -63,6 +64,15 @@ def format_of(data: bytes, path: PurePath) -> str:
         known = ", ".join(EXTENSIONS)
         raise ReadError(f"{path.name} is not a kind of file that can be read", f"give {known}")
     return named
+
+
+def _narrow(head: bytes) -> bytes:
+    """``head`` a byte a character, where it is in UTF-16: a page says so in its first tag."""
+    if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return head.decode("utf-16", "ignore").encode()
+    if head[:2] in (b"<\0", b"\0<"):
+        return head.replace(b"\0", b"")
+    return head
 
 
 def _package(data: bytes, name: str) -> str:

@@ -73,6 +73,8 @@ class Declared(NamedTuple):
     """A date in any of the ways that ``dates.parse`` reads."""
     publisher: str = ""
     url: str = ""
+    cites: bool = False
+    """True when it gives sources in notes whose numbers are not in the text."""
 
 
 NOTHING = Declared()
@@ -105,7 +107,7 @@ def profile(
         or declared.publisher
         or (publisher(url) if url else None),
         url=url,
-        cites_references=_cites(text, blocks, url),
+        cites_references=declared.cites or _cites(text, blocks, url),
         notes=tuple(note for note in (writer.oddity, _conversion(lines)) if note),
     )
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from briefgen.errors import ReadError
 from briefgen.readers.pieces import assemble
 from briefgen.source import Source
+
+TAG = re.compile(r"<[A-Za-z!/?]")
+"""What a page has one of; a text without any is plain text, whatever it is called."""
 
 
 def read(data: bytes, path: Path, id: str) -> Source:
@@ -20,10 +24,14 @@ def read(data: bytes, path: Path, id: str) -> Source:
     from briefgen.readers.html.tree import parse
 
     decoded = decode(data, path.name)
+    if not TAG.search(decoded.text):
+        from briefgen.readers import text
+
+        return text.read(data, path, id)
     try:
-        page = parse(decoded.text)
+        page = parse(decoded.text, path.name)
         found = article(page)
-        about = declared(page)
+        about = declared(page)._replace(cites=found.cites)
     except (MemoryError, ReadError):
         raise
     except Exception as error:

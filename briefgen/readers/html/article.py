@@ -18,6 +18,7 @@ from briefgen.readers.html.prose import Measure, measure
 from briefgen.readers.html.stretch import articles_runs
 from briefgen.readers.html.title import titled
 from briefgen.readers.html.tree import Node, Page
+from briefgen.readers.html.typed import with_typed_marks
 from briefgen.readers.pieces import Piece
 
 MOST = 0.5
@@ -26,6 +27,8 @@ ENOUGH = 0.4
 """Share of a page's prose that its article holds at least."""
 ALIKE = 0.1
 """What holds so much of the prose of the largest part that is marked alike is a part as well."""
+LEAST_NOTES = 2
+"""Numbers of notes that show a text to give sources."""
 LEFT = 0.5
 """Prose outside the article, as a share of that inside, that a reader is told of."""
 
@@ -44,23 +47,26 @@ class Article(NamedTuple):
     """What a page was opened for."""
 
     pieces: tuple[Piece, ...]
+    cites: bool = False
+    """True when numbers in the text refer to notes."""
     warnings: tuple[str, ...] = ()
 
 
 def article(page: Page) -> Article:
     """The article of ``page``, its title first, or no pieces where the page has no text."""
     _clear(page.root, hiding_rules(page.styles))
-    whole = flow(page.root)
+    whole = flow(page.root).runs
     sizes = measure(page.root)
     _strip(page.root, sizes)
     sizes = measure(page.root)
     root = _marked(page.root, sizes)
-    runs = flow(root or page.root)
-    kept = articles_runs(runs, marked=root is not None)
+    found = flow(root or page.root)
+    kept = articles_runs(found.runs, marked=root is not None)
     if not kept:
         kept = articles_runs(whole, marked=False) or whole
-    pieces = titled([run.piece for run in kept], whole, page)
-    return Article(tuple(pieces), _left_out(whole, kept))
+    left_out = _left_out(whole, kept)
+    pieces = titled([run.piece for run in with_typed_marks(kept)], whole, page)
+    return Article(tuple(pieces), found.notes >= LEAST_NOTES, left_out)
 
 
 def _clear(root: Node, rules: frozenset[str]) -> None:

@@ -33,6 +33,8 @@ a declaration that can be read byte by byte does not stand in UTF-16."""
 
 UNTRUE = frozenset({"utf-7", "utf-32", "utf-32-le", "utf-32-be", "idna", "punycode"})
 """Codecs that no browser knows, or that are none for text."""
+STRAY = 16
+"""Control characters that any page may hold by accident."""
 FEW = 0.02
 """Share of characters that may be damaged in what is still taken for UTF-8."""
 
@@ -47,6 +49,9 @@ def decode(data: bytes, name: str) -> Decoded:
     if data[:2] in (b"<\0", b"\0<"):
         mark = codecs.BOM_UTF16_LE if data[0] else codecs.BOM_UTF16_BE
         return decoding.decode(mark + data, name)
+    odd = len(data) - len(data.translate(None, bytes(decoding.CONTROLS)))
+    if odd > max(len(data) // 200, STRAY):
+        raise ReadError(f"{name} is not text (it holds binary data)")
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefgen.readers.html.inline import Words
+from briefgen.readers.html.inline import Words, is_note_mark
 from briefgen.readers.html.tables import is_data, rows
 from briefgen.readers.html.tree import BLOCKS, Node
+from briefgen.readers.html.wrapped import rejoined
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.pieces import Piece
 
@@ -15,6 +17,8 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 LISTS = {"ul": MarkKind.BULLET, "menu": MarkKind.BULLET, "dir": MarkKind.BULLET,
          "ol": MarkKind.NUMBER}  # fmt: skip
 AS_TYPED = frozenset({"pre", "listing", "xmp", "plaintext"})
+ENDED = re.compile(r"[.!?]['\"”’)]?$")
+"""How a caption ends that says something; any other names what is to be seen."""
 TERSE = 60
 """Characters: definitions that are all shorter make a table of names and values."""
 
@@ -48,6 +52,8 @@ class _Flow:
         self.words = Words()
         self.depth = 0
         """Lists that are open."""
+        self.notes = 0
+        """Numbers of notes left out of the text."""
 
     def walk(self, node: Node, place: _Place) -> None:
         """Take in ``node``'s children."""
@@ -56,6 +62,8 @@ class _Flow:
                 self.words.text(child, place.typed)
             elif child.tag == "br":
                 self.words.line_end()
+            elif is_note_mark(child):
+                self.notes += 1
             elif child.tag in BLOCKS:
                 self.flush(place)
                 self.block(child, place)
@@ -129,18 +137,28 @@ class _Flow:
 
     def flush(self, place: _Place) -> None:
         """End the paragraph, or paragraphs, in the making."""
-        for text, strong, linked, tight in self.words.paragraphs(place.kind is MarkKind.HEADING):
-            piece = Piece(text, place.kind, place.level, place.style, strong, tight=tight)
+        lines = list(self.words.paragraphs(place.kind is MarkKind.HEADING))
+        for text, strong, linked, tight in rejoined(lines):
+            noise = "caption" if place.node.tag == "figcaption" and not ENDED.search(text) else ""
+            piece = Piece(text, place.kind, place.level, place.style, strong, None, noise, tight)
             self.runs.append(Run(piece, place.node, linked))
 
 
-def flow(node: Node) -> list[Run]:
-    """What stands in ``node``, in reading order."""
+class Flowed(NamedTuple):
+    """What stands in an element, in reading order."""
+
+    runs: list[Run]
+    notes: int
+    """Numbers that refer to notes, which are not in the runs."""
+
+
+def flow(node: Node) -> Flowed:
+    """What stands in ``node``."""
     found = _Flow()
     place = _Place(node)
     found.block(node, place)
     found.flush(place)
-    return found.runs
+    return Flowed(found.runs, found.notes)
 
 
 def _after(kind: MarkKind) -> MarkKind:

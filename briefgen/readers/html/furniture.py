@@ -16,7 +16,7 @@ WORDS = frozenset(
     {"nav", "navbar", "navigation", "menu", "submenu", "megamenu", "breadcrumb", "breadcrumbs"}
     | {"cookie", "cookies", "consent", "gdpr", "cmp", "onetrust", "cookiebar", "cookiebanner"}
     | {"share", "sharing", "sharebar", "sharedaddy", "shares", "addtoany", "addthis", "social"}
-    | {"socials", "jp", "newsletter", "newsletters", "subscribe", "subscription", "signup"}
+    | {"socials", "newsletter", "newsletters", "subscribe", "subscription", "signup"}
     | {"related", "relatedposts", "recommended", "recommendation", "recommendations"}
     | {"recirculation", "recirc", "sponsor", "sponsored", "advert", "adverts", "advertisement"}
     | {"advertising", "ad", "ads", "adsbygoogle", "popup", "modal", "overlay", "lightbox"}
@@ -57,6 +57,8 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 PARTS = re.compile(r"[^A-Za-z0-9]+")
 LEADS = frozenset({"teaser", "teasers", "promo", "highlight"})
 """Words for what leads to another article where it is linked, and into this one where it is not."""
+UTILITY = re.compile(r"[\[\]:&/!]")
+"""Characters in names that set how something looks, and do not say what it is."""
 OWN = frozenset({"article", "content", "body", "entry", "post", "story", "main", "text", "page"})
 """Words that name the article; beside one of these "has", "with" and "no" name its layout."""
 LAYOUT = frozenset({"has", "with", "no", "without", "is", "hide", "show", "enable", "enabled"})
@@ -72,7 +74,7 @@ def is_furniture(node: Node) -> bool:
     if "-" in tag and not WORDS.isdisjoint(tag.split("-")):
         return True
     names = f"{node.get('class')} {node.get('id')}"[:1000]
-    return names != " " and any(_named(name) for name in names.split())
+    return names != " " and any(_named(name) for name in names.split() if not UTILITY.search(name))
 
 
 def is_perhaps_furniture(node: Node) -> bool:

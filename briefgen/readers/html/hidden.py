@@ -36,7 +36,14 @@ HIDING_CLASSES = frozenset(
     }
     | {"visually-hidden", "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden"}
     | {"sr-only", "sr-only-focusable", "screen-reader-text", "screen-reader-only", "screenreader"}
-    | {"element-invisible", "assistive-text", "offscreen", "govuk-visually-hidden", "a11y-hidden"}
+    | {
+        "element-invisible",
+        "assistive-text",
+        "offscreen",
+        "off-screen",
+        "govuk-visually-hidden",
+        "a11y-hidden",
+    }
 )
 """Names that the common style frameworks give to what is not shown."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefgen.readers.html.tree import Node
 
@@ -12,9 +13,21 @@ BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Characters that only say where a line may break, or may not."""
 
-Paragraph = tuple[str, int, int, bool]
-"""Text, how many of its first characters are strong and how many are links, and whether it
-stands right under the one before."""
+NOTE_MARK = re.compile(r"\[?(?:note |nb )?(?:\d{1,3}|[a-z]|[*†‡§]{1,2})\]?,?", re.IGNORECASE)
+LONGEST_MARK = 12
+"""Characters of the number of a note."""
+
+
+class Paragraph(NamedTuple):
+    """Some words that stand together."""
+
+    text: str
+    strong: int
+    """How many of its first characters are strong."""
+    linked: int
+    """How many of its characters are links to other pages."""
+    tight: bool
+    """True when it stands right under the one before."""
 
 
 class Words:
@@ -62,9 +75,35 @@ class Words:
         for line in lines:
             text = " ".join("".join(part for part, _, _ in line).split())
             if text:
-                yield text, _lead(line), _linked(line), tight
+                yield Paragraph(text, _lead(line), _linked(line), tight)
             # An empty line parts; the first has nothing above it.
             tight = bool(text)
+
+
+def is_note_mark(node: Node) -> bool:
+    """True for the number of a note: small and raised, or in brackets, and a link to the note."""
+    if node.tag == "sup":
+        words, links = _said(node)
+        return bool(NOTE_MARK.fullmatch(words)) and (links or "[" in words)
+    if node.tag == "a" and node.get("href")[:1] == "#":
+        words, _ = _said(node)
+        raised = any(isinstance(child, Node) and child.tag == "sup" for child in node.children)
+        return bool(NOTE_MARK.fullmatch(words)) and (raised or "[" in words)
+    return False
+
+
+def _said(node: Node) -> tuple[str, bool]:
+    """The few words of ``node``, and whether there is a link in it to a place on the page."""
+    words, links = "", False
+    waiting: list[Node | str] = list(reversed(node.children))
+    while waiting and len(words) < LONGEST_MARK:
+        child = waiting.pop()
+        if isinstance(child, str):
+            words += child.strip()[:LONGEST_MARK]
+        else:
+            links |= child.tag == "a" and "#" in child.get("href")
+            waiting += reversed(child.children)
+    return words, links
 
 
 def _strong(node: Node) -> bool:

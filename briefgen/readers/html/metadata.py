@@ -75,9 +75,9 @@ def _without(said: str, site: str) -> str:
         if site and parts[at].casefold() == site.casefold():
             rest = said[: said.rindex(parts[at])] if at else said[len(parts[at]) :]
             return re.sub(r"^[\s|·•»›–—:-]+|[\s|·•»›–—:-]+$", "", rest)
-    # Where the site is not named, the longest part is the article's name.
-    longest = max(parts, key=len)
-    return longest if not site and len(longest) >= 2 * len(said) / 3 else said
+    # Where the site is not named, what stands after the last bar is.
+    bar = max(said.rfind(mark) for mark in "|»›")
+    return said[:bar].rstrip() if not site and bar > len(said) / 2 else said
 
 
 def _author(fields: dict[str, list[str]], data: Described) -> str:

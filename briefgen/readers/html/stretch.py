@@ -9,9 +9,12 @@ from briefgen.readers.html.flow import Run
 from briefgen.readers.html.prose import LEAST, LINKED
 from briefgen.readers.marks import MarkKind
 
+ITEMS = frozenset({MarkKind.BULLET, MarkKind.NUMBER})
 TABLES = frozenset({MarkKind.TABLE_ROW, MarkKind.TABLE_HEAD})
-ABOVE = 6
-"""Lines above the first prose among which the title may stand."""
+MOST = 400
+"""Characters of a line that count: one long line is not the article."""
+ABOVE = 8
+"""Lines above the first prose that may be the title and what goes with it."""
 REPEATED = 80
 """Characters: a longer paragraph that comes twice is a second printing for another screen."""
 
@@ -27,7 +30,7 @@ def articles_runs(runs: Sequence[Run], marked: bool) -> list[Run]:
 
 
 def _stretch(runs: Sequence[Run]) -> list[Run]:
-    """The stretch of ``runs`` with the most prose, and the headings right above it."""
+    """The stretch of ``runs`` with the most prose, and the lines right above it."""
     best = (0, 0, 0)
     total = start = 0
     for at, run in enumerate(runs):
@@ -39,24 +42,30 @@ def _stretch(runs: Sequence[Run]) -> list[Run]:
     _, start, end = best
     if start == end:
         return []
-    above = range(max(start - ABOVE, 0), start)
-    heads = [at for at in above if runs[at].piece.kind is MarkKind.HEADING]
-    return list(runs[min([*heads, start]) : end])
+    # Titles, bylines and dates are short and stand above; what links away ends them.
+    while start and best[1] - start < ABOVE and not _leads_away(runs[start - 1]):
+        start -= 1
+    return list(runs[start:end])
 
 
 def _weight(run: Run) -> int:
     """How much a line speaks for being of the article; below 0 it speaks against."""
     length = len(run.piece.text)
     if run.piece.kind is MarkKind.HEADING or run.piece.kind in TABLES:
-        return 0 if run.linked < LINKED * length else -LEAST
-    if run.linked >= LINKED * length:
+        return -LEAST if _leads_away(run) else 0
+    if _leads_away(run):
         return -LEAST - length // 2
-    return min(length - LEAST, 400)
+    listed = run.piece.kind in ITEMS or run.piece.tight
+    return min(max(length - LEAST, 0) if listed else length - LEAST, MOST)
+
+
+def _leads_away(run: Run) -> bool:
+    return run.linked >= LINKED * len(run.piece.text)
 
 
 def _judged(run: Run) -> Run:
     """``run`` as noise where it leads elsewhere; titles and bylines may be links."""
-    if run.linked < LINKED * len(run.piece.text) or run.piece.kind in TABLES:
+    if not _leads_away(run) or run.piece.kind in TABLES:
         return run
     if (run.piece.kind is MarkKind.HEADING and run.piece.level < 2) or byline(run.piece.text):
         return run

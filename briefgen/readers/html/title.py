@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.readers.html.flow import Run
-from briefgen.readers.html.metadata import title
+from briefgen.readers.html.metadata import SEPARATOR, title
 from briefgen.readers.html.tree import Page
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.pieces import Piece
+
+TOP = 12
+"""Lines among which one without a mark may be the title."""
 
 
 def titled(pieces: Sequence[Piece], whole: Sequence[Run], page: Page) -> list[Piece]:
@@ -32,11 +35,18 @@ def titled(pieces: Sequence[Piece], whole: Sequence[Run], page: Page) -> list[Pi
 
 
 def _best(pieces: Sequence[Piece], said: str) -> int | None:
-    """The index of the heading that is the title, or None.
+    """The index of the piece that is the title, or None.
 
-    One that the page's own name repeats is sure; else the only one of the first level.
+    A heading that the page's own name repeats is sure; else a line at the top that is all of the
+    name or its beginning; else the only heading of the first level.
     """
     named = [at for at, piece in enumerate(pieces) if _heads(piece) and _same(piece.text, said)]
+    cuts = {_key(said)} | {_key(said[: match.start()]) for match in SEPARATOR.finditer(said)}
+    named += [
+        at
+        for at, piece in enumerate(pieces[:TOP])
+        if piece.kind is MarkKind.NONE and not piece.noise and _key(piece.text) in cuts - {""}
+    ]
     if named:
         return named[0]
     firsts = [at for at, piece in enumerate(pieces) if _heads(piece) and piece.level == 1]

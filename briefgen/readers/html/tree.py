@@ -27,8 +27,10 @@ BLOCKS = frozenset(
 DEEPEST = 120
 """Levels of the tree: what is nested deeper is hung in at this level, and nothing is lost."""
 CHUNK = 65_536
-MOST_LOOKING = 1_000_000_000
+MOST_LOOKING = 300_000_000
 """Open tags looked at for all end tags together: each end tag may look at all that are open."""
+MOST_OPEN = 50_000
+"""Open tags at a time: only such as are never closed come to so many."""
 MOST_ATTRIBUTES = 200
 
 
@@ -125,8 +127,8 @@ class _Builder:
         return self.page
 
 
-def parse(text: str) -> Page:
-    """The page that ``text`` is the source of; any text is a page.
+def parse(text: str, name: str) -> Page:
+    """The page that ``text`` is the source of; ``name`` is the file's, for messages.
 
     Raises ReadError when its tags are so tangled that they would take minutes to sort out.
     """
@@ -143,7 +145,7 @@ def parse(text: str) -> Page:
         chunk = data[at : at + CHUNK]
         parser.feed(chunk)
         looked += builder.depth * chunk.count(b"</")
-        if looked > MOST_LOOKING:
-            raise ReadError("the tags of the page are nested too deep", "save it as text first")
+        if looked > MOST_LOOKING or builder.depth > MOST_OPEN:
+            raise ReadError(f"{name} has tags nested too deep to sort out", "save it as text")
     parser.close()
     return builder.page
