@@ -14,7 +14,7 @@ from briefgen.readers.docx.fields import Fields
 from briefgen.readers.docx.handlers import Handlers
 from briefgen.readers.docx.model import Block, Paragraph, Run, Table
 from briefgen.readers.docx.pages import Pages
-from briefgen.readers.docx.raised import raised
+from briefgen.readers.docx.raised import UP, raised
 from briefgen.readers.docx.styles import NOTHING, PAPER, UNKNOWN, USUAL_SIZE, Face, Styles
 from briefgen.readers.docx.symbols import PRIVATE
 from briefgen.readers.docx.xml import parse, plain
@@ -64,6 +64,8 @@ class Content:
         """For each content control that is open: is it a table of contents?"""
         self.choices: list[bool] = []
         """For each set of alternatives that is open: has one been taken?"""
+        self.exponents = 0
+        """Superscripts of a formula that are open."""
         self.face = NOTHING
         self.run_style = ""
         self.own_mark = False
@@ -150,7 +152,9 @@ class Content:
             return
         text = text.translate(PRIVATE) if max(text) >= "\uf000" else text
         text = text.replace("\xad", "")
-        if face.raised:
+        if self.exponents:
+            text = text.translate(UP)
+        elif face.raised:
             text = raised(text, paragraph.runs[-1].text if paragraph.runs else "")
         words = len(text.strip())
         if words:

@@ -130,13 +130,18 @@ def _notes(file: _File, body: Content, shaper: Shaper) -> list[Piece]:
     """Footnotes and endnotes in the order of their marks, as noise, each in one piece."""
     wanted = dict.fromkeys(kind for kind, _, _ in body.notes)
     stories = {kind: story for kind in wanted if (story := file.story(file.part(kind)))}
-    pieces = []
-    for kind, id in dict.fromkeys((kind, id) for kind, id, _ in body.notes):
+    pieces, missing = [], 0
+    # Of several marks of one note the first says on which page it stands.
+    marks = {(kind, id): page for kind, id, page in reversed(body.notes)}
+    for (kind, id), page in reversed(marks.items()):
         story = stories.get(kind)
-        blocks = story.stories.get(id, []) if story else []
-        text = " ".join(piece.text for piece in shaper.pieces(blocks))
-        page = next(page for *mark, page in body.notes if mark == [kind, id])
+        if story is None or id not in story.stories:
+            missing += 1
+            continue
+        text = " ".join(piece.text for piece in shaper.pieces(story.stories[id]))
         pieces.append(Piece(text, noise="footnote", page=page))
+    if missing:
+        file.warn(f"refers to {missing} note{'s' * (missing > 1)} that cannot be read")
     return _paged(pieces, body.pages)
 
 

@@ -110,6 +110,18 @@ def _alternative(content: Content, _: Attributes) -> None:
         content.choices[-1] = True
 
 
+def _exponent(content: Content, _: Attributes) -> None:
+    content.exponents += 1
+
+
+def _exponent_end(content: Content) -> None:
+    content.exponents -= 1
+
+
+def _below_the_line(content: Content, _: Attributes) -> None:
+    content.add("/")
+
+
 def _background(content: Content, _: Attributes) -> None:
     content.ground = UNKNOWN
 
@@ -131,6 +143,8 @@ CONTENT: Table = {
     "a:txBody": Handlers(_box, _taken_up),
     "footnote": Handlers(_note, _taken_up),
     "endnote": Handlers(_note, _taken_up),
+    "m:sup": Handlers(_exponent, _exponent_end),
+    "m:den": Handlers(_below_the_line),
     "sdt": Handlers(_control, _control_end),
     "sdtPr": entering(CONTROL),
     "sdtContent": Handlers(_controlled),

@@ -15,7 +15,7 @@ def profile(**fields: str) -> Profile:
 
 def test_title_and_author_fill_what_the_text_leaves_open() -> None:
     found = profile(title="On Water", creator="Ann Lee")
-    assert (found.title, found.author) == ("On Water", "Ann Lee")
+    assert (found.title, found.author, found.notes) == ("On Water", "Ann Lee", ())
 
 
 def test_the_text_wins() -> None:

@@ -72,6 +72,13 @@ EMPTY_BUT = "<w:r>{}</w:r>".format
             "東京",
         ),
         (r("Let ") + "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>" + r(" be"), "Let a+b be"),
+        (
+            r("Let ")
+            + "<m:oMath><m:sSup><m:e><m:r><m:t>r</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r>"
+            "</m:sup></m:sSup><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t>"
+            "</m:r></m:den></m:f></m:oMath>",
+            "Let r²a/b",
+        ),
         (r("AT&T <b> {{ x }} ** [x](y)"), "AT&T <b> {{ x }} ** [x](y)"),
     ],
 )  # fmt: skip
