@@ -22,6 +22,7 @@ READERS: dict[str, str] = {
     "text": "briefgen.readers.text",
     "markdown": "briefgen.readers.markdown",
     "html": "briefgen.readers.html",
+    "docx": "briefgen.readers.docx",
 }
 """The module that reads a format, imported when a file in it comes up."""
 

@@ -22,6 +22,8 @@ class MarkKind(Enum):
     """Hashes before it, or a rule of = or - under it."""
     NUMBERED_HEADING = auto()
     """Its number stays in the text: it is part of the heading's name."""
+    SECTION = auto()
+    """A heading that is surely not the title."""
     BULLET = auto()
     NUMBER = auto()
     """An item of a numbered or lettered list."""
