@@ -22,6 +22,7 @@ when there is no text to be had."""
 READERS: dict[str, str] = {
     "text": "briefgen.readers.text",
     "markdown": "briefgen.readers.markdown",
+    "pdf": "briefgen.readers.pdf",
 }
 """The module that reads a format, imported when a file in it comes up."""
 

@@ -12,6 +12,7 @@ EXTENSIONS = {
     ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".pdf": "pdf",
 }
 """What a file in a folder of sources is taken to be, by its extension in small letters."""
 
