@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefgen.errors import ReadError
 from briefgen.readers.pdf.layout import pieces
+from briefgen.readers.pdf.measure import check
 from briefgen.readers.pdf.metadata import dated, declared
 from briefgen.readers.pdf.opening import opened
 from briefgen.readers.pdf.pages import Read, read_pages
@@ -25,15 +26,16 @@ def read(data: bytes, path: Path, id: str) -> Source:
 
     Raises ReadError for a file that is damaged, needs a password or has no text layer.
     """
+    check(data, path.name)
     with opened(data, path.name) as (document, count):
         pages = read_pages(document, count, path.name)
         about = declared(document, data)
-    _check(pages, path.name)
+    _check_text(pages, path.name)
     found = pieces(pages)
     return assemble(path, id, data, found, dated(about, found), warnings(pages, path.name))
 
 
-def _check(pages: list[Read], name: str) -> None:
+def _check_text(pages: list[Read], name: str) -> None:
     """Raise where no page has text, or none that can be read."""
     characters = sum(page.characters for page in pages)
     if not characters:

@@ -119,7 +119,9 @@ def _counted(page: Read, found: Sequence[Run]) -> Read:
     text = "".join([run.text for run in found])
     return page._replace(
         characters=len(text),
-        unmapped=_unknown("".join(run.text for run in found if run.unmapped)),
+        unmapped=len(text)
+        if _garbled(text)
+        else _unknown("".join(run.text for run in found if run.unmapped)),
         odd=0 if text.isascii() and text.isprintable() else len(ODD.findall(text)),
     )
 
@@ -127,17 +129,28 @@ def _counted(page: Read, found: Sequence[Run]) -> Read:
 ODD = re.compile("[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd]")
 """Control characters, those for private use and the sign for what is unknown."""
 LETTERS = re.compile(r"[A-Za-z]")
-VOWELS = re.compile(r"[AEIOUaeiou]")
 LEAST_LETTERS = 40
-LEAST_VOWELS = 0.25
-"""Share of vowels in what people write in Latin letters; what is shifted by some places, as the
-numbers of glyphs are, has 0.14."""
+LEAST_VOWELS = 0.2
+"""Share of vowels in what people write in Latin letters, at the least: it is a third of most."""
+SHIFTED, MOST_SHIFTED = "DHLQRVW", 0.45
+"""What the commonest letters become when text is the numbers of its glyphs, which are most often
+29 below their characters, and the share that they have only there."""
+
+
+def _garbled(text: str) -> bool:
+    """True when ``text`` is no words by its letters, though it has some."""
+    small = sum(map(text.count, "aeiouy"))
+    if small >= LEAST_VOWELS * len(text):
+        return False
+    letters = len(LETTERS.findall(text))
+    if letters <= max(LEAST_LETTERS, len(text) / 2):
+        return False
+    vowels = small + sum(map(text.count, "AEIOUY"))
+    shifted = sum(map(text.count, SHIFTED))
+    return vowels < LEAST_VOWELS * letters or shifted > MOST_SHIFTED * letters
 
 
 def _unknown(text: str) -> int:
     """How much of ``text``, of which a font does not say what it is, is none by its looks."""
-    letters = len(LETTERS.findall(text))
-    if letters < LEAST_LETTERS:
-        return 0
-    spelt = len(VOWELS.findall(text)) >= LEAST_VOWELS * letters
-    return 0 if spelt and 2 * letters > len(text) else len(text)
+    spelt = text.isascii() and not _garbled(text)
+    return 0 if spelt or len(text) < LEAST_LETTERS else len(text)
