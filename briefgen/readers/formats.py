@@ -20,6 +20,7 @@ EXTENSIONS = {
     ".docm": "docx",
     ".dotx": "docx",
     ".dotm": "docx",
+    ".pdf": "pdf",
 }
 """What a file in a folder of sources is taken to be, by its extension in small letters."""
 
