@@ -11,9 +11,9 @@ import re
 from briefgen.extraction.clauses import Sentence
 from briefgen.source import BlockKind
 
-LEAST_LETTERS = 0.6
-"""Share of letters among the characters that are not white space; prose has over 0.8, and the
-most figure-laden sentence met had 0.67."""
+LEAST_LETTERS = 0.5
+"""Share of letters among the characters that are not white space; of 2,125 claims of the gold that
+are no rows of tables the one with most figures has 0.60."""
 DEBRIS = re.compile("[\ufffd•●▪◦■□]|[\ue000-\uf8ff]")
 """A character lost in conversion, or a bullet in the middle of a line."""
 END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
