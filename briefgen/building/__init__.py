@@ -14,6 +14,7 @@ from briefgen.building.fitting import Job, fit
 from briefgen.building.gathering import Gathered, gather
 from briefgen.building.record import record
 from briefgen.building.saving import save
+from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
 from briefgen.theme import PageSize
@@ -79,10 +80,12 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         f"{gathered.settings.name}.json", record(gathered, result), "application/json", EVIDENCE
     )
     outputs: dict[str, bytes] = {}
+    missing = ""
     for name in request.formats:
         progress(f"writing {name}")
         written = write(result.document, result.theme, name, evidence)
         outputs[f"{gathered.settings.name}.{name}"] = written.data
+        missing += written.missing
     progress("saving")
     outputs[evidence.name] = evidence.data
     return Built(
@@ -90,7 +93,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         pages=result.extent.pages,
         used=len(result.composed.used),
         found=len(gathered.comparison.claims),
-        warnings=(*gathered.warnings, *result.warnings),
+        warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
         unread=gathered.unread,
     )
 
