@@ -41,7 +41,7 @@ from tests.blocks import (
     quote,
     table,
 )
-from tests.strategies import documents
+from tests.strategies import printable
 from tests.writers.pdf_tree import Node, content, opened, tree
 
 ROOT = Path(__file__).parents[2]
@@ -97,7 +97,7 @@ def test_what_is_read_is_what_is_written(doc: Document) -> None:
 
 
 @settings(derandomize=True, deadline=None, max_examples=60)
-@given(documents)
+@given(printable)
 def test_any_document_is_read_as_it_is_written(doc: Document) -> None:
     assert tree(write(doc, Theme()).data).text == said(doc)
 
