@@ -41,3 +41,8 @@ def test_a_format_that_is_not_read_is_named(data: bytes, what: str) -> None:
     with pytest.raises(ReadError) as refused:
         format_of(data, PurePath("a.txt"))
     assert refused.value.message == f"a.txt is {what}"
+
+
+def test_a_page_in_utf_16_is_a_page() -> None:
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+        assert format_of("<html><p>It grew.".encode(encoding), PurePath("a.txt")) == "html"
