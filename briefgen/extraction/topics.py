@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.tokens import Token, tokens
@@ -22,7 +23,13 @@ class Index:
 
     def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
         """Index of the first word and name of each topic in ``found``, the longest alias first."""
-        keys = [singular(token.word) for token in found]
+        return ((at, name) for at, _, name in self.places(found))
+
+    def places(self, found: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+        """The same with the number of words that name it."""
+        keys = [*map(singular, [token.word for token in found])]
+        if self.aliases.keys().isdisjoint(keys):
+            return
         at = 0
         while at < len(keys):
             matches = self.aliases.get(keys[at], ())
@@ -30,7 +37,7 @@ class Index:
                 ((p, n) for p, n in matches if tuple(keys[at : at + len(p)]) == p), ((), "")
             )
             if name:
-                yield at, name
+                yield at, len(phrase), name
             at += len(phrase) or 1
 
     def is_subject(self, found: Sequence[Token]) -> bool:
@@ -66,11 +73,22 @@ def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
 
 
 def _of_span(span: Span | None, names: Index) -> Iterator[str]:
+    return (name for name, _ in named_in(span, names))
+
+
+def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
+    """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found = tokens(span.source.text, span.start, span.end)
-        yield from (name for _, name in names.find(found))
+        found = _tokens(span.source.text, span.start, span.end)
+        for at, count, name in names.places(found):
+            yield name, Span(span.source, found[at].start, found[at + count - 1].end)
 
 
+# Asked for every clause below one heading or label.
+_tokens = lru_cache(maxsize=8)(tokens)
+
+
+@lru_cache(maxsize=20_000)
 def singular(word: str) -> str:
     """A word without its plural ending, the same for both numbers: "vehicles" → "vehicle"."""
     word = word.removesuffix("'s").removesuffix("'")

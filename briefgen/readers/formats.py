@@ -16,6 +16,11 @@ EXTENSIONS = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".dotm": "docx",
+    ".pdf": "pdf",
 }
 """What a file in a folder of sources is taken to be, by its extension in small letters."""
 
@@ -33,6 +38,12 @@ OTHERS = (
     (b"GIF8", "a picture"),
 )
 """First bytes of files that hold text which cannot be had from them here, and what they are."""
+
+SHOWN = {"docx": "a Word document"}
+"""Formats that show themselves by their first bytes: a file only named like one is none."""
+
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""What an old Office document holds when it is a new one behind a password (MS-OFFCRYPTO, 2.3)."""
 
 PACKAGES = (
     (b"xl/", "an Excel workbook"),
@@ -54,6 +65,8 @@ def format_of(data: bytes, path: PurePath) -> str:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _package(data, path.name)
+    if LOCKED in data and head.startswith(OTHERS[0][0]):
+        raise ReadError(f"{path.name} needs a password", "save it without one")
     for start, what in OTHERS:
         if head.startswith(start):
             raise ReadError(f"{path.name} is {what}", "save it as DOCX, PDF or text first")
@@ -63,6 +76,8 @@ def format_of(data: bytes, path: PurePath) -> str:
     if named is None:
         known = ", ".join(EXTENSIONS)
         raise ReadError(f"{path.name} is not a kind of file that can be read", f"give {known}")
+    if named in SHOWN:
+        raise ReadError(f"{path.name} is not {SHOWN[named]}, or is damaged", "save it again")
     return named
 
 

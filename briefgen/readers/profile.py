@@ -229,9 +229,10 @@ def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
         return True
     notes = {block.start for block in blocks if block.why == "footnote"}
     body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
-    marks = {match[0] for part in body for match in CITATION.finditer(part)}
-    if len(marks) > 1 and notes:
+    if notes and len({match[0] for part in body for match in CITATION.finditer(part)}) > 1:
         return True
+    if text.count("://") + text.count("www.") < LEAST_LINKS:
+        return False
     own = host(url) if url else ""
     links = {match[0] for part in body for match in ADDRESS.finditer(part)}
     return sum(host(link) != own for link in links) >= LEAST_LINKS
