@@ -65,8 +65,10 @@ def _weight(run: Run) -> int:
         return -LEAST if _leads_away(run) else 0
     if _leads_away(run):
         return -LEAST - length // 2
-    listed = run.piece.kind in ITEMS or run.piece.tight
-    return min(max(length - LEAST, 0) if listed else length - LEAST, MOST)
+    if length >= LEAST or run.piece.kind in ITEMS or run.piece.tight:
+        return min(max(length - LEAST, 0), MOST)
+    # A short sentence is prose; a short line that is none may be a label, a date or a credit.
+    return length // 3 if ENDED.search(run.piece.text) else (length - LEAST) // 4
 
 
 def _leads_away(run: Run) -> bool:

@@ -66,5 +66,16 @@ def test_the_name_of_the_site_is_not_the_title() -> None:
 def test_much_text_outside_the_article_is_told_of() -> None:
     source = page(f"<article><p>{P}</p></article><footer><p>{OTHER}</p></footer>")
     assert source.warnings == (
-        f"page.html: about {len(OTHER)} characters of text around the article were left out.",
+        f"About {len(OTHER)} characters of text around the article were left out.",
     )
+
+
+def test_short_lines_and_a_link_do_not_end_a_short_page() -> None:
+    body = f"<p>{P}<p>Read more: <a href=/z>Other</a><h2>Costs</h2><p>They fell.<p>In town only."
+    assert layout(body) == [
+        f"p {P}",
+        "navigation Read more: Other",
+        "h2 Costs",
+        "p They fell.",
+        "p In town only.",
+    ]
