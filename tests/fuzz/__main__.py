@@ -15,6 +15,8 @@ from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 
+from pypdfium2 import PdfiumError
+
 from briefgen.errors import ReadError
 from briefgen.readers import READERS
 from tests.fuzz import mutation, packages
@@ -23,6 +25,7 @@ from tests.fuzz.format import Format, small_files
 FORMATS: dict[str, Format] = {
     "docx": Format(packages.corpus, packages.mutated, packages.EXPECTED),
     "html": Format(small_files("tests.hostile.html"), mutation.mutated, (ValueError,)),
+    "pdf": Format(small_files("tests.hostile.pdf"), mutation.mutated, (ValueError, PdfiumError)),
 }
 """What is fuzzed: where its files come from, how they are changed, and which exceptions of
 libraries a reader may turn into an error of its own."""
@@ -51,6 +54,8 @@ def fuzz(name: str, seconds: float, seed: int) -> tuple[int, int, int]:
     while time.process_time() - began < seconds:
         data = made.mutated(dice.choice(corpus), dice.choice(corpus), dice)
         tried += 1
+        # A library that is not Python may take the process with it.
+        _kept(name, data, "last")
         outcome = _outcome(name, data, made)
         read += outcome == "read"
         if outcome not in ("read", "refused"):
@@ -75,11 +80,11 @@ def _outcome(name: str, data: bytes, made: Format) -> str:
     return f"{took:.0f} s" if took > SLOW else "read"
 
 
-def _kept(name: str, data: bytes) -> Path:
+def _kept(name: str, data: bytes, called: str = "") -> Path:
     """``data`` in a file of its own, for a test to be made of."""
     folder = Path(tempfile.gettempdir()) / "crashes"
     folder.mkdir(exist_ok=True)
-    path = folder / f"{sha256(data).hexdigest()[:16]}.{name}"
+    path = folder / f"{called or sha256(data).hexdigest()[:16]}.{name}"
     path.write_bytes(data)
     return path
 
