@@ -57,3 +57,15 @@ def test_years_dates_ages_and_names_are_no_magnitudes(text: str) -> None:
 def test_several_magnitudes_come_in_their_order() -> None:
     found = quantities("It fell from 104 to 61, or by two fifths.")
     assert [quantity.text for quantity in found] == ["104", "61", "two fifths"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cars in the harbour quarter", "two and a half hours", "It fell within one single quarter."],
+)
+def test_a_part_that_is_no_share_is_no_magnitude(text: str) -> None:
+    assert all(quantity.unit != "%" for quantity in quantities(text))
+
+
+def test_a_bare_part_is_a_share_where_it_is_of_something_and_half_always() -> None:
+    assert [q.low for q in quantities("Quarter of them left, and prices rose by half.")] == [25, 50]
