@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 import pikepdf
 
 from briefgen.building import Request, build
@@ -18,7 +21,13 @@ def test_the_pdf_carries_the_record_that_stands_beside_it(tmp_path):
         held = pdf.attachments[name].get_file().read_bytes()
         title = str(pdf.Root.AF[0].Desc)
     assert name == files[".json"].name
-    assert held == files[".json"].read_bytes()
+    beside = json.loads(files[".json"].read_bytes())
+    hashes = {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for suffix, path in files.items()
+        if suffix != ".json"
+    }
+    assert beside == json.loads(held) | {"files": hashes}
     assert title.startswith("Every claim found")
 
 
@@ -29,5 +38,5 @@ def test_the_record_is_the_same_whichever_files_are_asked_for(tmp_path):
     for formats in (("docx",), ("pdf",), ("docx", "pdf")):
         build(Request((source,), tmp_path / "out", formats))
         (path,) = (tmp_path / "out").glob("*.json")
-        records.add(path.read_bytes())
+        records.add(path.read_bytes().partition(b',\n "files":')[0])
     assert len(records) == 1

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from briefgen.errors import WriteError
+
 FOLDER = Path(__file__).parents[2] / "fonts"
 
 
@@ -56,7 +58,11 @@ def load(name: str) -> Family:
 
 
 def _load(name: str) -> Font:
-    return open_font(name, FOLDER / f"{name}.ttf")
+    path = FOLDER / f"{name}.ttf"
+    try:
+        return open_font(name, path)
+    except (OSError, TTFError) as error:
+        raise WriteError(f"the font {path} cannot be read", "install briefgen anew") from error
 
 
 def open_font(name: str, path: Path, index: int = 0) -> Font:
