@@ -73,6 +73,16 @@ def test_what_no_font_has_is_printed_by_its_code(installed: None) -> None:
     assert unprintable(["a中∙ \u00ad", "国中"], look()) == "中国"
 
 
+def test_a_mark_that_is_printed_with_its_letter_is_not_missing() -> None:
+    assert unprintable(["e\u0301"], look()) == ""
+    assert unprintable(["q\u0301"], look()) == "\u0301"
+
+
+def test_properties_that_no_page_shows_may_hold_anything() -> None:
+    done = write(document(p("a"), keywords="שלום", subject="中"), Theme())
+    assert done.missing == ""
+
+
 def test_marks_stay_with_their_letter() -> None:
     assert faces("e\u0301x") == [("Carlito-Regular", "éx")]
     assert faces("q\u0301") == [("Carlito-Regular", "q[U+0301]")]

@@ -41,8 +41,10 @@ def _check(document: Document, sheet: StyleSheet) -> str:
     """The characters that can be printed only by their codes."""
     from briefgen.writers.pdf.spelling import right_to_left, unprintable
 
+    about = document.metadata
+    running = (about.kind, about.purpose, about.issuer, about.marking, about.short_title)
     blocks = (line for block in document.blocks for line in block_lines(block))
-    texts = [allowed(text) for text in (*blocks, *vars(document.metadata).values())]
+    texts = [allowed(text) for text in (*blocks, *running, about.version)]
     look = sheet.look("body")
     if all(map(look.font.has, texts)):
         return ""
