@@ -78,11 +78,18 @@ class Worth:
     def __call__(self, claim: Claim) -> float:
         worth = self._known.get(id(claim))
         if worth is None:
-            words = len(claim.span.text.split())
-            length = words * WORD_COST + max(0, words - LONG) * LONG_COST
-            worth = claim.score - length - (0 if stands_alone(claim) else LEANING)
-            self._known[id(claim)] = worth
+            worth = self._known[id(claim)] = sum(self.parts(claim).values())
         return worth
+
+    @staticmethod
+    def parts(claim: Claim) -> dict[str, float]:
+        """What the worth of ``claim`` is made of, by the part's name."""
+        words = len(claim.span.text.split())
+        return {
+            "its score": claim.score,
+            "its length": -(words * WORD_COST + max(0, words - LONG) * LONG_COST),
+            "leaning on its context": 0.0 if stands_alone(claim) else -LEANING,
+        }
 
     def rank(self, finding: Finding) -> tuple[bool, int, float]:
         """Sort key: with a topic, from most sources, the claim most worth its room first."""

@@ -1,39 +1,113 @@
-"""Write all outputs or none: the old ones stay whole until the new ones are."""
+"""Put all outputs on disk or none: the old ones stay whole until the new ones are.
+
+Files cannot be swapped as one. They are moved one right after the other, the record last, and a
+fault on the way moves the old ones back. Who is killed between two moves leaves a mix; the record
+names the hash of every file it belongs to, so a mix shows. Of two builds into one folder the one
+that saves last wins, with all of its files.
+"""
 
 from __future__ import annotations
 
 import os
-import tempfile
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from briefgen.building.interruptions import uninterrupted
+from briefgen.building.locking import locked
 from briefgen.errors import WriteError
+
+HIDDEN = ".briefgen-"
+"""Begins the name of the folder, inside the output folder, where files are made ready."""
 
 
 def save(out: Path, outputs: Mapping[str, bytes]) -> tuple[Path, ...]:
     """Write ``outputs``, bytes by file name, into the folder ``out``, and return their paths.
 
-    Each is written whole into a hidden folder beside the old ones, then moved over them; the
-    record (JSON) goes last, so a mix of two builds shows. Raises WriteError.
+    Raises WriteError; what stood in ``out`` stands there still then.
     """
+    absent = not out.exists()
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".briefgen-", dir=out) as folder:
+        with locked(out), _hidden(out) as folder:
             for name, data in outputs.items():
-                _write(Path(folder, name), data)
-            for name in sorted(outputs, key=lambda name: name.endswith(".json")):
-                os.replace(Path(folder, name), out / name)
-    except OSError as error:
-        where = error.filename2 or error.filename or out
-        raise WriteError(
-            f"cannot write to {Path(os.fsdecode(where))}: {error.strerror}",
-            "choose another folder with --out, or close the file if it is open",
-        ) from error
+                _write(folder / name, data)
+            with uninterrupted():
+                _swap(folder, out, sorted(outputs, key=lambda name: name.endswith(".json")))
+    except BaseException as error:
+        if absent:
+            _remove_empty(out)
+        if isinstance(error, OSError):
+            raise _told(error, out) from error
+        raise
     return tuple(out / name for name in outputs)
 
 
+@contextmanager
+def _hidden(out: Path) -> Iterator[Path]:
+    """A new hidden folder in ``out``, gone in the end; so are those that killed builds left."""
+    for stale in out.glob(f"{HIDDEN}*"):
+        shutil.rmtree(stale, ignore_errors=True)
+    folder = out / f"{HIDDEN}{os.getpid()}"
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _write(path: Path, data: bytes) -> None:
+    """Write ``data`` and wait until the disk has it."""
     with path.open("wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _swap(folder: Path, out: Path, names: list[str]) -> None:
+    """Move ``names`` from ``folder`` over those in ``out``, or leave all as they were."""
+    kept = [name for name in names if _keep(out / name, folder / f"{name}.old")]
+    moved: list[str] = []
+    try:
+        for name in names:
+            moved.append(name)
+            os.replace(folder / name, out / name)
+    except BaseException:
+        for name in moved:
+            with suppress(OSError):
+                if name in kept:
+                    os.replace(folder / f"{name}.old", out / name)
+                elif not (folder / name).exists():
+                    (out / name).unlink()
+        raise
+
+
+def _keep(path: Path, copy: Path) -> bool:
+    """Keep the file at ``path`` as ``copy``, and say whether there is one."""
+    if not path.is_file():
+        return False
+    try:
+        os.link(path, copy)
+    except OSError:
+        # Not every file system has a second name for a file.
+        shutil.copy2(path, copy)
+    return True
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove the output folder that this build made for nothing."""
+    try:
+        folder.rmdir()
+    except OSError:
+        return
+
+
+def _told(error: OSError, out: Path) -> WriteError:
+    """``error`` in one line: where, why, and the way out."""
+    where = Path(os.fsdecode(error.filename2 or error.filename or out))
+    shown = out / where.name if where.parent.name.startswith(HIDDEN) else where
+    return WriteError(
+        f"cannot write to {shown}: {error.strerror or error}",
+        "choose another folder with --out, or close the file if it is open",
+    )

@@ -34,7 +34,7 @@ def extract(
 
     ``weights`` stand in for the fitted ones when rules are measured.
     """
-    clauses = [clause for passage in passages(source) for clause in clauses_of(passage)]
+    clauses = clauses_in(source)
     names = index(subject, subject.topics or candidates(clauses, subject))
     verdicts = roles.judge(clauses, weights or load())
     actors = main_actors(clauses)
@@ -44,6 +44,11 @@ def extract(
         if found.role
     ]
     return tuple(_under(claims, claim) for claim in claims)
+
+
+def clauses_in(source: Source) -> list[Clause]:
+    """What the rules judge, in reading order."""
+    return [clause for passage in passages(source) for clause in clauses_of(passage)]
 
 
 def _claim(

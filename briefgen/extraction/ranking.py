@@ -15,14 +15,18 @@ def score(clause: Clause, sureness: float, quantified: bool, verdict: bool) -> f
 
     ``sureness`` is the share of the vote that its role had.
     """
+    return round(sum(gains(clause, sureness, quantified, verdict).values()), 4)
+
+
+def gains(clause: Clause, sureness: float, quantified: bool, verdict: bool) -> dict[str, float]:
+    """What each part adds to the score, by its name."""
     place = clause.passage.place
-    gains = (
-        0.76 * sureness,
-        0.06 * quantified,
-        0.05 * verdict,
-        0.04 * (len(clause.words) in FULL),
-        0.03 * (clause.passage.label is not None),
-        0.03 * (clause.position == 0),
-        0.03 * (place < EDGES[0] or place > EDGES[1]),
-    )
-    return round(sum(gains), 4)
+    return {
+        "sure of its role": 0.76 * sureness,
+        "states a quantity": 0.06 * quantified,
+        "judges the subject as a whole": 0.05 * verdict,
+        "quickly read": 0.04 * (len(clause.words) in FULL),
+        "has a label": 0.03 * (clause.passage.label is not None),
+        "opens its sentence": 0.03 * (clause.position == 0),
+        "near the text's beginning or end": 0.03 * (place < EDGES[0] or place > EDGES[1]),
+    }

@@ -5,9 +5,10 @@ A clause that reads as an aside ("I'm staying, for now.") gets no role.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import exp, log, sqrt
+from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.extraction.clause import Clause
@@ -34,21 +35,77 @@ class Verdict:
     """The words it moved it by."""
 
 
+class Pull(NamedTuple):
+    """What one sight adds to the vote."""
+
+    sight: Sight
+    gains: tuple[float, ...]
+    """Log odds for each column of ``COLUMNS``."""
+
+
+class Weighing(NamedTuple):
+    """A verdict with all that went into it."""
+
+    verdict: Verdict
+    start: tuple[float, ...]
+    """Log odds for each column before anything is seen."""
+    pulls: tuple[Pull, ...]
+    """In the order of the rules; with ``start`` they add up to the clause's own vote."""
+    alone: tuple[float, ...]
+    """The share of the vote for each column by the clause alone."""
+    shares: tuple[float, ...]
+    """The same once its neighbours are heard: what the verdict goes by."""
+
+
 def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
     """A verdict for each clause of one source, in order."""
     seen = [tuple(sights(clause)) for clause in clauses]
     first = [_vote(found, weights) for found in seen]
-    return [_verdict(clauses, first, seen, at, weights) for at in range(len(clauses))]
+    return [
+        _verdict(clauses[at], seen[at], weights, first[at], _heard(clauses, first, at))
+        for at in range(len(clauses))
+    ]
+
+
+def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
+    """How ``judge`` comes to its verdict on the clause numbered ``at``."""
+    seen = [tuple(sights(clause)) for clause in clauses]
+    first = [_vote(found, weights) for found in seen]
+    shares = _heard(clauses, first, at)
+    keys = _known(seen[at], weights)
+    pulls = {
+        sight.key: Pull(sight, tuple(weight / _damping(keys) for weight in weights[sight.key]))
+        for sight in reversed(seen[at])
+        if sight.key in keys
+    }
+    return Weighing(
+        verdict=_verdict(clauses[at], seen[at], weights, first[at], shares),
+        start=tuple(weight / _damping(keys) for weight in weights["bias"]),
+        pulls=tuple(reversed(pulls.values())),
+        alone=first[at],
+        shares=shares,
+    )
 
 
 def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
     """The share of the vote for each column, by the clause alone."""
-    keys = {sight.key for sight in found if sight.key in weights}
+    keys = _known(found, weights)
     sums = list(weights["bias"])
     for key in sorted(keys):
         for column, weight in enumerate(weights[key]):
             sums[column] += weight
-    return _shares([total / sqrt(len(keys) + 1) for total in sums])
+    damping = _damping(keys)
+    return _shares([total / damping for total in sums])
+
+
+def _known(found: Sequence[Sight], weights: Weights) -> set[str]:
+    """What is seen and has a weight; a thing seen twice votes once."""
+    return {sight.key for sight in found if sight.key in weights}
+
+
+def _damping(keys: Collection[str]) -> float:
+    """What each vote is divided by, so that a clause of many words is no surer for that."""
+    return sqrt(len(keys) + 1)
 
 
 def _shares(logits: Sequence[float]) -> tuple[float, ...]:
@@ -57,24 +114,30 @@ def _shares(logits: Sequence[float]) -> tuple[float, ...]:
     return tuple(power / sum(powers) for power in powers)
 
 
-def _verdict(
-    clauses: Sequence[Clause],
-    first: Sequence[tuple[float, ...]],
-    seen: Sequence[Sequence[Sight]],
-    at: int,
-    weights: Weights,
-) -> Verdict:
+def _heard(
+    clauses: Sequence[Clause], first: Sequence[tuple[float, ...]], at: int
+) -> tuple[float, ...]:
+    """The share of the vote for each column once the neighbours are heard."""
     logits = [log(share + 1e-6) for share in first[at]]
     for beside in (at - 1, at + 1):
         if 0 <= beside < len(clauses):
             pull = NEAR if _together(clauses[at], clauses[beside]) else NEAR / 3
             for column, share in enumerate(first[beside]):
                 logits[column] += pull * log(0.6 * share + 0.4 / len(COLUMNS))
-    shares = _shares(logits)
+    return _shares(logits)
+
+
+def _verdict(
+    clause: Clause,
+    seen: Sequence[Sight],
+    weights: Weights,
+    alone: Sequence[float],
+    shares: Sequence[float],
+) -> Verdict:
     best = max(range(len(Role)), key=lambda column: (shares[column], -column))
-    role = None if first[at][-1] > ASIDE else tuple(Role)[best]
-    sight = _deciding(seen[at], weights, best)
-    text = clauses[at].passage.source.text
+    role = None if alone[-1] > ASIDE else tuple(Role)[best]
+    sight = _deciding(seen, weights, best)
+    text = clause.passage.source.text
     return Verdict(role, shares[best], sight.key.partition(":")[0], text[sight.start : sight.end])
 
 

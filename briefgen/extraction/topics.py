@@ -22,6 +22,10 @@ class Index:
 
     def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
         """Index of the first word and name of each topic in ``found``, the longest alias first."""
+        return ((at, name) for at, _, name in self.places(found))
+
+    def places(self, found: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+        """The same with the number of words that name it."""
         keys = [singular(token.word) for token in found]
         at = 0
         while at < len(keys):
@@ -30,7 +34,7 @@ class Index:
                 ((p, n) for p, n in matches if tuple(keys[at : at + len(p)]) == p), ((), "")
             )
             if name:
-                yield at, name
+                yield at, len(phrase), name
             at += len(phrase) or 1
 
     def is_subject(self, found: Sequence[Token]) -> bool:
@@ -66,9 +70,15 @@ def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
 
 
 def _of_span(span: Span | None, names: Index) -> Iterator[str]:
+    return (name for name, _ in named_in(span, names))
+
+
+def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
+    """The topics that ``span`` names, each with the words that name it."""
     if span:
         found = tokens(span.source.text, span.start, span.end)
-        yield from (name for _, name in names.find(found))
+        for at, count, name in names.places(found):
+            yield name, Span(span.source, found[at].start, found[at + count - 1].end)
 
 
 def singular(word: str) -> str:

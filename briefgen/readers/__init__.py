@@ -2,37 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from briefgen.errors import ReadError
-from briefgen.readers import collecting, markdown, text
-from briefgen.readers.collecting import Found, PassedOver
+from briefgen.opening import load
+from briefgen.readers.collecting import Found, PassedOver, collect
+from briefgen.readers.formats import format_of
 from briefgen.source import Source
 
 __all__ = ["READERS", "Found", "PassedOver", "Reader", "collect", "read"]
 
-Reader = Callable[[Path, str], Source]
-"""Takes a path and the source's letter; raises ``ReadError`` when there is no text to be had."""
+Reader = Callable[[bytes, Path, str], Source]
+"""Takes a file's bytes, its path for messages, and the source's letter; raises ``ReadError``
+when there is no text to be had."""
 
-READERS: dict[str, Reader] = {
-    ".txt": text.read,
-    ".text": text.read,
-    ".md": markdown.read,
-    ".markdown": markdown.read,
+READERS: dict[str, str] = {
+    "text": "briefgen.readers.text",
+    "markdown": "briefgen.readers.markdown",
 }
-"""By extension, in small letters."""
+"""The module that reads a format, imported when a file in it comes up."""
+
+HARMLESS = frozenset({"text", "markdown"})
+"""Formats read in this process; a file in any other may hang or crash what reads it."""
 
 
 def read(path: Path, id: str) -> Source:
-    """The source called ``id`` in the file at ``path``, by the reader for its extension."""
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(READERS)
-        raise ReadError(f"{path.name} is not a kind of file that can be read", f"give {known}")
-    return reader(path, id)
+    """The source called ``id`` in the file at ``path``, by the reader for what the file holds.
+
+    Raises ReadError for a file that cannot be opened, is in no known format, or has no text.
+    """
+    data = load(path)
+    if not data:
+        raise ReadError(f"{path.name} is empty", "give a file with text in it")
+    found = format_of(data, path)
+    if found not in READERS:
+        raise ReadError(f"{path.name} is {found.upper()}, not plain text", "save it as text first")
+    if found in HARMLESS:
+        return reader(found)(data, path, id)
+    from briefgen.readers.apart import read_apart
+
+    return read_apart(found, data, path, id)
 
 
-def collect(paths: Sequence[Path]) -> Found:
-    """The source files that ``paths``, files and folders, name; see ``collecting.collect``."""
-    return collecting.collect(paths, READERS)
+def reader(format: str) -> Reader:
+    """The reader for ``format``, a key of ``READERS``."""
+    read: Reader = import_module(READERS[format]).read
+    return read

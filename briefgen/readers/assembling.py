@@ -9,17 +9,15 @@ from pathlib import Path
 from briefgen.errors import ReadError
 from briefgen.readers.decoding import decode
 from briefgen.readers.lines import read_lines
-from briefgen.readers.opening import load
 from briefgen.source import Source
 
 
-def assemble(path: Path, id: str, is_markdown: Callable[[str], bool]) -> Source:
-    """The source called ``id`` in the file at ``path``, whose text ``is_markdown`` judges."""
+def assemble(data: bytes, path: Path, id: str, is_markdown: Callable[[str], bool]) -> Source:
+    """The source called ``id`` in ``data``, whose text ``is_markdown`` judges."""
     # Their tables of patterns take longer to compile than all the rest takes to import.
     from briefgen.readers.layout import blocks
     from briefgen.readers.profile import profile
 
-    data = load(path)
     decoded = decode(data, path.name)
     selection, lines = read_lines(decoded.text, is_markdown(decoded.text))
     if not lines:

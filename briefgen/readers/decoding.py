@@ -16,17 +16,6 @@ MARKS = (
 )
 """Byte order mark, codec, name for people. UTF-32 first: its mark begins with that of UTF-16."""
 
-OTHER_FILES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or Office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-)
-"""First bytes of files that people rename to .txt, and what they are."""
-
 CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\v\x1a\x1b")
 """Control characters that no text holds."""
 
@@ -43,9 +32,6 @@ class Decoded(NamedTuple):
 
 def decode(data: bytes, name: str) -> Decoded:
     """The text of ``data``; ``name`` is the file's, for messages. ``ReadError`` if it is none."""
-    for start, what in OTHER_FILES:
-        if data.startswith(start):
-            raise ReadError(f"{name} is {what}, not plain text", "save it as text first")
     for mark, codec, encoding in MARKS:
         if data.startswith(mark):
             return _marked(data, codec, encoding, name)

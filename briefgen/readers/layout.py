@@ -35,7 +35,12 @@ before labels and items, which they end."""
 
 def blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """The blocks of ``text``: in order, disjoint, and over all that is not white space."""
-    found = parts(text, lines)
-    for mark in PASSES:
-        found = mark(found)
-    return tuple(part.block() for part in found)
+    return mark(parts(text, lines))
+
+
+def mark(found: Sequence[Part]) -> tuple[Block, ...]:
+    """The parts ``found`` as blocks, after each pass has said what it knows of them."""
+    marked = list(found)
+    for each in PASSES:
+        marked = each(marked)
+    return tuple(part.block() for part in marked)

@@ -21,9 +21,9 @@ OTHER_MARKS = (
 )
 
 
-def read(path: Path, id: str) -> Source:
-    """The source called ``id`` in the Markdown file at ``path``."""
-    return assemble(path, id, lambda raw: True)
+def read(data: bytes, path: Path, id: str) -> Source:
+    """The source called ``id`` in a Markdown file's bytes."""
+    return assemble(data, path, id, lambda raw: True)
 
 
 def looks_like_markdown(raw: str) -> bool:

@@ -28,6 +28,7 @@ class Part(NamedTuple):
     level: int = 0
     label: tuple[int, int] | None = None
     why: str = ""
+    page: int | None = None
 
     @property
     def end(self) -> int:
@@ -57,7 +58,7 @@ class Part(NamedTuple):
 
     def block(self) -> Block:
         """This part as the block that the rest of the program sees."""
-        return Block(self.kind, self.start, self.end, self.level, self.label, None, self.why)
+        return Block(self.kind, self.start, self.end, self.level, self.label, self.page, self.why)
 
 
 UNJOINED = frozenset({MarkKind.TABLE_ROW, MarkKind.TABLE_HEAD, MarkKind.HEADING})

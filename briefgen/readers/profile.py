@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from briefgen.readers.address import (
     ADDRESS,
@@ -63,23 +64,46 @@ LEAST_LINKS = 3
 """Addresses on other hosts that show a text to give sources."""
 
 
-def profile(text: str, blocks: Sequence[Block], path: Path) -> Profile:
-    """What the source in the file at ``path`` says about itself, from its noise and title."""
+class Declared(NamedTuple):
+    """What a file's own metadata says of its text; "" where it says nothing."""
+
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    """A date in any of the ways that ``dates.parse`` reads."""
+    publisher: str = ""
+    url: str = ""
+
+
+NOTHING = Declared()
+
+
+def profile(
+    text: str, blocks: Sequence[Block], path: Path, declared: Declared = NOTHING
+) -> Profile:
+    """What the source in the file at ``path`` says about itself, from its noise and title.
+
+    What the text says wins; ``declared`` fills what it leaves open, and gives the day where the
+    text names a month only.
+    """
     front, lines = _front(text, blocks), _lines(text, blocks)
     fields = _fields(lines)
     title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
-    url = _url(lines)
+    title = title or declared.title or None
+    url = _url(lines) or (clean(declared.url) if declared.url else None)
     closing = [line for why, line in lines if why != "byline" and line not in front]
     bylines = [line for why, line in lines if why == "byline"]
-    writer = author(bylines or _by(fields), closing)
+    writer = author(bylines or _by({"author": declared.author} | fields), closing)
     return Profile(
         kind=kind_of(_signs(text, blocks, title, front, lines, url)),
         title=title,
         author=writer.name,
         author_note=writer.note,
-        published=_published([*bylines, title or "", *front, fields.get("date", "")], url),
+        published=_published([*bylines, title or "", *front, *_dates(fields, declared)], url),
         as_of=_as_of([title or "", *front, _opening(text, blocks)]),
-        publisher=fields.get("publisher") or (publisher(url) if url else None),
+        publisher=fields.get("publisher")
+        or declared.publisher
+        or (publisher(url) if url else None),
         url=url,
         cites_references=_cites(text, blocks, url),
         notes=tuple(note for note in (writer.oddity, _conversion(lines)) if note),
@@ -118,7 +142,12 @@ def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
 
 def _by(fields: dict[str, str]) -> list[str]:
     """The author that the front matter names, as a byline."""
-    return [f"By {fields['author']}"] if "author" in fields else []
+    return [f"By {fields['author']}"] if fields.get("author") else []
+
+
+def _dates(fields: dict[str, str], declared: Declared) -> list[str]:
+    """The days of publication that front matter and metadata give."""
+    return [fields.get("date", ""), declared.published]
 
 
 def _signs(

@@ -9,6 +9,6 @@ from briefgen.readers.markdown import looks_like_markdown
 from briefgen.source import Source
 
 
-def read(path: Path, id: str) -> Source:
-    """The source called ``id`` in the text file at ``path``, read as Markdown if it is some."""
-    return assemble(path, id, looks_like_markdown)
+def read(data: bytes, path: Path, id: str) -> Source:
+    """The source called ``id`` in a text file's bytes, read as Markdown if it is some."""
+    return assemble(data, path, id, looks_like_markdown)

@@ -1,0 +1,70 @@
+"""Which format a file is in: by what it holds, and only then by its name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from briefgen.errors import ReadError
+
+EXTENSIONS = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
+"""What a file in a folder of sources is taken to be, by its extension in small letters."""
+
+HEAD = 1024
+"""Bytes in which a format shows itself; a PDF may begin that late (ISO 32000-1, annex H.3.4.1)."""
+
+PAGE = re.compile(rb"\s*(?:<!--.{0,600}?-->\s*|<\?xml.{0,200}?\?>\s*)*<(?:!doctype\s+html|html)\b",
+                  re.IGNORECASE | re.DOTALL)  # fmt: skip
+
+OTHERS = (
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+)
+"""First bytes of files that hold text which cannot be had from them here, and what they are."""
+
+PACKAGES = (
+    (b"xl/", "an Excel workbook"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"mimetypeapplication/epub", "an e-book"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
+)
+"""What a ZIP archive holds that is no Word document."""
+
+
+def format_of(data: bytes, path: PurePath) -> str:
+    """The format of ``data`` from the file at ``path``: "text", "markdown", "html", "docx", "pdf".
+
+    What a file holds wins over what it is called. Raises ReadError, with what the file is, for
+    a format that is not read.
+    """
+    head = data[:HEAD]
+    if b"%PDF-" in head:
+        return "pdf"
+    if head.startswith(b"PK\x03\x04"):
+        return _package(data, path.name)
+    for start, what in OTHERS:
+        if head.startswith(start):
+            raise ReadError(f"{path.name} is {what}", "save it as DOCX, PDF or text first")
+    if PAGE.match(head.lstrip(b"\xef\xbb\xbf")):
+        return "html"
+    named = EXTENSIONS.get(path.suffix.lower())
+    if named is None:
+        known = ", ".join(EXTENSIONS)
+        raise ReadError(f"{path.name} is not a kind of file that can be read", f"give {known}")
+    return named
+
+
+def _package(data: bytes, name: str) -> str:
+    """The format of a ZIP archive, by the names of what it holds."""
+    if b"word/" in data:
+        return "docx"
+    what = next((what for mark, what in PACKAGES if mark in data), "a ZIP archive")
+    raise ReadError(f"{name} is {what}", "save it as DOCX, PDF or text first")

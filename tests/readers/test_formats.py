@@ -1,0 +1,43 @@
+"""The format is what the file holds, whatever it is called."""
+
+from pathlib import PurePath
+
+import pytest
+
+from briefgen.errors import ReadError
+from briefgen.readers.formats import format_of
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "found"),
+    [
+        (b"The plan met two goals.", "a.txt", "text"),
+        (b"The plan met two goals.", "a.MD", "markdown"),
+        (b"%PDF-1.7 ...", "a.txt", "pdf"),
+        (b"junk before\n%PDF-1.4 ...", "a.pdf", "pdf"),
+        (b"PK\x03\x04....word/document.xml", "a.txt", "docx"),
+        (b"<!DOCTYPE html><html>", "a.txt", "html"),
+        (b"\xef\xbb\xbf\n<html lang='en'>", "a.txt", "html"),
+        (b"<?xml version='1.0'?>\n<!-- made by hand -->\n<html>", "a.md", "html"),
+        (b"<b>Costs</b> rose.", "a.txt", "text"),
+    ],
+)
+def test_what_a_file_holds_wins_over_its_name(data: bytes, name: str, found: str) -> None:
+    assert format_of(data, PurePath(name)) == found
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"{\\rtf1", "an RTF document"),
+        (b"\xd0\xcf\x11\xe0....", "an old Office document"),
+        (b"\x89PNG....", "a picture"),
+        (b"PK\x03\x04....xl/workbook.xml", "an Excel workbook"),
+        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an e-book"),
+        (b"PK\x03\x04rest", "a ZIP archive"),
+    ],
+)
+def test_a_format_that_is_not_read_is_named(data: bytes, what: str) -> None:
+    with pytest.raises(ReadError) as refused:
+        format_of(data, PurePath("a.txt"))
+    assert refused.value.message == f"a.txt is {what}"
