@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.extraction import clauses_in
+from briefgen.extraction.judging import weigh
 from briefgen.extraction.ranking import gains
-from briefgen.extraction.roles import Weighing, weigh
-from briefgen.extraction.weights import Weights, load
+from briefgen.extraction.roles import Weighing
+from briefgen.extraction.weights import Weights
 
 
 class Reasoning(NamedTuple):
@@ -31,6 +32,6 @@ def reason(claim: Claim, weights: Weights | None = None) -> Reasoning:
     at = next((n for n, clause in enumerate(clauses) if clause.span == claim.span), None)
     if at is None:
         raise ValueError(f"no clause of {claim.span.source.name} is {claim.span.text!r}")
-    weighing = weigh(clauses, weights or load(), at)
+    weighing = weigh(clauses, weights, at)
     sureness = weighing.verdict.sureness
     return Reasoning(weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict))

@@ -16,8 +16,10 @@ from typing import Any, NamedTuple
 
 from briefgen.extraction.clause import Clause, clauses_of
 from briefgen.extraction.clauses import sentence
+from briefgen.extraction.genre import dense
 from briefgen.extraction.hedges import marks
 from briefgen.extraction.phrases import hits
+from briefgen.extraction.prose.cast import names
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
 from briefgen.readers import read
@@ -46,6 +48,10 @@ class Run(NamedTuple):
     clauses: tuple[Clause, ...]
     labels: tuple[Label | None, ...]
     """For each clause its label, None where it has none."""
+    names: frozenset[str]
+    """The names of the whole text."""
+    dense: bool
+    """Whether the whole text reads as a report."""
     unread: tuple[Label, ...] = ()
     """Labels on sentences that the tool does not read: it takes them for layout."""
 
@@ -67,7 +73,8 @@ def subject(folder: Path) -> Iterator[Run]:
             aside = {"role": "aside", "role_alt": []} if noise else None
             labels.append(wanted["claims"][claim_at[j]] if j in claim_at else aside)
         at += len(clauses)
-        yield Run("subject", folder.name, tuple(clauses), tuple(labels))
+        all_of = tuple(clauses)
+        yield Run("subject", folder.name, all_of, tuple(labels), names(all_of), dense(all_of))
 
 
 def _as_prediction(clause: Clause) -> dict[str, str | int]:
@@ -102,15 +109,16 @@ def _runs(kind: str, file: str, source: Source, labels: Sequence[Label]) -> Iter
         for start, end in sentences(source.text, passage.start, passage.end)
         if (clause := _uncut(passage, start, end))
     ]
+    named, report = names(clauses), dense(clauses)
     label_at, unread = _placed(clauses, labels)
     for first, last in _stretches(sorted(label_at), len(clauses)):
         here = range(first, last)
         part = tuple(clauses[at] for at in here)
         found = tuple(label_at.get(at) for at in here)
-        yield Run(kind, file, part, found, unread)
+        yield Run(kind, file, part, found, named, report, unread)
         unread = ()
     if unread:
-        yield Run(kind, file, (), (), unread)
+        yield Run(kind, file, (), (), named, report, unread)
 
 
 def _uncut(passage: Passage, start: int, end: int) -> Clause | None:

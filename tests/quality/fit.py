@@ -55,14 +55,14 @@ def fitted(folders: tuple[Path, ...]) -> shipped.Weights:
 def examples(folder: Path) -> tuple[Example, ...]:
     """The clauses of a subject that are gold claims or gold noise."""
     return tuple(
-        (frozenset(sight.key for sight in sights(clause)), _shares(label))
+        (frozenset(sight.key for sight in sights(clause)), shares(label))
         for run in subject(folder)
         for clause, label in zip(run.clauses, run.labels, strict=True)
         if label
     )
 
 
-def _shares(claim: Label) -> tuple[float, ...]:
+def shares(claim: Label) -> tuple[float, ...]:
     """How much of a gold claim counts for each column."""
     others = claim["role_alt"]
     own = 0.8 if others else 1.0

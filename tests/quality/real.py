@@ -11,10 +11,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefgen.claim import Role
+from briefgen.extraction import prose, roles
+from briefgen.extraction.prose.weights import Weights
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
-from briefgen.extraction.roles import judge
-from briefgen.extraction.weights import Weights
+from briefgen.extraction.weights import load
 from tests.quality.examples import Label, Run
 from tests.quality.score import macro_f1
 
@@ -39,9 +40,15 @@ class Outcome(NamedTuple):
 
 
 def outcomes(run: Run, weights: Weights) -> list[Outcome]:
-    """What is said of each labelled sentence of a run that is no noise."""
+    """What is said of each labelled sentence of a run that is no noise.
+
+    ``weights`` are for texts that read as reports; the others are judged as they ship.
+    """
     found = [Outcome(label, None, 0.0, 0.0) for label in run.unread]
-    verdicts = judge(run.clauses, weights)
+    if run.dense:
+        verdicts = prose.judge(run.clauses, weights, run.names)
+    else:
+        verdicts = roles.judge(run.clauses, load())
     for clause, label, said in zip(run.clauses, run.labels, verdicts, strict=True):
         if label:
             figures = bool(quantities(clause.text))
