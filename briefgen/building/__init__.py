@@ -12,16 +12,19 @@ from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
 from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, gather
-from briefgen.building.record import record
+from briefgen.building.record import manifest, record
 from briefgen.building.saving import save
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
 from briefgen.theme import PageSize
-from briefgen.writers import write
+from briefgen.writers import Attachment, write
 
 __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
+
+EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
+"""What a reader of the PDF is told of the record inside it."""
 
 
 class Request(NamedTuple):
@@ -59,13 +62,15 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
     gathered, result = compose(request, progress)
+    name = gathered.settings.name
+    evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
     outputs: dict[str, bytes] = {}
-    for name in request.formats:
-        progress(f"writing {name}")
-        written = write(result.document, result.theme, name)
-        outputs[f"{gathered.settings.name}.{name}"] = written.data
+    for format in request.formats:
+        progress(f"writing {format}")
+        written = write(result.document, result.theme, format, evidence)
+        outputs[f"{name}.{format}"] = written.data
     progress("saving")
-    outputs[f"{gathered.settings.name}.json"] = record(gathered, result)
+    outputs[evidence.name] = manifest(evidence.data, outputs)
     return Built(
         files=save(request.out, outputs),
         pages=result.extent.pages,

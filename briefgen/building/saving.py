@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from briefgen.building.interruptions import uninterrupted
@@ -30,11 +30,14 @@ def save(out: Path, outputs: Mapping[str, bytes]) -> tuple[Path, ...]:
     absent = not out.exists()
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with locked(out), _hidden(out) as folder:
-            for name, data in outputs.items():
-                _write(folder / name, data)
+        with locked(out):
+            folder = _ready(out, outputs)
+            # From here on it is shorter to finish than to go back.
             with uninterrupted():
-                _swap(folder, out, sorted(outputs, key=lambda name: name.endswith(".json")))
+                try:
+                    _swap(folder, out, sorted(outputs, key=lambda name: name.endswith(".json")))
+                finally:
+                    _discard(folder)
     except BaseException as error:
         if absent:
             _remove_empty(out)
@@ -44,17 +47,27 @@ def save(out: Path, outputs: Mapping[str, bytes]) -> tuple[Path, ...]:
     return tuple(out / name for name in outputs)
 
 
-@contextmanager
-def _hidden(out: Path) -> Iterator[Path]:
-    """A new hidden folder in ``out``, gone in the end; so are those that killed builds left."""
+def _ready(out: Path, outputs: Mapping[str, bytes]) -> Path:
+    """A new hidden folder in ``out`` that holds ``outputs``; those that killed builds left go."""
     for stale in out.glob(f"{HIDDEN}*"):
-        shutil.rmtree(stale, ignore_errors=True)
+        _discard(stale)
     folder = out / f"{HIDDEN}{os.getpid()}"
-    folder.mkdir()
     try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        for name, data in outputs.items():
+            _write(folder / name, data)
+    except BaseException:
+        _discard(folder)
+        raise
+    return folder
+
+
+def _discard(folder: Path) -> None:
+    """Remove ``folder`` and what is in it; a fault that passes does not stop it."""
+    for _ in range(2):
+        with suppress(OSError):
+            shutil.rmtree(folder)
+            return
 
 
 def _write(path: Path, data: bytes) -> None:

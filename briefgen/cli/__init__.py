@@ -20,7 +20,7 @@ from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, s
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
-    from briefgen.building import Built, Gathered
+    from briefgen.building import Built
 
 
 class Help(click.Group):
@@ -144,6 +144,7 @@ def explain(
     from briefgen.building import Request, compose
     from briefgen.cli.telling import as_json as one_line
     from briefgen.cli.telling import telling
+    from briefgen.cli.which import the_one
     from briefgen.explaining import explain
     from briefgen.theme import PageSize
 
@@ -152,33 +153,10 @@ def explain(
     )
     with progress() as tell:
         gathered, fitted = compose(request, tell)
-        found = explain(gathered, fitted, _the_one(claim, gathered))
+        found = explain(gathered, fitted, the_one(claim, gathered))
     for line in (one_line(found),) if as_json else map(safe, telling(found)):
         click.echo(line)
     warn(gathered.warnings, gathered.unread)
-
-
-def _the_one(wanted: str, gathered: Gathered) -> int:
-    """The index of the claim that ``wanted`` names; raises UsageError unless it is just one."""
-    from briefgen.brief import claim_ids
-    from briefgen.explaining import choose, lines_with
-
-    claims = gathered.comparison.claims
-    found = choose(wanted, claims)
-    if len(found) == 1:
-        return found[0]
-    ids = claim_ids(claims)
-    for n in found:
-        click.echo(safe(f"{ids[n]}  “{' '.join(claims[n].span.text.split())}”"), err=True)
-    if found:
-        raise click.UsageError(safe(f'{len(found)} claims hold "{wanted}"; name one by its id'))
-    places = lines_with(wanted, gathered.sources)
-    stands = "; ".join(
-        f"{file} has these words on line {line}, outside its claims" for file, line in places
-    )
-    raise click.UsageError(
-        safe(f'no claim is called or holds "{wanted}"; {stands or "briefgen claims lists them"}')
-    )
 
 
 @cli.command()
@@ -207,7 +185,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
-        _fail("interrupted; nothing was changed", debug, INTERRUPTED)
+        _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except BrokenPipeError:
         # Whoever reads our output has seen enough.
         _quieten()

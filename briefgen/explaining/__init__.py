@@ -15,7 +15,6 @@ from briefgen.explaining.wording import RULES, in_words
 from briefgen.extraction.reasoning import reason
 from briefgen.extraction.roles import Pull, Weighing
 from briefgen.extraction.weights import COLUMNS
-from briefgen.source import Source
 
 __all__ = ["Explanation", "choose", "explain", "lines_with"]
 
@@ -66,7 +65,8 @@ def _reading(claim: Claim, weighing: Weighing) -> Reading:
     roles = tuple(Role)
     own = roles.index(claim.role)
     second = max((n for n in range(len(roles)) if n != own), key=lambda n: weighing.shares[n])
-    apart = sorted(weighing.pulls, key=lambda pull: -abs(pull.gains[own] - pull.gains[second]))
+    found = [(pull, _seen(pull, claim)) for pull in weighing.pulls]
+    found.sort(key=lambda p: (not p[1].decided, -abs(p[0].gains[own] - p[0].gains[second])))
     return Reading(
         role=claim.role,
         confidence=round(weighing.shares[own], 4),
@@ -77,14 +77,15 @@ def _reading(claim: Claim, weighing: Weighing) -> Reading:
         cue=claim.cue,
         alone=round(weighing.alone[own], 4),
         start=_votes(weighing.start),
-        seen=tuple(_seen(pull, claim.span.source) for pull in apart),
+        seen=tuple(seen for _, seen in found),
     )
 
 
-def _seen(pull: Pull, source: Source) -> Seen:
+def _seen(pull: Pull, claim: Claim) -> Seen:
     sight = pull.sight
-    words = source.text[sight.start : sight.end]
-    return Seen(in_words(sight.key), sight.key, words, _votes(pull.gains))
+    words = claim.span.source.text[sight.start : sight.end]
+    decided = (sight.key.partition(":")[0], words) == (claim.rule, claim.cue)
+    return Seen(in_words(sight.key), sight.key, words, decided, _votes(pull.gains))
 
 
 def _votes(gains: Sequence[float]) -> dict[str, float]:

@@ -33,6 +33,8 @@ class Seen(NamedTuple):
     """Its name in the weights: "cue:shortfall"."""
     words: str
     """The words it was seen in."""
+    decided: bool
+    """True for what ``briefgen claims`` names as the rule and the cue."""
     votes: Mapping[str, float]
     """Log odds for each role, and for "aside"."""
 
@@ -53,7 +55,7 @@ class Reading(NamedTuple):
     start: Mapping[str, float]
     """The votes before anything is seen."""
     seen: tuple[Seen, ...]
-    """All that was seen, what parts the role from its runner-up most first."""
+    """All that was seen: what decided first, then what parts the role from its runner-up most."""
 
 
 class Figure(NamedTuple):

@@ -14,6 +14,7 @@ from briefgen.extraction.core import core, main_actors
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
+from briefgen.extraction.salience import Salience, saliences
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
 from briefgen.extraction.topics import Index, index, topics_of
@@ -39,8 +40,8 @@ def extract(
     verdicts = judging.judge(clauses, weights)
     actors = main_actors(clauses)
     claims = [
-        _claim(clause, found, found.role, names, subject, actors)
-        for clause, found in zip(clauses, verdicts, strict=True)
+        _claim(clause, found, found.role, salience, names, subject, actors)
+        for clause, found, salience in zip(clauses, verdicts, saliences(clauses), strict=True)
         if found.role
     ]
     return tuple(_under(claims, claim) for claim in claims)
@@ -55,6 +56,7 @@ def _claim(
     clause: Clause,
     found: roles.Verdict,
     role: Role,
+    salience: Salience,
     names: Index,
     subject: Subject,
     actors: Collection[str],
@@ -72,7 +74,7 @@ def _claim(
         quantities=figures,
         cue=found.cue,
         rule=found.rule,
-        score=score(clause, found.sureness, bool(figures), judges),
+        score=score(clause, found.sureness, bool(figures), judges, salience),
         core=core(clause, names, actors),
         verdict=judges,
         label=passage.label,

@@ -102,9 +102,7 @@ def _aside(sentence: str) -> bool:
     if bare.endswith("?") or (bare[:1] in "([" and bare[-1:] in ")]"):
         return True
     flat = " ".join(sentence.lower().split())
-    return flat.startswith(_openers()) or any(
-        phrase in flat for phrase in lists("asides")["anywhere"]
-    )
+    return flat.startswith(_openers()) or any(map(flat.__contains__, lists("asides")["anywhere"]))
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from briefgen.extraction import clauses_in
 from briefgen.extraction.judging import weigh
 from briefgen.extraction.ranking import gains
 from briefgen.extraction.roles import Weighing
+from briefgen.extraction.salience import saliences
 from briefgen.extraction.weights import Weights
 
 
@@ -33,5 +34,7 @@ def reason(claim: Claim, weights: Weights | None = None) -> Reasoning:
     if at is None:
         raise ValueError(f"no clause of {claim.span.source.name} is {claim.span.text!r}")
     weighing = weigh(clauses, weights, at)
-    sureness = weighing.verdict.sureness
-    return Reasoning(weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict))
+    sureness, salience = weighing.verdict.sureness, saliences(clauses)[at]
+    return Reasoning(
+        weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict, salience)
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from math import exp, fsum, log, sqrt
 from typing import NamedTuple
 
 from briefgen.claim import Role
@@ -19,6 +19,7 @@ NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
 ASIDE = 0.3
 """The share of the vote at which a clause is no claim."""
+_ROLES = tuple(Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Weighing(NamedTuple):
 
 def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
     """A verdict for each clause of one source, in order."""
-    seen = [tuple(sights(clause)) for clause in clauses]
+    seen = [_bearing(clause, weights) for clause in clauses]
     first = [_vote(found, weights) for found in seen]
     return [
         _verdict(clauses[at], seen[at], weights, first[at], _heard(clauses, first, at))
@@ -87,14 +88,19 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     )
 
 
+def _bearing(clause: Clause, weights: Weights) -> list[Sight]:
+    """What is seen and has a weight; where nothing has one, what is seen first."""
+    found = [*sights(clause)]
+    return [sight for sight in found if sight.key in weights] or found[:1]
+
+
 def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
     """The share of the vote for each column, by the clause alone."""
     keys = _known(found, weights)
-    sums = list(weights["bias"])
-    for key in sorted(keys):
-        for column, weight in enumerate(weights[key]):
-            sums[column] += weight
+    rows = [weights[key] for key in keys]
     damping = _damping(keys)
+    # ``fsum`` is exact, so that the last digit never depends on the order.
+    sums = map(fsum, zip(weights["bias"], *rows, strict=True))
     return _shares([total / damping for total in sums])
 
 
@@ -111,7 +117,8 @@ def _damping(keys: Collection[str]) -> float:
 def _shares(logits: Sequence[float]) -> tuple[float, ...]:
     top = max(logits)
     powers = [exp(logit - top) for logit in logits]
-    return tuple(power / sum(powers) for power in powers)
+    total = sum(powers)
+    return tuple([power / total for power in powers])
 
 
 def _heard(
@@ -134,8 +141,8 @@ def _verdict(
     alone: Sequence[float],
     shares: Sequence[float],
 ) -> Verdict:
-    best = max(range(len(Role)), key=lambda column: (shares[column], -column))
-    role = None if alone[-1] > ASIDE else tuple(Role)[best]
+    best = shares.index(max(shares[: len(_ROLES)]))
+    role = None if alone[-1] > ASIDE else _ROLES[best]
     sight = _deciding(seen, weights, best)
     text = clause.passage.source.text
     return Verdict(role, shares[best], sight.key.partition(":")[0], text[sight.start : sight.end])
@@ -144,18 +151,18 @@ def _verdict(
 def _together(one: Clause, other: Clause) -> bool:
     """True when two clauses stand in one block or under one heading."""
     first, second = one.passage, other.passage
-    return first.block == second.block or (
+    return first.block.start == second.block.start or (
         first.heading is not None and first.heading == second.heading
     )
 
 
 def _deciding(found: Sequence[Sight], weights: Weights, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
-
-    def pull(sight: Sight) -> float:
+    deciding, most = found[0], float("-inf")
+    for sight in found:
         values = weights.get(sight.key)
-        if values is None or sight.key.startswith("form:"):
-            return float("-inf")
-        return values[column] - sum(values) / len(values)
-
-    return max(found, key=pull)
+        if values is not None:
+            pull = values[column] - sum(values) / len(values)
+            if pull > most and not sight.key.startswith("form:"):
+                deciding, most = sight, pull
+    return deciding

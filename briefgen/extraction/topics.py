@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.tokens import Token, tokens
@@ -26,7 +27,9 @@ class Index:
 
     def places(self, found: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         """The same with the number of words that name it."""
-        keys = [singular(token.word) for token in found]
+        keys = [*map(singular, [token.word for token in found])]
+        if self.aliases.keys().isdisjoint(keys):
+            return
         at = 0
         while at < len(keys):
             matches = self.aliases.get(keys[at], ())
@@ -76,11 +79,16 @@ def _of_span(span: Span | None, names: Index) -> Iterator[str]:
 def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
     """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found = tokens(span.source.text, span.start, span.end)
+        found = _tokens(span.source.text, span.start, span.end)
         for at, count, name in names.places(found):
             yield name, Span(span.source, found[at].start, found[at + count - 1].end)
 
 
+# Asked for every clause below one heading or label.
+_tokens = lru_cache(maxsize=8)(tokens)
+
+
+@lru_cache(maxsize=20_000)
 def singular(word: str) -> str:
     """A word without its plural ending, the same for both numbers: "vehicles" → "vehicle"."""
     word = word.removesuffix("'s").removesuffix("'")

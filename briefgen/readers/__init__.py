@@ -21,6 +21,9 @@ when there is no text to be had."""
 READERS: dict[str, str] = {
     "text": "briefgen.readers.text",
     "markdown": "briefgen.readers.markdown",
+    "html": "briefgen.readers.html",
+    "docx": "briefgen.readers.docx",
+    "pdf": "briefgen.readers.pdf",
 }
 """The module that reads a format, imported when a file in it comes up."""
 
@@ -37,8 +40,6 @@ def read(path: Path, id: str) -> Source:
     if not data:
         raise ReadError(f"{path.name} is empty", "give a file with text in it")
     found = format_of(data, path)
-    if found not in READERS:
-        raise ReadError(f"{path.name} is {found.upper()}, not plain text", "save it as text first")
     if found in HARMLESS:
         return reader(found)(data, path, id)
     from briefgen.readers.apart import read_apart

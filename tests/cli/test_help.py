@@ -45,4 +45,7 @@ def test_an_interrupt_is_one_line(briefgen, texts, monkeypatch):
 
     monkeypatch.setattr("briefgen.building.build", stop)
     ran = briefgen("build", texts)
-    assert (ran.status, ran.err.strip()) == (130, "Error: interrupted; nothing was changed")
+    assert (ran.status, ran.err.strip()) == (
+        130,
+        "Error: interrupted; no file was left half-written",
+    )

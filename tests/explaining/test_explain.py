@@ -62,6 +62,13 @@ def test_votes_and_scores_add_up(built: tuple[Gathered, Fitted]) -> None:
         assert reading.confidence >= reading.runner_up_confidence
 
 
+def test_what_decided_comes_first(built: tuple[Gathered, Fitted]) -> None:
+    for found in explanations(built):
+        first = found.reading.seen[0]
+        assert (first.decided, first.words) == (True, found.reading.cue)
+        assert first.key.startswith(f"{found.reading.rule}:")
+
+
 def test_the_passage_is_the_sources_own(built: tuple[Gathered, Fitted]) -> None:
     texts = [source.text for source in built[0].sources]
     for found in explanations(built):

@@ -1,0 +1,166 @@
+"""Columns: which fragments of a page stand beside each other, and in what order they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from briefgen.readers.pdf.fragments import Fragment
+
+LEAST_LINES = 5
+"""Lines side by side that make columns; fewer are a table, a caption or a signature."""
+LEAST_CHARACTERS = 14
+"""Of a line in a column, at the median: shorter ones are cells."""
+NARROWEST = 0.7
+"""Of the size: how wide a gutter must be."""
+MOST_COLUMNS = 4
+SOME, MOST = 0.25, 0.55
+"""Shares of lines that are full, in the emptier and in the fuller column."""
+SIDEBAR = 0.6
+"""Of the wider column: one that is narrower, and set otherwise, is read after it."""
+MOST_FRAGMENTS = 6000
+"""Of a page: a page of more is a drawing, and is read as it was drawn."""
+
+
+def regions(found: Sequence[Fragment]) -> list[list[Fragment]]:
+    """The fragments of a page by region, each from top to bottom, in the order of reading."""
+    if len(found) > MOST_FRAGMENTS:
+        return [list(found)]
+    ordered = sorted(found, key=lambda each: (each.base, each.left))
+    return [each for each in _parted(ordered, MOST_COLUMNS) if each]
+
+
+def _parted(found: list[Fragment], most: int) -> list[list[Fragment]]:
+    """``found``, from top to bottom, cut at its widest gutter, and the pieces at theirs."""
+    gutter = _gutter(found) if most > 1 else None
+    if gutter is None:
+        return [found]
+    done: list[list[Fragment]] = []
+    across: list[Fragment] = []
+    left: list[Fragment] = []
+    right: list[Fragment] = []
+    for at, each in enumerate(found):
+        if each.left < gutter - 2 and each.right > gutter + 2:
+            if left or right:
+                done += _beside(left, right, most)
+                left, right = [], []
+            across.append(each)
+            continue
+        if across and not left and not right and _ends(across[-1], each, found[at + 1 : at + 4]):
+            across.append(each)
+            continue
+        if across:
+            done.append(across)
+            across = []
+        (left if each.right <= gutter + 2 else right).append(each)
+    done += [across] if across else []
+    return done + (_beside(left, right, most) if left or right else [])
+
+
+def _ends(above: Fragment, line: Fragment, below: Sequence[Fragment]) -> bool:
+    """True when ``line`` is a short one, with nothing beside it, that carries on ``above``."""
+    step = line.base - above.base
+    return (
+        0 < step < 1.6 * line.size
+        and abs(line.left - above.left) < 2
+        and abs(line.size - above.size) < 0.3
+        and all(other.base - line.base > 0.75 * line.size for other in below)
+    )
+
+
+def _beside(left: list[Fragment], right: list[Fragment], most: int) -> list[list[Fragment]]:
+    """Two columns in the order of reading: a narrow one that is set otherwise comes last."""
+    first, second = _parted(left, most - 1), _parted(right, most - 1)
+    if left and right:
+        narrow = _width(left) < SIDEBAR * _width(right)
+        if narrow and abs(_size(left) - _size(right)) > 0.4:
+            return [*second, *first]
+    return [*first, *second]
+
+
+def _width(found: Sequence[Fragment]) -> float:
+    return max(each.right for each in found) - min(each.left for each in found)
+
+
+def _size(found: Sequence[Fragment]) -> float:
+    """The size that the middle one of ``found`` is set in."""
+    return sorted(each.size for each in found)[len(found) // 2]
+
+
+def _gutter(found: Sequence[Fragment]) -> float | None:
+    """Where from left to right a gutter parts two columns of text, or None."""
+    gaps = _gaps(found)
+    if len(gaps) < LEAST_LINES:
+        return None
+    edges = sorted([(low, 1) for low, _, _, _ in gaps] + [(high, -1) for _, high, _, _ in gaps])
+    open_gaps, best, place = 0, 0, 0.0
+    for (at, step), (following, _) in pairwise(edges):
+        open_gaps += step
+        if open_gaps > best and following > at:
+            best, place = open_gaps, (at + following) / 2
+    through = [gap for gap in gaps if gap[0] <= place <= gap[1]]
+    return place if _are_columns(through, found, place) else None
+
+
+Gap = tuple[float, float, Fragment, Fragment]
+"""Where it begins and ends, and what stands at either side."""
+
+
+def _gaps(found: Sequence[Fragment]) -> list[Gap]:
+    """The gaps between fragments that stand side by side; ``found`` is in order downwards."""
+    gaps: list[Gap] = []
+    for at, one in enumerate(found):
+        nearest: Fragment | None = None
+        low = max(0, at - 12)
+        for two in found[low : at + 12]:
+            if two.left <= one.right or abs(two.base - one.base) > 0.75 * one.size:
+                continue
+            if nearest is None or two.left < nearest.left:
+                nearest = two
+        if nearest is not None and nearest.left - one.right > NARROWEST * one.size:
+            gaps.append((one.right, nearest.left, one, nearest))
+    return gaps
+
+
+def _are_columns(through: Sequence[Gap], found: Sequence[Fragment], place: float) -> bool:
+    """True when what stands left and right of the gaps is text and not cells."""
+    left = _next({id(gap[2]): gap[2] for gap in through}.values())
+    right = _next({id(gap[3]): gap[3] for gap in through}.values())
+    if min(len(left), len(right)) < LEAST_LINES or not _are_texts(left, right):
+        return False
+    top = min(gap[2].top for gap in through)
+    bottom = max(gap[2].bottom for gap in through)
+    inside = [each for each in found if top <= each.base <= bottom]
+    crossing = sum(each.left < place - 2 and each.right > place + 2 for each in inside)
+    return crossing <= len(through)
+
+
+def _next(side: Iterable[Fragment]) -> list[Fragment]:
+    """Those of ``side`` that stand next to the gutter: one further off, with nothing between,
+    is of another column."""
+    found = list(side)
+    begin = median(each.left for each in found)
+    end = median(each.right for each in found)
+    return [each for each in found if each.right > begin and each.left < end]
+
+
+def _are_texts(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+    """True when both sides have lines as long as those of a text, which fill one column and, in
+    the other, at least some of it: a column may be all headings and items."""
+    if any(median(len(each.text) for each in side) < LEAST_CHARACTERS for side in (left, right)):
+        return False
+    shares = sorted((_filled(left), _filled(right)))
+    return shares[0] >= SOME and shares[1] >= MOST and _close(left) and _close(right)
+
+
+def _filled(side: Sequence[Fragment]) -> float:
+    """The share of lines that go on nearly to the column's edge."""
+    width = _width(side)
+    return sum(each.right - each.left > 0.6 * width for each in side) / len(side)
+
+
+def _close(side: Sequence[Fragment]) -> bool:
+    """True when most lines follow each other as in a text; rows are often set wider apart."""
+    close = sum(two.base - one.base < 2.0 * two.size for one, two in pairwise(side))
+    return close >= 0.5 * (len(side) - 1)

@@ -1,0 +1,48 @@
+"""How a font looks: by its name, its flags and its weight."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import NamedTuple
+
+from briefgen.readers.pdf.calls import calls
+
+BOLD = re.compile(
+    r"bold|black|heavy|semib|demi(?!r)|extrab|[-,]bd|[-_]b(?:i|it)?$"
+    r"|cmbx|cmssbx|sfbx|nimbus.*-medi|advp.*-b|-medi$",
+    re.IGNORECASE,
+)
+NOT_BOLD = re.compile(r"semilight|demilight|book(?!.*bold)", re.IGNORECASE)
+SYMBOLS = re.compile(r"wingding|webding|symbol|dingbat|zapfd|awesome|icon", re.IGNORECASE)
+FIXED, FORCE_BOLD = 1 << 0, 1 << 18
+LEAST_BOLD = 600
+LONGEST = 127
+"""Bytes of a name that are looked at."""
+
+
+class Look(NamedTuple):
+    """What of a font matters to the layout."""
+
+    bold: bool = False
+    symbols: bool = False
+    """True for a font of bullets and pictures, whose letters are none."""
+    fixed: bool = False
+    unmapped: bool = False
+    """True when it does not say what characters its glyphs are."""
+
+
+def look(font: int) -> Look:
+    """How the font at an address looks."""
+    pdfium = calls()
+    name = ctypes.create_string_buffer(LONGEST + 1)
+    pdfium.font_name(font, ctypes.addressof(name), LONGEST)
+    said = name.value.decode("latin-1").partition("+")
+    called = said[2] or said[0]
+    flags = max(pdfium.font_flags(font), 0)
+    heavy = BOLD.search(called) and not NOT_BOLD.search(called)
+    return Look(
+        bold=bool(heavy or flags & FORCE_BOLD or pdfium.font_weight(font) >= LEAST_BOLD),
+        symbols=bool(SYMBOLS.search(called)),
+        fixed=bool(flags & FIXED),
+    )

@@ -1,0 +1,190 @@
+"""Fragments: what stands on one line without a gap, put together from runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefgen.readers.pdf.runs import GAP, Run
+
+RAISED, LOWERED = 0.15, 0.85
+"""A note's number stands that much of the size higher, and is set smaller than that share."""
+NOTE = re.compile(r"[\d,;*∗†‡§¶–-]{1,8}|\[\d{1,3}\]|[a-h]")
+UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmn]?m|ft|in|mi|yd|[a-z])$|\d$")
+"""What a raised figure is an exponent of: a measure of length, a letter, a figure."""
+SUPERSCRIPT = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+MARK = re.compile(r"[^\w\s\"'“”‘’()\[\]$€£%.,;:/\\|=<>]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]")
+"""A bullet, or the number of an item."""
+MARK_GAP = 4.0
+"""Of the size: how far behind its bullet an item may begin."""
+MARKED = 4
+"""Characters of a bullet or number: it is as bold as what follows."""
+TIGHT = 0.08
+"""Of the size: closer than that, two runs are of one word."""
+
+
+class Fragment:
+    """Text on one line without a gap."""
+
+    __slots__ = (
+        "base", "bold", "left", "note", "page", "right", "size", "strong", "symbol",
+        "text",
+    )  # fmt: skip
+
+    def __init__(self, run: Run, page: int) -> None:
+        self.text = run.text
+        self.left = run.left
+        self.right = run.right
+        self.base = run.base
+        self.size = run.size
+        self.bold = run.bold
+        """True when all of it is set bold."""
+        self.strong = len(run.text) if run.bold else 0
+        """How many of its first characters are."""
+        self.symbol = run.symbols
+        """True when it begins with a character from a font of symbols."""
+        self.note = ""
+        """The number of a note that stands raised at its begin."""
+        self.page = page
+
+    @property
+    def top(self) -> float:
+        return self.base - 0.8 * self.size
+
+    @property
+    def bottom(self) -> float:
+        return self.base + 0.25 * self.size
+
+    def add(self, run: Run, spaced: bool) -> None:
+        """Put ``run`` after what is there."""
+        if run.bold and self.bold:
+            self.strong += len(run.text) + spaced
+        elif self.text:
+            self.bold = False
+        if len(run.text) > len(self.text):
+            self.size = run.size
+            self.base = run.base
+        self.text += " " * spaced + run.text
+        self.right = max(self.right, run.right)
+
+
+def fragments(found: Sequence[Run], page: int) -> list[Fragment]:
+    """The fragments that the runs of a page make, in the order of the runs."""
+    made: list[Fragment] = []
+    line: list[Run] = []
+    for run in found:
+        if line and run.line != line[0].line:
+            made += _of_line(line, page)
+            line = []
+        line.append(run)
+    made += _of_line(line, page)
+    return _without_notes(_together(made))
+
+
+def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
+    """The fragments of a line of runs."""
+    if len(line) == 1:
+        return [Fragment(line[0], page)]
+    made: list[Fragment] = []
+    for run in line:
+        last = made[-1] if made else None
+        if last is None or _apart(last, run):
+            made.append(Fragment(run, page))
+        elif _raised(last, run):
+            _exponent(last, run)
+        elif _raised_first(last, run):
+            noted = Fragment(run, page)
+            noted.left, noted.note = last.left, last.text
+            made[-1] = noted
+        else:
+            last.add(run, run.left - last.right > TIGHT * min(run.size, last.size))
+    return made
+
+
+def _apart(last: Fragment, run: Run) -> bool:
+    """True when ``run`` does not carry on where ``last`` ends."""
+    size = max(last.size, run.size)
+    gap = run.left - last.right
+    return not -0.6 * size < gap < GAP * size or abs(run.base - last.base) > 0.7 * size
+
+
+def _raised(last: Fragment, run: Run) -> bool:
+    """True when ``run`` is a small figure that stands high behind ``last``."""
+    return (
+        run.size < LOWERED * last.size
+        and last.base - run.base > RAISED * last.size
+        and NOTE.fullmatch(run.text) is not None
+    )
+
+
+def _raised_first(last: Fragment, run: Run) -> bool:
+    """True when all of ``last`` is a small figure that stands high before ``run``."""
+    return (
+        last.size < LOWERED * run.size
+        and run.base - last.base > RAISED * run.size
+        and NOTE.fullmatch(last.text) is not None
+    )
+
+
+def _exponent(last: Fragment, run: Run) -> None:
+    """Take a raised figure up: it stays where it is part of a number or a unit, and is the
+    number of a note elsewhere, which is dropped."""
+    if UNIT.search(last.text[-4:]) and run.text[-1:].isdigit():
+        last.text += run.text.translate(SUPERSCRIPT)
+    last.right = max(last.right, run.right)
+
+
+def _together(made: list[Fragment]) -> list[Fragment]:
+    """``made`` with those that carry on one another put together, wherever they were drawn."""
+    joined: list[Fragment] = []
+    for each in made:
+        last = joined[-1] if joined else None
+        if last is not None and abs(last.base - each.base) < 0.1 * each.size:
+            gap = each.left - last.right
+            size = max(last.size, each.size)
+            most = MARK_GAP if MARK.fullmatch(last.text[:6]) else 0.5
+            if -0.1 * size < gap < most * size and 0.6 < last.size / (each.size or 1) < 1.7:
+                _append(last, each, gap > TIGHT * size)
+                continue
+        joined.append(each)
+    return joined
+
+
+def _append(last: Fragment, each: Fragment, spaced: bool) -> None:
+    """Put the fragment ``each`` after ``last``."""
+    if len(last.text) <= MARKED and each.strong:
+        last.strong, last.bold = len(last.text), each.bold
+    if last.strong >= len(last.text):
+        last.strong += (each.strong + spaced) if each.strong else 0
+    last.bold = last.bold and each.bold
+    last.size = each.size if len(each.text) > len(last.text) else last.size
+    last.text += " " * spaced + each.text
+    last.right = max(last.right, each.right)
+
+
+def _without_notes(made: list[Fragment]) -> list[Fragment]:
+    """``made`` with raised figures that stand on lines of their own taken to what they follow."""
+    if not any(len(each.text) <= 8 and NOTE.fullmatch(each.text) for each in made):
+        return made
+    kept: list[Fragment] = []
+    for at, each in enumerate(made):
+        beside = made[max(at - 2, 0) : at + 3] if len(each.text) <= 8 else []
+        if not NOTE.fullmatch(each.text[:9]) or not _taken_up(each, beside):
+            kept.append(each)
+    return _together(kept)
+
+
+def _taken_up(note: Fragment, beside: Sequence[Fragment]) -> bool:
+    """True when ``note`` is a raised figure at one end of another fragment, which now has it."""
+    for other in beside:
+        if note.size > LOWERED * other.size or other is note:
+            continue
+        if not RAISED * other.size < other.base - note.base < 0.8 * other.size:
+            continue
+        if abs(note.left - other.right) < 0.4 * other.size:
+            other.right = note.right
+            return True
+        if abs(other.left - note.right) < 0.6 * other.size:
+            other.note, other.left = note.text, note.left
+            return True
+    return False

@@ -1,0 +1,88 @@
+"""The words of a paragraph from its lines: hyphens at line ends, ligatures, odd spaces."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+LIGATURES = {
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st",
+    0xFB06: "st", 0x00AD: None, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x2010: "-",
+    0x2011: "-", 0x0002: "-", 0xFFFE: "-",
+}  # fmt: skip
+"""Presentation forms as the letters they show; what shows nothing is dropped."""
+ODD = re.compile(f"[{''.join(map(chr, LIGATURES))}]")
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+END = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[-‐\u00ad\x02\ufffe]$")
+BEGIN = re.compile(r"[^\W\d_]+")
+PARTED = re.compile(r"[^\W\d_]+-\n[^\W\d_]+")
+"""A word that a line end parts: its halves are no words."""
+HYPHENS = "-‐\u00ad\x02\ufffe"
+FORMING = frozenset(
+    {"all", "co", "cross", "ex", "far", "full", "half", "high", "ill", "long", "low", "mid"}
+    | {"multi", "near", "non", "off", "one", "post", "pre", "pro", "quasi", "second", "self"}
+    | {"semi", "short", "single", "third", "three", "two", "ultra", "well"}
+)
+"""What hyphenated words begin with."""
+
+
+class Words:
+    """The words of a document, which tell how one that a line end parts is written."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.lines = lines
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word occurs; most documents part no word and never ask."""
+        text = PARTED.sub(" ", "\n".join(self.lines).lower())
+        return Counter(WORD.findall(text))
+
+    def joint(self, before: str, after: str) -> str:
+        """What stands between a line that ends with a hyphen and the next: "-" or nothing."""
+        end, begin = END.search(before), BEGIN.match(after)
+        if before[-1] == "\u00ad":
+            return ""
+        if not end or not begin or not begin[0][0].islower():
+            return "-"
+        left, right = end[1].lower(), begin[0]
+        if (
+            self.counts[left + right]
+            and self.counts[f"{left}-{right}"] <= self.counts[left + right]
+        ):
+            return ""
+        if self.counts[f"{left}-{right}"]:
+            return "-"
+        last = left.rpartition("-")[2]
+        if last in FORMING:
+            return "-"
+        both = self.counts[last] and self.counts[right] and len(last) > 2
+        return "-" if both and len(right) > 3 else ""
+
+
+def joined(lines: Sequence[str], words: Words) -> str:
+    """``lines`` as one, a word that a line end parts put together."""
+    text = lines[0]
+    for line in lines[1:]:
+        text = _put(text, line, words)
+    return clean(text)
+
+
+def _put(text: str, line: str, words: Words) -> str:
+    """``text`` and the line below it."""
+    cut = text[-1:] in HYPHENS and text[-2:-1].isalpha()
+    if cut and line[:1].isalnum():
+        return f"{text[:-1]}{words.joint(text[-60:], line[:60])}{line}"
+    # A dash without spaces, or an address or range of figures that a line end parts.
+    if text[-1:] in "—/@" and not text[-2:-1].isspace():
+        return text + line
+    if text[-1:] in "–-" and text[-2:-1].isdigit() and line[:1].isdigit():
+        return text + line
+    return f"{text} {line}"
+
+
+def clean(text: str) -> str:
+    """``text`` with ligatures as letters and without what shows nothing."""
+    return text.translate(LIGATURES) if ODD.search(text) else text

@@ -1,0 +1,120 @@
+"""What a PDF's own metadata says of its text.
+
+The title is taken unless a program made it up from a file's name. The day on which the file was
+made is weak evidence of when its text was published: a file may be made years later, for an
+archive. So it counts only where the text and XMP name no day, and only when the file has not been
+changed since by more than a month.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from briefgen.readers.dates import YEAR, find_dates
+from briefgen.readers.pieces import Piece
+from briefgen.readers.profile import Declared
+
+MADE_UP = re.compile(
+    r"(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|pptx?"
+    r"|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|document\d*|slide \d+|title|.*\\.*"
+    r"|.*print layout.*|print|\(?anonymous\)?|\(?unspecified\)?|none|null|pii:.*|doi:.*|\W*|[\d\W]+"
+    r"|[\w-]*_[\w-]*|layout \d+.*|powerpoint.*|job \d+.*|about:blank)",
+    re.IGNORECASE,
+)
+NOBODY = re.compile(
+    r"(?:user|admin(?:istrator)?|owner|author|unknown|anonymous|\(?unspecified\)?|default|guest"
+    r"|root|office|microsoft.*|hp|dell|lenovo|pc|.*\\.*|\S*\d\S*|[a-z]+|\W*)"
+)
+LONGEST = 300
+DAY = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+NAMES = {
+    "title": re.compile(rb"<dc:title\b[^>]*>(.{0,2000}?)</dc:title>", re.DOTALL),
+    "author": re.compile(rb"<dc:creator\b[^>]*>(.{0,2000}?)</dc:creator>", re.DOTALL),
+    "publisher": re.compile(rb"<dc:publisher\b[^>]*>(.{0,2000}?)</dc:publisher>", re.DOTALL),
+    "published": re.compile(
+        rb"<(?:prism:publicationDate|dc:date)\b[^>]*>(.{0,500}?)</(?:prism:publicationDate|dc:date)>",
+        re.DOTALL,
+    ),
+}
+ITEM = re.compile(r"<rdf:li\b[^>]*>([^<]{1,300})</rdf:li>")
+MOST_BYTES = 4 * 1024 * 1024
+"""At either end of the file, where XMP is looked for."""
+
+
+def declared(document: Any, data: bytes) -> Declared:
+    """What the document information and the XMP packet of a PDF say."""
+    info = {key: _one_line(value) for key, value in document.get_metadata_dict().items()}
+    packet = _packet(data)
+    title = _kept(_xmp(packet, "title"), MADE_UP) or _kept(info.get("Title", ""), MADE_UP)
+    author = _kept(_xmp(packet, "author"), NOBODY) or _kept(info.get("Author", ""), NOBODY)
+    day = _day(_xmp(packet, "published").replace("-", "")) or _made(info)
+    return Declared(title, author, day, _xmp(packet, "publisher"))
+
+
+def _one_line(value: Any) -> str:
+    return " ".join(str(value).replace("\0", "").split())[:LONGEST]
+
+
+def _kept(value: str, refused: re.Pattern[str]) -> str:
+    return "" if refused.fullmatch(value) else value
+
+
+def _packet(data: bytes) -> bytes:
+    """The last XMP packet of the file that stands in it as it is, or b""."""
+    tail = data[-MOST_BYTES:]
+    end = tail.rfind(b"</x:xmpmeta>")
+    source = tail if end >= 0 else data[:MOST_BYTES]
+    end = end if end >= 0 else source.rfind(b"</x:xmpmeta>")
+    start = source.rfind(b"<x:xmpmeta", 0, end) if end >= 0 else -1
+    return source[start:end] if start >= 0 else b""
+
+
+def _xmp(packet: bytes, name: str) -> str:
+    """The first value of a property of the packet, or ""."""
+    match = NAMES[name].search(packet)
+    if not match:
+        return ""
+    from html import unescape
+
+    inner = match[1].decode("utf-8", "replace")
+    item = ITEM.search(inner)
+    return _one_line(unescape(item[1] if item else re.sub(r"<[^>]*>", " ", inner)))
+
+
+def _day(value: str) -> str:
+    """The day that a date of PDF or XMP names, as YYYY-MM-DD, or ""."""
+    match = DAY.match(value)
+    return f"{match[1]}-{match[2]}-{match[3]}" if match else ""
+
+
+def _made(info: dict[str, str]) -> str:
+    """The day on which the file was made, unless it was changed much later."""
+    made, changed = _day(info.get("CreationDate", "")), _day(info.get("ModDate", ""))
+    if not made or (changed and _months(changed) - _months(made) > 1):
+        return ""
+    return made
+
+
+def _months(day: str) -> int:
+    return int(day[:4]) * 12 + int(day[5:7])
+
+
+FRONT = 15
+"""Pieces at the top in which a text says when it appeared."""
+
+
+def dated(about: Declared, found: Sequence[Piece]) -> Declared:
+    """``about`` without a day that the top of the text contradicts."""
+    if not about.published:
+        return about
+    stated = [
+        date
+        for piece in found[:FRONT]
+        if len(piece.text) < LONGEST
+        for _, date in find_dates(piece.text)
+        if not re.fullmatch(YEAR, date.text)
+    ]
+    agrees = any(str(date.day)[:7] == about.published[:7] for date in stated)
+    return about if agrees or not stated else about._replace(published="")

@@ -1,0 +1,156 @@
+"""From a document to the fragments of each of its pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from briefgen.errors import ReadError
+from briefgen.readers.pdf.fragments import Fragment, fragments
+from briefgen.readers.pdf.frame import Frame
+from briefgen.readers.pdf.runs import MOST_CHARACTERS, Run, runs
+from briefgen.readers.pdf.visible import visible
+
+MOST_IN_ALL = 20_000_000
+"""Characters of a document: five times the longest that are read by people."""
+
+
+class Read(NamedTuple):
+    """What a page holds."""
+
+    number: int
+    """Counted from 1."""
+    fragments: list[Fragment]
+    height: float
+    empty: bool = False
+    """True when it shows something, and none of it is text."""
+    broken: bool = False
+    """True when it could not be read."""
+    characters: int = 0
+    unmapped: int = 0
+    """Characters of which the fonts do not say what they are."""
+    odd: int = 0
+    """Characters that no text holds."""
+    left_out: int = 0
+    """Characters that do not run from left to right, and were left out."""
+
+
+def read_pages(document: Any, count: int, name: str) -> list[Read]:
+    """What the pages of a document hold; raises ReadError where that is past all measure."""
+    found: list[Read] = []
+    characters = 0
+    for number in range(1, count + 1):
+        page = _read(document, number, name)
+        characters += page.characters
+        if characters > MOST_IN_ALL:
+            raise ReadError(f"{name} holds more than {MOST_IN_ALL:,} characters", "split it")
+        found.append(page)
+    return found
+
+
+def _read(document: Any, number: int, name: str) -> Read:
+    """What the page with ``number`` holds."""
+    from pypdfium2 import PdfiumError, raw
+
+    try:
+        page = document[number - 1]
+    except PdfiumError:
+        return Read(number, [], 0.0, broken=True)
+    try:
+        textpage = page.get_textpage()
+        frame = _frame(page)
+        if raw.FPDFText_CountChars(textpage) > MOST_CHARACTERS:
+            raise ReadError(
+                f"{name} holds more than {MOST_CHARACTERS:,} characters on page {number}",
+                "give the text alone",
+            )
+        frame, drawn = _upright(textpage.raw, runs(textpage.raw, frame), frame)
+        seen = visible(drawn, page, frame) if _doubtful(drawn, frame) else drawn
+        straight = [run for run in seen if not run.turned]
+        left_out = sum(len(run.text) for run in seen if run.turned)
+        shows = not seen and raw.FPDFPage_CountObjects(page) > 0
+        found = Read(number, fragments(straight, number), frame.height, shows, left_out=left_out)
+        return _counted(found, seen)
+    except PdfiumError:
+        return Read(number, [], 0.0, broken=True)
+    finally:
+        page.close()
+
+
+def _frame(page: Any) -> Frame:
+    """Where the page's own coordinates lie as it is seen."""
+    width, height = page.get_size()
+    box = page.get_bbox()
+    return Frame(box[0], box[1], width, height, page.get_rotation() // 90)
+
+
+def _doubtful(found: Sequence[Run], frame: Frame) -> bool:
+    """True when some of ``found`` may not be seen."""
+    return any(
+        run.mode
+        or run.size < 3
+        or run.colour[3] < 13
+        or min(run.colour[:3]) > 244
+        or run.left < 0
+        or run.right > frame.width
+        or not 0 < run.base <= frame.height
+        or run.size > 500
+        for run in found
+    )
+
+
+def _upright(textpage: Any, found: list[Run], frame: Frame) -> tuple[Frame, list[Run]]:
+    """``found`` as seen by who turns the page, where most of its text is set sideways."""
+    counts: Counter[int] = Counter()
+    for run in found:
+        counts[run.turned] += len(run.text)
+    turn = max(counts, key=lambda each: (counts[each], -each), default=0)
+    if not turn:
+        return frame, found
+    width, height = (frame.width, frame.height) if turn == 2 else (frame.height, frame.width)
+    turned = Frame(frame.left, frame.bottom, width, height, (frame.turns - turn) % 4)
+    return turned, runs(textpage, turned)
+
+
+def _counted(page: Read, found: Sequence[Run]) -> Read:
+    """``page`` with the characters of its runs counted."""
+    text = "".join([run.text for run in found])
+    return page._replace(
+        characters=len(text),
+        unmapped=len(text)
+        if _garbled(text)
+        else _unknown("".join(run.text for run in found if run.unmapped)),
+        odd=0 if text.isascii() and text.isprintable() else len(ODD.findall(text)),
+    )
+
+
+ODD = re.compile("[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd]")
+"""Control characters, those for private use and the sign for what is unknown."""
+LETTERS = re.compile(r"[A-Za-z]")
+LEAST_LETTERS = 40
+LEAST_VOWELS = 0.2
+"""Share of vowels in what people write in Latin letters, at the least: it is a third of most."""
+SHIFTED, MOST_SHIFTED = "DHLQRVW", 0.45
+"""What the commonest letters become when text is the numbers of its glyphs, which are most often
+29 below their characters, and the share that they have only there."""
+
+
+def _garbled(text: str) -> bool:
+    """True when ``text`` is no words by its letters, though it has some."""
+    small = sum(map(text.count, "aeiouy"))
+    if small >= LEAST_VOWELS * len(text):
+        return False
+    letters = len(LETTERS.findall(text))
+    if letters <= max(LEAST_LETTERS, len(text) / 2):
+        return False
+    vowels = small + sum(map(text.count, "AEIOUY"))
+    shifted = sum(map(text.count, SHIFTED))
+    return vowels < LEAST_VOWELS * letters or shifted > MOST_SHIFTED * letters
+
+
+def _unknown(text: str) -> int:
+    """How much of ``text``, of which a font does not say what it is, is none by its looks."""
+    spelt = text.isascii() and not _garbled(text)
+    return 0 if spelt or len(text) < LEAST_LETTERS else len(text)

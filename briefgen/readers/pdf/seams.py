@@ -1,0 +1,82 @@
+"""Paragraphs that go on in the next column or on the next page, put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.readers.pdf.paragraphs import SAME_SIZE, Group, ended
+
+OPEN = re.compile(r"[\w,–—-]$|(?:\be\.g|\bi\.e|\bvs|\bcf|\bDr|\bMr|\bMs|\bNo|\bU\.S|\bal)\.$")
+"""How a line ends in the middle of a sentence."""
+REACH = 12
+"""Pieces of noise and tables over which a sentence is followed."""
+
+
+def sewn(groups: Sequence[Group]) -> list[Group]:
+    """``groups`` where each paragraph that a column or page ends has what carries it on."""
+    kept: list[Group] = []
+    gone: set[int] = set()
+    for at, group in enumerate(groups):
+        if id(group) in gone:
+            continue
+        kept.append(group)
+        end = at
+        while _is_text(group) and (group.filled or _open(group)):
+            follower = _follower(groups, end, group)
+            if follower is None:
+                break
+            end = follower
+            gone.add(id(groups[follower]))
+            group.lines += groups[follower].lines
+            group.full, group.filled = groups[follower].full, groups[follower].filled
+            group.region = groups[follower].region
+    return kept
+
+
+def _is_text(group: Group) -> bool:
+    return not group.noise and not group.table and group.kind != "heading"
+
+
+def _open(group: Group) -> bool:
+    """True when the last line ends in the middle of a sentence."""
+    text = group.last.text
+    return bool(OPEN.search(text[-8:])) or not ended(text)
+
+
+def _follower(groups: Sequence[Group], at: int, group: Group) -> int | None:
+    """The index of what carries ``group`` on in another region, or None."""
+    for index in range(at + 1, min(at + 1 + REACH, len(groups))):
+        other = groups[index]
+        if other.noise or other.table:
+            continue
+        if other.region == group.region or other.mark is not None or not _is_text(other):
+            return None
+        if abs(other.size - group.size) > SAME_SIZE * group.size or other.bold != group.bold:
+            return None
+        first = other.first.text
+        small = first[:1].islower() or first[:1] in '(“"‘' or first[:1].isdigit()
+        return index if small or (group.full and not other.opens) else None
+    return None
+
+
+def _carries_on(group: Group, other: Group) -> bool:
+    """True when ``other``, at the top of the next column, is more of ``group``.
+
+    A full line that ends a sentence ends a paragraph too now and then; most often it does not,
+    unless what follows is set in or opens with a label.
+    """
+    if _further_down(group, other):
+        return False
+    if not _open(group):
+        return not other.opens and not other.first.strong and len(group.lines) > 1
+    first = other.first.text[:1]
+    small = first.islower() or first.isdigit() or first in '(“"‘'
+    return small or (group.full and not other.opens)
+
+
+def _further_down(group: Group, other: Group) -> bool:
+    """True when ``other`` stands below on the same page, further than the next line would."""
+    last, first = group.last, other.first
+    below = first.page == last.page and first.base > last.base and first.left < last.right
+    return below and first.base - last.base > 1.45 * last.size
