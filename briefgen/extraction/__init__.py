@@ -74,7 +74,7 @@ def _claim(
         quantities=figures,
         cue=found.cue,
         rule=found.rule,
-        score=score(clause, found.sureness, bool(figures), judges, salience),
+        score=score(clause, found.sureness, found.point, bool(figures), judges, salience),
         core=core(clause, names, actors),
         verdict=judges,
         label=passage.label,

@@ -17,6 +17,8 @@ as fitted on the labelled texts of both kinds, rounded."""
 EDGE = -18.9
 """Set where the plainest tenth of reports and none of the labelled plain texts is on the wrong
 side: reports fare better by the rules' own vote than plain texts by the other."""
+LONGEST = 45
+"""Words beyond which a clause is no longer than others: such a run has lost its stops."""
 LEAST = 12
 """Clauses from which a text shows what it is."""
 
@@ -28,8 +30,9 @@ def dense(clauses: Sequence[Clause]) -> bool:
 
 def leaning(clauses: Sequence[Clause]) -> float:
     """How far a text is on the side of reports, as log odds; below 0 it is a plain one."""
-    words = sum(len(clause.words) for clause in clauses)
-    if not words:
+    if not clauses:
         return EDGE
+    words = sum(len(clause.words) for clause in clauses)
+    length = sum(min(LONGEST, len(clause.words)) for clause in clauses) / len(clauses)
     names = sum(token.capital for clause in clauses for token in clause.words[1:])
-    return EDGE + LONG * words / len(clauses) + NAMED * names / words
+    return EDGE + LONG * length + NAMED * names / words

@@ -34,7 +34,7 @@ def reason(claim: Claim, weights: Weights | None = None) -> Reasoning:
     if at is None:
         raise ValueError(f"no clause of {claim.span.source.name} is {claim.span.text!r}")
     weighing = weigh(clauses, weights, at)
-    sureness, salience = weighing.verdict.sureness, saliences(clauses)[at]
-    return Reasoning(
-        weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict, salience)
-    )
+    found, salience = weighing.verdict, saliences(clauses)[at]
+    quantified = bool(claim.quantities)
+    parts = gains(clauses[at], found.sureness, found.point, quantified, claim.verdict, salience)
+    return Reasoning(weighing, parts)

@@ -52,7 +52,7 @@ def outcomes(run: Run, weights: Weights) -> list[Outcome]:
     for clause, label, said in zip(run.clauses, run.labels, verdicts, strict=True):
         if label:
             figures = bool(quantities(clause.text))
-            wanted = score(clause, said.sureness, figures, False) if said.role else 0.0
+            wanted = score(clause, said.sureness, said.point, figures, False) if said.role else 0.0
             found.append(Outcome(label, said.role, said.sureness, wanted))
     return [outcome for outcome in found if outcome.label["role"] != "aside"]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.quality import examples
+from tests.quality.subjects import SUBJECTS
 
 TEXT = "# Title\n\nThe firm grew. It lost its market.\n"
 
@@ -39,3 +40,9 @@ def test_each_label_is_of_the_sentence_it_shares_most_with(folder: Path) -> None
 def test_a_label_on_what_is_not_read_is_kept_apart(folder: Path) -> None:
     (run,) = examples.real("real", folder)
     assert [label["role"] for label in run.unread] == ["context"]
+
+
+def test_no_labelled_subject_is_judged_by_the_vote_on_reports() -> None:
+    """The subjects' held-out measures are of the rules' own vote: that must be what judges them."""
+    found = [run.group for folder in SUBJECTS for run in examples.subject(folder) if run.dense]
+    assert found == []

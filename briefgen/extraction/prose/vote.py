@@ -125,6 +125,7 @@ def _verdict(clause: Clause, seen: Sequence[Sight], known: Known, vote: Shares) 
         roles[best],
         sight.key.partition(":")[0],
         clause.passage.source.text[sight.start : sight.end],
+        1 - roles[tuple(Role).index(Role.CONTEXT)],
     )
 
 
