@@ -7,7 +7,7 @@ BriefgenError
 ├── TemplateError     a template is missing, does not render, or renders to broken markup
 └── WriteError        an output cannot be written
 
-Each is raised where the fact is known and caught once, in ``cli.py``, which prints one line:
+Each is raised where the fact is known and caught once, in ``cli/``, which prints one line:
 the thing, the reason and the way out.
 """
 

@@ -15,10 +15,13 @@ from typing import Any
 
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
+from briefgen.opening import load as load_file
 from briefgen.source import Profile, SourceKind, StatedDate
 from briefgen.subject import Subject, Topic
 
 FILE_NAME = "brief.toml"
+LARGEST = 1024 * 1024
+"""Bytes of brief.toml."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +67,8 @@ class Settings:
 def load(path: Path) -> Settings:
     """The settings in the file at ``path``; raises SettingsError, naming key and way out."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        data = tomllib.loads(load_file(path, LARGEST, SettingsError).decode())
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise SettingsError(f"{path.name} is not valid TOML: {error}") from error
     return _Reader(path.name).settings(data)
 

@@ -13,6 +13,8 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
+from briefgen.xmltext import printable
+
 
 class BlockKind(StrEnum):
     """What a stretch of text is, by its layout alone."""
@@ -115,8 +117,8 @@ class Source:
 
     @property
     def name(self) -> str:
-        """The file's name, for messages and lists."""
-        return self.path.name
+        """The file's name, for messages and lists; what cannot be printed in it is replaced."""
+        return printable(self.path.name)
 
     def raw_offset(self, offset: int) -> int:
         """The offset, in code points of the file as decoded, of the character at ``offset``."""

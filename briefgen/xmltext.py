@@ -1,4 +1,4 @@
-"""What XML allows: the outer limit of the text in a brief, for a DOCX is XML."""
+"""What text may hold: what XML allows is the outer limit, for a DOCX is XML."""
 
 from __future__ import annotations
 
@@ -12,3 +12,12 @@ FORBIDDEN = re.compile("[\x00-\x08]|[\x0b\x0c]|[\x0e-\x1f]|[\ud800-\udfff]|[\uff
 def allowed(text: str) -> str:
     """``text`` without the characters that XML forbids."""
     return FORBIDDEN.sub("", text)
+
+
+def printable(text: str) -> str:
+    """``text``, a name or a message, with what has no shape of its own replaced by U+FFFD.
+
+    That is control characters, which steer a terminal, direction marks, and the surrogates that
+    stand for bytes of a file's name that are no text.
+    """
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)

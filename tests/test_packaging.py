@@ -91,6 +91,6 @@ def test_the_wheel_holds_templates_fonts_licences_and_types(wheel):
         "briefgen/templates/policy/template.toml",
         "briefgen/fonts/Carlito-Regular.ttf",
         "briefgen/fonts/Carlito-LICENSE.txt",
-        "briefgen/extraction/en/cues.txt",
+        "briefgen/languages/en/cues.txt",
     } <= names
     assert not [name for name in names if name.startswith(("tests/", "seeds/", "out/"))]

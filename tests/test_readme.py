@@ -1,6 +1,7 @@
 """The README's commands are those that CI runs, and what it shows is what is printed."""
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def test_the_session_shows_what_is_printed(briefgen, tmp_path, monkeypatch):  # 
     (session,) = re.findall(r"```console\n(.+?)```", README, re.DOTALL)
     for part in session.split("$ ")[1:]:
         command, _, shown = part.partition("\n")
-        printed = briefgen(*command.split()[1:]).out.splitlines()
+        printed = briefgen(*shlex.split(command)[1:]).out.splitlines()
         for line in shown.strip("\n").splitlines():
             assert line == "…" or line in printed
 

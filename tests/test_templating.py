@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen import isolation
 from briefgen.brief import Limits, Occasion, compose
 from briefgen.claim import Role
 from briefgen.comparison import compare
@@ -110,3 +111,16 @@ def test_a_slip_in_the_configuration_is_named(made, config, message):
     with pytest.raises(TemplateError) as caught:
         made("# x", config)
     assert message in str(caught.value)
+
+
+def test_a_template_without_end_is_stopped_and_named(made, monkeypatch):
+    monkeypatch.setattr(isolation, "SECONDS", 1.0)
+    monkeypatch.setattr(isolation, "_shared", [])
+    loop = "{% for i in range(99999) %}" * 3 + "{% endfor %}" * 3
+    with pytest.raises(TemplateError, match=r"/brief\.md\.j2 does not render: it takes longer"):
+        made(f"# {{{{ subject }}}}\n\n{loop}\n")
+
+
+def test_a_template_that_makes_too_much_text_is_refused(made):
+    with pytest.raises(TemplateError, match=r"/brief\.md\.j2 makes \d+,\d+,\d+ characters"):
+        made("# A\n\n" + '{% for i in range(9999) %}{{ "a" * 999 }} {% endfor %}\n')

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date as Day
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
@@ -25,8 +24,7 @@ YEAR = 366
 """Days after which the newest source counts as out of date."""
 
 
-@dataclass(frozen=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What is known of this build besides its sources."""
 
     date: Day | None = None
@@ -38,14 +36,13 @@ class Occasion:
     """The day the files' properties carry; never the clock."""
 
 
-@dataclass(frozen=True)
-class Composed:
+class Composed(NamedTuple):
     """A brief, and what became of each claim on the way."""
 
     brief: Brief
-    used: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    used: Mapping[str, Sequence[str]]
     """Sections by claim id."""
-    passed_over: Mapping[str, str] = field(default_factory=dict)
+    passed_over: Mapping[str, str]
     """Reasons by claim id."""
 
 

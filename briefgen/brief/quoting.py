@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
-from briefgen.source import Span
+from briefgen.languages import lists
+from briefgen.source import BlockKind, Span
 
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
-
-_COORDINATE = re.compile(r"(?:and|but|however|yet|moreover)\b,?\s+(?=\w)", re.IGNORECASE)
-_SUBORDINATE = re.compile(r"(?:while|whereas|although|though)\b\s+(?=\w)", re.IGNORECASE)
-"""Words that only tie a claim to its neighbour; taking one off loses no qualifier."""
-
-_POINTING = re.compile(
-    r"(?:which|who|that|this|these|those|it|they|he|she|others|such|in doing so)\b", re.IGNORECASE
-)
-"""Openings that point back to what stands before."""
-
-_HEADLESS = re.compile(
-    r"(?:not|also|has|have|had|is|are|was|were|will|would|can|could|may|might)\b", re.IGNORECASE
-)
-"""Openings of a clause whose subject stands in the one before."""
 
 _DOUBLE = re.compile('[“”„"]')
 
@@ -71,7 +59,7 @@ class Quoter:
 def quotable(span: Span) -> Span:
     """``span`` without a leading link word and a closing mark that the sentence around it owns."""
     text = span.text
-    link = _COORDINATE.match(text) or (_beside_main_clause(span) and _SUBORDINATE.match(text))
+    link = _coordinate().match(text) or (_beside_main_clause(span) and _subordinate().match(text))
     start = span.start + (link.end() if link else 0)
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
     return Span(span.source, start, end) if start < end else span
@@ -102,24 +90,53 @@ def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, and for one conceded
     at the head of its sentence ("While trade fell, …")."""
     words = quotable(claim.span).text
-    leans = claim.label is None and (_POINTING.match(words) or _HEADLESS.match(words))
+    leans = claim.label is None and (_opens("pointing", words) or _opens("headless", words))
     return not leans and not conceded(claim)
 
 
 def conceded(claim: Claim) -> bool:
     """True for a clause granted at the head of its sentence, before what it is said for."""
     text = claim.span.text
-    return text[:1].isupper() and _SUBORDINATE.match(text) is not None
+    return text[:1].isupper() and _subordinate().match(text) is not None
 
 
 def points_back(span: Span) -> bool:
     """True for words that begin with "this", "which" and the like."""
-    return bool(_POINTING.match(span.text))
+    return _opens("pointing", span.text)
 
 
 def printable(claim: Claim) -> bool:
-    """True for a claim short enough to be quoted whole; nothing is ever cut from its middle."""
-    return len(quotable(claim.span).text.split()) <= LONGEST
+    """True for a claim that can be quoted whole; nothing is ever cut from its middle."""
+    return not unprintable(claim)
+
+
+def unprintable(claim: Claim) -> str:
+    """Why ``claim`` is listed and never quoted, or ""."""
+    block = claim.span.block
+    if block and block.kind is BlockKind.TABLE_ROW:
+        return "a row of a table, which says little by itself"
+    long = len(quotable(claim.span).text.split()) > LONGEST
+    return "longer than a quotation may be" if long else ""
+
+
+def _opens(section: str, text: str) -> bool:
+    """True when ``text`` begins with an entry of that section."""
+    return _opening(section).match(text) is not None
+
+
+def _coordinate() -> re.Pattern[str]:
+    return _opening("coordinating", r",?\s+(?=\w)")
+
+
+def _subordinate() -> re.Pattern[str]:
+    return _opening("subordinating", r"\s+(?=\w)")
+
+
+@lru_cache(maxsize=8)
+def _opening(section: str, behind: str = "") -> re.Pattern[str]:
+    """One of the entries of that section as whole words, and what must stand behind it."""
+    entries = "|".join(map(re.escape, lists("quoting")[section]))
+    return re.compile(rf"(?:{entries})\b{behind}", re.IGNORECASE)
 
 
 def _listed_under(claim: Claim) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone
+from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone, unprintable
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
@@ -78,11 +78,18 @@ class Worth:
     def __call__(self, claim: Claim) -> float:
         worth = self._known.get(id(claim))
         if worth is None:
-            words = len(claim.span.text.split())
-            length = words * WORD_COST + max(0, words - LONG) * LONG_COST
-            worth = claim.score - length - (0 if stands_alone(claim) else LEANING)
-            self._known[id(claim)] = worth
+            worth = self._known[id(claim)] = sum(self.parts(claim).values())
         return worth
+
+    @staticmethod
+    def parts(claim: Claim) -> dict[str, float]:
+        """What the worth of ``claim`` is made of, by the part's name."""
+        words = len(claim.span.text.split())
+        return {
+            "its score": claim.score,
+            "its length": -(words * WORD_COST + max(0, words - LONG) * LONG_COST),
+            "leaning on its context": 0.0 if stands_alone(claim) else -LEANING,
+        }
 
     def rank(self, finding: Finding) -> tuple[bool, int, float]:
         """Sort key: with a topic, from most sources, the claim most worth its room first."""
@@ -161,8 +168,8 @@ class Sections:
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
         own = [c for c in chosen if c.span.source == claim.span.source]
-        if not printable(claim):
-            return "longer than a quotation may be"
+        if reason := unprintable(claim):
+            return reason
         if len(own) >= self.limits.per_voice:
             return "its source has stronger claims on the topic"
         if any(similarity(claim, other) >= REPEATS for other in own):

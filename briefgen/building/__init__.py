@@ -3,43 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, gather
-from briefgen.building.record import record
+from briefgen.building.record import manifest, record
 from briefgen.building.saving import save
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
 from briefgen.theme import PageSize
-from briefgen.writers import write
+from briefgen.writers import Attachment, write
 
-__all__ = ["Built", "Gathered", "Request", "build", "gather"]
+__all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
 
+EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
+"""What a reader of the PDF is told of the record inside it."""
 
-@dataclass(frozen=True)
-class Request:
+
+class Request(NamedTuple):
     """What to build."""
 
     paths: tuple[Path, ...]
     """Files and folders of sources."""
-    out: Path
+    out: Path = Path("out")
     formats: tuple[str, ...] = ("docx", "pdf")
     template: str = "policy"
     size: PageSize = PageSize.A4
     date: date | None = None
     """The day of preparation; never the clock."""
+    strict: bool = False
+    """Build nothing when a source cannot be read."""
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(NamedTuple):
     """What was built."""
 
     files: tuple[Path, ...]
@@ -58,8 +61,33 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
+    gathered, result = compose(request, progress)
+    name = gathered.settings.name
+    evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
+    outputs: dict[str, bytes] = {}
+    for format in request.formats:
+        progress(f"writing {format}")
+        written = write(result.document, result.theme, format, evidence)
+        outputs[f"{name}.{format}"] = written.data
+    progress("saving")
+    outputs[evidence.name] = manifest(evidence.data, outputs)
+    return Built(
+        files=save(request.out, outputs),
+        pages=result.extent.pages,
+        used=len(result.composed.used),
+        found=len(gathered.comparison.claims),
+        warnings=(*gathered.warnings, *result.warnings),
+        unread=gathered.unread,
+    )
+
+
+def compose(request: Request, progress: Progress = lambda stage: None) -> tuple[Gathered, Fitted]:
+    """The brief that ``request`` asks for, laid out and not yet written, and what it is made of.
+
+    Raises a BriefgenError when there is nothing to make it of.
+    """
     layout = find(request.template)
-    gathered = gather(request.paths, progress)
+    gathered = gather(request.paths, progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -71,22 +99,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
     )
-    result = fit(Job(gathered, layout, request.size, occasion))
-    outputs: dict[str, bytes] = {}
-    for name in request.formats:
-        progress(f"writing {name}")
-        written = write(result.document, result.theme, name)
-        outputs[f"{gathered.settings.name}.{name}"] = written.data
-    progress("saving")
-    outputs[f"{gathered.settings.name}.json"] = record(gathered, result)
-    return Built(
-        files=save(request.out, outputs),
-        pages=result.extent.pages,
-        used=len(result.composed.used),
-        found=len(gathered.comparison.claims),
-        warnings=(*gathered.warnings, *result.warnings),
-        unread=gathered.unread,
-    )
+    return gathered, fit(Job(gathered, layout, request.size, occasion))
 
 
 def _created(gathered: Gathered, given: date | None) -> date:

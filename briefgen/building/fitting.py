@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from briefgen.brief import Brief, Composed, Composer, Occasion
 from briefgen.building.gathering import Gathered
@@ -27,8 +28,7 @@ FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(NamedTuple):
     """What the ladder works on."""
 
     gathered: Gathered
@@ -37,8 +37,7 @@ class Job:
     occasion: Occasion
 
 
-@dataclass(frozen=True)
-class Fitted:
+class Fitted(NamedTuple):
     """The first rung that fits, or the last."""
 
     document: Document

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from string import ascii_uppercase
+from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.comparison import compare
@@ -15,11 +17,11 @@ from briefgen.extraction.tongue import SUPPORTED, language
 from briefgen.finding import Comparison
 from briefgen.readers import collect, read
 from briefgen.settings import FILE_NAME, Settings, load, override
-from briefgen.source import Source
+from briefgen.source import BlockKind, Source
+from briefgen.xmltext import printable
 
 
-@dataclass(frozen=True)
-class Gathered:
+class Gathered(NamedTuple):
     """Sources read, and what they amount to."""
 
     settings: Settings
@@ -30,15 +32,24 @@ class Gathered:
     """(file, why) of sources that could not be read."""
 
 
-def gather(paths: Sequence[Path], progress: Callable[[str], None] = lambda stage: None) -> Gathered:
+def gather(
+    paths: Sequence[Path],
+    progress: Callable[[str], None] = lambda stage: None,
+    strict: bool = False,
+) -> Gathered:
     """Read, extract and compare the sources at ``paths``, with the brief.toml beside them.
 
-    A source that cannot be read is left out and told; raises ReadError when none can be.
+    A source that cannot be read is left out and told; raises ReadError when none can be, or, if
+    ``strict``, when any cannot.
     """
     settings = _settings(paths)
     found = collect(paths)
     files = _ordered(found.files, settings)
     sources, unread = _read(files, settings, progress)
+    unread += [(printable(over.path.name), over.why) for over in found.passed_over if over.lost]
+    if unread and (strict or not sources):
+        raise _refused(unread, sources)
+    sources, twice = _once(sources)
     if not settings.subject.name:
         from briefgen.comparison.naming import name_subject
 
@@ -49,12 +60,14 @@ def gather(paths: Sequence[Path], progress: Callable[[str], None] = lambda stage
         claims.extend(extract(source, settings.subject))
     progress("comparing")
     told = [f"{source.name}: {warning}" for source in sources for warning in source.warnings]
-    passed = [f"{over.path.name}: passed over: {over.why}" for over in found.passed_over]
+    passed = [
+        f"{over.path.name}: passed over: {over.why}" for over in found.passed_over if not over.lost
+    ]
     return Gathered(
         settings=settings,
         sources=tuple(sources),
         comparison=compare(sources, claims, settings.subject),
-        warnings=(*passed, *told),
+        warnings=(*passed, *twice, *told),
         unread=tuple(unread),
     )
 
@@ -63,7 +76,7 @@ def _settings(paths: Sequence[Path]) -> Settings:
     """The brief.toml in the first folder given, or beside the first file; else the defaults."""
     for path in paths:
         folder = path if path.is_dir() else path.parent
-        if (folder / FILE_NAME).is_file():
+        if os.path.lexists(folder / FILE_NAME):
             return load(folder / FILE_NAME)
     return Settings()
 
@@ -92,20 +105,46 @@ def _read(
         try:
             source = read(path, letter(len(sources)))
         except ReadError as error:
-            unread.append((path.name, str(error)))
+            unread.append((printable(path.name), printable(str(error))))
             continue
         if (spoken := language(source.text)) != SUPPORTED:
-            unread.append((path.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far"))
+            unread.append(
+                (source.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far")
+            )
             continue
         stated = settings.profiles.get(path.name, {})
         sources.append(replace(source, profile=override(source.profile, stated)))
-    if not sources:
-        name, why = unread[0]
-        others = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
-        raise ReadError(
-            why if name in why else f"{name}: {why}", f"no source could be read{others}"
-        )
     return sources, unread
+
+
+def _refused(unread: Sequence[tuple[str, str]], sources: Sequence[Source]) -> ReadError:
+    """Why the build goes no further: no source, or not all of them, could be read."""
+    name, why = unread[0]
+    others = f" (and {len(unread) - 1} more)" if len(unread) > 1 else ""
+    way = "leave out --strict to go on without it" if sources else "no source could be read"
+    return ReadError(why if name in why else f"{name}: {why}", f"{way}{others}")
+
+
+def _once(sources: Sequence[Source]) -> tuple[list[Source], list[str]]:
+    """``sources`` without those that say what another says word for word, and a line on each.
+
+    A text and its copy, or its PDF beside its page, are one voice and must not agree with itself.
+    """
+    seen: dict[str, Source] = {}
+    twice = []
+    for source in sources:
+        first = seen.setdefault(_wording(source), source)
+        if first is not source:
+            twice.append(f"{source.name}: left out: it has the same words as {first.name}")
+    kept = [replace(source, id=letter(n)) for n, source in enumerate(seen.values())]
+    return kept, twice
+
+
+def _wording(source: Source) -> str:
+    """What the text of ``source`` says, its layout and its noise left out."""
+    noise, text = BlockKind.NOISE, source.text
+    words = (text[block.start : block.end] for block in source.blocks if block.kind is not noise)
+    return "".join("".join(words).split()).casefold()
 
 
 def letter(number: int) -> str:

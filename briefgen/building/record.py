@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from briefgen import __version__
@@ -39,6 +41,15 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         "claims": claims,
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def manifest(evidence: bytes, files: Mapping[str, bytes]) -> bytes:
+    """The record ``evidence`` with the hash of each of ``files``, which may hold the record.
+
+    It is what lies beside the files, and shows whether they are all of one build.
+    """
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    return evidence.removesuffix(b"\n}\n") + f',\n "files": {json.dumps(hashes)}\n}}\n'.encode()
 
 
 def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from briefgen.extraction.core import core, main_actors
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
+from briefgen.extraction.salience import Salience, saliences
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
 from briefgen.extraction.topics import Index, index, topics_of
@@ -34,22 +35,28 @@ def extract(
 
     ``weights`` stand in for the fitted ones when rules are measured.
     """
-    clauses = [clause for passage in passages(source) for clause in clauses_of(passage)]
+    clauses = clauses_in(source)
     names = index(subject, subject.topics or candidates(clauses, subject))
     verdicts = roles.judge(clauses, weights or load())
     actors = main_actors(clauses)
     claims = [
-        _claim(clause, found, found.role, names, subject, actors)
-        for clause, found in zip(clauses, verdicts, strict=True)
+        _claim(clause, found, found.role, salience, names, subject, actors)
+        for clause, found, salience in zip(clauses, verdicts, saliences(clauses), strict=True)
         if found.role
     ]
     return tuple(_under(claims, claim) for claim in claims)
+
+
+def clauses_in(source: Source) -> list[Clause]:
+    """What the rules judge, in reading order."""
+    return [clause for passage in passages(source) for clause in clauses_of(passage)]
 
 
 def _claim(
     clause: Clause,
     found: roles.Verdict,
     role: Role,
+    salience: Salience,
     names: Index,
     subject: Subject,
     actors: Collection[str],
@@ -67,7 +74,7 @@ def _claim(
         quantities=figures,
         cue=found.cue,
         rule=found.rule,
-        score=score(clause, found.sureness, bool(figures), judges),
+        score=score(clause, found.sureness, bool(figures), judges, salience),
         core=core(clause, names, actors),
         verdict=judges,
         label=passage.label,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
-from briefgen.extraction.tokens import Token, tokens
+from briefgen.extraction.tokens import tokens
 from briefgen.extraction.topics import singular
 from briefgen.subject import Subject, Topic
 
@@ -56,17 +57,23 @@ def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
     counts: Counter[tuple[str, str]] = Counter()
     shown: dict[tuple[str, str], str] = {}
     for clause in clauses:
-        for one, other in zip(clause.words, clause.words[1:], strict=False):
-            if _content(one) and _content(other) and other.start - one.end == 1:
-                pair = (singular(one.word), singular(other.word))
-                counts[pair] += 1
-                text = clause.passage.source.text[one.start : other.end]
-                shown.setdefault(pair, _sentence_case(" ".join(text.split())))
-    yield from ((shown[pair],) for pair in shown if counts[pair] >= _REPEATED)
+        content = [*map(_content, [token.word for token in clause.words])]
+        for at in range(1, len(content)):
+            if content[at - 1] and content[at]:
+                one, other = clause.words[at - 1 : at + 1]
+                if other.start - one.end == 1:
+                    pair = (singular(one.word), singular(other.word))
+                    counts[pair] += 1
+                    if pair not in shown:
+                        shown[pair] = clause.passage.source.text[one.start : other.end]
+    for pair, text in shown.items():
+        if counts[pair] >= _REPEATED:
+            yield (_sentence_case(" ".join(text.split())),)
 
 
-def _content(token: Token) -> bool:
-    return len(token.word) > 2 and not token.word[0].isdigit() and not _common(token.word)
+@lru_cache(maxsize=20_000)
+def _content(word: str) -> bool:
+    return len(word) > 2 and not word[0].isdigit() and not _common(word)
 
 
 def _common(word: str) -> bool:

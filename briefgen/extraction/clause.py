@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.extraction.clauses import Sentence, clauses, sentence
 from briefgen.extraction.hedges import marks
 from briefgen.extraction.language import lists, words
+from briefgen.extraction.legible import legible
 from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage
@@ -57,6 +58,8 @@ def clauses_of(passage: Passage) -> Iterator[Clause]:
         alone = len(whole.words) == 1 and passage.block.kind is BlockKind.PARAGRAPH
         if not whole.words or alone or _aside(text[start:end]):
             continue
+        if not legible(text[start:end], whole, passage.block.kind, passage.label is not None):
+            continue
         if text[end - 1] == ":":
             end = _without_list_opener(whole)
             whole = sentence(text, start, end)
@@ -102,9 +105,7 @@ def _aside(sentence: str) -> bool:
     if bare.endswith("?") or (bare[:1] in "([" and bare[-1:] in ")]"):
         return True
     flat = " ".join(sentence.lower().split())
-    return flat.startswith(_openers()) or any(
-        phrase in flat for phrase in lists("asides")["anywhere"]
-    )
+    return flat.startswith(_openers()) or any(map(flat.__contains__, lists("asides")["anywhere"]))
 
 
 @lru_cache(maxsize=1)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.extraction.language import words
-from briefgen.extraction.tokens import Token, tokens
+from briefgen.extraction.language import lists, words
+from briefgen.extraction.tokens import Token, parted
 from briefgen.extraction.verbs import finite
 
 REACH = 14
@@ -39,7 +40,13 @@ class Sentence:
 
     def is_in(self, at: int, section: str) -> bool:
         """True when a word stands in a section of ``clauses.txt``."""
-        return self.words[at].word in words("clauses", section)
+        return section in _sections(self.words[at].word)
+
+
+@lru_cache(maxsize=20_000)
+def _sections(word: str) -> frozenset[str]:
+    """The sections of ``clauses.txt`` that hold ``word``."""
+    return frozenset(section for section in lists("clauses") if word in words("clauses", section))
 
 
 Cut = Callable[[Sentence, int, int], bool]
@@ -48,9 +55,7 @@ Cut = Callable[[Sentence, int, int], bool]
 
 def sentence(text: str, start: int, end: int) -> Sentence:
     """The sentence between two offsets."""
-    found = tokens(text, start, end)
-    edges = (start, *(token.end for token in found))
-    gaps = tuple(text[edge : token.start] for edge, token in zip(edges, found, strict=False))
+    found, gaps = parted(text, start, end)
     return Sentence(text, start, end, found, gaps, finite(found, gaps))
 
 
@@ -87,10 +92,13 @@ def _cuts(whole: Sentence) -> list[tuple[int, int]]:
     """For each cut the word the new clause begins with, and the word after the old one's last."""
     cuts: list[tuple[int, int]] = []
     left, depth = 0, 0
+    joining = words("clauses", "joining")
     for at in range(1, len(whole.words) - 1):
         gap = whole.gaps[at]
+        if gap == " " and whole.words[at].word not in joining:
+            continue
         depth += gap.count("(") + gap.count("[") - gap.count(")") - gap.count("]")
-        if gap.isspace() and not whole.is_in(at, "joining"):
+        if gap.isspace() and whole.words[at].word not in joining:
             continue
         if depth <= 0 and at >= left + 2 and any(cut(whole, left, at) for cut in CUTS):
             left = at + 1 if whole.is_in(at, "dropped connectors") else at

@@ -55,7 +55,7 @@ def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
 
 
 def _verb(clause: Clause) -> int | None:
-    return next((at for at, finite in enumerate(clause.verbs) if finite), None)
+    return clause.verbs.index(True) if True in clause.verbs else None
 
 
 def _understood(clause: Clause, first: int, names: Index, actors: Collection[str]) -> bool:

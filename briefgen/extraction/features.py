@@ -7,8 +7,10 @@ sight is worth for each role stands in ``en/weights.txt``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
+from itertools import chain
 from typing import NamedTuple
 
 from briefgen.extraction.clause import Clause
@@ -28,6 +30,8 @@ class Sight(NamedTuple):
     """Where it stands in the text."""
 
 
+_sight: Callable[[Iterable[object]], Sight] = partial(tuple.__new__, Sight)
+"""A sight of its three fields: ``Sight._make`` without its detour through Python."""
 _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 """Edges of the parts of a text, as shares of its length."""
 _SHORT = 1200
@@ -37,9 +41,10 @@ _YEAR = re.compile(r"(?:19|20|21)\d\d$")
 
 def cues(clause: Clause) -> Iterator[Sight]:
     """Phrases of the cue lists, and whether a negation stands right before."""
+    denying = words("roles", "negations")
+    found = [token.word for token in clause.words]
     for section, first, last in clause.cues:
-        before = {token.word for token in clause.words[max(0, first - 3) : first]}
-        flip = "not-" if before & words("roles", "negations") else ""
+        flip = "" if denying.isdisjoint(found[max(0, first - 3) : first]) else "not-"
         yield Sight(f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
 
 
@@ -75,16 +80,14 @@ def verdict(clause: Clause) -> Iterator[Sight]:
 
 def tense(clause: Clause) -> Iterator[Sight]:
     """Auxiliaries, and the kind of verb where there is none."""
-    seen = False
-    for at, token in enumerate(clause.words):
+    for token, finite in zip(clause.words, clause.verbs, strict=True):
         kind = _TENSES.get(token.word)
         if kind:
             yield Sight(f"tense:{kind}", token.start, token.end)
-        elif clause.verbs[at]:
+        elif finite:
             past = token.word.endswith("ed") or token.word in words("verbs", "past")
             yield Sight("tense:past" if past else "tense:present", token.start, token.end)
-        seen = seen or clause.verbs[at]
-    if not seen:
+    if not any(clause.verbs):
         yield Sight("tense:none", clause.start, clause.end)
 
 
@@ -98,11 +101,10 @@ def opener(clause: Clause) -> Iterator[Sight]:
 
 def figures(clause: Clause) -> Iterator[Sight]:
     """Figures, shares and years."""
-    text = clause.passage.source.text
     for token in clause.words:
         if not token.word[0].isdigit():
             continue
-        after = text[token.end : token.end + 9].lower()
+        after = clause.passage.source.text[token.end : token.end + 9].lower()
         if token.word.isdigit() and _YEAR.match(token.word):
             yield Sight("figure:year", token.start, token.end)
         else:
@@ -117,10 +119,10 @@ def form(clause: Clause) -> Iterator[Sight]:
         yield Sight(f"form:{passage.block.kind.name.lower()}", clause.start, clause.end)
     if passage.label:
         yield Sight("form:labelled", clause.start, clause.end)
-    if clause.text[0] in '“"':
+    if passage.source.text[clause.start] in '“"':
         yield Sight("form:quoted", clause.start, clause.end)
     if len(passage.source.text) > _SHORT:
-        part = sum(passage.place >= edge for edge in _PARTS)
+        part = bisect_right(_PARTS, passage.place)
         yield Sight(f"form:part-{part}", clause.start, clause.end)
 
 
@@ -145,8 +147,8 @@ def lead(clause: Clause) -> Iterator[Sight]:
 
 def wording(clause: Clause) -> Iterator[Sight]:
     """Every word by its stem."""
-    for token in clause.words:
-        yield Sight(f"word:{_root(token.word)}", token.start, token.end)
+    words, starts, ends, _ = zip(*clause.words, strict=True)
+    return map(_sight, zip(map(_wording, words), starts, ends, strict=True))
 
 
 RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
@@ -175,13 +177,17 @@ _TENSES = {
 
 def sights(clause: Clause) -> Iterator[Sight]:
     """Everything the rules see in ``clause``."""
-    for rule in RULES:
-        yield from rule(clause)
+    return chain.from_iterable(rule(clause) for rule in RULES)
 
 
 def _words_of(rule: str, span: Span) -> Iterator[Sight]:
-    for key, start, end in _keys(span.text):
-        yield Sight(f"{rule}{key}", span.start + start, span.start + end)
+    yield from _placed(rule, span.text, span.start)
+
+
+@lru_cache(maxsize=64)
+def _placed(rule: str, text: str, at: int) -> tuple[Sight, ...]:
+    """The words and cues of ``text``, which stands above many clauses and begins at ``at``."""
+    return tuple(Sight(f"{rule}{key}", at + start, at + end) for key, start, end in _keys(text))
 
 
 @lru_cache(maxsize=512)
@@ -194,6 +200,11 @@ def _keys(text: str) -> tuple[Sight, ...]:
         for hit in hits("cues", found)
     )
     return (*single, *cued)
+
+
+@lru_cache(maxsize=20_000)
+def _wording(word: str) -> str:
+    return f"word:{_root(word)}"
 
 
 def _root(word: str) -> str:

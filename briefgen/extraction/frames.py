@@ -14,7 +14,7 @@ from briefgen.subject import Subject
 
 _LONGEST_SPEAKER = 6
 """Words in the name of a speaker; a longer stretch is no name."""
-_ENDS = ",;:()–—"
+_ENDS = frozenset(",;:()–—")
 
 
 def cause(clause: Clause) -> Span | None:
@@ -46,7 +46,8 @@ def speaker(clause: Clause) -> str | None:
 
 def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     """True when the clause judges the subject as a whole."""
-    if limited(clause) or any(t.word in words("frames", "to come") for t in clause.words):
+    found = [token.word for token in clause.words]
+    if limited(clause) or not words("frames", "to come").isdisjoint(found):
         return False
     sections = {hit.section for hit in clause.frames if _asserted(clause, hit)}
     goals = any(_found(clause, "goals"))
@@ -112,7 +113,7 @@ def _breaks(clause: Clause, at: int) -> bool:
     if at + 1 >= len(clause.words):
         return True
     gap = clause.passage.source.text[clause.words[at].end : clause.words[at + 1].start]
-    return any(mark in gap for mark in _ENDS)
+    return not _ENDS.isdisjoint(gap)
 
 
 def _subject_start(clause: Clause, verb: int) -> int:

@@ -7,46 +7,69 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefgen.claim import Quantity
-from briefgen.extraction.language import lists
+from briefgen.extraction.language import lists, words
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SPLIT = re.compile(r"[\W_]+")
 
 
-def counts(text: str) -> bool:
-    """False for a text without a figure or a word of number, which most are: it states nothing."""
-    if any(ch.isdigit() for ch in text):
-        return True
-    return not _vocabulary().isdisjoint(_SPLIT.split(text.lower()))
+def number_words(text: str) -> frozenset[str]:
+    """The words of ``text``, in small letters, that a number in words may hold.
+
+    Most texts hold none, and are spared the patterns.
+    """
+    return _vocabulary().intersection(_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> frozenset[str]:
-    numbers = lists("numbers")
     names = ("words", "fractions", "multiples", "scales")
-    return frozenset(word for name in names for entry in numbers[name] for word in entry.split("-"))
+    return frozenset(word for name in names for word in words("numbers", name))
 
 
-def fractions(text: str) -> Iterator[tuple[int, Quantity]]:
-    """Shares ("two thirds" is 66.7 %, "nine in ten" 90 %) and multiples, each with its offset."""
+def fractions(text: str, named: frozenset[str]) -> Iterator[tuple[int, Quantity]]:
+    """Shares ("two thirds" is 66.7 %, "nine in ten" 90 %) and multiples, each with its offset.
+
+    ``named`` is what ``number_words`` found.
+    """
+    if named & words("numbers", "fractions"):
+        yield from _parts(text)
+    if _pattern("of a whole").search(text):
+        yield from _of_whole(text)
+    if named & words("numbers", "multiples"):
+        yield from _multiples(text)
+
+
+def _parts(text: str) -> Iterator[tuple[int, Quantity]]:
     parts = _values("fractions", "fraction values")
     for match in _pattern("part of").finditer(text):
         count = _number(match["count"]) if match["count"] else 1
         share = round(count * parts[match["part"].lower()] * 100, 1)
         yield match.start(), Quantity(match.group(), share, share, "%")
+
+
+def _of_whole(text: str) -> Iterator[tuple[int, Quantity]]:
     for match in _pattern("out of").finditer(text):
         some, whole = _number(match["some"]), _number(match["whole"])
         if 0 < some < whole <= 1000:
             share = round(some / whole * 100, 1)
             yield match.start(), Quantity(match.group(), share, share, "%")
+
+
+def _multiples(text: str) -> Iterator[tuple[int, Quantity]]:
+    values = _values("multiples", "multiple values")
     for match in _WORD.finditer(text):
-        multiple = _values("multiples", "multiple values").get(match.group().lower())
+        multiple = values.get(match.group().lower())
         if multiple:
             yield match.start(), Quantity(match.group(), multiple, multiple, "times")
 
 
-def sums(text: str) -> Iterator[tuple[int, int, float]]:
-    """Start, end and value of each number in words with a scale ("thirty-eight million")."""
+def sums(text: str, named: frozenset[str]) -> Iterator[tuple[int, int, float]]:
+    """Start, end and value of each number in words with a scale ("thirty-eight million").
+
+    ``named`` is what ``number_words`` found.
+    """
+    if not named & words("numbers", "words") or not named & words("numbers", "scales"):
+        return
     for match in _pattern("sum").finditer(text):
         factor, end = scale(text, match.end())
         yield match.start(), end, _number(match.group()) * factor
@@ -74,18 +97,20 @@ def _values(keys: str, values: str) -> dict[str, float]:
     return dict(zip(numbers[keys], map(float, numbers[values]), strict=True))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=5)
 def _pattern(name: str) -> re.Pattern[str]:
     """One of the patterns, made from the language's words when first asked for."""
     numbers = lists("numbers")
-    names = "|".join(numbers["words"])
-    number = rf"(?:{names})(?:-(?:{names}))?"
-    parts = "|".join(sorted(numbers["fractions"], key=len, reverse=True))
-    scales = "|".join(sorted(numbers["scales"], key=len, reverse=True))
+    # Case counts for nothing, but only as in ASCII: "mıllion" is no million.
+    names = f"(?ai:{'|'.join(numbers['words'])})"
+    number = rf"{names}(?:-{names})?"
+    parts = f"(?ai:{'|'.join(sorted(numbers['fractions'], key=len, reverse=True))})"
+    scales = f"(?ai:{'|'.join(sorted(numbers['scales'], key=len, reverse=True))})"
+    whole = rf"\s(?:in|out of)\s(?:every\s)?(?P<whole>{number}|\d+)\b"
     pattern = {
         "part of": rf"\b(?:(?:(?P<count>{names})|an?)[\s-])?(?P<part>{parts})\b(?!-)",
-        "out of": rf"\b(?P<some>{number}|\d+)(?:\s[a-z]+)?\s(?:in|out of)\s(?:every\s)?"
-        rf"(?P<whole>{number}|\d+)\b",
+        "out of": rf"\b(?P<some>{number}|\d+)(?:\s[a-z]+)?{whole}",
+        "of a whole": whole,
         "sum": rf"\b{number}(?=\s(?:{scales})\b)",
         "scale": rf"[\s-]?({scales})\b",
     }[name]

@@ -9,7 +9,18 @@ from typing import NamedTuple
 from briefgen.extraction.language import lists
 from briefgen.extraction.tokens import Token, stem
 
-_Table = dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+
+class _Phrase(NamedTuple):
+    """An entry of a list."""
+
+    second: str
+    """Its second word, "" where it has one word: most entries part there."""
+    words: list[str]
+    sections: tuple[str, ...]
+    """Those that hold it."""
+
+
+_Table = dict[str, tuple[_Phrase, ...]]
 
 
 class Hit(NamedTuple):
@@ -27,11 +38,17 @@ def hits(file: str, sentence: Sequence[Token], inflected: bool = True) -> Iterat
     With ``inflected`` words are compared by their stems.
     """
     table = _table(file, inflected)
-    keys = [stem(token.word) if inflected else token.word for token in sentence]
-    for at, key in enumerate(keys):
-        for phrase, sections in table.get(key, ()):
-            if tuple(keys[at : at + len(phrase)]) == phrase:
-                yield from (Hit(section, at, at + len(phrase)) for section in sections)
+    words = [token.word for token in sentence]
+    keys = [*map(stem, words)] if inflected else words
+    for at in [at for at, key in enumerate(keys) if key in table]:
+        follower = keys[at + 1] if at + 1 < len(keys) else None
+        for second, phrase, sections in table[keys[at]]:
+            if not second or (
+                second == follower
+                and (len(phrase) == 2 or keys[at + 2 : at + len(phrase)] == phrase[2:])
+            ):
+                for section in sections:
+                    yield Hit(section, at, at + len(phrase))
                 break
 
 
@@ -45,7 +62,8 @@ def _table(file: str, inflected: bool) -> _Table:
             phrase = tuple(key(word) for word in entry.replace(".", "").split())
             if section not in found.setdefault(phrase, []):
                 found[phrase].append(section)
-    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    table: dict[str, list[_Phrase]] = {}
     for phrase, sections in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
-        table.setdefault(phrase[0], []).append((phrase, tuple(sections)))
+        second = phrase[1] if len(phrase) > 1 else ""
+        table.setdefault(phrase[0], []).append(_Phrase(second, [*phrase], tuple(sections)))
     return {first: tuple(phrases) for first, phrases in table.items()}

@@ -17,7 +17,7 @@ def polarity(clause: Clause) -> Polarity:
     """The leaning of the clause."""
     changes = _changes(clause.cues)
     changed = {thing.first for thing, _ in changes}
-    leanings = {*_listed(clause, changed), *(favour for _, favour in changes)}
+    leanings = {*_listed(clause, changed), *[favour for _, favour in changes]}
     if leanings == {1, -1}:
         return Polarity.BOTH
     if leanings:

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 
 from briefgen.claim import Quantity
 from briefgen.extraction.language import words
-from briefgen.extraction.numerals import counts, fractions, scale, sums
+from briefgen.extraction.numerals import fractions, number_words, scale, sums
 
+_SIGN = re.compile(r"[$€£¥]\s?\Z")
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
-    r"(?P<sign>[$€£¥])?\s?(?<![\w.:])(?P<low>\d+(?:,\d{3})*(?:\.\d+)?)"
+    # It begins with the digit itself, so that the search can leap from digit to digit.
+    r"(?P<low>\d(?<![\w.:]\d)\d*(?:,\d{3})*(?:\.\d+)?)"
     r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
     r"(?P<share>\s?%|\s(?:per cent|percent)\b)?"
 )
@@ -24,9 +27,11 @@ _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The magnitudes that ``text`` states, in the order in which it states them."""
-    if not counts(text):
+    named = number_words(text)
+    figures = _DIGIT.search(text)
+    if not named and not figures:
         return ()
-    found = [*_figures(text), *fractions(text), *_sums(text)]
+    found = [*(_figures(text) if figures else ()), *fractions(text, named), *_sums(text, named)]
     found.sort(key=lambda item: (item[0], -len(item[1].text)))
     kept: list[tuple[int, Quantity]] = []
     for at, quantity in found:
@@ -38,21 +43,23 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 def _figures(text: str) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in figures, each with its offset."""
     for match in _FIGURE.finditer(text):
-        if not match["share"] and not match["sign"] and not _counts(text, match):
+        start = match.start()
+        sign = _SIGN.search(text, max(0, start - 2), start)
+        if not match["share"] and not sign and not _counts(text, match):
             continue
-        start = match.start("sign") if match["sign"] else match.start("low")
         low = float(match["low"].replace(",", ""))
         high = float(match["high"].replace(",", "")) if match["high"] else low
         factor, end = scale(text, match.end())
-        unit = "%" if match["share"] else match["sign"] or ""
+        unit = "%" if match["share"] else sign.group()[0] if sign else ""
+        start = sign.start() if sign else start
         if not unit:
             unit, end = _counted(text, end)
         yield start, Quantity(text[start:end], low * factor, max(low, high) * factor, unit)
 
 
-def _sums(text: str) -> Iterator[tuple[int, Quantity]]:
+def _sums(text: str, named: frozenset[str]) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in words with a scale ("thirty-eight million marks")."""
-    for start, end, value in sums(text):
+    for start, end, value in sums(text, named):
         unit, end = _counted(text, end)
         yield start, Quantity(text[start:end], value, value, unit)
 

@@ -5,9 +5,11 @@ A clause that reads as an aside ("I'm staying, for now.") gets no role.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from functools import lru_cache
+from math import exp, fsum, log, sqrt
+from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.extraction.clause import Clause
@@ -18,6 +20,7 @@ NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
 ASIDE = 0.3
 """The share of the vote at which a clause is no claim."""
+_ROLES = tuple(Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,65 +37,140 @@ class Verdict:
     """The words it moved it by."""
 
 
+class Pull(NamedTuple):
+    """What one sight adds to the vote."""
+
+    sight: Sight
+    gains: tuple[float, ...]
+    """Log odds for each column of ``COLUMNS``."""
+
+
+class Weighing(NamedTuple):
+    """A verdict with all that went into it."""
+
+    verdict: Verdict
+    start: tuple[float, ...]
+    """Log odds for each column before anything is seen."""
+    pulls: tuple[Pull, ...]
+    """In the order of the rules; with ``start`` they add up to the clause's own vote."""
+    alone: tuple[float, ...]
+    """The share of the vote for each column by the clause alone."""
+    shares: tuple[float, ...]
+    """The same once its neighbours are heard: what the verdict goes by."""
+
+
 def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
     """A verdict for each clause of one source, in order."""
+    seen = [_bearing(clause, weights) for clause in clauses]
+    first = [_vote(found, weights) for found in seen]
+    return [
+        _verdict(clauses[at], seen[at], weights, first[at], _heard(clauses, first, at))
+        for at in range(len(clauses))
+    ]
+
+
+def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
+    """How ``judge`` comes to its verdict on the clause numbered ``at``."""
     seen = [tuple(sights(clause)) for clause in clauses]
     first = [_vote(found, weights) for found in seen]
-    return [_verdict(clauses, first, seen, at, weights) for at in range(len(clauses))]
+    shares = _heard(clauses, first, at)
+    keys = _known(seen[at], weights)
+    pulls = {
+        sight.key: Pull(sight, tuple(weight / _damping(keys) for weight in weights[sight.key]))
+        for sight in reversed(seen[at])
+        if sight.key in keys
+    }
+    return Weighing(
+        verdict=_verdict(clauses[at], seen[at], weights, first[at], shares),
+        start=tuple(weight / _damping(keys) for weight in weights["bias"]),
+        pulls=tuple(reversed(pulls.values())),
+        alone=first[at],
+        shares=shares,
+    )
+
+
+def _bearing(clause: Clause, weights: Weights) -> list[Sight]:
+    """What is seen and has a weight; where nothing has one, what is seen first."""
+    found = [*sights(clause)]
+    return [sight for sight in found if sight.key in weights] or found[:1]
 
 
 def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
     """The share of the vote for each column, by the clause alone."""
-    keys = {sight.key for sight in found if sight.key in weights}
-    sums = list(weights["bias"])
-    for key in sorted(keys):
-        for column, weight in enumerate(weights[key]):
-            sums[column] += weight
-    return _shares([total / sqrt(len(keys) + 1) for total in sums])
+    keys = _known(found, weights)
+    rows = [weights[key] for key in keys]
+    damping = _damping(keys)
+    # ``fsum`` is exact, so that the last digit never depends on the order.
+    sums = map(fsum, zip(weights["bias"], *rows, strict=True))
+    return _shares([total / damping for total in sums])
+
+
+def _known(found: Sequence[Sight], weights: Weights) -> set[str]:
+    """What is seen and has a weight; a thing seen twice votes once."""
+    return {sight.key for sight in found if sight.key in weights}
+
+
+def _damping(keys: Collection[str]) -> float:
+    """What each vote is divided by, so that a clause of many words is no surer for that."""
+    return sqrt(len(keys) + 1)
 
 
 def _shares(logits: Sequence[float]) -> tuple[float, ...]:
     top = max(logits)
     powers = [exp(logit - top) for logit in logits]
-    return tuple(power / sum(powers) for power in powers)
+    total = sum(powers)
+    return tuple([power / total for power in powers])
 
 
-def _verdict(
-    clauses: Sequence[Clause],
-    first: Sequence[tuple[float, ...]],
-    seen: Sequence[Sequence[Sight]],
-    at: int,
-    weights: Weights,
-) -> Verdict:
+def _heard(
+    clauses: Sequence[Clause], first: Sequence[tuple[float, ...]], at: int
+) -> tuple[float, ...]:
+    """The share of the vote for each column once the neighbours are heard."""
     logits = [log(share + 1e-6) for share in first[at]]
     for beside in (at - 1, at + 1):
         if 0 <= beside < len(clauses):
             pull = NEAR if _together(clauses[at], clauses[beside]) else NEAR / 3
-            for column, share in enumerate(first[beside]):
-                logits[column] += pull * log(0.6 * share + 0.4 / len(COLUMNS))
-    shares = _shares(logits)
-    best = max(range(len(Role)), key=lambda column: (shares[column], -column))
-    role = None if first[at][-1] > ASIDE else tuple(Role)[best]
-    sight = _deciding(seen[at], weights, best)
-    text = clauses[at].passage.source.text
+            for column, voice in enumerate(_voice(first[beside])):
+                logits[column] += pull * voice
+    return _shares(logits)
+
+
+def _verdict(
+    clause: Clause,
+    seen: Sequence[Sight],
+    weights: Weights,
+    alone: Sequence[float],
+    shares: Sequence[float],
+) -> Verdict:
+    best = shares.index(max(shares[: len(_ROLES)]))
+    role = None if alone[-1] > ASIDE else _ROLES[best]
+    sight = _deciding(seen, weights, best)
+    text = clause.passage.source.text
     return Verdict(role, shares[best], sight.key.partition(":")[0], text[sight.start : sight.end])
+
+
+# A clause is heard by the one before it and by the one after it.
+@lru_cache(maxsize=4)
+def _voice(shares: tuple[float, ...]) -> tuple[float, ...]:
+    """What a neighbour with these shares says for each column, muffled."""
+    return tuple([log(0.6 * share + 0.4 / len(COLUMNS)) for share in shares])
 
 
 def _together(one: Clause, other: Clause) -> bool:
     """True when two clauses stand in one block or under one heading."""
     first, second = one.passage, other.passage
-    return first.block == second.block or (
+    return first.block.start == second.block.start or (
         first.heading is not None and first.heading == second.heading
     )
 
 
 def _deciding(found: Sequence[Sight], weights: Weights, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
-
-    def pull(sight: Sight) -> float:
+    deciding, most = found[0], float("-inf")
+    for sight in found:
         values = weights.get(sight.key)
-        if values is None or sight.key.startswith("form:"):
-            return float("-inf")
-        return values[column] - sum(values) / len(values)
-
-    return max(found, key=pull)
+        if values is not None:
+            pull = values[column] - sum(values) / len(values)
+            if pull > most and not sight.key.startswith("form:"):
+                deciding, most = sight, pull
+    return deciding

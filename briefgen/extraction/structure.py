@@ -50,10 +50,10 @@ def _passages(source: Source) -> Iterator[Passage]:
             heading = _section(source, block)
             closing = False
         elif block.kind is not BlockKind.NOISE:
-            passage = _passage(source, block, heading)
+            passage = _passage(source, block, heading, closing)
             if passage:
-                closing = closing or _closes(passage.text)
-                yield replace(passage, closing=closing, place=block.start / len(source.text))
+                closing = passage.closing
+                yield passage
 
 
 def _section(source: Source, block: Block) -> Span | None:
@@ -64,7 +64,8 @@ def _section(source: Source, block: Block) -> Span | None:
     return Span(source, block.start, block.end)
 
 
-def _passage(source: Source, block: Block, heading: Span | None) -> Passage | None:
+def _passage(source: Source, block: Block, heading: Span | None, closing: bool) -> Passage | None:
+    """What of ``block`` is text, with its label; ``closing`` when those before it sum up."""
     start, end = block.start, block.end
     label: Span | None = None
     speaker: str | None = None
@@ -78,7 +79,17 @@ def _passage(source: Source, block: Block, heading: Span | None) -> Passage | No
             label, speaker = None, tag
     if start >= end:
         return None
-    return Passage(source, block, start, end, heading, label=label, speaker=speaker)
+    return Passage(
+        source,
+        block,
+        start,
+        end,
+        heading,
+        closing=closing or _closes(source.text[start : min(end, start + 40)]),
+        label=label,
+        speaker=speaker,
+        place=block.start / len(source.text),
+    )
 
 
 def _is_speaker(label: str) -> bool:
@@ -89,8 +100,7 @@ def _is_speaker(label: str) -> bool:
 
 def _closes(text: str) -> bool:
     """True when a passage begins by summing up."""
-    lower = text[:40].lower()
-    return any(lower.startswith(opener) for opener in lists("structure")["closing"])
+    return text.lower().startswith(lists("structure")["closing"])
 
 
 def _interviewers(found: Sequence[Passage]) -> frozenset[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+|[-‑](?=\w)\w+)*")
+_WORD = re.compile(r"([^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+|[-‑](?=\w)\w+)*)")
 
 
 class Token(NamedTuple):
@@ -20,18 +22,33 @@ class Token(NamedTuple):
     """True when it begins with a capital letter."""
 
 
+_token: Callable[[Iterable[object]], Token] = partial(tuple.__new__, Token)
+"""A token of its four fields: ``Token._make`` without its detour through Python."""
+
+
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words between two offsets, hyphenated compounds and figures whole."""
-    return tuple(
-        Token(_key(word), match.start(), match.end(), word[0].isupper())
-        for match in _WORD.finditer(text, start, end)
-        for word in (match.group(),)
-    )
+    return parted(text, start, end)[0]
+
+
+def parted(text: str, start: int, end: int) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+    """The same words, and what stands before each."""
+    # Splitting and mapping run outside of the interpreter's loop: this is done for every word.
+    pieces = _WORD.split(text[start:end])
+    found = pieces[1::2]
+    edges = [*accumulate(map(len, pieces), initial=start)]
+    fields = zip(map(_key, found), edges[1::2], edges[2::2], map(_capital, found), strict=False)
+    return tuple(map(_token, fields)), tuple(pieces[:-1:2])
 
 
 @lru_cache(maxsize=20_000)
 def _key(word: str) -> str:
     return word.lower().replace("’", "'")
+
+
+@lru_cache(maxsize=20_000)
+def _capital(word: str) -> bool:
+    return word[0].isupper()
 
 
 @lru_cache(maxsize=20_000)

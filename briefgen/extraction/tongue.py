@@ -34,10 +34,11 @@ def language(text: str) -> str:
     where most letters are of another; "an unknown language" where no list fits.
     """
     sample = text[:SAMPLE].lower()
-    letters = [ch for ch in sample if ch.isalpha()]
-    if len(letters) > LEAST and sum(ch > "\u024f" for ch in letters) * 2 > len(letters):
+    if not sample.isascii() and _in_other_script(sample):
         return "a language not in Latin script"
-    words = Counter(word.strip(".,;:!?()[]\"'“”‘’«»") for word in sample.split())
+    words: Counter[str] = Counter()
+    for word, n in Counter(sample.split()).items():
+        words[word.strip(".,;:!?()[]\"'“”‘’«»")] += n
     words = Counter({word: n for word, n in words.items() if word.isalpha()})
     total = words.total()
     if total < LEAST:
@@ -51,3 +52,9 @@ def language(text: str) -> str:
     if shares[SUPPORTED] >= shares[best]:
         return SUPPORTED
     return best if shares[best] >= ENOUGH else "an unknown language"
+
+
+def _in_other_script(sample: str) -> bool:
+    """True when most of many letters lie beyond the blocks of Latin script."""
+    letters = [ch for ch in sample if ch.isalpha()]
+    return len(letters) > LEAST and sum(ch > "\u024f" for ch in letters) * 2 > len(letters)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.tokens import Token, tokens
@@ -15,43 +16,58 @@ _Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Names of topics by the first word of each alias, and the subject's own names to pass over."""
+    """Names of topics by the words of each alias, and the subject's own names to pass over."""
 
-    aliases: dict[str, list[tuple[_Phrase, str]]] = field(repr=False)
+    aliases: dict[_Phrase, str] = field(repr=False)
     """The name is "" for the subject itself."""
+    lengths: dict[str, list[int]] = field(repr=False)
+    """By an alias's first word how many words those have that begin with it, the most first: a
+    look-up costs the same however many names a text has."""
 
     def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
         """Index of the first word and name of each topic in ``found``, the longest alias first."""
-        keys = [singular(token.word) for token in found]
+        return ((at, name) for at, _, name in self.places(found))
+
+    def places(self, found: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+        """The same with the number of words that name it."""
+        keys = [*map(singular, [token.word for token in found])]
+        if self.lengths.keys().isdisjoint(keys):
+            return
         at = 0
         while at < len(keys):
-            matches = self.aliases.get(keys[at], ())
-            phrase, name = next(
-                ((p, n) for p, n in matches if tuple(keys[at : at + len(p)]) == p), ((), "")
-            )
-            if name:
-                yield at, name
+            phrase = self._alias(keys, at)
+            if phrase and self.aliases[phrase]:
+                yield at, len(phrase), self.aliases[phrase]
             at += len(phrase) or 1
 
     def is_subject(self, found: Sequence[Token]) -> bool:
         """True when ``found`` begins with a name of the subject itself."""
         keys = [singular(token.word) for token in found]
-        matches = self.aliases.get(keys[0], ()) if keys else ()
-        return any(not name and tuple(keys[: len(p)]) == p for p, name in matches)
+        lengths = self.lengths.get(keys[0], ()) if keys else ()
+        return any(self.aliases.get(tuple(keys[:length])) == "" for length in lengths)
+
+    def _alias(self, keys: Sequence[str], at: int) -> _Phrase:
+        """The longest alias that stands at ``at``; () where none does."""
+        for length in self.lengths.get(keys[at], ()):
+            phrase = tuple(keys[at : at + length])
+            if phrase in self.aliases:
+                return phrase
+        return ()
 
 
 def index(subject: Subject, topics: Sequence[Topic]) -> Index:
     """The aliases of ``topics``, ready for look-up."""
     named = [(alias, topic.name) for topic in topics for alias in (topic.name, *topic.aliases)]
     own = [(name, "") for name in (subject.name, subject.outlook, *subject.aliases) if name]
-    table: dict[str, list[tuple[_Phrase, str]]] = {}
+    table: dict[_Phrase, str] = {}
     for alias, name in (*own, *named):
         phrase = tuple(singular(token.word) for token in tokens(alias, 0, len(alias)))
         if phrase:
-            table.setdefault(phrase[0], []).append((phrase, name))
-    for phrases in table.values():
-        phrases.sort(key=lambda entry: -len(entry[0]))
-    return Index(table)
+            table.setdefault(phrase, name)
+    lengths: dict[str, set[int]] = {}
+    for phrase in table:
+        lengths.setdefault(phrase[0], set()).add(len(phrase))
+    return Index(table, {first: sorted(found, reverse=True) for first, found in lengths.items()})
 
 
 def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
@@ -66,11 +82,22 @@ def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
 
 
 def _of_span(span: Span | None, names: Index) -> Iterator[str]:
+    return (name for name, _ in named_in(span, names))
+
+
+def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
+    """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found = tokens(span.source.text, span.start, span.end)
-        yield from (name for _, name in names.find(found))
+        found = _tokens(span.source.text, span.start, span.end)
+        for at, count, name in names.places(found):
+            yield name, Span(span.source, found[at].start, found[at + count - 1].end)
 
 
+# Asked for every clause below one heading or label.
+_tokens = lru_cache(maxsize=8)(tokens)
+
+
+@lru_cache(maxsize=20_000)
 def singular(word: str) -> str:
     """A word without its plural ending, the same for both numbers: "vehicles" → "vehicle"."""
     word = word.removesuffix("'s").removesuffix("'")

@@ -13,16 +13,32 @@ _BY_WHOM = "by whom"
 
 def finite(found: Sequence[Token], gaps: Sequence[str]) -> tuple[bool, ...]:
     """For each word whether it is likely a finite verb; ``gaps`` is what stands before each."""
+    auxiliaries = words("verbs", "auxiliaries")
     return tuple(
-        token.word in words("verbs", "auxiliaries") or (at > 0 and _is_finite(found, gaps, at))
-        for at, token in enumerate(found)
+        [
+            token.word in auxiliaries
+            or (at > 0 and _may_be_finite(token.word) and _is_finite(found, gaps, at))
+            for at, token in enumerate(found)
+        ]
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _may_be_finite(word: str) -> bool:
+    """False for the many words that are no finite verb wherever they stand."""
+    return "-" not in word and (
+        (word.endswith("ed") and len(word) > 4)
+        or word in words("verbs", "past")
+        or word in words("verbs", "also nouns")
+        or word in words("verbs", "verbs")
+        or word in _singular()
     )
 
 
 def _is_finite(found: Sequence[Token], gaps: Sequence[str], at: int) -> bool:
     word, before = found[at].word, found[at - 1].word
     after = _by_whom(found, at + 1)
-    if before in words("verbs", "not finite after") or "-" in word or found[at].capital:
+    if before in words("verbs", "not finite after") or found[at].capital:
         return False
     if word in words("verbs", "past"):
         return after != _BY_WHOM

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Heading, Inline, Paragraph, Quote, plain
 from briefgen.markup.inline import StrayMark, parser, runs
@@ -22,16 +21,14 @@ class Refused(Exception):
         self.line = line
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A Markdown table on its way into a ``Table``."""
 
     header: tuple[Inline, ...]
     rows: tuple[tuple[Inline, ...], ...]
 
 
-@dataclass(frozen=True)
-class Items:
+class Items(NamedTuple):
     """A list on its way into a block or into the lines of a cell."""
 
     items: tuple[Inline, ...]

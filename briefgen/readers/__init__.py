@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
 from briefgen.errors import ReadError
-from briefgen.readers import collecting
-from briefgen.readers.collecting import Found, PassedOver
-from briefgen.readers.formats import EXTENSIONS, format_of
-from briefgen.readers.opening import load
+from briefgen.opening import load
+from briefgen.readers.collecting import Found, PassedOver, collect
+from briefgen.readers.formats import format_of
 from briefgen.source import Source
 
 __all__ = ["READERS", "Found", "PassedOver", "Reader", "collect", "read"]
@@ -22,9 +21,14 @@ when there is no text to be had."""
 READERS: dict[str, str] = {
     "text": "briefgen.readers.text",
     "markdown": "briefgen.readers.markdown",
+    "html": "briefgen.readers.html",
+    "docx": "briefgen.readers.docx",
     "pdf": "briefgen.readers.pdf",
 }
 """The module that reads a format, imported when a file in it comes up."""
+
+HARMLESS = frozenset({"text", "markdown"})
+"""Formats read in this process; a file in any other may hang or crash what reads it."""
 
 
 def read(path: Path, id: str) -> Source:
@@ -33,13 +37,17 @@ def read(path: Path, id: str) -> Source:
     Raises ReadError for a file that cannot be opened, is in no known format, or has no text.
     """
     data = load(path)
+    if not data:
+        raise ReadError(f"{path.name} is empty", "give a file with text in it")
     found = format_of(data, path)
-    if found not in READERS:
-        raise ReadError(f"{path.name} is {found.upper()}, not plain text", "save it as text first")
-    reader: Reader = import_module(READERS[found]).read
-    return reader(data, path, id)
+    if found in HARMLESS:
+        return reader(found)(data, path, id)
+    from briefgen.readers.apart import read_apart
+
+    return read_apart(found, data, path, id)
 
 
-def collect(paths: Sequence[Path]) -> Found:
-    """The source files that ``paths``, files and folders, name; see ``collecting.collect``."""
-    return collecting.collect(paths, EXTENSIONS)
+def reader(format: str) -> Reader:
+    """The reader for ``format``, a key of ``READERS``."""
+    read: Reader = import_module(READERS[format]).read
+    return read

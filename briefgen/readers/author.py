@@ -37,7 +37,7 @@ def author(bylines: Sequence[str], closing: Sequence[str]) -> Author:
     """
     found = [match for line in bylines if (match := byline(line))]
     unsure = [match.name for match in found if not match.sure]
-    unsure += [line for line in bylines if is_name(line)]
+    unsure += [line for line in bylines if is_name(line) and not byline(line)]
     names = [match.name for match in found if match.sure]
     names += [name for name in unsure if names or _borne_out(name, closing)]
     if not names:

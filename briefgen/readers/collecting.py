@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.errors import ReadError
 
-SETTINGS = "brief.toml"
-"""The owner's settings lie beside the sources and are no source."""
+NO_SOURCES = frozenset({"brief.toml", "claims.toml", "thumbs.db", "desktop.ini"})
+"""The owner's settings lie beside the sources; the others, systems put in any folder."""
+HIDDEN = (".", "~$")
+"""Begin the names of hidden files, and of those that Word keeps while a document is open."""
+DEEPEST = 30
+"""Folders inside folders that are looked into."""
+RECORD = re.compile(rb'\{\s*"schema": \d+,\s*"generator": "briefgen ')
+"""How the record of a build begins: it and the files of its name are outputs, no sources."""
 
 
 class PassedOver(NamedTuple):
@@ -17,6 +25,8 @@ class PassedOver(NamedTuple):
 
     path: Path
     why: str
+    lost: bool = True
+    """False where no source text can have been meant."""
 
 
 class Found(NamedTuple):
@@ -26,58 +36,94 @@ class Found(NamedTuple):
     passed_over: tuple[PassedOver, ...] = ()
 
 
-def collect(paths: Sequence[Path], extensions: Collection[str]) -> Found:
-    """The files that ``paths`` name: files as they are, folders by what lies at their top level.
+def collect(paths: Sequence[Path]) -> Found:
+    """The files that ``paths`` name: files as they are, folders by all that lies in them.
 
     A named file is kept whatever it is, so that reading it says what is wrong with it; a file
-    named twice comes once. In a folder only regular files with one of ``extensions`` count;
-    hidden files and brief.toml are no sources and are left out silently. ``ReadError`` for a
-    folder that holds none.
+    named twice comes once. In a folder, and the folders in it, only regular files inside it
+    count, by name; hidden ones, settings and earlier outputs are no sources. Raises ReadError for
+    a folder that holds none, or that cannot be listed.
     """
     files: dict[Path, Path] = {}
     passed_over: list[PassedOver] = []
     for path in paths:
-        found = _in_folder(path, extensions) if path.is_dir() else Found((path,))
+        found = _in_folder(path) if path.is_dir() else Found((path,))
         for file in found.files:
-            files.setdefault(file.resolve(), file)
+            files.setdefault(_target(file), file)
         passed_over.extend(found.passed_over)
     return Found(tuple(files.values()), tuple(passed_over))
 
 
-def _in_folder(folder: Path, extensions: Collection[str]) -> Found:
+def _target(path: Path) -> Path:
+    """Where ``path`` leads, or itself where that is nowhere."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path
+
+
+def _in_folder(folder: Path) -> Found:
     """The sources of one folder, by name."""
     files, passed_over = [], []
-    for path in _entries(folder):
-        why = _why_not(path, folder.resolve(), extensions)
+    for path, why in _walk(folder, folder.resolve(), 0):
         if why:
             passed_over.append(PassedOver(path, why))
         else:
             files.append(path)
-    if not files:
-        known = ", ".join(sorted(extensions))
-        raise ReadError(f"{folder} holds no source text", f"put files there that end in {known}")
-    return Found(tuple(files), tuple(passed_over))
+    ours = _outputs(files)
+    passed_over += [PassedOver(p, "briefgen wrote it", lost=False) for p in files if p in ours]
+    kept = tuple(path for path in files if path not in ours)
+    if not kept:
+        others = f" ({passed_over[0].path.name}: {passed_over[0].why})" if passed_over else ""
+        raise ReadError(f"{folder} holds no source text{others}", "put texts, PDF or DOCX there")
+    return Found(kept, tuple(passed_over))
 
 
-def _entries(folder: Path) -> Iterable[Path]:
-    """What lies in ``folder``, by name, without hidden files and settings."""
+def _walk(folder: Path, root: Path, depth: int) -> Iterator[tuple[Path, str]]:
+    """What lies in ``folder`` and below, and why it is no source or ""."""
     try:
-        paths = sorted(folder.iterdir(), key=lambda path: path.name)
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        raise ReadError(f"{folder} cannot be listed ({error.strerror})") from error
-    return [path for path in paths if not path.name.startswith(".") and path.name != SETTINGS]
+        if not depth:
+            raise ReadError(f"{folder} cannot be listed ({error.strerror})") from error
+        yield folder, f"it cannot be listed ({str(error.strerror).lower()})"
+        return
+    for entry in entries:
+        if entry.name.startswith(HIDDEN) or entry.name.lower() in NO_SOURCES:
+            continue
+        path = folder / entry.name
+        if not entry.is_dir(follow_symlinks=False):
+            # What lies behind a link to a folder in here is met on the straight way.
+            if not (path.is_dir() and _target(path).is_relative_to(root)):
+                yield path, _why_not(path, root)
+        elif depth < DEEPEST:
+            yield from _walk(path, root, depth + 1)
+        else:
+            yield path, "it lies too deep"
 
 
-def _why_not(path: Path, folder: Path, extensions: Collection[str]) -> str:
-    """Why ``path`` is no source, or ""."""
+def _why_not(path: Path, root: Path) -> str:
+    """Why the file or link ``path`` is no source, or ""."""
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError):
         return "a link that leads nowhere"
-    if not target.is_relative_to(folder):
+    if not target.is_relative_to(root):
         return "a link that leads out of the folder"
-    if target.is_dir():
-        return "a folder; only the top level is read"
-    if not target.is_file():
-        return "not a regular file"
-    return "" if path.suffix.lower() in extensions else "not a kind of file that can be read"
+    return "" if target.is_file() else "not a regular file"
+
+
+def _outputs(files: Iterable[Path]) -> set[Path]:
+    """Those of ``files`` that an earlier build wrote: each record, and what has its name."""
+    files = list(files)
+    records = {path.with_suffix("") for path in files if path.suffix == ".json" and _record(path)}
+    return {path for path in files if path.with_suffix("") in records} if records else set()
+
+
+def _record(path: Path) -> bool:
+    """True when the file at ``path`` begins as the record of a build does."""
+    try:
+        with path.open("rb") as file:
+            return bool(RECORD.match(file.read(80)))
+    except OSError:
+        return False

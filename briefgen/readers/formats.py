@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import PurePath
 
@@ -12,6 +13,13 @@ EXTENSIONS = {
     ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".dotm": "docx",
     ".pdf": "pdf",
 }
 """What a file in a folder of sources is taken to be, by its extension in small letters."""
@@ -31,6 +39,12 @@ OTHERS = (
 )
 """First bytes of files that hold text which cannot be had from them here, and what they are."""
 
+SHOWN = {"docx": "a Word document"}
+"""Formats that show themselves by their first bytes: a file only named like one is none."""
+
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""What an old Office document holds when it is a new one behind a password (MS-OFFCRYPTO, 2.3)."""
+
 PACKAGES = (
     (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
@@ -46,11 +60,13 @@ def format_of(data: bytes, path: PurePath) -> str:
     What a file holds wins over what it is called. Raises ReadError, with what the file is, for
     a format that is not read.
     """
-    head = data[:HEAD]
+    head = _narrow(data[:HEAD])
     if b"%PDF-" in head:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _package(data, path.name)
+    if LOCKED in data and head.startswith(OTHERS[0][0]):
+        raise ReadError(f"{path.name} needs a password", "save it without one")
     for start, what in OTHERS:
         if head.startswith(start):
             raise ReadError(f"{path.name} is {what}", "save it as DOCX, PDF or text first")
@@ -60,7 +76,18 @@ def format_of(data: bytes, path: PurePath) -> str:
     if named is None:
         known = ", ".join(EXTENSIONS)
         raise ReadError(f"{path.name} is not a kind of file that can be read", f"give {known}")
+    if named in SHOWN:
+        raise ReadError(f"{path.name} is not {SHOWN[named]}, or is damaged", "save it again")
     return named
+
+
+def _narrow(head: bytes) -> bytes:
+    """``head`` a byte a character, where it is in UTF-16: a page says so in its first tag."""
+    if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return head.decode("utf-16", "ignore").encode()
+    if head[:2] in (b"<\0", b"\0<"):
+        return head.replace(b"\0", b"")
+    return head
 
 
 def _package(data: bytes, name: str) -> str:

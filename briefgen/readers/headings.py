@@ -47,7 +47,7 @@ def _level(neighbours: Neighbours, prompts: bool) -> int:
     part = neighbours[1]
     if part.mark.kind is MarkKind.HEADING:
         return max(part.mark.level, SECTION)
-    if part.mark.kind is MarkKind.NUMBERED_HEADING:
+    if part.mark.kind in (MarkKind.NUMBERED_HEADING, MarkKind.SECTION):
         return part.mark.level
     if part.mark.kind is not MarkKind.NONE or "\n" in part.text:
         return 0

@@ -39,8 +39,13 @@ def blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
 
 
 def mark(found: Sequence[Part]) -> tuple[Block, ...]:
-    """The parts ``found`` as blocks, after each pass has said what it knows of them."""
-    marked = list(found)
+    """The parts ``found`` as blocks, after each pass has said what it knows of them.
+
+    What the format itself has shown to be noise stands aside meanwhile: a heading heads the text
+    below it, whatever footnote or running title lies between.
+    """
+    marked = [part for part in found if not part.noise]
     for each in PASSES:
         marked = each(marked)
-    return tuple(part.block() for part in marked)
+    marked += [part for part in found if part.noise]
+    return tuple(part.block() for part in sorted(marked, key=lambda part: part.start))

@@ -38,7 +38,9 @@ def read_lines(raw: str, markdown: bool) -> tuple[Selection, tuple[Line, ...]]:
         found.strong += inner.strong
     drops = [drop for mark in marks for drop in mark.drops] + found.drops
     selection = select(raw, drops)
-    strong = {selection.at(start): selection.at(end) for start, end in found.strong}
+    starts = selection.places(start for start, _ in found.strong)
+    ends = selection.places(end for _, end in found.strong)
+    strong = dict(zip(starts, ends, strict=True))
     return selection, tuple(_lines(selection, marks, strong))
 
 
@@ -62,11 +64,14 @@ def _paragraphs(marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:
 
 def _lines(selection: Selection, marks: Sequence[Mark], strong: dict[int, int]) -> Iterator[Line]:
     """The lines in coordinates of the text."""
-    for number, mark in enumerate(marks):
-        start, end = selection.at(mark.start), selection.at(mark.end)
-        words = selection.text[start:end]
-        if not words.strip():
+    worded = [number for number, mark in enumerate(marks) if mark.start < mark.end]
+    starts = selection.places(marks[number].start for number in worded)
+    ends = selection.places(marks[number].end for number in worded)
+    for number, start, end in zip(worded, starts, ends, strict=True):
+        mark, words = marks[number], selection.text[start:end]
+        stripped = words.lstrip()
+        if not stripped:
             continue
-        start += len(words) - len(words.lstrip())
-        words = words.strip()
+        start += len(words) - len(stripped)
+        words = stripped.rstrip()
         yield Line(number, start, words, mark, max(strong.get(start, start) - start, 0))

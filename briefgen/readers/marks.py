@@ -22,6 +22,8 @@ class MarkKind(Enum):
     """Hashes before it, or a rule of = or - under it."""
     NUMBERED_HEADING = auto()
     """Its number stays in the text: it is part of the heading's name."""
+    SECTION = auto()
+    """A heading that is surely not the title."""
     BULLET = auto()
     NUMBER = auto()
     """An item of a numbered or lettered list."""
@@ -88,7 +90,7 @@ def _bare_line(raw: str, at: int, end: int) -> Mark:
     if not words:
         return Mark(end, end)
     start = end - len(content.lstrip())
-    columns = len(raw[at:start].expandtabs(4))
+    columns = len(raw[at:start].expandtabs(4)) if start > at else 0
     return Mark(start, start + len(words), indent=columns)
 
 

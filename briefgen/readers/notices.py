@@ -29,7 +29,7 @@ class Rule(NamedTuple):
         """True when ``text``, in small letters ``small``, is noise by this rule."""
         return (
             len(text) <= self.longest
-            and any(word in small for word in self.words)
+            and any(map(small.__contains__, self.words))
             and re.search(self.pattern, text, self.flags) is not None
         )
 
@@ -216,11 +216,19 @@ ALONE = 60
 
 def mark_notices(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with front matter, code, notices and bare addresses as noise."""
-    return [part.as_noise(why) if (why := _why(part)) else part for part in parts]
+    rules = _pertinent(parts)
+    return [part.as_noise(why) if (why := _why(part, rules)) else part for part in parts]
 
 
-def _why(part: Part) -> str:
-    """What kind of noise ``part`` is, or ""."""
+def _pertinent(parts: Sequence[Part]) -> list[Rule]:
+    """The rules of which a word stands anywhere in ``parts``, with those words alone."""
+    whole = "\n".join(part.text.lower() for part in parts if len(part.text) <= LONGEST)
+    known = ((rule, tuple(word for word in rule.words if word in whole)) for rule in RULES)
+    return [rule._replace(words=words) for rule, words in known if words]
+
+
+def _why(part: Part, rules: Sequence[Rule]) -> str:
+    """What kind of noise ``part`` is by the first of ``rules`` that fits, or ""."""
     if not part.plain:
         return ""
     if part.mark.kind is MarkKind.FRONT_MATTER:
@@ -229,7 +237,7 @@ def _why(part: Part) -> str:
         return "code"
     if len(part.text) <= LONGEST:
         small = part.text.lower()
-        for rule in RULES:
+        for rule in rules:
             if rule.fits(part.text, small):
                 return rule.why
     return "address" if _is_address(part) else ""
@@ -237,7 +245,7 @@ def _why(part: Part) -> str:
 
 def _is_address(part: Part) -> bool:
     """True when ``part`` is an address, with no more beside it than what it leads to."""
-    if len(part.text) > 3000:
+    if len(part.text) > 3000 or not ("/" in part.text or "www." in part.text):
         return False
     match = ADDRESS.search(part.text) or BARE_ADDRESS.search(part.text)
     if not match:

@@ -39,6 +39,8 @@ class Piece(NamedTuple):
     """Counted from 1, where the format has pages."""
     noise: str = ""
     """What it is, where the format shows that it is no text: "running title", "footnote"."""
+    tight: bool = False
+    """True where no gap stands between it and the piece before."""
 
 
 def assemble(
@@ -94,7 +96,7 @@ def _words(text: str) -> str:
 
 def _joined(one: Piece, two: Piece) -> bool:
     """True when no blank line stands between the two."""
-    return one.kind in JOINED and two.kind in JOINED
+    return two.tight or (one.kind in JOINED and two.kind in JOINED)
 
 
 def _part(piece: Piece, start: int, gap_before: bool, gap_after: bool) -> Part:

@@ -73,6 +73,8 @@ class Declared(NamedTuple):
     """A date in any of the ways that ``dates.parse`` reads."""
     publisher: str = ""
     url: str = ""
+    cites: bool = False
+    """True when it gives sources in notes whose numbers are not in the text."""
 
 
 NOTHING = Declared()
@@ -105,7 +107,7 @@ def profile(
         or declared.publisher
         or (publisher(url) if url else None),
         url=url,
-        cites_references=_cites(text, blocks, url),
+        cites_references=declared.cites or _cites(text, blocks, url),
         notes=tuple(note for note in (writer.oddity, _conversion(lines)) if note),
     )
 
@@ -229,6 +231,8 @@ def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
     body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
     if notes and len({match[0] for part in body for match in CITATION.finditer(part)}) > 1:
         return True
+    if text.count("://") + text.count("www.") < LEAST_LINKS:
+        return False
     own = host(url) if url else ""
     links = {match[0] for part in body for match in ADDRESS.finditer(part)}
     return sum(host(link) != own for link in links) >= LEAST_LINKS

@@ -14,6 +14,8 @@ Range = tuple[int, int]
 
 NOT_TEXT = re.compile(rf"\A\ufeff|\r(?=\n)|{FORBIDDEN.pattern}")
 """A byte order mark, the first half of a line end, and characters that XML 1.0 forbids."""
+SUSPECT = re.compile("[\ufeff\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What ``NOT_TEXT`` can begin with; a set is looked for faster than alternatives."""
 
 
 class Selection(NamedTuple):
@@ -25,10 +27,15 @@ class Selection(NamedTuple):
 
     def at(self, raw: int) -> int:
         """The offset in ``text`` of the first kept character at or after ``raw``."""
-        found = bisect_right(self.shifts, raw, key=lambda shift: shift[0] + shift[1])
-        shift = self.shifts[found - 1][1] if found else 0
-        limit = self.shifts[found][0] if found < len(self.shifts) else len(self.text)
-        return min(raw - shift, limit)
+        return self.places([raw])[0]
+
+    def places(self, raws: Iterable[int]) -> list[int]:
+        """The same for many."""
+        edges = [start + shift for start, shift in self.shifts]
+        before = [0, *(shift for _, shift in self.shifts)]
+        limits = [*(start for start, _ in self.shifts), len(self.text)]
+        found = ((raw, bisect_right(edges, raw)) for raw in raws)
+        return [min(raw - before[at], limits[at]) for raw, at in found]
 
 
 def select(raw: str, drops: Iterable[Range]) -> Selection:
@@ -46,7 +53,8 @@ def select(raw: str, drops: Iterable[Range]) -> Selection:
 
 def _kept(raw: str, drops: Iterable[Range]) -> Iterator[Range]:
     """The stretches of ``raw`` between ``drops``, in order."""
-    unwanted = sorted([*drops, *(match.span() for match in NOT_TEXT.finditer(raw))])
+    odd = (match.span() for match in NOT_TEXT.finditer(raw)) if SUSPECT.search(raw) else ()
+    unwanted = sorted([*drops, *odd])
     at = 0
     for start, end in [*unwanted, (len(raw), len(raw))]:
         if at < start:

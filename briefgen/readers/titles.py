@@ -40,8 +40,9 @@ def title_like(text: str) -> bool:
 
 def capitals(text: str) -> bool:
     """True when ``text`` is set in capitals: at least three letters, none of them small."""
-    letters = sum(char.isalpha() for char in text[: LONGEST + 1])
-    return len(text) <= LONGEST and letters > 2 and text == text.upper() != text.lower()
+    if len(text) > LONGEST or text != text.upper():
+        return False
+    return text != text.lower() and sum(map(str.isalpha, text)) > 2
 
 
 def headline_case(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a writer hands back: the bytes, and how the pages came out."""
+"""What a writer is given besides the document, and what it hands back."""
 
 from __future__ import annotations
 
@@ -12,6 +12,16 @@ class PageFill(NamedTuple):
     """Counted from 1."""
     fill: float
     """Share of the text area's height that is used, 0 to 1."""
+
+
+class Attachment(NamedTuple):
+    """A file to be put into an output that can carry one."""
+
+    name: str
+    data: bytes
+    media_type: str
+    """As "application/json"."""
+    description: str
 
 
 class Extent(NamedTuple):

@@ -1,6 +1,7 @@
 """``python -m tests.bench [ROUNDS]``: briefgen beside pandoc and typst on the same brief.
 
-Needs ``pip install pypandoc_binary typst``; see README.md in this folder.
+``python -m tests.bench pace [DOCUMENTS …]`` measures how fast texts are read and compared. The
+first needs ``pip install pypandoc_binary typst``; see README.md in this folder.
 """
 
 from __future__ import annotations
@@ -49,4 +50,9 @@ def _versions() -> str:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["pace"]:
+        from tests.bench import pace
+
+        pace.main([int(size) for size in sys.argv[2:]])
+        sys.exit()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)

@@ -1,7 +1,5 @@
 """The density ladder."""
 
-from dataclasses import replace
-
 from briefgen.brief import Limits, Occasion
 from briefgen.building import gather
 from briefgen.building.fitting import Job, fit
@@ -13,7 +11,7 @@ POLICY = find("policy")
 
 
 def fitted(folder, **layout):
-    return fit(Job(gather((folder,)), replace(POLICY, **layout), PageSize.A4, Occasion()))
+    return fit(Job(gather((folder,)), POLICY._replace(**layout), PageSize.A4, Occasion()))
 
 
 def test_a_short_text_stays_on_the_first_rung(tmp_path):

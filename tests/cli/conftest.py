@@ -36,7 +36,7 @@ def briefgen(
 ) -> Callable[..., Ran]:
     """Runs ``briefgen`` with the words given; paths may be Path objects."""
     # A busy machine would else see the progress line that a slow build prints.
-    monkeypatch.setattr("briefgen.cli.PATIENCE", 600)
+    monkeypatch.setattr("briefgen.cli.terminal.PATIENCE", 600)
 
     def run(*words: object) -> Ran:
         with pytest.raises(SystemExit) as left:

@@ -201,13 +201,36 @@ def test_without_sources_the_seeds_are_taken_and_else_the_use_is_told(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs FIFOs")
-def test_what_is_no_regular_file_is_passed_over(briefgen, texts, out):
+def test_what_is_no_regular_file_is_not_read_and_told(briefgen, texts, out):
     os.mkfifo(texts / "pipe.txt")
     ran = briefgen("build", texts, "-o", out)
-    assert ran.status == 0
-    assert "pipe.txt" in ran.err
+    assert ran.status == 3
+    assert "pipe.txt: not read: not a regular file" in ran.err
 
 
 def test_long_work_names_its_stage_on_standard_error(briefgen, texts, out, monkeypatch):
-    monkeypatch.setattr("briefgen.cli.PATIENCE", 0.001)
+    monkeypatch.setattr("briefgen.cli.terminal.PATIENCE", 0.001)
     assert "briefgen: writing" in briefgen("build", texts, "-o", out).err
+
+
+def test_strict_builds_nothing_when_a_source_cannot_be_read(briefgen, texts, out):
+    (texts / "empty.txt").write_text("")
+    ran = briefgen("build", texts, "-o", out, "--strict")
+    assert (ran.status, out.exists()) == (1, False)
+    assert "empty.txt is empty" in ran.err
+    assert briefgen("claims", texts, "--strict").status == 1
+
+
+def test_a_text_and_its_copy_are_one_voice(briefgen, texts, out):
+    first = sorted(texts.glob("*.txt"))[0]
+    (texts / "zz.txt").write_text(first.read_text().replace("\n", "\r\n"))
+    ran = briefgen("build", texts, "-o", out)
+    assert ran.status == 0
+    assert f"zz.txt: left out: it has the same words as {first.name}" in ran.err
+
+
+def test_a_brief_beside_its_sources_is_not_read_as_one(briefgen, texts):
+    assert briefgen("build", texts, "-o", texts).status == 0
+    again = briefgen("build", texts, "-o", texts)
+    assert again.status == 0
+    assert "brief.pdf: passed over: briefgen wrote it" in again.err

@@ -13,7 +13,7 @@ def test_every_command_says_what_it_does(briefgen, command):
     assert len(ran.out.splitlines()) > 4
 
 
-@pytest.mark.parametrize("command", ["", "build", "claims"])
+@pytest.mark.parametrize("command", ["", "build", "claims", "explain"])
 def test_examples_and_exit_statuses_stand_in_the_help(briefgen, command):
     out = briefgen(*command.split(), "--help").out
     assert "Examples:" in out
@@ -45,4 +45,7 @@ def test_an_interrupt_is_one_line(briefgen, texts, monkeypatch):
 
     monkeypatch.setattr("briefgen.building.build", stop)
     ran = briefgen("build", texts)
-    assert (ran.status, ran.err.strip()) == (130, "Error: interrupted; nothing was changed")
+    assert (ran.status, ran.err.strip()) == (
+        130,
+        "Error: interrupted; no file was left half-written",
+    )

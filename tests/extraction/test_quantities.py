@@ -57,3 +57,8 @@ def test_years_dates_ages_and_names_are_no_magnitudes(text: str) -> None:
 def test_several_magnitudes_come_in_their_order() -> None:
     found = quantities("It fell from 104 to 61, or by two fifths.")
     assert [quantity.text for quantity in found] == ["104", "61", "two fifths"]
+
+
+@pytest.mark.parametrize("text", ["5 mıllion marks", "£5 bıllion", "a ſixth", "sıx in ten"])
+def test_letters_that_only_fold_to_those_of_a_number_word_make_none(text: str) -> None:
+    assert all(quantity.high <= 5 for quantity in quantities(text))

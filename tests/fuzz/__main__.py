@@ -20,6 +20,7 @@ from briefgen.readers import READERS
 from tests.fuzz.mutation import mutated
 
 CORPORA: dict[str, tuple[str, Callable[[dict[str, bytes]], Sequence[bytes]]]] = {
+    "html": ("tests.hostile.html", lambda files: list(files.values())),
     "pdf": ("tests.hostile.pdf", lambda files: list(files.values())),
 }
 """A format: the module whose FILES are its corpus, and which of them are mutated."""

@@ -17,10 +17,11 @@ SHORT = {
 def layout(raw: str, markdown: bool = False) -> list[str]:
     """A line for each block: "h2 Results", "p [Cost] Cost: it rose.", "byline By Ann Lee"."""
     selection, lines = read_lines(raw, markdown)
-    return [_shown(selection.text, block) for block in blocks(selection.text, lines)]
+    return [shown(selection.text, block) for block in blocks(selection.text, lines)]
 
 
-def _shown(text: str, block: Block) -> str:
+def shown(text: str, block: Block) -> str:
+    """One block as such a line."""
     name = block.why if block.kind is BlockKind.NOISE else SHORT[block.kind]
     level = str(block.level) if block.level else ""
     label = f" [{text[slice(*block.label)]}]" if block.label else ""

@@ -41,3 +41,14 @@ def test_a_format_that_is_not_read_is_named(data: bytes, what: str) -> None:
     with pytest.raises(ReadError) as refused:
         format_of(data, PurePath("a.txt"))
     assert refused.value.message == f"a.txt is {what}"
+
+
+def test_an_office_document_behind_a_password_says_so() -> None:
+    data = b"\xd0\xcf\x11\xe0...." + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(ReadError, match=r"^a\.docx needs a password; save it without one$"):
+        format_of(data, PurePath("a.docx"))
+
+
+def test_a_file_that_is_only_called_a_word_document_is_none() -> None:
+    with pytest.raises(ReadError, match=r"^a\.docx is not a Word document, or is damaged"):
+        format_of(b"The plan met two goals.", PurePath("a.docx"))

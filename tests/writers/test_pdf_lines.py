@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefgen.writers.pdf.fonts import Font
 from briefgen.writers.pdf.inline import Ink, Stretch
-from briefgen.writers.pdf.lines import break_lines
+from briefgen.writers.pdf.lines import Line, break_lines
 
 HALF = Font("half", dict.fromkeys(range(0x110000), 500.0))
 INK = Ink(HALF, 10, "#000000")
@@ -18,7 +18,7 @@ RED = Ink(HALF, 10, "#FF0000")
 def broken(text: str, letters: float, mend_runt: bool = False) -> list[str]:
     """``text`` in lines that hold ``letters`` characters."""
     lines = break_lines(((INK, text),), letters * 5, mend_runt)
-    return ["".join(words for _, words in line) for line in lines]
+    return ["".join(words for _, words in line.stretches) for line in lines]
 
 
 def test_a_line_takes_the_words_that_fit() -> None:
@@ -39,15 +39,20 @@ def test_nothing_is_one_empty_line() -> None:
 
 def test_a_change_of_ink_within_a_word_is_no_place_to_break() -> None:
     lines = break_lines(((INK, "one tw"), (RED, "o three")), 35)
-    assert lines == [[(INK, "one tw"), (RED, "o")], [(RED, "three")]]
+    assert lines == [Line([(INK, "one tw"), (RED, "o")], gap=True), Line([(RED, "three")])]
 
 
 def test_a_space_has_the_ink_of_the_run_it_stands_in() -> None:
-    assert break_lines(((INK, "a "), (RED, "b")), 50) == [[(INK, "a "), (RED, "b")]]
+    assert break_lines(((INK, "a "), (RED, "b")), 50) == [Line([(INK, "a "), (RED, "b")])]
 
 
 def test_a_long_address_is_broken_after_its_joints() -> None:
     assert broken("see http://a.org/bb/cc?d=1", 14) == ["see http://a.", "org/bb/cc?d=1"]
+
+
+def test_a_line_knows_whether_a_space_or_a_word_was_parted_at_its_end() -> None:
+    lines = break_lines(((INK, "see abcdefghij kl"),), 20)
+    assert [line.gap for line in lines] == [True, False, False, True, False]
 
 
 def test_a_long_word_without_joints_starts_a_line_and_is_broken_anywhere() -> None:
@@ -90,7 +95,7 @@ def test_no_character_is_lost_and_no_line_too_long(
     many: list[Stretch], letters: int, mend_runt: bool
 ) -> None:
     lines = break_lines(tuple(many), letters * 5, mend_runt)
-    shown = ["".join(text for _, text in line) for line in lines]
+    shown = ["".join(text for _, text in line.stretches) for line in lines]
     given_text = "".join(text for _, text in many)
     assert "".join(shown).replace(" ", "") == given_text.replace(" ", "")
     assert all(len(line) <= letters for line in shown)

@@ -11,6 +11,8 @@ from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.lines import Line
 from briefgen.writers.pdf.pen import draw_lines
 from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.writers.pdf.tags import Tag
+from briefgen.writers.pdf.text import text
 from tests.blocks import inline, link, strong
 
 LOOK = StyleSheet(Theme()).look("body")
@@ -22,6 +24,13 @@ class Recorder:
 
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
+        self.aside = False
+
+    def __enter__(self) -> Recorder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.calls.append(("close",))
 
     def __getattr__(self, name: str) -> Any:
         def remember(*args: Any, **kwargs: Any) -> Recorder:
@@ -36,23 +45,48 @@ class Recorder:
 
 def drawn(*lines: Line, x: float = 0, top: float = 0) -> Recorder:
     canvas = Recorder()
-    draw_lines(canvas, lines, LOOK, x, top)
+    draw_lines(canvas, lines, LOOK, x, top, Tag("P"))  # type: ignore[arg-type]
     return canvas
 
 
-def line(*parts: Any) -> Line:
-    return list(stretches(inline(*parts), LOOK))
+def owners(canvas: Recorder) -> list[str]:
+    """The roles and words in the order they were written."""
+    return [call[1].role if call[0] == "begin" else call[1] for call in canvas.of("begin", "write")]
 
 
-def test_lines_are_joined_by_a_space_and_the_last_ends_without_one() -> None:
-    canvas = drawn(line("one"), line("two"), line("three"))
-    assert canvas.of("textOut", "textLine") == [
-        ("textOut", "one"),
-        ("textLine", " "),
-        ("textOut", "two"),
-        ("textLine", " "),
-        ("textOut", "three"),
+def line(*parts: Any, gap: bool = False) -> Line:
+    return Line(list(stretches(inline(*parts), LOOK)), gap)
+
+
+def test_lines_are_joined_by_a_space_but_not_within_a_word() -> None:
+    canvas = drawn(line("one", gap=True), line("tw"), line("o"))
+    assert canvas.of("write", "turn") == [
+        ("write", "one"),
+        ("write", " "),
+        ("turn",),
+        ("write", "tw"),
+        ("turn",),
+        ("write", "o"),
     ]
+
+
+def test_a_paragraph_that_others_go_on_ends_with_a_space() -> None:
+    body = text(stretches(inline("one two"), LOOK), LOOK, 20, Tag("P"))
+    assert [part.gap for part in body.lines] == [True, False]
+    assert [part.gap for part in body.go_on().lines] == [True, True]
+
+
+def test_a_link_is_marked_as_one_within_its_paragraph() -> None:
+    canvas = drawn(line("see ", link("web", "https://a.org"), " now"))
+    assert owners(canvas) == ["P", "see ", "Link", "web", "P", " now"]
+
+
+def test_what_is_said_again_marks_nothing_and_leads_nowhere() -> None:
+    canvas = Recorder()
+    canvas.aside = True
+    tag = Tag("TH")
+    draw_lines(canvas, [line(link("web", "https://a.org"))], LOOK, 0, 0, tag)  # type: ignore[arg-type]
+    assert (canvas.of("link"), tag.kids) == ([], [])
 
 
 def test_the_first_base_line_stands_below_the_top_as_the_look_says() -> None:
@@ -76,16 +110,17 @@ def test_a_link_is_underlined_and_live_without_the_space_after_it() -> None:
     y = 100 - LOOK.baseline
     ((_, *under),) = canvas.of("line")
     assert under == pytest.approx([start, y - LOOK.size / 8, end, y - LOOK.size / 8])
-    ((_, href, rect, flag),) = canvas.of("linkURL")
-    assert (href, flag) == ("https://a.org", ("F", 4))
+    ((_, tag, href, rect),) = canvas.of("link")
+    assert (tag.role, href) == ("Link", "https://a.org")
     assert rect == pytest.approx((start, y - LOOK.size / 5, end, y + LOOK.size))
 
 
 def test_a_link_over_two_lines_is_live_on_both() -> None:
     part = link("web", "https://a.org")
-    tops = [call[2][3] for call in drawn(line(part), line(part)).of("linkURL")]
-    assert tops[0] - tops[1] == pytest.approx(LOOK.leading)
+    (_, first, _, upper), (_, second, _, lower) = drawn(line(part), line(part)).of("link")
+    assert first is second
+    assert upper[3] - lower[3] == pytest.approx(LOOK.leading)
 
 
 def test_a_line_without_words_draws_nothing() -> None:
-    assert drawn([]).of("textOut", "textLine", "line", "setFont") == []
+    assert drawn(line()).of("write", "begin", "line", "setFont") == []

@@ -9,36 +9,44 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Document
 from briefgen.theme import MM, Theme
-from briefgen.writers.written import Extent, Written
+from briefgen.writers.written import Attachment, Extent, Written
 
 if TYPE_CHECKING:
     from briefgen.writers.pdf.pages import Pages
     from briefgen.writers.pdf.styles import StyleSheet
+    from briefgen.writers.pdf.tags import Structure
 
 
-def write(document: Document, theme: Theme) -> Written:
-    """``document`` as a PDF file that looks as ``theme`` says."""
+def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
+    """``document`` as a PDF file that looks as ``theme`` says, with ``attachment`` inside.
+
+    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a).
+    """
     from briefgen.writers.pdf.drawing import draw
     from briefgen.writers.pdf.styles import StyleSheet
+    from briefgen.writers.pdf.tags import Structure
 
     sheet = StyleSheet(theme)
-    composed = _composed(document, sheet)
-    data = draw(composed, document.metadata, sheet)
+    structure = Structure()
+    composed = _composed(document, sheet, structure)
+    data = draw(composed, structure, document.metadata, sheet, attachment)
     return Written(data, len(composed.pages), composed.breaks)
 
 
 def measure(document: Document, theme: Theme) -> Extent:
     """How long ``write`` would make it; a third of the work, for nothing is drawn."""
     from briefgen.writers.pdf.styles import StyleSheet
+    from briefgen.writers.pdf.tags import Structure
 
-    composed = _composed(document, StyleSheet(theme))
+    composed = _composed(document, StyleSheet(theme), Structure())
     return Extent(len(composed.pages), composed.breaks)
 
 
-def _composed(document: Document, sheet: StyleSheet) -> Pages:
+def _composed(document: Document, sheet: StyleSheet, structure: Structure) -> Pages:
     from briefgen.writers.pdf.blocks import pieces
     from briefgen.writers.pdf.pages import compose
 
     page = sheet.theme.page
     height = (page.height_mm - page.top_mm - page.bottom_mm) * MM
-    return compose((piece for block in document.blocks for piece in pieces(block, sheet)), height)
+    made = (piece for block in document.blocks for piece in pieces(block, sheet, structure))
+    return compose(made, height)

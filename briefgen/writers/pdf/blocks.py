@@ -32,6 +32,7 @@ from briefgen.writers.pdf.panels import callout, panel
 from briefgen.writers.pdf.rail import in_column, labelled, marked
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tables import table
+from briefgen.writers.pdf.tags import DECIMAL, DISC, Structure, Tag
 from briefgen.writers.pdf.text import text
 from briefgen.xmltext import allowed
 
@@ -46,31 +47,34 @@ PANEL_GAP = 8.0
 """Below a panel."""
 
 
-def pieces(block: Block, sheet: StyleSheet) -> Iterator[Piece]:
-    """What ``block`` puts on the page, in reading order."""
+def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Piece]:
+    """What ``block`` puts on the page, in reading order, its tags at the end of ``structure``."""
     match block:
         case Heading():
-            yield _heading(block, sheet)
+            yield _heading(block, sheet, structure)
         case Paragraph():
-            yield _paragraph(block, sheet)
+            yield _paragraph(block, sheet, Tag("P", structure.root))
         case Labelled(label=label, text=inline):
             looks = sheet.look("label"), sheet.look("labelled")
-            yield _piece(labelled(label, inline, looks, sheet), looks[1])
+            tag = Tag("P", structure.root)
+            yield _piece(labelled(label, inline, looks, sheet, (Tag("Span", tag), tag)), looks[1])
         case BulletList(items=items):
-            yield from _list([None] * len(items), items, sheet)
+            tag = Tag("L", structure.root, DISC)
+            yield from _list([None] * len(items), items, sheet, tag)
         case OrderedList(items=items, start=start):
-            yield from _list([f"{n}." for n in range(start, start + len(items))], items, sheet)
+            marks = [f"{n}." for n in range(start, start + len(items))]
+            yield from _list(marks, items, sheet, Tag("L", structure.root, DECIMAL))
         case Quote():
-            yield _quote(block, sheet)
+            yield _quote(block, sheet, Tag("P", Tag("BlockQuote", structure.root)))
         case Callout():
-            yield _piece(callout(block, sheet), sheet.look("callout"))
+            yield _piece(callout(block, sheet, structure), sheet.look("callout"))
         case Panel():
-            yield Piece(panel(block, sheet), after=PANEL_GAP)
+            yield Piece(panel(block, sheet, structure), after=PANEL_GAP)
         case Table():
-            yield from _table(block, sheet)
+            yield from _table(block, sheet, Tag("Table", structure.root))
         case Note(text=inline):
             look = sheet.look("note")
-            yield _piece(in_column(inline, look, sheet), look, keep_previous=True)
+            yield _piece(in_column(inline, look, sheet, structure.note()), look, keep_previous=True)
         case PageBreak():
             yield Piece(None)
         case _:
@@ -82,57 +86,63 @@ def _piece(flow: Flow, look: Look, keep_previous: bool = False) -> Piece:
     return Piece(flow, look.before, look.after, look.keep_next, keep_previous)
 
 
-def _heading(block: Heading, sheet: StyleSheet) -> Piece:
+def _heading(block: Heading, sheet: StyleSheet, structure: Structure) -> Piece:
     look = sheet.look(HEADINGS[block.level])
-    flow = text(stretches(block.text, look), look, sheet.block, mend_runt=True)
+    words = stretches(block.text, look)
+    # One without a letter is no heading to any reader, and must not count as one.
+    shown = any(part.strip() for _, part in words)
+    tag = structure.heading(block.level) if shown else Tag("P", structure.root)
+    flow = text(words, look, sheet.block, tag, mend_runt=True)
     # Two parts of one heading on two pages would read as two headings.
     flow.whole = True
     outline = OUTLINE[block.level], " ".join(allowed(plain(block.text)).split())
     return Piece(flow, look.before, look.after, keep_next=True, outline=outline)
 
 
-def _paragraph(block: Paragraph, sheet: StyleSheet) -> Piece:
+def _paragraph(block: Paragraph, sheet: StyleSheet, tag: Tag) -> Piece:
     look = sheet.look(block.role)
     match block.role:
         case TextRole.STANDFIRST:
             width = sheet.rail + sheet.column
-            return _piece(text(stretches(block.text, look), look, width, mend_runt=True), look)
+            words = stretches(block.text, look)
+            return _piece(text(words, look, width, tag, mend_runt=True), look)
         case TextRole.STRIP:
-            return _piece(_strip(block.text, look, sheet), look)
+            return _piece(_strip(block.text, look, sheet, tag), look)
         case TextRole.BODY | TextRole.FINE:
-            return _piece(in_column(block.text, look, sheet), look)
+            return _piece(in_column(block.text, look, sheet, tag), look)
         case _:
             assert_never(block.role)
 
 
-def _strip(inline: Inline, look: Look, sheet: StyleSheet) -> Row:
+def _strip(inline: Inline, look: Look, sheet: StyleSheet, tag: Tag) -> Row:
     """The line of dates, with a thin rule above it."""
     rule = Edge("top", 0.5, sheet.colour("hairline"))
-    body = text(stretches(inline, look), look, sheet.block)
+    body = text(stretches(inline, look), look, sheet.block, tag)
     return Row([Box(0, sheet.block, (body,), Padding(top=4), edges=(rule,))], whole=False)
 
 
 def _list(
-    marks: Sequence[str | None], items: tuple[Inline, ...], sheet: StyleSheet
+    marks: Sequence[str | None], items: tuple[Inline, ...], sheet: StyleSheet, tag: Tag
 ) -> Iterator[Piece]:
     look = sheet.look("body")
     for n, (mark, item) in enumerate(zip(marks, items, strict=True), 1):
         after = look.after if n == len(items) else ITEM_GAP
-        yield Piece(marked(mark, item, look, sheet), after=after)
+        yield Piece(marked(mark, item, look, sheet, tag), after=after)
 
 
-def _quote(block: Quote, sheet: StyleSheet) -> Piece:
+def _quote(block: Quote, sheet: StyleSheet, tag: Tag) -> Piece:
     """A quotation in the column, a thin bar at its left."""
     look = sheet.look("body")
     bar = Edge("left", 1.5, sheet.colour("hairline"))
-    body = text(stretches(block.text, look), look, sheet.column)
+    body = text(stretches(block.text, look), look, sheet.column, tag)
     x, width = sheet.rail - QUOTE_INSET, sheet.column + QUOTE_INSET
     box = Box(x, width, (body,), Padding(left=QUOTE_INSET), edges=(bar,))
     return _piece(Row([box], whole=False), look)
 
 
-def _table(block: Table, sheet: StyleSheet) -> Iterator[Piece]:
+def _table(block: Table, sheet: StyleSheet, tag: Tag) -> Iterator[Piece]:
     look = sheet.look("caption")
     caption = (Run(f"Table {block.number}. "), *block.caption)
-    yield _piece(text(stretches(caption, look), look, sheet.block, mend_runt=True), look)
-    yield Piece(table(block, sheet), after=look.after)
+    words = text(stretches(caption, look), look, sheet.block, Tag("Caption", tag), mend_runt=True)
+    yield _piece(words, look)
+    yield Piece(table(block, sheet, tag), after=look.after)

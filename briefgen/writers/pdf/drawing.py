@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
 from hashlib import md5
 from io import BytesIO
-from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFZCompress
-from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.document import Metadata
 from briefgen.theme import MM
+from briefgen.writers.pdf.archiving import declare
+from briefgen.writers.pdf.attaching import attach
+from briefgen.writers.pdf.describing import keywords, pdf_date
 from briefgen.writers.pdf.furniture import draw_footer, draw_masthead, draw_running_header
+from briefgen.writers.pdf.marking import TaggedCanvas
 from briefgen.writers.pdf.pages import Pages, Placed
+from briefgen.writers.pdf.streams import end_streams
 from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.writers.pdf.tags import Structure
+from briefgen.writers.pdf.tree import write_tree
+from briefgen.writers.written import Attachment
 from briefgen.xmltext import allowed
 
 
-def draw(pages: Pages, metadata: Metadata, sheet: StyleSheet) -> bytes:
+def draw(
+    pages: Pages,
+    structure: Structure,
+    metadata: Metadata,
+    sheet: StyleSheet,
+    attachment: Attachment | None,
+) -> bytes:
     """The file."""
     out = BytesIO()
     canvas = _canvas(out, metadata, sheet)
@@ -30,42 +41,44 @@ def draw(pages: Pages, metadata: Metadata, sheet: StyleSheet) -> bytes:
             _draw_placed(canvas, thing, sheet)
         draw_footer(canvas, metadata, sheet, number, total)
         canvas.showPage()
+    write_tree(canvas, structure)
+    declare(canvas, metadata)
+    if attachment:
+        attach(canvas, attachment, metadata)
     canvas.save()
     return out.getvalue()
 
 
-def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> Any:
+def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> TaggedCanvas:
     page = sheet.theme.page
-    canvas = Canvas(
+    canvas = TaggedCanvas(
         out,
         pagesize=(page.width_mm * MM, page.height_mm * MM),
         # It would put ASCII85 around the compressed bytes, at a quarter more of them.
         pageCompression=0,
         invariant=1,
+        pdfVersion=(1, 7),
         # Otherwise Helvetica, which no file of ours may name.
         initialFontName=sheet.look("body").font.name,
         lang=metadata.language,
     )
+    end_streams(canvas._doc)
     canvas._doc.defaultStreamFilters = [PDFZCompress]
     # It begins as a digest of the clock or of SOURCE_DATE_EPOCH, and becomes the file's id.
     canvas._doc.signature = md5(b"briefgen", usedforsecurity=False)
     canvas.setTitle(allowed(metadata.title))
     canvas.setAuthor(allowed(metadata.author))
     canvas.setSubject(allowed(metadata.subject))
-    canvas.setKeywords("; ".join(filter(None, [allowed(metadata.keywords), _build(metadata)])))
+    canvas.setKeywords(keywords(metadata))
     canvas.setCreator("briefgen")
     canvas.setProducer("briefgen")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    day = date.fromisoformat(metadata.created)
-    canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
+    day = pdf_date(metadata)
+    canvas.setDateFormatter(lambda *_: day)
     return canvas
 
 
-def _build(metadata: Metadata) -> str:
-    return f"build {allowed(metadata.build_id)}" if metadata.build_id else ""
-
-
-def _draw_placed(canvas: Any, placed: Placed, sheet: StyleSheet) -> None:
+def _draw_placed(canvas: TaggedCanvas, placed: Placed, sheet: StyleSheet) -> None:
     page = sheet.theme.page
     top = (page.height_mm - page.top_mm) * MM - placed.top
     if placed.piece.outline:
@@ -74,7 +87,7 @@ def _draw_placed(canvas: Any, placed: Placed, sheet: StyleSheet) -> None:
     flow.draw(canvas, page.side_mm * MM, top - flow.height)
 
 
-def _add_bookmark(canvas: Any, outline: tuple[int, str], top: float) -> None:
+def _add_bookmark(canvas: TaggedCanvas, outline: tuple[int, str], top: float) -> None:
     level, title = outline
     key = f"heading-{canvas.getPageNumber()}-{top:.0f}"
     canvas.bookmarkHorizontal(key, 0, top)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color, HexColor
+
+if TYPE_CHECKING:
+    from briefgen.writers.pdf.marking import TaggedCanvas
 
 
 class Flow(ABC):
@@ -34,7 +37,7 @@ class Flow(ABC):
         return None
 
     @abstractmethod
-    def draw(self, canvas: Any, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw with the lower left corner at ``x``, ``y`` of the page; colours may stay changed."""
 
 

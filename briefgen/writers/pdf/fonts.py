@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from briefgen.errors import WriteError
 
 FOLDER = Path(__file__).parents[2] / "fonts"
 
@@ -67,6 +69,10 @@ def load(name: str) -> Family:
 
 
 def _load(name: str) -> Font:
-    font = TTFont(name, str(FOLDER / f"{name}.ttf"))
+    path = FOLDER / f"{name}.ttf"
+    try:
+        font = TTFont(name, str(path))
+    except (OSError, TTFError) as error:
+        raise WriteError(f"the font {path} cannot be read", "install briefgen anew") from error
     registerFont(font)
     return Font(name, font.face.charWidths)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from briefgen.document import Metadata
 from briefgen.theme import MM
 from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.fonts import Font
 from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.writers.pdf.tags import FOOTER, HEADER
 from briefgen.xmltext import allowed
+
+if TYPE_CHECKING:
+    from briefgen.writers.pdf.marking import TaggedCanvas
 
 RULE_GAP_MM = 4.0
 """From the rule under the masthead or running header to the text area."""
@@ -21,29 +25,32 @@ LEFT_SHARE = 0.62
 """Of the width, what the left-hand words may take before they are cut short."""
 
 
-def draw_masthead(canvas: Any, metadata: Metadata, sheet: StyleSheet) -> None:
+def draw_masthead(canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet) -> None:
     """Kind and purpose at the left, issuer and marking at the right, above a thick rule."""
     y = _top(sheet)
     thickness = sheet.theme.rule_mm * MM
     left = _joined(" | ", metadata.kind, metadata.purpose)
     right = _joined(" · ", metadata.issuer, metadata.marking)
-    _draw_pair(canvas, y + thickness / 2 + ABOVE_RULE, left, right, sheet, bold=True)
-    _draw_rule(canvas, y, thickness, sheet.colour("navy"), sheet)
+    with canvas.artifact(HEADER):
+        _draw_pair(canvas, y + thickness / 2 + ABOVE_RULE, left, right, sheet, bold=True)
+        _draw_rule(canvas, y, thickness, sheet.colour("navy"), sheet)
 
 
-def draw_running_header(canvas: Any, metadata: Metadata, sheet: StyleSheet) -> None:
+def draw_running_header(canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet) -> None:
     """Short title at the left, marking at the right, above a thin rule."""
     y = _top(sheet)
-    _draw_pair(canvas, y + ABOVE_RULE, metadata.short_title, metadata.marking, sheet)
-    _draw_rule(canvas, y, 0.5, sheet.colour("hairline"), sheet)
+    with canvas.artifact(HEADER):
+        _draw_pair(canvas, y + ABOVE_RULE, metadata.short_title, metadata.marking, sheet)
+        _draw_rule(canvas, y, 0.5, sheet.colour("hairline"), sheet)
 
 
 def draw_footer(
-    canvas: Any, metadata: Metadata, sheet: StyleSheet, number: int, total: int
+    canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet, number: int, total: int
 ) -> None:
     """Version at the left, "Page 2 of 4" at the right."""
     y = (sheet.theme.page.bottom_mm - FOOTER_DROP_MM) * MM
-    _draw_pair(canvas, y, metadata.version, f"Page {number} of {total}", sheet)
+    with canvas.artifact(FOOTER):
+        _draw_pair(canvas, y, metadata.version, f"Page {number} of {total}", sheet)
 
 
 def _top(sheet: StyleSheet) -> float:
@@ -56,7 +63,9 @@ def _joined(mark: str, *words: str) -> str:
     return mark.join(word for word in words if word)
 
 
-def _draw_rule(canvas: Any, y: float, thickness: float, colour: str, sheet: StyleSheet) -> None:
+def _draw_rule(
+    canvas: TaggedCanvas, y: float, thickness: float, colour: str, sheet: StyleSheet
+) -> None:
     x = sheet.theme.page.side_mm * MM
     canvas.setStrokeColor(paint(colour))
     canvas.setLineWidth(thickness)
@@ -64,7 +73,7 @@ def _draw_rule(canvas: Any, y: float, thickness: float, colour: str, sheet: Styl
 
 
 def _draw_pair(
-    canvas: Any, y: float, left: str, right: str, sheet: StyleSheet, bold: bool = False
+    canvas: TaggedCanvas, y: float, left: str, right: str, sheet: StyleSheet, bold: bool = False
 ) -> None:
     """``left`` and ``right`` at the two ends of the line at ``y``."""
     look = sheet.look("running")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.writers.pdf.edges import Edge, draw_edge
 from briefgen.writers.pdf.flow import Flow, paint
+from briefgen.writers.pdf.tags import AGAIN
+
+if TYPE_CHECKING:
+    from briefgen.writers.pdf.marking import TaggedCanvas
 
 
 class Padding(NamedTuple):
@@ -85,25 +89,26 @@ class Row(Flow):
             Row([second for _, second in parts], self.whole),
         )
 
-    def draw(self, canvas: Any, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         self.draw_grounds(canvas, x, y)
         self.draw_content(canvas, x, y)
 
-    def draw_grounds(self, canvas: Any, x: float, y: float) -> None:
+    def draw_grounds(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw tints and rules, with the row's lower left corner at ``x``, ``y``."""
         boxes = [box for box in self.boxes if box.ground or box.edges]
         if not boxes:
             return
-        canvas.saveState()
-        for box in boxes:
-            if box.ground:
-                canvas.setFillColor(paint(box.ground))
-                canvas.rect(x + box.x, y, box.width, self.height, stroke=0, fill=1)
-            for edge in box.edges:
-                draw_edge(canvas, edge, (x + box.x, y, box.width, self.height))
-        canvas.restoreState()
+        with canvas.artifact():
+            canvas.saveState()
+            for box in boxes:
+                if box.ground:
+                    canvas.setFillColor(paint(box.ground))
+                    canvas.rect(x + box.x, y, box.width, self.height, stroke=0, fill=1)
+                for edge in box.edges:
+                    draw_edge(canvas, edge, (x + box.x, y, box.width, self.height))
+            canvas.restoreState()
 
-    def draw_content(self, canvas: Any, x: float, y: float) -> None:
+    def draw_content(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw what is in the boxes, with the row's lower left corner at ``x``, ``y``."""
         for box in self.boxes:
             top = y + self.height - box.padding.top
@@ -113,12 +118,18 @@ class Row(Flow):
 
 
 class Grid(Flow):
-    """Rows one below the other; ``header`` stands above the first and again on each later page."""
+    """Rows one below the other; ``header`` stands above the first and again on each later page.
 
-    def __init__(self, rows: Sequence[Row], header: Row | None = None, gap: float = 0) -> None:
+    ``later``: this is not the first part, so its header was read before and is no part of the text.
+    """
+
+    def __init__(
+        self, rows: Sequence[Row], header: Row | None = None, gap: float = 0, later: bool = False
+    ) -> None:
         self.rows = tuple(rows)
         self.header = header
         self.gap = gap
+        self.later = later
         super().__init__(max(row.width for row in self._all), self._height(len(self.rows)))
 
     @property
@@ -143,13 +154,13 @@ class Grid(Flow):
         if count == len(self.rows):
             return None
         if count:
-            return self._part(self.rows[:count]), self._part(self.rows[count:])
+            return self._part(self.rows[:count]), self._part(self.rows[count:], later=True)
         if not force:
             return None
         parts = self.rows[0].cut(room - self._height(0) - self.gap, force)
         if not parts:
             return None
-        return self._part([parts[0]]), self._part([parts[1], *self.rows[1:]])
+        return self._part([parts[0]]), self._part([parts[1], *self.rows[1:]], later=True)
 
     def _count(self, room: float) -> int:
         """How many rows ``room`` holds, less one where the last row would be left alone."""
@@ -162,16 +173,21 @@ class Grid(Flow):
         alone = len(self.rows) - count == 1
         return count - 1 if alone and count > 2 else count
 
-    def _part(self, rows: Sequence[Flow]) -> Grid:
-        return Grid([row for row in rows if isinstance(row, Row)], self.header, self.gap)
+    def _part(self, rows: Sequence[Flow], later: bool = False) -> Grid:
+        kept = [row for row in rows if isinstance(row, Row)]
+        return Grid(kept, self.header, self.gap, later or self.later)
 
-    def draw(self, canvas: Any, x: float, y: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         rows = list(zip(self._all, self._bottoms(), strict=True))
         # From below: a viewer that smooths edges lets a tint gnaw at the rule it is drawn upon.
         for row, bottom in reversed(rows):
             row.draw_grounds(canvas, x, y + bottom)
         for row, bottom in rows:
-            row.draw_content(canvas, x, y + bottom)
+            if row is self.header and self.later:
+                with canvas.artifact(AGAIN):
+                    row.draw_content(canvas, x, y + bottom)
+            else:
+                row.draw_content(canvas, x, y + bottom)
 
     def _bottoms(self) -> list[float]:
         """Where each row ends, from the grid's foot."""

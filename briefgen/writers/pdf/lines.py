@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefgen.writers.pdf.inline import Ink, Stretch
 
-Line = list[Stretch]
-"""The stretches of one line, spaces between words included."""
+Word = list[Stretch]
+"""Letters without a space among them; the ink may change midway."""
+
+
+class Line(NamedTuple):
+    stretches: list[Stretch]
+    """Spaces between words included."""
+    gap: bool = False
+    """True where a space was left out at the end, false within a word or at the end of all."""
+
 
 SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 """White space at which a line may end; the no-break spaces are not among it."""
@@ -27,10 +36,10 @@ class Breaker:
     def __init__(self, width: float) -> None:
         self.width = width
         self.lines: list[Line] = []
-        self.line: Line = []
+        self.line: list[Stretch] = []
         self.x = 0.0
 
-    def add(self, word: Line, space: Stretch | None) -> None:
+    def add(self, word: Word, space: Stretch | None) -> None:
         """Put ``word`` after ``space``, on this line if it fits, else on the next."""
         gap = _width([space]) if space and self.line else 0.0
         width = _width(word)
@@ -38,14 +47,14 @@ class Breaker:
             self._add_long(word, space, gap)
             return
         if self.line and self.x + gap + width > self.width:
-            self.end_line()
+            self.end_line(gap=True)
             gap = 0.0
         if gap and space:
             self.line.append(space)
         self.line += word
         self.x += gap + width
 
-    def _add_long(self, word: Line, space: Stretch | None, gap: float) -> None:
+    def _add_long(self, word: Word, space: Stretch | None, gap: float) -> None:
         """Part a word that no line can hold, at a joint where there is one."""
         letters = [(ink, char, _width([(ink, char)])) for ink, text in word for char in text]
         start = 0
@@ -54,7 +63,7 @@ class Breaker:
             end = _fit(letters, start, room)
             cut = end if end == len(letters) else _joint(letters, start, end)
             if cut == start and self.line:
-                self.end_line()
+                self.end_line(gap=True)
                 gap = 0.0
                 continue
             if cut == start:
@@ -67,8 +76,8 @@ class Breaker:
             if start < len(letters):
                 self.end_line()
 
-    def end_line(self) -> None:
-        self.lines.append(_merge(self.line))
+    def end_line(self, gap: bool = False) -> None:
+        self.lines.append(Line(_merge(self.line), gap))
         self.line, self.x = [], 0.0
 
 
@@ -110,7 +119,7 @@ def break_lines(
     return lines
 
 
-def _fill(words: list[tuple[Line, Stretch | None]], width: float) -> list[Line]:
+def _fill(words: list[tuple[Word, Stretch | None]], width: float) -> list[Line]:
     breaker = Breaker(width)
     for word, space in words:
         breaker.add(word, space)
@@ -120,12 +129,12 @@ def _fill(words: list[tuple[Line, Stretch | None]], width: float) -> list[Line]:
 
 
 def _is_runt(lines: list[Line]) -> bool:
-    return len(lines) > 1 and not SPACE.search("".join(text for _, text in lines[-1]))
+    return len(lines) > 1 and not SPACE.search("".join(text for _, text in lines[-1].stretches))
 
 
-def _words(stretches: tuple[Stretch, ...]) -> Iterator[tuple[Line, Stretch | None]]:
+def _words(stretches: tuple[Stretch, ...]) -> Iterator[tuple[Word, Stretch | None]]:
     """Each word, which may change its ink midway, with the one space that stands before it."""
-    word: Line = []
+    word: Word = []
     space: Stretch | None = None
     for ink, text in stretches:
         at = 0
@@ -143,13 +152,13 @@ def _words(stretches: tuple[Stretch, ...]) -> Iterator[tuple[Line, Stretch | Non
         yield word, space
 
 
-def _width(stretches: Line) -> float:
+def _width(stretches: Sequence[Stretch]) -> float:
     return sum(ink.font.width(text, ink.size) for ink, text in stretches)
 
 
-def _merge(line: Line) -> Line:
+def _merge(line: list[Stretch]) -> list[Stretch]:
     """``line`` with neighbours of one ink joined."""
-    merged: Line = []
+    merged: list[Stretch] = []
     for ink, text in line:
         if merged and merged[-1][0] == ink:
             merged[-1] = (ink, merged[-1][1] + text)

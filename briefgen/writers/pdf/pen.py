@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.inline import Ink
 from briefgen.writers.pdf.lines import Line
 from briefgen.writers.pdf.styles import Look
+from briefgen.writers.pdf.tags import Tag
+
+if TYPE_CHECKING:
+    from briefgen.writers.pdf.marking import TaggedCanvas
 
 UNDERLINE = 0.5
 """Thickness of a link's underline, in points."""
@@ -16,49 +20,85 @@ DROP = 0.125
 """From the base line to the middle of the underline, as a share of the size."""
 DESCENT = 0.2
 """How far below the base line a link can be clicked, as a share of the size."""
-PRINT = 4
-"""The flag of an annotation that is not left out when the page is printed."""
+
+Reach = tuple[str, float, float, float]
+"""A live stretch of a line: address, start and end in x, base line."""
 
 
-def draw_lines(canvas: Any, lines: Sequence[Line], look: Look, x: float, top: float) -> None:
-    """Draw ``lines`` one below the other, their upper left corner at ``x`` and ``top``."""
+def draw_lines(
+    canvas: TaggedCanvas, lines: Sequence[Line], look: Look, x: float, top: float, tag: Tag
+) -> None:
+    """Draw ``lines`` of ``tag``, one below the other, their upper left corner at ``x``, ``top``."""
     y = top - look.baseline
-    for n, line in enumerate(lines):
-        _draw_links(canvas, line, x, y - n * look.leading)
-    _draw_letters(canvas, lines, look, x, y)
+    live = [
+        (ink, reach)
+        for n, line in enumerate(lines)
+        for ink, reach in _live(line, x, y - n * look.leading)
+    ]
+    if live:
+        with canvas.artifact():
+            for ink, reach in live:
+                _underline(canvas, ink, reach)
+    _draw_letters(canvas, lines, look, (x, y), tag, live)
 
 
-def _draw_links(canvas: Any, line: Line, x: float, y: float) -> None:
-    """Underline the links of ``line``, which begins at ``x`` on the base line ``y``."""
-    for ink, words in line:
+def _live(line: Line, x: float, y: float) -> list[tuple[Ink, Reach]]:
+    """The links of ``line``, which begins at ``x`` on the base line ``y``."""
+    if not any(ink.href for ink, _ in line.stretches):
+        return []
+    found = []
+    for ink, words in line.stretches:
         if ink.href:
             # The space after a link is none of it.
             end = x + ink.font.width(words.rstrip(" "), ink.size)
-            _draw_link(canvas, ink, ink.href, (x, end), y)
+            found.append((ink, (ink.href, x, end, y)))
         x += ink.font.width(words, ink.size)
+    return found
 
 
-def _draw_link(canvas: Any, ink: Ink, href: str, reach: tuple[float, float], y: float) -> None:
-    start, end = reach
+def _underline(canvas: TaggedCanvas, ink: Ink, reach: Reach) -> None:
+    _, start, end, y = reach
     canvas.setStrokeColor(paint(ink.colour))
     canvas.setLineWidth(UNDERLINE)
     canvas.line(start, y - DROP * ink.size, end, y - DROP * ink.size)
-    canvas.linkURL(href, (start, y - DESCENT * ink.size, end, y + ink.size), F=PRINT)
 
 
-def _draw_letters(canvas: Any, lines: Sequence[Line], look: Look, x: float, y: float) -> None:
-    """Write ``lines`` in one text object, the first on the base line ``y``."""
-    pen = canvas.beginText(x, y)
+def _draw_letters(
+    canvas: TaggedCanvas,
+    lines: Sequence[Line],
+    look: Look,
+    origin: tuple[float, float],
+    tag: Tag,
+    live: Sequence[tuple[Ink, Reach]],
+) -> None:
+    """Write ``lines`` in one text object, the first at ``origin`` on its base line."""
+    pen = canvas.beginText(*origin)
+    ahead = iter(live)
     held: Ink | None = None
     for n, line in enumerate(lines):
         if n:
-            # Without a space there, the last word of a line runs into the next line's first when
-            # the text is copied.
-            pen.textLine(" ")
-        for ink, words in line:
+            pen.turn()
+        for ink, words in line.stretches:
+            if ink.href and not canvas.aside:
+                pen.begin(_make_live(canvas, tag, *next(ahead)))
+            else:
+                pen.begin(tag)
             if ink != held:
                 pen.setFillColor(paint(ink.colour))
                 pen.setFont(ink.font.name, ink.size, look.leading)
                 held = ink
-            pen.textOut(words)
+            pen.write(words)
+        if line.gap:
+            # Without it, the last word would run into the next line's first when the text is
+            # copied or read aloud.
+            pen.write(" ")
+    pen.end()
     canvas.drawText(pen)
+
+
+def _make_live(canvas: TaggedCanvas, tag: Tag, ink: Ink, reach: Reach) -> Tag:
+    """The Link in ``tag`` that the stretch at ``reach`` belongs to, with its annotation."""
+    href, start, end, y = reach
+    link = tag.link(href)
+    canvas.link(link, href, (start, y - DESCENT * ink.size, end, y + ink.size))
+    return link

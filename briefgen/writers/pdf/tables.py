@@ -10,6 +10,7 @@ from briefgen.writers.pdf.edges import Edge
 from briefgen.writers.pdf.grid import Box, Grid, Padding, Row
 from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.styles import Look, StyleSheet
+from briefgen.writers.pdf.tags import COLUMN, Tag
 from briefgen.writers.pdf.text import text
 
 SIDE = 5.0
@@ -19,19 +20,28 @@ STATUS = 3.0
 """Thickness of the border at the left of a status cell."""
 
 
-def table(block: Table, sheet: StyleSheet) -> Grid:
-    """The table without its caption."""
+def table(block: Table, sheet: StyleSheet, tag: Tag) -> Grid:
+    """The table ``tag`` without its caption."""
     widths = [sheet.block * percent / 100 for percent in block.widths]
     columns = list(zip(accumulate([0.0, *widths]), widths, strict=False))
     head = sheet.look("table_head")
+    of_head = Tag("TR", Tag("THead", tag))
     header = Row(
         [
-            _cell(cell, column, head, sheet, ground=sheet.colour("navy"))
+            _cell(
+                cell,
+                column,
+                head,
+                sheet,
+                Tag("TH", of_head, COLUMN),
+                ground=sheet.colour("navy"),
+            )
             for cell, column in zip(block.header, columns, strict=False)
         ]
     )
+    body = Tag("TBody", tag)
     rows = [
-        _row(row, columns, block.status, tone, sheet)
+        _row(row, columns, block.status, tone, sheet, Tag("TR", body))
         for row, tone in zip(block.rows, _tones(block), strict=True)
     ]
     return Grid(rows, header)
@@ -49,26 +59,33 @@ def _row(
     status: int | None,
     tone: Tone,
     sheet: StyleSheet,
+    tag: Tag,
 ) -> Row:
     look = sheet.look("table")
+    under = (_under(sheet.colour("hairline")),)
     return Row(
         [
-            _status_cell(cell, column, look, sheet, tone)
+            _status_cell(cell, column, look, sheet, Tag("TD", tag), tone)
             if n == status
-            else _cell(cell, column, look, sheet, edges=(_under(sheet.colour("hairline")),))
+            else _cell(cell, column, look, sheet, Tag("TD", tag), edges=under)
             for n, (cell, column) in enumerate(zip(row, columns, strict=False))
         ]
     )
 
 
 def _status_cell(
-    cell: Inline, column: tuple[float, float], look: Look, sheet: StyleSheet, tone: Tone
+    cell: Inline,
+    column: tuple[float, float],
+    look: Look,
+    sheet: StyleSheet,
+    tag: Tag,
+    tone: Tone,
 ) -> Box:
     """A cell on its tone's tint, a thick border in the tone's line style at its left."""
     colour, ground = (sheet.colour(name) for name in TINTS[tone])
     # The hairline's own grey is too faint on a tint.
     edges = (_under(sheet.colour("grey")), Edge("left", STATUS, colour, LINES[tone]))
-    return _cell(cell, column, look, sheet, edges=edges, ground=ground, border=STATUS)
+    return _cell(cell, column, look, sheet, tag, edges=edges, ground=ground, border=STATUS)
 
 
 def _cell(
@@ -76,6 +93,7 @@ def _cell(
     column: tuple[float, float],
     look: Look,
     sheet: StyleSheet,
+    tag: Tag,
     *,
     edges: tuple[Edge, ...] = (),
     ground: str | None = None,
@@ -85,7 +103,7 @@ def _cell(
     x, width = column
     above, below = sheet.theme.padding
     padding = Padding(above, SIDE, below, SIDE + border)
-    body = text(stretches(cell, look), look, width - padding.left - padding.right)
+    body = text(stretches(cell, look), look, width - padding.left - padding.right, tag)
     return Box(x, width, (body,), padding, ground=ground, edges=edges)
 
 

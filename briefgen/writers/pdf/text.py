@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.inline import Stretch
 from briefgen.writers.pdf.lines import Line, break_lines
 from briefgen.writers.pdf.pen import draw_lines
 from briefgen.writers.pdf.styles import Look
+from briefgen.writers.pdf.tags import Tag
+
+if TYPE_CHECKING:
+    from briefgen.writers.pdf.marking import TaggedCanvas
 
 LEAST_LINES = 2
 """Lines that stand on either side of a page break within a paragraph."""
@@ -17,11 +21,12 @@ LEAST_LINES = 2
 class Text(Flow):
     """A paragraph, or a part of one, in lines of at most ``width`` points."""
 
-    def __init__(self, lines: list[Line], look: Look, width: float, whole: bool) -> None:
+    def __init__(self, lines: list[Line], look: Look, width: float, whole: bool, tag: Tag) -> None:
         super().__init__(width, len(lines) * look.leading)
         self.lines = lines
         self.look = look
         self.whole = whole
+        self.tag = tag
 
     @property
     def head(self) -> float:
@@ -42,12 +47,19 @@ class Text(Flow):
         return self._part(self.lines[:first]), self._part(self.lines[first:])
 
     def _part(self, lines: list[Line]) -> Text:
-        return Text(lines, self.look, self.width, self.whole)
+        return Text(lines, self.look, self.width, self.whole, self.tag)
 
-    def draw(self, canvas: Any, x: float, y: float) -> None:
-        draw_lines(canvas, self.lines, self.look, x, y + self.height)
+    def go_on(self) -> Text:
+        """This text with a space after it, since it is one paragraph with what is drawn next."""
+        self.lines[-1] = self.lines[-1]._replace(gap=bool(self.lines[-1].stretches))
+        return self
+
+    def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
+        draw_lines(canvas, self.lines, self.look, x, y + self.height, self.tag)
 
 
-def text(stretches: tuple[Stretch, ...], look: Look, width: float, mend_runt: bool = False) -> Text:
-    """``stretches`` set in ``look`` in lines of at most ``width`` points."""
-    return Text(break_lines(stretches, width, mend_runt), look, width, look.whole)
+def text(
+    stretches: tuple[Stretch, ...], look: Look, width: float, tag: Tag, mend_runt: bool = False
+) -> Text:
+    """``stretches``, content of ``tag``, set in ``look`` in lines of at most ``width`` points."""
+    return Text(break_lines(stretches, width, mend_runt), look, width, look.whole, tag)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import ReadError
-from briefgen.readers.opening import load
+from briefgen.opening import load
 
 
 def test_the_bytes_come_back_as_they_are(tmp_path: Path) -> None:
@@ -16,12 +16,6 @@ def test_the_bytes_come_back_as_they_are(tmp_path: Path) -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"gone\.txt does not exist"):
         load(tmp_path / "gone.txt")
-
-
-def test_an_empty_file_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").touch()
-    with pytest.raises(ReadError, match=r"a\.txt is empty"):
-        load(tmp_path / "a.txt")
 
 
 def test_a_file_over_the_cap_is_refused(tmp_path: Path) -> None:

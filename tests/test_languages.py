@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from briefgen.extraction.language import lists, words
+import briefgen.languages
+from briefgen.languages import lists, words
+
+FOLDER = Path(briefgen.languages.__file__).parent / "en"
 
 
 def test_entries_stand_by_words_or_by_lines() -> None:
@@ -26,21 +30,29 @@ def test_values_stand_beside_their_words() -> None:
         assert len(numbers[names]) == len(numbers[values])
 
 
-def test_importing_extraction_loads_no_list() -> None:
+def test_importing_extraction_and_brief_loads_no_list() -> None:
     code = (
-        "import briefgen.extraction, briefgen.extraction.language as l, briefgen.extraction.weights"
-        " as w; print(l.lists.cache_info().currsize, w.load.cache_info().currsize)"
+        "import briefgen.brief, briefgen.extraction, briefgen.languages as l\n"
+        "import briefgen.extraction.weights as w\n"
+        "print(l.lists.cache_info().currsize, w.load.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0", "0"]
 
 
 def test_a_section_that_opens_twice_or_badly_is_refused(tmp_path, monkeypatch):
-    import briefgen.extraction.language as language
+    import briefgen.languages as language
 
     (tmp_path / "xx").mkdir()
-    monkeypatch.setattr(language, "__file__", str(tmp_path / "language.py"))
+    monkeypatch.setattr(language, "__file__", str(tmp_path / "__init__.py"))
     for name, text in (("twice", "[a]\none\n[a]\ntwo\n"), ("badly", "[a] and more\none\n")):
         (tmp_path / "xx" / f"{name}.txt").write_text(text)
         with pytest.raises(ValueError, match=rf"xx/{name}\.txt: \[a\].* opens no new section"):
             language.lists(name, "xx")
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.txt")), ids=lambda file: file.stem)
+def test_every_list_reads(file: Path) -> None:
+    sections = lists(file.stem)
+    assert sections
+    assert all(sections.values())

@@ -6,38 +6,36 @@ import os
 import stat
 from pathlib import Path
 
-from briefgen.errors import ReadError
+from briefgen.errors import BriefgenError, ReadError
 
 LARGEST = 50 * 1024 * 1024
 """Bytes; a source text larger than this is a mistake, and would cost minutes."""
 
 
-def load(path: Path, largest: int = LARGEST) -> bytes:
-    """The bytes of the regular file at ``path``; ``ReadError`` for anything else."""
+def load(path: Path, largest: int = LARGEST, refusal: type[BriefgenError] = ReadError) -> bytes:
+    """The bytes of the regular file at ``path``, at most ``largest``; raises ``refusal`` else."""
     try:
         # Without O_NONBLOCK a FIFO would wait for a writer for ever.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         try:
-            _check(path, os.fstat(handle), largest)
+            _check(path, os.fstat(handle), largest, refusal)
             with os.fdopen(handle, "rb", closefd=False) as file:
                 return file.read(largest)
         finally:
             os.close(handle)
     except FileNotFoundError as error:
-        raise ReadError(f"{path.name} does not exist", "check the name and the folder") from error
+        raise refusal(f"{path.name} does not exist", "check the name and the folder") from error
     except (OSError, ValueError) as error:
-        raise ReadError(f"{path.name} cannot be opened ({_reason(error)})") from error
+        raise refusal(f"{path.name} cannot be opened ({_reason(error)})") from error
 
 
-def _check(path: Path, status: os.stat_result, largest: int) -> None:
-    """Raise unless ``status`` is that of a regular file that is neither empty nor too large."""
+def _check(path: Path, status: os.stat_result, largest: int, refusal: type[BriefgenError]) -> None:
+    """Raise ``refusal`` unless ``status`` is that of a regular file within ``largest`` bytes."""
     if not stat.S_ISREG(status.st_mode):
-        raise ReadError(f"{path.name} is not a regular file")
-    if not status.st_size:
-        raise ReadError(f"{path.name} is empty", "give a file with text in it")
+        raise refusal(f"{path.name} is not a regular file")
     if status.st_size > largest:
         limit = f"{largest / 1048576:g} MB"
-        raise ReadError(f"{path.name} is larger than {limit}", "give the text alone")
+        raise refusal(f"{path.name} is larger than {limit}", "give the text alone")
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -1,0 +1,36 @@
+"""A few lines that a signal must not cut in two."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SIGNALS = tuple(
+    number
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if (number := getattr(signal, name, None))
+)
+"""What asks a program to end, where the system has it."""
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Signals that ask to end are let go by: what stands inside is short, and done after it.
+
+    Outside the main thread no signal arrives, so nothing is changed there.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    handlers = {number: signal.signal(number, _let_go) for number in SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+
+
+def _let_go(number: int, frame: object) -> None:
+    """Take note of nothing."""

@@ -1,0 +1,32 @@
+"""The claims as ``briefgen claims`` prints them: a block a source, or a JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from briefgen.brief import claim_ids
+from briefgen.building import Gathered
+from briefgen.building.record import claim_rows
+
+
+def rows(gathered: Gathered) -> Iterator[str]:
+    """For programs: one JSON object a claim."""
+    for row in claim_rows(gathered.comparison):
+        yield json.dumps(row, ensure_ascii=False)
+
+
+def listing(gathered: Gathered) -> Iterator[str]:
+    """For people: a block a source, a claim a paragraph."""
+    found = gathered.comparison.claims
+    named = list(zip(claim_ids(found), found, strict=True))
+    for source in gathered.sources:
+        yield f"{source.id}  {source.path}  ({source.profile.kind})"
+        for name, claim in named:
+            if claim.span.source == source:
+                about = f" · {', '.join(claim.topics)}" if claim.topics else ""
+                yield f"\n{name}  line {claim.span.line}  {claim.role}{about}"
+                yield f"     “{' '.join(claim.span.text.split())}”"
+                yield f"     rule: {claim.rule} (“{claim.cue}”), score {claim.score:.2f}"
+        yield ""
+    yield f"{len(found)} claims in {len(gathered.sources)} sources"

@@ -1,0 +1,72 @@
+"""Arguments and options that several commands share, checked as they are read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+SOURCES = click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
+
+
+def sources_or_seeds(given: Sequence[Path]) -> tuple[Path, ...]:
+    """The sources named, else the folder seeds/; raises UsageError when there is none."""
+    if given:
+        return tuple(given)
+    if Path("seeds").is_dir():
+        return (Path("seeds"),)
+    raise click.UsageError("no sources given, and there is no folder seeds/ here")
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+    """The day of preparation: the option's, else SOURCE_DATE_EPOCH's, else none; never today."""
+    try:
+        if value:
+            return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter('give a day as "2026-01-31"') from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
+    except (ValueError, OverflowError, OSError):
+        raise click.BadParameter("SOURCE_DATE_EPOCH is not a number of seconds") from None
+
+
+def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+    from briefgen.writers import WRITERS
+
+    names = tuple(dict.fromkeys(name.strip().lower() for name in value.split(",") if name.strip()))
+    for name in names:
+        if name not in WRITERS:
+            raise click.BadParameter(f'unknown format "{name}"; known are {", ".join(WRITERS)}')
+    if not names:
+        raise click.BadParameter(f"name at least one of {', '.join(WRITERS)}")
+    return names
+
+
+STRICT = click.option("--strict", is_flag=True,
+                      help="Fail when a source cannot be read, instead of going on.")  # fmt: skip
+OUT = click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("out"),
+                   show_default=True, help="Folder to write to.")  # fmt: skip
+FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
+                       callback=_formats,
+                       help="Formats to write, separated by commas.")  # fmt: skip
+_OF_A_BRIEF = (
+    click.option("--template", default="policy", show_default=True,
+                 help="A template's name, or a folder that holds one."),
+    click.option("--page", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
+                 help="Page size."),
+    click.option("--date", "day", callback=_day, metavar="YYYY-MM-DD",
+                 help="Day of preparation to print; else SOURCE_DATE_EPOCH's, else none."),
+)  # fmt: skip
+
+
+def of_a_brief(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that settle which brief is meant: what decides its pages and its words."""
+    for option in reversed(_OF_A_BRIEF):
+        command = option(command)
+    return command

@@ -1,0 +1,39 @@
+"""Why a claim has its role and its score: what ``extract`` went by, taken from where it decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from briefgen.claim import Claim
+from briefgen.extraction import clauses_in
+from briefgen.extraction.ranking import gains
+from briefgen.extraction.roles import Weighing, weigh
+from briefgen.extraction.salience import saliences
+from briefgen.extraction.weights import Weights, load
+
+
+class Reasoning(NamedTuple):
+    """What stands behind one claim."""
+
+    weighing: Weighing
+    """How its role was voted."""
+    gains: Mapping[str, float]
+    """What its score is made of, by the part's name."""
+
+
+def reason(claim: Claim, weights: Weights | None = None) -> Reasoning:
+    """How ``extract`` came to ``claim``, which it took from its source.
+
+    ``weights`` are those that ``extract`` was given. Raises ValueError for a claim that it did
+    not make.
+    """
+    clauses = clauses_in(claim.span.source)
+    at = next((n for n, clause in enumerate(clauses) if clause.span == claim.span), None)
+    if at is None:
+        raise ValueError(f"no clause of {claim.span.source.name} is {claim.span.text!r}")
+    weighing = weigh(clauses, weights or load(), at)
+    sureness, salience = weighing.verdict.sureness, saliences(clauses)[at]
+    return Reasoning(
+        weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict, salience)
+    )

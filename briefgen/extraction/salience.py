@@ -1,0 +1,78 @@
+"""What a claim is in its text: how much of what the text keeps coming back to it touches on, and
+whether the text announces there what it has to offer ("This report finds …", "We propose …")."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.language import lists, words
+from briefgen.extraction.phrases import hits
+from briefgen.extraction.tokens import Token, stem
+
+ANNOUNCED, FIRST = 0.6, 0.98
+"""How far an announcement counts, and the first one of a text; found on SciTLDR's training part."""
+REACH = 20
+"""Words from a clause's beginning within which it is said what is announced."""
+
+
+class Salience(NamedTuple):
+    """Both, each 0 to 1."""
+
+    central: float
+    """The share of the text's clauses that touch on less of what it repeats."""
+    announces: float
+
+
+NONE = Salience(0.5, 0.0)
+"""Of a clause without a text around it."""
+
+
+def saliences(clauses: Sequence[Clause]) -> list[Salience]:
+    """For each clause of one source, in order."""
+    central = _central([_telling(clause.words) for clause in clauses])
+    found = []
+    first = True
+    for clause, share in zip(clauses, central, strict=True):
+        announced = _announces(clause)
+        found.append(Salience(share, (FIRST if first else ANNOUNCED) if announced else 0.0))
+        first = first and not announced
+    return found
+
+
+def _telling(found: Sequence[Token]) -> set[str]:
+    """Stems of the words that carry a topic."""
+    passed_over = words("common", "words")
+    return {
+        stem(token.word)
+        for token in found
+        if len(token.word) > 2 and not token.word[0].isdigit() and token.word not in passed_over
+    }
+
+
+def _central(said: Sequence[set[str]]) -> list[float]:
+    """The rank of each clause by how often other clauses say its words; ties share theirs."""
+    spread = Counter(word for found in said for word in found)
+    touched = [sum(spread[word] - 1 for word in found) for found in said]
+    order = sorted(touched)
+    return [(bisect_left(order, n) + bisect_right(order, n)) / 2 / len(order) for n in touched]
+
+
+def _announces(clause: Clause) -> bool:
+    """True when the text speaks of itself and a verb behind that says what it does."""
+    near = clause.words[:REACH]
+    if not any(token.word in _openers() for token in near):
+        return False
+    spoken = list(hits("salience", near))
+    itself = min((hit.last for hit in spoken if hit.section == "itself"), default=REACH)
+    return any(hit.section == "announcing" and hit.first >= itself for hit in spoken)
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """The first words of what a text calls itself: few clauses hold one."""
+    return frozenset(entry.split()[0] for entry in lists("salience")["itself"])

@@ -1,0 +1,34 @@
+"""Word files: DOCX, with macros or without, and their templates.
+
+Our own walk over the XML: what a reader of the document saw is text, insertions included;
+deletions, hidden text, comments and the codes of fields are not. Nothing outside the file is
+opened, and of what is inside only the parts named here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefgen.errors import ReadError
+from briefgen.source import Source
+
+
+def read(data: bytes, path: Path, id: str) -> Source:
+    """The source called ``id`` in the bytes of a Word file; ReadError where there is no text."""
+    from briefgen.readers.docx.document import document
+    from briefgen.readers.pieces import assemble
+
+    try:
+        found = document(data, path.name)
+    except (MemoryError, ReadError):
+        raise
+    except Exception as error:
+        # Whatever zipfile, zlib and expat make of a broken file, it cannot be read.
+        raise ReadError(f"{path.name} is damaged ({_cause(error)})", "save it again") from error
+    return assemble(path, id, data, found.pieces, found.declared, found.warnings)
+
+
+def _cause(error: Exception) -> str:
+    """What is wrong, in the words of whoever found it."""
+    words = " ".join(str(error).split())[:120]
+    return words[:1].lower() + words[1:] or type(error).__name__

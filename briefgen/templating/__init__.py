@@ -1,0 +1,72 @@
+"""Fill a template with a brief, and read the Markdown that comes out as a Document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+
+from briefgen.brief import Brief
+from briefgen.document import Block, Document, Heading, Metadata, plain
+from briefgen.errors import TemplateError
+from briefgen.markup import MarkupError, parse
+from briefgen.templating.layouts import TEXT, Layout, Step, find, names
+from briefgen.templating.rendering import texts
+
+__all__ = ["Layout", "Step", "fill", "find", "names"]
+
+WORDS_A_MINUTE = 200
+"""Silent reading of non-fiction in English: 238 on average, slower for dense text
+(Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+_MINUTES = "\ue000"
+"""Stands for the reading time until the text is there; a private-use character, in no source."""
+
+
+def fill(layout: Layout, brief: Brief, language: str, created: str, build_id: str) -> Document:
+    """``brief`` worded and laid out by ``layout``.
+
+    ``created`` is the ISO day the files' properties carry. Raises TemplateError, naming file and
+    line.
+    """
+    text, running = texts(layout, brief._asdict() | {"minutes": _MINUTES})
+    # The reading time counts the words it stands among, so it is set when they are there.
+    minutes = max(1, round(_words(text) / WORDS_A_MINUTE))
+    blocks = _blocks(layout, text.replace(_MINUTES, str(minutes)))
+    title = next((plain(b.text) for b in blocks if isinstance(b, Heading) and b.level == 1), "")
+    if not title:
+        raise TemplateError(f"{layout.name}/{TEXT} makes no title", "begin it with a # heading")
+    known = {"title": title, "language": language, "created": created, "build_id": build_id}
+    return Document(_metadata({**running, **known}), blocks)
+
+
+def _words(markdown: str) -> int:
+    """Words that will be read: marks and the names of directives do not count."""
+    read = re.sub(r'^:::[^"\n]*', "", markdown, flags=re.MULTILINE)
+    return sum(any(ch.isalnum() for ch in word) for word in read.split())
+
+
+def _metadata(given: Mapping[str, str]) -> Metadata:
+    return Metadata(**{field.name: given.get(field.name, "") for field in fields(Metadata)})
+
+
+def _blocks(layout: Layout, text: str) -> tuple[Block, ...]:
+    try:
+        return parse(text)
+    except MarkupError as error:
+        line = _template_line(layout.path, error.text)
+        raise TemplateError(
+            f"{layout.name}/{TEXT}, line {line}: {error}", f"it rendered to: {error.text[:80]}"
+        ) from error
+
+
+def _template_line(path: Path, rendered: str) -> int:
+    """The template's line most like a line it rendered to; a slip is literal, so it is there."""
+    import difflib
+
+    rows = path.read_text(encoding="utf-8").split("\n")
+    stripped = [row.strip() for row in rows]
+    if rendered.strip() in stripped:
+        return stripped.index(rendered.strip()) + 1
+    near = difflib.get_close_matches(rendered.strip(), stripped, n=1, cutoff=0)
+    return stripped.index(near[0]) + 1 if near else 1

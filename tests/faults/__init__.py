@@ -1,0 +1,1 @@
+"""A build in which one step of the system fails, for each step there is."""

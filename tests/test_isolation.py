@@ -1,0 +1,57 @@
+"""A job in the worker process is lost when it overruns; the next one is not."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from briefgen.errors import ReadError
+from briefgen.isolation import Overrun, Worker
+
+JOBS = "tests.jobs:"
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    made = Worker(seconds=20, memory=512 * 1024**2)
+    yield made
+    made.close()
+
+
+def test_a_job_returns_its_result_and_one_process_serves_many(worker: Worker) -> None:
+    assert worker.call(f"{JOBS}double", 21) == 42
+    assert worker.call(f"{JOBS}process_id") == worker.call(f"{JOBS}process_id")
+
+
+def test_an_error_of_ours_comes_back_as_itself(worker: Worker) -> None:
+    with pytest.raises(ReadError) as raised:
+        worker.call(f"{JOBS}refuse", "a.pdf")
+    assert str(raised.value) == "a.pdf needs a password; take it off first"
+
+
+def test_a_job_that_hangs_is_stopped_and_the_next_runs() -> None:
+    worker = Worker(seconds=1)
+    with pytest.raises(Overrun, match="it takes longer than 1 seconds"):
+        worker.call(f"{JOBS}sleep", 30)
+    worker.seconds = 20
+    assert worker.call(f"{JOBS}double", 1) == 2
+    worker.close()
+
+
+@pytest.mark.parametrize("job", ["die", "fail"])
+def test_a_job_that_takes_its_process_down_is_told_and_the_next_runs(
+    worker: Worker, job: str
+) -> None:
+    with pytest.raises(Overrun, match="the program that reads it broke down"):
+        worker.call(f"{JOBS}{job}")
+    assert worker.call(f"{JOBS}double", 1) == 2
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="only Linux keeps RLIMIT_AS")
+def test_a_job_that_eats_memory_is_stopped_and_the_next_runs(worker: Worker) -> None:
+    with pytest.raises(Overrun, match=r"it needs more than 0\.5 GB of memory"):
+        worker.call(f"{JOBS}eat", 2 * 1024**3)
+    assert worker.call(f"{JOBS}double", 1) == 2
+
+
+def test_what_a_job_prints_is_no_reply(worker: Worker) -> None:
+    assert worker.call(f"{JOBS}chatter") == "the reply"
