@@ -131,6 +131,8 @@ def _are_columns(through: Sequence[Gap], found: Sequence[Fragment], place: float
     """True when what stands left and right of the gaps is text and not cells."""
     left = _next({id(gap[2]): gap[2] for gap in through}.values())
     right = _next({id(gap[3]): gap[3] for gap in through}.values())
+    if min(len(left), len(right)) < LEAST_SHORT:
+        return False
     whole = [each for each in found if each.right <= place + 2]
     if len(whole) >= LEAST_WHOLE and _runs_on(whole):
         least = LEAST_SHORT
