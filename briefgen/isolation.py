@@ -44,6 +44,7 @@ class Worker:
     def __init__(self, seconds: float, memory: int = MEMORY) -> None:
         self.seconds = seconds
         self.memory = memory
+        self._owner = os.getpid()
         self._process: subprocess.Popen[bytes] | None = None
 
     def call(self, job: str, *arguments: Any) -> Any:
@@ -88,6 +89,9 @@ class Worker:
             process.communicate()
 
     def _running(self) -> subprocess.Popen[bytes]:
+        if self._owner != os.getpid():
+            # This process was forked off the one that the worker belongs to.
+            self._process, self._owner = None, os.getpid()
         if self._process is None or self._process.poll() is not None:
             self.close()
             start = _START.format(path=sys.path)

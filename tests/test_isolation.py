@@ -1,5 +1,6 @@
 """A job in the worker process is lost when it overruns; the next one is not."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -55,3 +56,13 @@ def test_a_job_that_eats_memory_is_stopped_and_the_next_runs(worker: Worker) -> 
 
 def test_what_a_job_prints_is_no_reply(worker: Worker) -> None:
     assert worker.call(f"{JOBS}chatter") == "the reply"
+
+
+@pytest.mark.skipif("not hasattr(os, 'fork')", reason="needs processes that fork")
+def test_a_process_that_is_forked_off_has_a_worker_of_its_own(worker: Worker) -> None:
+    ours = worker.call(f"{JOBS}process_id")
+    child = os.fork()
+    if not child:
+        os._exit(worker.call(f"{JOBS}process_id") == ours)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert worker.call(f"{JOBS}process_id") == ours
