@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
-from click.utils import PacifyFlushWrapper
 
 from briefgen import __version__
 from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
@@ -207,8 +206,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except SystemExit as end:
         # Click ends with 1 when whoever reads our output has seen enough; that is no failure.
-        seen_enough = isinstance(sys.stdout, PacifyFlushWrapper)
-        sys.exit(OK if seen_enough else end.code)
+        sys.exit(OK if isinstance(end.__context__, BrokenPipeError) else end.code)
     except BrokenPipeError:
         _quieten()
         sys.exit(OK)
