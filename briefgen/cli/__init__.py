@@ -205,8 +205,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except (KeyboardInterrupt, click.Abort):
         _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except SystemExit as end:
-        # Click ends with 1 when whoever reads our output has seen enough; that is no failure.
-        sys.exit(OK if isinstance(end.__context__, BrokenPipeError) else end.code)
+        # Click puts a stand-in for standard output and ends with 1 when whoever reads it has seen
+        # enough; that is no failure.
+        seen_enough = type(sys.stdout).__name__.endswith("PacifyFlushWrapper")
+        sys.exit(OK if seen_enough else end.code)
     except BrokenPipeError:
         _quieten()
         sys.exit(OK)
