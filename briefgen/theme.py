@@ -169,6 +169,9 @@ class Theme:
     """The family the DOCX names."""
     embedded_font: str = "Carlito"
     """The family the PDF embeds; its widths are Calibri's, so lines break alike."""
+    fonts: tuple[str, ...] = ()
+    """Where the PDF looks first for letters that its family lacks: names of installed families, or
+    paths of TrueType files."""
     styles: MappingProxyType[str, TextStyle] = field(default_factory=lambda: STYLES)
     colours: MappingProxyType[str, str] = field(default_factory=lambda: COLOURS)
 
@@ -214,6 +217,8 @@ def themed(table: Mapping[str, Any]) -> Theme:
     colours, styles = table.get("colours", {}), table.get("styles", {})
     _known(colours, COLOURS, "theme.colours")
     _known(styles, STYLES, "theme.styles")
+    if "fonts" in own:
+        own["fonts"] = _names(own["fonts"])
     for name, value in colours.items():
         if not re.fullmatch(r"#[0-9A-Fa-f]{6}", str(value)):
             raise ValueError(f'theme.colours.{name} must be a colour, as "#17406B"')
@@ -225,7 +230,13 @@ def themed(table: Mapping[str, Any]) -> Theme:
     )
 
 
-_LENGTHS = ("rail_mm", "column_mm", "rule_mm", "word_font")
+_LENGTHS = ("rail_mm", "column_mm", "rule_mm", "word_font", "fonts")
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise ValueError('theme.fonts must be a list of fonts, as ["Noto Sans SC"]')
+    return tuple(value)
 
 
 def _known(table: Mapping[str, Any], names: Iterable[str], where: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -25,6 +27,7 @@ from briefgen.document import (
     Table,
     TextRole,
     Tone,
+    lines,
 )
 from tests.blocks import METADATA
 
@@ -83,3 +86,11 @@ blocks: SearchStrategy[Block] = st.one_of(
 )
 
 documents = st.lists(blocks, max_size=8).map(lambda many: Document(METADATA, tuple(many)))
+
+
+def _turns(doc: Document) -> bool:
+    return any(bidirectional(char) in ("R", "AL") for line in lines(doc) for char in line)
+
+
+printable = documents.filter(lambda doc: not _turns(doc))
+"""Documents that the PDF can set: nothing in them is written from right to left."""

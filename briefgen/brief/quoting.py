@@ -9,7 +9,7 @@ from functools import lru_cache
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
 from briefgen.languages import lists
-from briefgen.source import Span
+from briefgen.source import BlockKind, Span
 
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
@@ -106,8 +106,17 @@ def points_back(span: Span) -> bool:
 
 
 def printable(claim: Claim) -> bool:
-    """True for a claim short enough to be quoted whole; nothing is ever cut from its middle."""
-    return len(quotable(claim.span).text.split()) <= LONGEST
+    """True for a claim that can be quoted whole; nothing is ever cut from its middle."""
+    return not unprintable(claim)
+
+
+def unprintable(claim: Claim) -> str:
+    """Why ``claim`` is listed and never quoted, or ""."""
+    block = claim.span.block
+    if block and block.kind is BlockKind.TABLE_ROW:
+        return "a row of a table, which says little by itself"
+    long = len(quotable(claim.span).text.split()) > LONGEST
+    return "longer than a quotation may be" if long else ""
 
 
 def _opens(section: str, text: str) -> bool:

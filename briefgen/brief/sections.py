@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone
+from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone, unprintable
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
@@ -168,8 +168,8 @@ class Sections:
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
         own = [c for c in chosen if c.span.source == claim.span.source]
-        if not printable(claim):
-            return "longer than a quotation may be"
+        if reason := unprintable(claim):
+            return reason
         if len(own) >= self.limits.per_voice:
             return "its source has stronger claims on the topic"
         if any(similarity(claim, other) >= REPEATS for other in own):

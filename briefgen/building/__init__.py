@@ -14,6 +14,7 @@ from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, gather
 from briefgen.building.record import manifest, record
 from briefgen.building.saving import save
+from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
 from briefgen.theme import PageSize
@@ -65,10 +66,12 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     name = gathered.settings.name
     evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
     outputs: dict[str, bytes] = {}
+    missing = ""
     for format in request.formats:
         progress(f"writing {format}")
         written = write(result.document, result.theme, format, evidence)
         outputs[f"{name}.{format}"] = written.data
+        missing += written.missing
     progress("saving")
     outputs[evidence.name] = manifest(evidence.data, outputs)
     return Built(
@@ -76,7 +79,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         pages=result.extent.pages,
         used=len(result.composed.used),
         found=len(gathered.comparison.claims),
-        warnings=(*gathered.warnings, *result.warnings),
+        warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
         unread=gathered.unread,
     )
 

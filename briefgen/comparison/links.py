@@ -5,21 +5,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
+from heapq import nlargest
+from math import exp
+from operator import mul
 
 from briefgen.claim import Claim
+from briefgen.comparison.letters import cosine, grams
 from briefgen.comparison.pairs import NAMES, Pair, pairs
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
 SAME: tuple[float, ...] = (
-    *(-5.87, 5.35, 2.35, 0.89, 1.86, 1.39, -0.56, -0.83),
-    *(1.23, 0.05, -0.43, -0.48, 0.4, 0.83, 0.57, 0.42, -0.11, -0.36),
+    *(-5.34, 3.92, 1.52, 1.32, 1.89, 1.14, -0.75, 2.05, 0.1, -0.32),
+    *(-0.33, 0.16, 0.28, 0.68, -0.05, 0.02, 1.01, 0.25, 0.4),
 )
 """What each sight of a pair, in the order of ``NAMES``, says for its being one fact."""
-MARK = 0.0
+SETTLED: tuple[float, ...] = (0.12, 0.94, -1.45, 2.25)
+"""What its odds by these sights, rivals and a bridge say for it: see ``settled``."""
+MARK = 0.45
 """Log odds from which two claims count as the same."""
 LOOSE = -1.5
 """Log odds from which two figures are taken to be of one thing."""
@@ -36,9 +42,10 @@ def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
     A pair whose claims state one fact with figures apart stands twice: as the same, and as
     differing in quantity.
     """
+    met = pairs(sayings(claims, subject))
+    ids = [claim.span.source.id for claim in claims]
     found: list[Link] = []
-    for pair in pairs(sayings(claims, subject)):
-        odds = likeness(pair)
+    for pair, odds in zip(met, settled(met, list(map(likeness, met)), ids), strict=True):
         difference = _difference(pair, odds)
         if odds >= MARK and difference in (None, Difference.QUANTITY):
             found.append(Link(pair.first, pair.second, None))
@@ -48,8 +55,50 @@ def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
 
 
 def likeness(pair: Pair) -> float:
-    """The log odds that the two claims state the same fact."""
-    return sum(weight * sight for weight, sight in zip(SAME, pair.sights, strict=True))
+    """The log odds that the two claims state the same fact, by themselves."""
+    return float(sum(map(mul, SAME, pair.sights)))
+
+
+def settled(met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
+    """The log odds of each pair, all others considered; ``ids`` are the claims' sources."""
+    return [float(sum(map(mul, SETTLED, row))) for row in company(met, odds, ids)]
+
+
+def company(
+    met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]
+) -> list[tuple[float, ...]]:
+    """Of each pair: 1, its odds, the chances of its best rivals, and of the best bridge.
+
+    A rival joins one of the two claims to another claim of the other's source: a fact stands once
+    in a text, as a rule. A bridge is a claim of a third source that both are joined to.
+    """
+    chance = [1 / (1 + exp(-max(-30.0, min(30.0, value)))) for value in odds]
+    partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    ranked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
+    for pair, likely in zip(met, chance, strict=True):
+        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            partners[one][other] = likely
+            ranked[one, ids[other]].append(likely)
+    best = {place: [*nlargest(2, found), 0.0] for place, found in ranked.items()}
+
+    def rival(one: int, other: int, own: float) -> float:
+        first, second, *_ = best[one, ids[other]]
+        return second if first == own else first
+
+    def bridge(one: int, other: int) -> float:
+        known = partners[other]
+        third = (min(p, known[k]) for k, p in partners[one].items() if k in known)
+        return max(third, default=0.0)
+
+    return [
+        (
+            1.0,
+            value,
+            rival(p.first, p.second, own) + rival(p.second, p.first, own),
+            bridge(p.first, p.second),
+        )
+        for p, value, own in zip(met, odds, chance, strict=True)
+    ]
 
 
 def _difference(pair: Pair, odds: float) -> Difference | None:
@@ -60,8 +109,7 @@ def _difference(pair: Pair, odds: float) -> Difference | None:
         return None
     if _sees(pair, "both coming"):
         return Difference.CERTAINTY if _sees(pair, "one doubts") else None
-    against = _sees(pair, "leaning") or _sees(pair, "result and shortfall")
-    return Difference.POLARITY if against and odds < MARK else None
+    return Difference.POLARITY if pair.against and odds < MARK else None
 
 
 def _sees(pair: Pair, name: str) -> bool:
@@ -76,15 +124,4 @@ def _closeness(pair: Pair) -> float:
 
 def similarity(a: Claim, b: Claim) -> float:
     """Cosine of the character 4-grams of two claims, 0 to 1."""
-    x, y = _grams(a.span.text), _grams(b.span.text)
-    dot = sum(count * y[gram] for gram, count in x.items())
-    return float(dot / ((_norm(x) * _norm(y)) or 1))
-
-
-def _grams(text: str) -> Counter[str]:
-    folded = " ".join(text.casefold().split())
-    return Counter(folded[n : n + 4] for n in range(max(1, len(folded) - 3)))
-
-
-def _norm(grams: Counter[str]) -> float:
-    return float(sum(count * count for count in grams.values()) ** 0.5)
+    return cosine(grams(a.span.text), grams(b.span.text))

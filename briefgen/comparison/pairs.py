@@ -1,40 +1,32 @@
-"""Which claims of different sources are worth setting beside each other, and what shows there.
-
-Claims meet over a word that few of them hold, so the work grows with the claims, not with their
-square.
-"""
+"""What shows of two claims of different sources when they are set beside each other."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from heapq import nlargest
 from math import sqrt
+from typing import NamedTuple
 
 from briefgen.claim import Claim, Polarity, Quantity, Role
-from briefgen.comparison.sayings import Saying, dot, unit
+from briefgen.comparison.letters import dot, unit
+from briefgen.comparison.meeting import meeting
+from briefgen.comparison.sayings import Saying
 
-CROWD = 24
-"""A word that more claims hold than this brings no two of them together."""
-PARTNERS, MOST_PARTNERS = 4, 16
-"""Others a claim is set beside: so many for each other source, up to a limit that keeps the work
-linear. On the labelled subjects more found nothing."""
-FAINT = 0.05
-"""A word that weighs less brings no two claims together."""
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
+SHORT = 30
+"""Characters below which a claim says too little to be told by its words."""
 
 NAMES = (
-    *("bias", "letters", "words", "second word", "mutual", "role", "coming", "leaning"),
-    *("figure", "figures apart", "denial", "turn", "same turn", "context"),
-    *("result and shortfall", "both coming", "one doubts", "one explains"),
+    *("bias", "letters", "words", "second word", "mutual"),
+    *("role", "coming", "figure", "figures apart", "one figure", "denial"),
+    *("context", "both coming", "both respond", "one doubts", "one explains", "covered"),
+    *("short", "opening"),
 )
 """What is seen of a pair, in the order of ``Pair.sights``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two claims of different sources, by their indices, and what shows when they are compared."""
 
     first: int
@@ -42,48 +34,55 @@ class Pair:
     sights: tuple[float, ...]
     apart: bool
     """True when both give figures of one unit and none of them meet."""
+    against: bool
+    """True when one leans up and the other down, or one is a result and the other a shortfall."""
+
+
+class _Near(NamedTuple):
+    """How close two claims are."""
+
+    letters: float
+    words: float
+    second: float
+    """What they share beyond their rarest common word."""
+    covered: float
+    """The share of its words that the claim with less in common shares."""
+
+    @property
+    def total(self) -> float:
+        return self.letters + self.words
 
 
 def pairs(said: Sequence[Saying]) -> list[Pair]:
     """Pairs that share a telling word, in order."""
-    close = {(i, j): _closeness(said[i], said[j]) for i, j in sorted(_meeting(said))}
+    near = {(i, j): _nearness(said[i], said[j]) for i, j in meeting(said)}
     best: defaultdict[tuple[int, str], float] = defaultdict(float)
-    for (i, j), (letters, words, _) in close.items():
+    for (i, j), found in near.items():
         for one, other in ((i, j), (j, i)):
             place = one, said[other].claim.span.source.id
-            best[place] = max(best[place], letters + words)
-    surroundings = [_surroundings(said, n) for n in range(len(said))]
-    return [_pair(said, (i, j), near, best, surroundings) for (i, j), near in close.items()]
+            best[place] = max(best[place], found.total)
+    around = [_surroundings(said, n) for n in range(len(said))]
+    return [
+        _pair(
+            (i, j),
+            (said[i], said[j]),
+            found,
+            max(best[i, said[j].claim.span.source.id], best[j, said[i].claim.span.source.id]),
+            dot(around[i], around[j]),
+        )
+        for (i, j), found in near.items()
+    ]
 
 
-def _meeting(said: Sequence[Saying]) -> set[tuple[int, int]]:
-    """For each claim those others, a few, with which it shares most of its telling words."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for n, one in enumerate(said):
-        for word, weight in one.words.items():
-            if weight >= FAINT:
-                holders[word].append(n)
-    ids = [one.claim.span.source.id for one in said]
-    few = min(PARTNERS * (len(set(ids)) - 1), MOST_PARTNERS)
-    found: set[tuple[int, int]] = set()
-    for n, one in enumerate(said):
-        shared: defaultdict[int, float] = defaultdict(float)
-        for word, weight in one.words.items():
-            if len(holders.get(word, ())) <= CROWD:
-                for other in holders.get(word, ()):
-                    shared[other] += weight * said[other].words[word] / said[other].size
-        near = ((value, m) for m, value in shared.items() if ids[m] != ids[n])
-        found |= {(min(n, m), max(n, m)) for _, m in nlargest(few, near)}
-    return found
-
-
-def _closeness(a: Saying, b: Saying) -> tuple[float, float, float]:
-    """Cosines of letters and of words, and what they share beyond their rarest common word."""
-    shared = sorted(
-        (sqrt(weight * b.words[word]) for word, weight in a.words.items() if word in b.words),
-        reverse=True,
+def _nearness(a: Saying, b: Saying) -> _Near:
+    common = [word for word in a.words if word in b.words]
+    shared = sorted((sqrt(a.words[w] * b.words[w]) for w in common), reverse=True)
+    return _Near(
+        letters=dot(a.grams, b.grams),
+        words=sum(a.words[w] * b.words[w] for w in common) / (a.size * b.size),
+        second=sum(shared[1:]),
+        covered=min(sum(x.words[w] for w in common) / (sum(x.words.values()) or 1) for x in (a, b)),
     )
-    return dot(a.grams, b.grams), dot(a.words, b.words) / (a.size * b.size), sum(shared[1:])
 
 
 def _surroundings(said: Sequence[Saying], at: int) -> dict[str, float]:
@@ -96,31 +95,26 @@ def _surroundings(said: Sequence[Saying], at: int) -> dict[str, float]:
 
 
 def _pair(
-    said: Sequence[Saying],
-    place: tuple[int, int],
-    near: tuple[float, float, float],
-    best: dict[tuple[int, str], float],
-    surroundings: Sequence[dict[str, float]],
+    place: tuple[int, int], sides: tuple[Saying, Saying], near: _Near, most: float, context: float
 ) -> Pair:
-    i, j = place
-    a, b = said[i], said[j]
-    letters, words, second = near
-    most = max(best[i, b.claim.span.source.id], best[j, a.claim.span.source.id])
-    context = dot(surroundings[i], surroundings[j])
-    met, apart = figures(a.claim, b.claim)
-    roles = {a.claim.role, b.claim.role}
+    a, b = sides
+    one, other = a.claim, b.claim
+    met, apart = figures(one, other)
+    roles = {one.role, other.role}
     sights = (
-        *(1.0, letters, sqrt(words), second, (letters + words) / most if most else 0.0),
-        *(len(roles) == 1, Role.OUTLOOK in roles and len(roles) > 1, _opposed(a.claim, b.claim)),
-        *(met, apart, a.denies != b.denies, a.rises * b.rises < 0, a.rises * b.rises > 0, context),
-        *(roles == {Role.FINDING, Role.MIXED}, roles == {Role.OUTLOOK}),
-        *(a.doubts != b.doubts, a.explains != b.explains),
+        *(1.0, near.letters, sqrt(near.words), near.second, near.total / most if most else 0.0),
+        *(len(roles) == 1, Role.OUTLOOK in roles and len(roles) > 1, met, apart),
+        bool(one.quantities) != bool(other.quantities),
+        *(a.denies != b.denies, context, roles == {Role.OUTLOOK}, roles == {Role.RESPONSE}),
+        *(a.doubts != b.doubts, a.explains != b.explains, near.covered),
+        *(min(len(one.span.text), len(other.span.text)) < SHORT, bool(a.opening & b.opening)),
     )
-    return Pair(i, j, tuple(map(float, sights)), apart)
+    return Pair(*place, tuple(map(float, sights)), apart, _opposed(one, other))
 
 
 def _opposed(a: Claim, b: Claim) -> bool:
-    return {a.polarity, b.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
+    leaning = {a.polarity, b.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
+    return leaning or {a.role, b.role} == {Role.FINDING, Role.MIXED}
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:

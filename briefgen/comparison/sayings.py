@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from math import log, sqrt
+from math import log
+from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
-from briefgen.comparison.words import content, listed, plain, stems
+from briefgen.comparison.letters import Vector, grams, length, unit
+from briefgen.comparison.words import content, listed, plain, stems, telling
 from briefgen.source import Span
 from briefgen.subject import Subject
 
@@ -18,12 +18,8 @@ LABEL, HEADING = 0.7, 0.2
 MEASURE = 0.4
 """What a word of measure or a small number counts: it joins no two claims on its own."""
 
-Vector = dict[str, float]
-_RUN = re.compile(r"[\w%]+")
 
-
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One claim in the form in which it is compared."""
 
     claim: Claim
@@ -33,9 +29,9 @@ class Saying:
     """Euclidean length of ``words``."""
     grams: Vector
     """Character 4-grams of the claim, of length 1 together."""
+    opening: frozenset[str]
+    """Stems of its first two words of weight: what the claim is about, as a rule."""
     denies: bool
-    rises: int
-    """1 when its words speak of more, -1 of less, 0 of neither or both."""
     explains: bool
     doubts: bool
 
@@ -43,46 +39,72 @@ class Saying:
 def sayings(claims: Sequence[Claim], subject: Subject) -> list[Saying]:
     """``claims`` in the same order; words of the subject's own name count nothing."""
     own = {word for name in (subject.name, *subject.aliases) for word in content(name)}
-    present = [_present(claim) for claim in claims]
+    said = [plain(claim.span.text) for claim in claims]
+    roots = [list(telling(words)) for words in said]
+    present = [_present(claim, own_roots) for claim, own_roots in zip(claims, roots, strict=True)]
     rarity = _rarity(present)
-    grams = [_grams(claim.span.text) for claim in claims]
-    gram_rarity = _rarity(grams)
+    letters = [grams(claim.span.text) for claim in claims]
+    spread = Counter(gram for found in letters for gram in found)
+    gram_rarity = _rarity(letters)
     return [
         _saying(
             claim,
-            {word: share * rarity[word] for word, share in words.items() if word not in own},
-            unit({gram: count * gram_rarity[gram] for gram, count in found.items()}),
+            said[n],
+            roots[n],
+            {word: share * rarity[word] for word, share in present[n].items() if word not in own},
+            _shared(unit(_weighed(letters[n], gram_rarity)), spread),
         )
-        for claim, words, found in zip(claims, present, grams, strict=True)
+        for n, claim in enumerate(claims)
     ]
 
 
-def _saying(claim: Claim, words: Vector, grams: Vector) -> Saying:
-    said = set(plain(claim.span.text))
+def _saying(
+    claim: Claim,
+    said: Sequence[str],
+    roots: Sequence[str],
+    words: Vector,
+    letters: Vector,
+) -> Saying:
+    every = set(said)
     return Saying(
         claim=claim,
         words=words,
-        size=_length(words) or 1,
-        grams=grams,
-        denies=not said.isdisjoint(listed("denying")),
-        rises=(not said.isdisjoint(listed("rising"))) - (not said.isdisjoint(listed("falling"))),
-        explains=claim.cause is not None or not said.isdisjoint(listed("explaining")),
-        doubts=bool(claim.hedges) or not said.isdisjoint(listed("doubting")),
+        size=length(words) or 1,
+        grams=letters,
+        opening=frozenset(roots[:2]),
+        denies=not every.isdisjoint(listed("denying")),
+        explains=claim.cause is not None or not every.isdisjoint(listed("explaining")),
+        doubts=bool(claim.hedges) or not every.isdisjoint(listed("doubting")),
     )
 
 
-def _present(claim: Claim) -> Vector:
+def _weighed(counts: Vector, rarity: Vector) -> Vector:
+    return {gram: count * rarity[gram] for gram, count in counts.items()}
+
+
+def _shared(vector: Vector, spread: Counter[str]) -> Vector:
+    """``vector`` without what no other claim holds, which no product with another needs."""
+    return {key: value for key, value in vector.items() if spread[key] > 1}
+
+
+def _present(claim: Claim, roots: Sequence[str]) -> Vector:
     """The stems and figures of a claim, each with the share that its place gives it."""
-    found: Vector = dict.fromkeys(content(claim.span.text), 1.0)
+    found: Vector = dict.fromkeys(roots, 1.0)
     for place, share in ((claim.label, LABEL), (claim.heading, HEADING)):
         for word in _of(place):
             found.setdefault(word, share)
-    found.update(dict.fromkeys(map(_figure, claim.quantities), 1.0))
+    for quantity in claim.quantities:
+        found[_figure(quantity)] = 1.0 if _in_digits(quantity) else MEASURE
     return found
 
 
 def _of(place: Span | None) -> Iterable[str]:
     return content(place.text) if place else ()
+
+
+def _in_digits(quantity: Quantity) -> bool:
+    """False for "half" or "a third", which two texts may both say of anything."""
+    return any(ch.isdigit() for ch in quantity.text)
 
 
 def _figure(quantity: Quantity) -> str:
@@ -103,25 +125,3 @@ def _rarity(found: Sequence[Vector]) -> Vector:
 
 def _small(word: str) -> bool:
     return word.isdigit() and len(word) < 3
-
-
-def _grams(text: str) -> Vector:
-    folded = " ".join(("", *_RUN.findall(text.casefold()), ""))
-    return dict(Counter(folded[n : n + 4] for n in range(max(1, len(folded) - 3))))
-
-
-def unit(vector: Vector) -> Vector:
-    """``vector`` at length 1."""
-    size = _length(vector) or 1
-    return {key: value / size for key, value in vector.items()}
-
-
-def dot(one: Vector, other: Vector) -> float:
-    """The scalar product of two sparse vectors."""
-    if len(other) < len(one):
-        one, other = other, one
-    return sum(value * other[key] for key, value in one.items() if key in other)
-
-
-def _length(vector: Vector) -> float:
-    return sqrt(sum(value * value for value in vector.values()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,8 +17,13 @@ def plain(text: str) -> list[str]:
 
 def content(text: str) -> Iterator[str]:
     """Stems of the words that carry meaning; small numbers in words become figures."""
+    return telling(plain(text))
+
+
+def telling(words: Iterable[str]) -> Iterator[str]:
+    """The same, of words that ``plain`` gave."""
     passed_over, named = listed("function"), _numbers()
-    for word in plain(text):
+    for word in words:
         if word in named:
             yield named[word]
         elif word not in passed_over and (len(word) > 2 or word.isdigit()):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.extraction.clauses import Sentence, clauses, sentence
 from briefgen.extraction.hedges import marks
 from briefgen.extraction.language import lists, words
+from briefgen.extraction.legible import legible
 from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage
@@ -56,6 +57,8 @@ def clauses_of(passage: Passage) -> Iterator[Clause]:
         whole = sentence(text, start, end)
         alone = len(whole.words) == 1 and passage.block.kind is BlockKind.PARAGRAPH
         if not whole.words or alone or _aside(text[start:end]):
+            continue
+        if not legible(text[start:end], whole, passage.block.kind, passage.label is not None):
             continue
         if text[end - 1] == ":":
             end = _without_list_opener(whole)

@@ -21,6 +21,8 @@ def negations(sentence: Sequence[Token]) -> tuple[Hit, ...]:
 def marks(sentence: Sequence[Token]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
     """Both, from one look at the words."""
     found = tuple(hits("hedges", sentence, inflected=False))
+    if not found:
+        return (), ()
     return _section(found, "hedges"), _section(found, "negations")
 
 

@@ -42,6 +42,8 @@ def fractions(text: str, named: frozenset[str]) -> Iterator[tuple[int, Quantity]
 def _parts(text: str) -> Iterator[tuple[int, Quantity]]:
     parts = _values("fractions", "fraction values")
     for match in _pattern("part of").finditer(text):
+        if not _is_share(match):
+            continue
         count = _number(match["count"]) if match["count"] else 1
         share = round(count * parts[match["part"].lower()] * 100, 1)
         yield match.start(), Quantity(match.group(), share, share, "%")
@@ -61,6 +63,16 @@ def _multiples(text: str) -> Iterator[tuple[int, Quantity]]:
         multiple = values.get(match.group().lower())
         if multiple:
             yield match.start(), Quantity(match.group(), multiple, multiple, "times")
+
+
+def _is_share(match: re.Match[str]) -> bool:
+    """False for "two and a half" and for a part without a count that is no share ("the quarter",
+    "the harbour quarter"); "half" needs no count."""
+    text = match.string
+    if text[: match.start()].lower().endswith(" and "):
+        return match["count"] is not None
+    bare = match.group().lower() == match["part"].lower()
+    return not bare or match["part"].lower() == "half" or text[match.end() :].startswith(" of ")
 
 
 def sums(text: str, named: frozenset[str]) -> Iterator[tuple[int, int, float]]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from briefgen.extraction.language import words
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?:\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹]+)?(?=\s)")
-
+# It begins only where a run of stops does and gives none of it back: a million dots are one run.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?:\[\^?\d++\]|[¹²³⁴⁵⁶⁷⁸⁹]++)?(?=\s)")
 
 LONGEST = 2000
 """Code points after which a sentence without a stop is broken at a space, so that no later rule

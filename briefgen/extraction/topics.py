@@ -16,10 +16,13 @@ _Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Names of topics by the first word of each alias, and the subject's own names to pass over."""
+    """Names of topics by the words of each alias, and the subject's own names to pass over."""
 
-    aliases: dict[str, list[tuple[_Phrase, str]]] = field(repr=False)
+    aliases: dict[_Phrase, str] = field(repr=False)
     """The name is "" for the subject itself."""
+    lengths: dict[str, list[int]] = field(repr=False)
+    """By an alias's first word how many words those have that begin with it, the most first: a
+    look-up costs the same however many names a text has."""
 
     def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
         """Index of the first word and name of each topic in ``found``, the longest alias first."""
@@ -28,37 +31,43 @@ class Index:
     def places(self, found: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         """The same with the number of words that name it."""
         keys = [*map(singular, [token.word for token in found])]
-        if self.aliases.keys().isdisjoint(keys):
+        if self.lengths.keys().isdisjoint(keys):
             return
         at = 0
         while at < len(keys):
-            matches = self.aliases.get(keys[at], ())
-            phrase, name = next(
-                ((p, n) for p, n in matches if tuple(keys[at : at + len(p)]) == p), ((), "")
-            )
-            if name:
-                yield at, len(phrase), name
+            phrase = self._alias(keys, at)
+            if phrase and self.aliases[phrase]:
+                yield at, len(phrase), self.aliases[phrase]
             at += len(phrase) or 1
 
     def is_subject(self, found: Sequence[Token]) -> bool:
         """True when ``found`` begins with a name of the subject itself."""
         keys = [singular(token.word) for token in found]
-        matches = self.aliases.get(keys[0], ()) if keys else ()
-        return any(not name and tuple(keys[: len(p)]) == p for p, name in matches)
+        lengths = self.lengths.get(keys[0], ()) if keys else ()
+        return any(self.aliases.get(tuple(keys[:length])) == "" for length in lengths)
+
+    def _alias(self, keys: Sequence[str], at: int) -> _Phrase:
+        """The longest alias that stands at ``at``; () where none does."""
+        for length in self.lengths.get(keys[at], ()):
+            phrase = tuple(keys[at : at + length])
+            if phrase in self.aliases:
+                return phrase
+        return ()
 
 
 def index(subject: Subject, topics: Sequence[Topic]) -> Index:
     """The aliases of ``topics``, ready for look-up."""
     named = [(alias, topic.name) for topic in topics for alias in (topic.name, *topic.aliases)]
     own = [(name, "") for name in (subject.name, subject.outlook, *subject.aliases) if name]
-    table: dict[str, list[tuple[_Phrase, str]]] = {}
+    table: dict[_Phrase, str] = {}
     for alias, name in (*own, *named):
         phrase = tuple(singular(token.word) for token in tokens(alias, 0, len(alias)))
         if phrase:
-            table.setdefault(phrase[0], []).append((phrase, name))
-    for phrases in table.values():
-        phrases.sort(key=lambda entry: -len(entry[0]))
-    return Index(table)
+            table.setdefault(phrase, name)
+    lengths: dict[str, set[int]] = {}
+    for phrase in table:
+        lengths.setdefault(phrase[0], set()).add(len(phrase))
+    return Index(table, {first: sorted(found, reverse=True) for first, found in lengths.items()})
 
 
 def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:

@@ -41,3 +41,5 @@ class Written(NamedTuple):
     breaks: tuple[PageFill, ...]
     """One for each PageBreak of the document in order, then one for the last page; empty when
     ``pages`` is None."""
+    missing: str = ""
+    """Characters that no font here has; their codes are printed in their place."""

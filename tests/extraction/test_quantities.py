@@ -62,3 +62,15 @@ def test_several_magnitudes_come_in_their_order() -> None:
 @pytest.mark.parametrize("text", ["5 mıllion marks", "£5 bıllion", "a ſixth", "sıx in ten"])
 def test_letters_that_only_fold_to_those_of_a_number_word_make_none(text: str) -> None:
     assert all(quantity.high <= 5 for quantity in quantities(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cars in the harbour quarter", "two and a half hours", "It fell within one single quarter."],
+)
+def test_a_part_that_is_no_share_is_no_magnitude(text: str) -> None:
+    assert all(quantity.unit != "%" for quantity in quantities(text))
+
+
+def test_a_bare_part_is_a_share_where_it_is_of_something_and_half_always() -> None:
+    assert [q.low for q in quantities("Quarter of them left, and prices rose by half.")] == [25, 50]

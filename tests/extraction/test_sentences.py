@@ -47,3 +47,8 @@ def test_a_long_run_of_stops_takes_linear_time() -> None:
     began = time.perf_counter()
     split(text)
     assert time.perf_counter() - began < 2
+
+
+def test_a_million_dots_are_looked_through_once() -> None:
+    text = "." * 1_000_000
+    assert sum(end - start for start, end in sentences(text, 0, len(text))) == len(text)

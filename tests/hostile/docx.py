@@ -355,6 +355,12 @@ CASES: dict[str, Case] = {
     "cells outside tables": Case(
         lambda: word(f"<w:tc>{p(SAID)}</w:tc><w:tr><w:tc><w:tc>{p(SAID)}</w:tc></w:tc></w:tr>")
     ),
+    "controls that begin among properties": Case(
+        lambda: word(
+            "<w:p><w:pPr><w:sdt><mc:AlternateContent><w:pPr/></mc:AlternateContent></w:sdt></w:pPr>"
+            f"<w:sdtPr><w:showingPlcHdr/></w:sdtPr></w:p>{BODY}"
+        )
+    ),
     "text outside paragraphs": Case(lambda: word(f"<w:t>{SAID}</w:t><w:r><w:t>a</w:t></w:r>")),
     "a paragraph in a paragraph": Case(lambda: word(f"<w:p>{p(SAID)}{r('And more of it.')}</w:p>")),
     "fields never closed": Case(lambda: word(p(BEGIN * 1000) + BODY)),

@@ -191,6 +191,11 @@ def refused() -> dict[str, Callable[[], bytes]]:
         "bomb": lambda: one_page(packed(TEXT + b" " * 120_000_000)),
         "bomb-in-bomb": lambda: one_page(_bomb_in_bomb()),
         "forms-without-end": lambda: form_chain(30, 10),
+        "form-of-itself-five-times": lambda: one_page(
+            TEXT + b" /X Do",
+            resources=b"/XObject << /X 6 0 R >>",
+            more=[form(b"/X Do " * 5, b"/XObject << /X 6 0 R >>")],
+        ),
         "operators-without-end": lambda: one_page(
             packed(TEXT + SMALL * 3_000_000)
         ),

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from briefgen.building.record import claim_rows
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison import compare, links
 from briefgen.comparison.naming import name_subject
-from briefgen.comparison.pairs import NAMES, pairs
+from briefgen.comparison.pairs import NAMES, Pair, pairs
 from briefgen.comparison.sayings import sayings
 from briefgen.extraction import extract
 from briefgen.extraction.quantities import quantities
@@ -84,7 +85,8 @@ def _bare(span: Span) -> Claim:
 
 
 def measured(found: Case) -> dict[str, Any]:
-    """Same-claim and differs measures of one subject."""
+    """Same-claim and differs measures of one subject, and where recall is lost: ``found_r`` is
+    what extraction leaves possible, ``met_r`` what is compared, ``same_r`` what is linked."""
     comparison = compare(sources(found.folder), found.claims, found.subject)
     wanted, rows = gold(found.folder), claim_rows(comparison)
     row = score.score(wanted, rows)
@@ -93,12 +95,28 @@ def measured(found: Case) -> dict[str, Any]:
     right = said & _pairs(found.folder, "differs")
     return {
         "subject": found.folder.name,
+        "found_r": _found(found.folder, set(back.values())),
+        "met_r": _met(found, back),
         "same_p": row["same_p"],
         "same_r": row["same_r"],
         "same_f1": row["same_f1"],
         "differs_p": len(right) / len(said) if said else 0.0,
         "differs_r": row["differs_r"],
     }
+
+
+def _found(folder: Path, matched: set[int]) -> float:
+    """Share of the gold pairs that say the same of which both claims were extracted."""
+    same = _pairs(folder, "same_as")
+    return sum(pair <= matched for pair in same) / len(same)
+
+
+def _met(found: Case, back: dict[int, int]) -> float:
+    """Share of them that the linker sets beside each other at all."""
+    same = _pairs(found.folder, "same_as")
+    met = pairs(sayings(found.claims, found.subject))
+    known = {frozenset((back.get(p.first, -1), back.get(p.second, -1))) for p in met}
+    return len(same & known) / len(same)
 
 
 def _pairs(folder: Path, field: str) -> set[frozenset[int]]:
@@ -110,32 +128,57 @@ def _pairs(folder: Path, field: str) -> set[frozenset[int]]:
     return found
 
 
-Examples = tuple[list[tuple[float, ...]], list[bool]]
-"""The sights of pairs, and whether gold joins each as the same."""
+@dataclass(frozen=True)
+class Examples:
+    """Pairs of claims of one subject, with roles found as in a text nobody labelled."""
+
+    met: tuple[Pair, ...]
+    ids: tuple[str, ...]
+    """The source of each claim."""
+    known: tuple[int, ...]
+    """Numbers of those pairs whose claims gold knows."""
+    joined: tuple[bool, ...]
+    """Whether gold joins each of these as the same."""
 
 
 @lru_cache(maxsize=64)
 def examples(folder: Path) -> Examples:
-    """Pairs of claims that gold knows, extracted with the weights of the other subjects: that is
-    how roles are found in a text nobody labelled."""
+    """The pairs of a subject, extracted with the weights of the other subjects."""
     found = case(folder, held_out=True)
-    at = score.match(gold(folder)["claims"], [prediction(claim) for claim in found.claims])
-    back = {j: i for i, j in at.items()}
+    held = [_covered(folder, claim) for claim in found.claims]
     same = _pairs(folder, "same_as")
-    known = [
-        pair
-        for pair in pairs(sayings(found.claims, found.subject))
-        if pair.first in back and pair.second in back
+    met = tuple(pairs(sayings(found.claims, found.subject)))
+    known = [n for n, pair in enumerate(met) if held[pair.first] and held[pair.second]]
+    joined = [
+        any(frozenset((i, j)) in same for i in held[met[n].first] for j in held[met[n].second])
+        for n in known
     ]
-    joined = [frozenset((back[pair.first], back[pair.second])) in same for pair in known]
-    return [pair.sights for pair in known], joined
+    ids = tuple(claim.span.source.id for claim in found.claims)
+    return Examples(met, ids, tuple(known), tuple(joined))
 
 
-def fitted(folders: Sequence[Path]) -> tuple[float, ...]:
-    """The weights of the sights, in the order of ``NAMES``."""
+def _covered(folder: Path, claim: Claim) -> list[int]:
+    """Numbers of all gold claims that an extracted one takes in: one span may hold two, and a
+    match one to one would teach that what the other says is not said."""
+    own = prediction(claim)
+    return [
+        n
+        for n, wanted in enumerate(gold(folder)["claims"])
+        if wanted["file"] == own["file"] and score.half(wanted, own)
+    ]
+
+
+def fitted(folders: Sequence[Path]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """The weights of the sights, in the order of ``NAMES``, and those of a pair's company."""
     found = [examples(folder) for folder in folders]
-    rows = [row for seen, _ in found for row in seen]
-    return logistic(rows, [said for _, joined in found for said in joined])
+    joined = [said for each in found for said in each.joined]
+    same = logistic([each.met[n].sights for each in found for n in each.known], joined)
+    rows: list[tuple[float, ...]] = []
+    for each in found:
+        odds = [sum(map(mul, same, pair.sights)) for pair in each.met]
+        seen = links.company(each.met, odds, each.ids)
+        rows += [seen[n] for n in each.known]
+    return same, logistic(rows, joined)
 
 
 def logistic(rows: Sequence[Sequence[float]], wanted: Sequence[bool]) -> tuple[float, ...]:
@@ -172,12 +215,14 @@ def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
 def main(arguments: list[str]) -> None:
     labelled, held_out = "--gold" in arguments, "--held-out" in arguments
     if "--fit" in arguments:
-        print(*(f"{w:6} {n}" for n, w in zip(NAMES, fitted(DEV), strict=True)), sep="\n")
+        same, settled = fitted(DEV)
+        print(*(f"{w:6} {n}" for n, w in zip(NAMES, same, strict=True)), sep="\n")
+        print("SAME =", same, "\nSETTLED =", settled)
         return
     rows = []
     for folder in DEV:
         if held_out:
-            links.SAME = fitted([other for other in DEV if other != folder])
+            links.SAME, links.SETTLED = fitted([other for other in DEV if other != folder])
         rows.append(measured(case(folder, labelled, held_out)))
         print(_line(rows[-1]), flush=True)
     mean = {n: sum(r[n] for r in rows) / len(rows) for n in rows[0] if n != "subject"}

@@ -43,6 +43,11 @@ def test_a_format_that_is_not_read_is_named(data: bytes, what: str) -> None:
     assert refused.value.message == f"a.txt is {what}"
 
 
+def test_a_page_in_utf_16_is_a_page() -> None:
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+        assert format_of("<html><p>It grew.".encode(encoding), PurePath("a.txt")) == "html"
+
+
 def test_an_office_document_behind_a_password_says_so() -> None:
     data = b"\xd0\xcf\x11\xe0...." + "EncryptedPackage".encode("utf-16-le")
     with pytest.raises(ReadError, match=r"^a\.docx needs a password; save it without one$"):

@@ -40,7 +40,7 @@ from tests.blocks import (
     strong,
     table,
 )
-from tests.strategies import documents
+from tests.strategies import printable
 
 WORDS = "Ferries ran on time in summer and short of crews in winter. "
 
@@ -301,7 +301,7 @@ def test_the_same_document_gives_the_same_bytes_anywhere() -> None:
 
 
 @settings(derandomize=True, deadline=None, max_examples=40)
-@given(documents)
+@given(printable)
 def test_any_document_can_be_written_and_opened(doc: Document) -> None:
     done = write(doc, Theme())
     assert len(pypdfium2.PdfDocument(done.data)) == done.pages

@@ -41,7 +41,7 @@ from tests.blocks import (
     quote,
     table,
 )
-from tests.strategies import documents
+from tests.strategies import printable
 from tests.writers.pdf_tree import Node, content, opened, tree
 
 ROOT = Path(__file__).parents[2]
@@ -97,7 +97,7 @@ def test_what_is_read_is_what_is_written(doc: Document) -> None:
 
 
 @settings(derandomize=True, deadline=None, max_examples=60)
-@given(documents)
+@given(printable)
 def test_any_document_is_read_as_it_is_written(doc: Document) -> None:
     assert tree(write(doc, Theme()).data).text == said(doc)
 
@@ -178,6 +178,11 @@ def test_a_link_over_lines_and_pages_is_one_element_with_a_place_on_each_line() 
 def test_two_links_side_by_side_are_two() -> None:
     found = read(p(link("a", "https://a.org"), link("b", "https://b.org")))
     assert [node.text for node in found.of("Link")] == ["a", "b"]
+
+
+def test_white_space_is_no_link() -> None:
+    (paragraph,) = read(p("a", link(" ", "https://a.org"), "b")).kids
+    assert (paragraph.outline(), paragraph.text) == ("P", "a b")
 
 
 def test_page_breaks_and_empty_things_leave_no_element() -> None:

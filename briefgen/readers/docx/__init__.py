@@ -23,12 +23,6 @@ def read(data: bytes, path: Path, id: str) -> Source:
     except (MemoryError, ReadError):
         raise
     except Exception as error:
-        # Whatever zipfile, zlib and expat make of a broken file, it cannot be read.
-        raise ReadError(f"{path.name} is damaged ({_cause(error)})", "save it again") from error
+        # What no part of the reader foresaw: the file is lost, and not all others with it.
+        raise ReadError(f"{path.name} is damaged beyond reading", "save it again") from error
     return assemble(path, id, data, found.pieces, found.declared, found.warnings)
-
-
-def _cause(error: Exception) -> str:
-    """What is wrong, in the words of whoever found it."""
-    words = " ".join(str(error).split())[:120]
-    return words[:1].lower() + words[1:] or type(error).__name__

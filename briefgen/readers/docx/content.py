@@ -113,7 +113,7 @@ class Content:
 
     def leave(self) -> None:
         """Take elements as before the last ``enter``."""
-        self.on = self.outer.pop()
+        self.on = self.outer.pop() if self.outer else CONTENT
 
     def open(self) -> Paragraph:
         """The paragraph that is open, or a new one where a broken file has none."""

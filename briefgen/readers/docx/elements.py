@@ -77,16 +77,20 @@ def _control(content: Content, _: Attributes) -> None:
 
 
 def _control_end(content: Content) -> None:
-    content.controls.pop()
-    content.contents.pop()
+    # A broken file may open a control among properties, where none is looked for.
+    if content.controls:
+        content.controls.pop()
+        content.contents.pop()
 
 
 def _empty_form(content: Content, _: Attributes) -> None:
-    content.controls[-1] = True
+    if content.controls:
+        content.controls[-1] = True
 
 
 def _gallery(content: Content, attributes: Attributes) -> None:
-    content.contents[-1] = attributes.get("val", "").startswith("Table of ")
+    if content.contents:
+        content.contents[-1] = attributes.get("val", "").startswith("Table of ")
 
 
 def _controlled(content: Content, _: Attributes) -> None:
@@ -100,7 +104,8 @@ def _alternatives(content: Content, _: Attributes) -> None:
 
 
 def _alternatives_end(content: Content) -> None:
-    content.choices.pop()
+    if content.choices:
+        content.choices.pop()
 
 
 def _alternative(content: Content, _: Attributes) -> None:

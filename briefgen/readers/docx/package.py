@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from typing import NamedTuple
@@ -19,6 +21,12 @@ LARGEST = 200 * 1024 * 1024
 """Bytes, unpacked, of all parts that are read."""
 MOST_TARGETS = 50_000
 """Relationships of one part that are looked at."""
+
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError),
+    *(NotImplementedError, RuntimeError, OverflowError),
+)
+"""What zipfile raises where an archive is broken."""
 
 LOCKED = 0x1
 """The bit of an entry's flags that says it is encrypted."""
@@ -49,10 +57,13 @@ class Package:
     """The parts of one file."""
 
     def __init__(self, data: bytes, warn: Callable[[str], None]) -> None:
-        """Open ``data``; ReadError, without the file's name, for what is no sound archive."""
+        """Open ``data``; ReadError or Malformed, without the file's name, for no sound archive."""
         if data.count(b"PK\x01\x02") > MOST_PARTS:
             raise ReadError(f"it holds more than {MOST_PARTS:,} parts")
-        self.archive = zipfile.ZipFile(BytesIO(data))
+        try:
+            self.archive = zipfile.ZipFile(BytesIO(data))
+        except BROKEN as error:
+            raise Malformed("it is cut off, or no ZIP archive") from error
         self.warn = warn
         self.unpacked = 0
         self.entries: dict[str, zipfile.ZipInfo] = {}
@@ -71,8 +82,11 @@ class Package:
             raise ReadError("it needs a password", "save it without one")
         if entry.compress_type not in PACKINGS:
             raise ReadError("its parts are packed in a way that Word does not use")
-        with self.archive.open(entry) as file:
-            data = file.read(LARGEST_PART + 1)
+        try:
+            with self.archive.open(entry) as file:
+                data = file.read(LARGEST_PART + 1)
+        except BROKEN as error:
+            raise Malformed(f"its part {name.lstrip('/')[:80]} cannot be unpacked") from error
         self.unpacked += len(data)
         if len(data) > LARGEST_PART or self.unpacked > LARGEST:
             limit = (LARGEST_PART if len(data) > LARGEST_PART else LARGEST) // 1048576
@@ -91,7 +105,7 @@ class Package:
                 return tree(data)
             except Malformed:
                 return tree(mended(data))
-        except (Malformed, ReadError, zipfile.BadZipFile) as error:
+        except (Malformed, ReadError) as error:
             why = error.message if isinstance(error, ReadError) else str(error)
             self.warn(f"was read without its part {name.lstrip('/')[:80]} ({why})")
             return None

@@ -109,6 +109,11 @@ def _laid_out(table: Table) -> list[Block]:
     return [*(block for cell in cells for block in _joined(cell)), *table.stray]
 
 
+def _leads_on(piece: Piece) -> bool:
+    """True for words before a list: they end with a colon and are not set strong."""
+    return piece.text.endswith(":") and piece.strong < len(piece.text)
+
+
 def _numbered_headings(found: Sequence[tuple[Piece, Place]]) -> list[Piece]:
     """The pieces, those with a number that head a section as headings.
 
@@ -122,7 +127,7 @@ def _numbered_headings(found: Sequence[tuple[Piece, Place]]) -> list[Piece]:
         listed = place == NOWHERE or place in beside or uses[place] < 2
         if piece.kind not in (MarkKind.NUMBER, MarkKind.CLAUSE) or listed:
             pieces.append(piece)
-        elif title_like(piece.text) and not piece.text.endswith(":"):
+        elif title_like(piece.text) and not _leads_on(piece):
             pieces.append(piece._replace(kind=MarkKind.SECTION, level=2 + place[1]))
         else:
             pieces.append(piece)

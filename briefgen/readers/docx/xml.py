@@ -48,7 +48,7 @@ Start = Callable[[str, dict[str, str]], None]
 
 
 class Malformed(Exception):
-    """XML that is not well-formed; the message says where."""
+    """An archive or its XML that is broken; the message says where."""
 
 
 def parse(
@@ -85,6 +85,10 @@ def parse(
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise Malformed(f"its XML is broken at line {error.lineno}") from error
+    except LookupError as error:
+        if type(error) is not LookupError:
+            raise
+        raise Malformed("its XML is in an encoding that is not known") from error
 
 
 def _refuse(*_: object) -> None:

@@ -38,8 +38,8 @@ def read(data: bytes, path: Path, id: str) -> Source:
         raise ReadError(f"{path.name} is a damaged web page", "save it as text first") from error
     if not found.pieces:
         raise _empty(path.name, bool(page.scripts))
-    warnings = [decoded.warning, *(f"{path.name}: {each}" for each in found.warnings)]
-    return assemble(path, id, data, found.pieces, about, [each for each in warnings if each])
+    warnings = [each for each in (decoded.warning, *found.warnings) if each]
+    return assemble(path, id, data, found.pieces, about, warnings)
 
 
 def _empty(name: str, scripted: bool) -> ReadError:

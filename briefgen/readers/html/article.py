@@ -172,4 +172,4 @@ def _left_out(whole: Sequence[Run], kept: Sequence[Run]) -> tuple[str, ...]:
     size = sum(len(run.piece.text) for run in kept)
     if outside <= LEFT * size:
         return ()
-    return (f"about {outside} characters of text around the article were left out.",)
+    return (f"About {outside} characters of text around the article were left out.",)

@@ -29,7 +29,9 @@ def described(scripts: Sequence[str]) -> Described:
     # A page may be described as well as its article: the article is, by its author or date.
     best = max(articles, key=lambda each: sum(key in each for key in ("author", "datePublished")),
                default={})  # fmt: skip
-    by_id = {each["@id"]: each for each in objects if isinstance(each.get("@id"), str)}
+    by_id = {
+        each["@id"]: each for each in objects if isinstance(each.get("@id"), str) and "name" in each
+    }
     return Described(
         tuple(_names(best.get("author"), by_id)),
         _text(best.get("datePublished")),

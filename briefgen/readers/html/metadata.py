@@ -21,6 +21,7 @@ DATES = ("citation_publication_date", "article:published_time", "citation_date",
 PUBLISHERS = ("citation_publisher", "citation_journal_title", "og:site_name", "dc.publisher",
               "dcterms.publisher", "application-name")  # fmt: skip
 SEPARATOR = re.compile(r"\s+[|·•»›–—-]\s+|\s*[|»›]\s*|\s+::?\s+")
+BAR = re.compile(r"\s*[|»›]\s*")
 DAY = re.compile(r"((?:1[89]|2[01])\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 """A day as machines write it, with or without the hour."""
 
@@ -75,9 +76,9 @@ def _without(said: str, site: str) -> str:
         if site and parts[at].casefold() == site.casefold():
             rest = said[: said.rindex(parts[at])] if at else said[len(parts[at]) :]
             return re.sub(r"^[\s|·•»›–—:-]+|[\s|·•»›–—:-]+$", "", rest)
-    # Where the site is not named, what stands after the last bar is.
-    bar = max(said.rfind(mark) for mark in "|»›")
-    return said[:bar].rstrip() if not site and bar > len(said) / 2 else said
+    # Where the site is not named, the longer part is the title; it mostly stands before the bar.
+    before, _, after = BAR.sub("|", said).rpartition("|")
+    return (after if len(after) > len(before) else before or said) if not site else said
 
 
 def _author(fields: dict[str, list[str]], data: Described) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.readers.byline import byline
-from briefgen.readers.html.flow import Run
+from briefgen.readers.html.flow import ENDED, Run
 from briefgen.readers.html.prose import LEAST, LINKED
 from briefgen.readers.marks import MarkKind
 
@@ -15,6 +15,8 @@ MOST = 400
 """Characters of a line that count: one long line is not the article."""
 ABOVE = 8
 """Lines above the first prose that may be the title and what goes with it."""
+BELOW = 12
+"""Lines below the last prose that may still be of the text."""
 REPEATED = 80
 """Characters: a longer paragraph that comes twice is a second printing for another screen."""
 
@@ -30,7 +32,7 @@ def articles_runs(runs: Sequence[Run], marked: bool) -> list[Run]:
 
 
 def _stretch(runs: Sequence[Run]) -> list[Run]:
-    """The stretch of ``runs`` with the most prose, and the lines right above it."""
+    """The stretch of ``runs`` with the most prose, and what stands close around it."""
     best = (0, 0, 0)
     total = start = 0
     for at, run in enumerate(runs):
@@ -45,7 +47,15 @@ def _stretch(runs: Sequence[Run]) -> list[Run]:
     # Titles, bylines and dates are short and stand above; what links away ends them.
     while start and best[1] - start < ABOVE and not _leads_away(runs[start - 1]):
         start -= 1
+    while end < len(runs) and end - best[2] < BELOW and _goes_on(runs[end]):
+        end += 1
     return list(runs[start:end])
+
+
+def _goes_on(run: Run) -> bool:
+    """True for a line right below the text that is of it: a short sentence, an item, a row."""
+    listed = run.piece.kind in ITEMS | TABLES or run.piece.tight or run.piece.noise
+    return not _leads_away(run) and (bool(listed) or bool(ENDED.search(run.piece.text)))
 
 
 def _weight(run: Run) -> int:
@@ -55,8 +65,10 @@ def _weight(run: Run) -> int:
         return -LEAST if _leads_away(run) else 0
     if _leads_away(run):
         return -LEAST - length // 2
-    listed = run.piece.kind in ITEMS or run.piece.tight
-    return min(max(length - LEAST, 0) if listed else length - LEAST, MOST)
+    if length >= LEAST or run.piece.kind in ITEMS or run.piece.tight:
+        return min(max(length - LEAST, 0), MOST)
+    # A short sentence is prose; a short line that is none may be a label, a date or a credit.
+    return length // 3 if ENDED.search(run.piece.text) else (length - LEAST) // 4
 
 
 def _leads_away(run: Run) -> bool:

@@ -26,12 +26,17 @@ def read(data: bytes, path: Path, id: str) -> Source:
 
     Raises ReadError for a file that is damaged, needs a password or has no text layer.
     """
-    check(data, path.name)
-    with opened(data, path.name) as (document, count):
-        pages = read_pages(document, count, path.name)
-        about = declared(document, data)
-    _check_text(pages, path.name)
-    found = pieces(pages)
+    try:
+        check(data, path.name)
+        with opened(data, path.name) as (document, count):
+            pages = read_pages(document, count, path.name)
+            about = declared(document, data)
+        _check_text(pages, path.name)
+        found = pieces(pages)
+    except (MemoryError, ReadError):
+        raise
+    except Exception as error:
+        raise ReadError(f"{path.name} is a damaged PDF", "print it anew") from error
     return assemble(path, id, data, found, dated(about, found), warnings(pages, path.name))
 
 

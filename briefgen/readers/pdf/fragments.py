@@ -10,6 +10,7 @@ from briefgen.readers.pdf.runs import GAP, Run
 RAISED, LOWERED = 0.15, 0.85
 """A note's number stands that much of the size higher, and is set smaller than that share."""
 NOTE = re.compile(r"[\d,;*∗†‡§¶–-]{1,8}|\[\d{1,3}\]|[a-h]")
+SLASHES = ("⁄", "∕")
 UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmn]?m|ft|in|mi|yd|[a-z])$|\d$")
 """What a raised figure is an exponent of: a measure of length, a letter, a figure."""
 SUPERSCRIPT = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
@@ -86,10 +87,14 @@ def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
     if len(line) == 1:
         return [Fragment(line[0], page)]
     made: list[Fragment] = []
-    for run in line:
+    for at, run in enumerate(line):
         last = made[-1] if made else None
+        over = at + 1 < len(line) and line[at + 1].text.startswith(SLASHES)
         if last is None or _apart(last, run):
             made.append(Fragment(run, page))
+        elif run.text.startswith(SLASHES) or (over and NOTE.fullmatch(run.text)):
+            # A fraction: the figure over it is no note's.
+            last.add(run, over and last.text[-1:].isalpha())
         elif _raised(last, run):
             _exponent(last, run)
         elif _raised_first(last, run):
@@ -176,6 +181,10 @@ def _without_notes(made: list[Fragment]) -> list[Fragment]:
 
 def _taken_up(note: Fragment, beside: Sequence[Fragment]) -> bool:
     """True when ``note`` is a raised figure at one end of another fragment, which now has it."""
+    for other in beside:
+        if other.text.startswith(SLASHES) and abs(other.left - note.right) < 0.6 * other.size:
+            other.text, other.left = note.text + other.text, note.left
+            return True
     for other in beside:
         if note.size > LOWERED * other.size or other is note:
             continue

@@ -22,6 +22,9 @@ from briefgen.readers.pieces import Piece
 def pieces(pages: Sequence[Read]) -> list[Piece]:
     """The pieces of a document in the order of reading; running matter ends its page."""
     aside = running([page.fragments for page in pages], [page.height for page in pages])
+    if len(aside) == sum(len(page.fragments) for page in pages):
+        # Pages that hold nothing else, such as slides of one line, hold their text there.
+        aside = []
     away = {id(each.fragment) for each in aside}
     bodies = [[one for one in page.fragments if id(one) not in away] for page in pages]
     words = Words([line.text for body in bodies for line in body])

@@ -52,7 +52,7 @@ def check(data: bytes, name: str) -> None:
                 f"{name} has a page that unpacks to more than {MOST_BYTES // 1048576} MB",
                 "give the text alone",
             )
-    if len(FORM.findall(data)) > 2 and _drawn(data) > MOST_DRAWN:
+    if FORM.search(data) and _drawn(data) > MOST_DRAWN:
         raise ReadError(f"{name} draws forms within forms past all measure", "print it anew")
 
 
@@ -138,13 +138,13 @@ def _children(
 
 
 def _most(draws: dict[int, tuple[int, list[int]]]) -> int:
-    """The greatest number of forms that any of ``draws`` comes to; a form in itself counts once,
-    as PDFium draws it."""
+    """The greatest number of forms that any of ``draws`` comes to, as deep as PDFium goes: it
+    draws a form within itself too."""
     totals = dict.fromkeys(draws, 1)
     for _ in range(DEEPEST):
         changed = False
         for number, (count, children) in draws.items():
-            below = max((totals[child] for child in children if child != number), default=0)
+            below = max((totals[child] for child in children), default=0)
             total = min(1 + count * below, MOST_DRAWN + 1)
             changed |= total != totals[number]
             totals[number] = total

@@ -81,9 +81,11 @@ def _read(document: Any, number: int, name: str) -> Read:
 
 def _frame(page: Any) -> Frame:
     """Where the page's own coordinates lie as it is seen."""
-    width, height = page.get_size()
-    box = page.get_bbox()
-    return Frame(box[0], box[1], width, height, page.get_rotation() // 90)
+    left, bottom, right, top = page.get_bbox()
+    width, height, turns = right - left, top - bottom, page.get_rotation() // 90
+    if turns % 2:
+        width, height = height, width
+    return Frame(left, bottom, width, height, turns)
 
 
 def _doubtful(found: Sequence[Run], frame: Frame) -> bool:

@@ -53,7 +53,7 @@ class Group:
         self.full = False
         """True when its last line goes on to the edge of the column."""
         self.filled = False
-        """True when it goes on so far that nothing more would have fitted."""
+        """True when it is justified and its last line is as full as the others."""
         self.opens = False
         """True when it begins with an indent."""
 
@@ -137,7 +137,7 @@ class Column:
                 last.lines.append(line)
         for group in made:
             group.full = not group.table and not self._room(group, None)
-            group.filled = group.full and self.right - group.last.right < 2 * group.last.size
+            group.filled = not group.table and self._justified(group)
         return made
 
     def _row(self, row: Row) -> Group:
@@ -204,6 +204,13 @@ class Column:
             return room
         # Ragged lines that a person broke go on in small letters.
         return ended(last.text) or not line.text[0].islower()
+
+    def _justified(self, group: Group) -> bool:
+        """True when all lines end at the edge of the column, the last one too."""
+        reach = 0.4 * group.first.size
+        return len(group.lines) > 2 and all(
+            abs(self.right - line.right) < reach for line in group.lines
+        )
 
     def _wide(self, group: Group) -> bool:
         """True unless the paragraph keeps away from the edges, like one in the middle."""

@@ -18,6 +18,8 @@ NUMBER = re.compile(r"(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d{1,2}|
 STATEMENT = re.compile(r"[.;,…][\"”’)]?$|[.!?][\"”’]?\s+[\"“‘(]?[A-Z][a-z]+ [a-z]+ .{12}")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 DEEPEST = 4
+LEAST_SHARE = 0.5
+"""Of the largest type: a title is set at least so large."""
 
 
 def text_size(groups: Sequence[Group]) -> float:
@@ -38,15 +40,24 @@ def mark_headings(groups: Sequence[Group], body: float) -> None:
         if not group.noise and not group.table and _is_heading(groups, at, body, bold_text)
     ]
     title = _title(headings, body)
-    styles = sorted({_style(group) for group in headings if group not in title}, reverse=True)
+    below = _below_cover(headings, title)
+    styles = sorted({_style(group) for group in below}, reverse=True)
     for group in headings:
         group.kind = "heading"
         group.mark = None
-        rank = 1 if group in title else min(styles.index(_style(group)) + 2, DEEPEST)
+        higher = sum(style > _style(group) for style in styles)
+        rank = 1 if group in title else min(higher + 2, DEEPEST)
         group.level = rank
     if title:
         _mark_masthead(groups, title[0])
         _mark_authors(groups, title[0])
+
+
+def _below_cover(headings: Sequence[Group], title: Sequence[Group]) -> list[Group]:
+    """The headings of the text itself: those on the page of the title too, if there are no more."""
+    rest = [group for group in headings if group not in title]
+    later = [group for group in rest if title and group.first.page > title[0].first.page]
+    return later or rest
 
 
 def _mostly_bold(groups: Sequence[Group]) -> bool:
@@ -85,11 +96,20 @@ def _title(headings: Sequence[Group], body: float) -> list[Group]:
     if not early:
         return []
     largest = max(early, key=lambda group: (group.size, group.bold))
+    if len(WORDS.findall(largest.first.text)) < 2:
+        # A single word set larger still is a series or a sign.
+        named = [g for g in early if _names(g) and g.size > LEAST_SHARE * largest.size]
+        largest = max(named, key=lambda group: group.size, default=largest)
     others = [group for group in headings if abs(group.size - largest.size) < 0.3]
     if largest.size < 1.15 * body and largest is not early[0]:
         return []
     # Where all headings look alike there is no title but the first.
     return [largest] if len(others) < 4 or largest is early[0] else []
+
+
+def _names(group: Group) -> bool:
+    """True for three words or more: the name of a text and not of a series."""
+    return sum(len(WORDS.findall(line.text)) for line in group.lines) > 2
 
 
 def _mark_masthead(groups: Sequence[Group], title: Group) -> None:

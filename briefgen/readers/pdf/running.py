@@ -19,8 +19,8 @@ LONGEST = 160
 """Characters of a running head."""
 NUMBER = re.compile(r"\d+|(?<![^\W\d_])[ivxlc]+(?![^\W\d_])")
 FOLIO = re.compile(
-    r"\W*(?:(?:page|p\.|seite|pg\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]{1,2}[-–.]\d{1,3})"
-    r"(?:\s*(?:of|/|von|\|)\s*\d{1,4})?\W*",
+    r"[\s–—|·•\[\](){}/*-]*(?:(?:page|p\.|seite|pg\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]{1,2}[-–.]\d{1,3})"
+    r"(?:\s*(?:of|/|von|\|)\s*\d{1,4})?[\s–—|·•\[\](){}/*.-]*",
     re.IGNORECASE,
 )
 """A page number and nothing else."""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.document import Document
+from briefgen.document import Document, block_lines
+from briefgen.errors import WriteError
 from briefgen.theme import MM, Theme
 from briefgen.writers.written import Attachment, Extent, Written
+from briefgen.xmltext import allowed
 
 if TYPE_CHECKING:
     from briefgen.writers.pdf.pages import Pages
@@ -20,17 +22,38 @@ if TYPE_CHECKING:
 def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """``document`` as a PDF file that looks as ``theme`` says, with ``attachment`` inside.
 
-    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a).
+    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a). Raises WriteError for text that
+    is written from right to left, which would come out the wrong way round.
     """
     from briefgen.writers.pdf.drawing import draw
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
 
     sheet = StyleSheet(theme)
+    missing = _check(document, sheet)
     structure = Structure()
     composed = _composed(document, sheet, structure)
     data = draw(composed, structure, document.metadata, sheet, attachment)
-    return Written(data, len(composed.pages), composed.breaks)
+    return Written(data, len(composed.pages), composed.breaks, missing)
+
+
+def _check(document: Document, sheet: StyleSheet) -> str:
+    """The characters that can be printed only by their codes."""
+    from briefgen.writers.pdf.spelling import right_to_left, unprintable
+
+    about = document.metadata
+    running = (about.kind, about.purpose, about.issuer, about.marking, about.short_title)
+    blocks = (line for block in document.blocks for line in block_lines(block))
+    texts = [allowed(text) for text in (*blocks, *running, about.version)]
+    look = sheet.look("body")
+    if all(map(look.font.has, texts)):
+        return ""
+    if word := next(filter(None, map(right_to_left, texts)), ""):
+        raise WriteError(
+            f"the PDF cannot be written: “{word}” is written from right to left",
+            "leave the text that has it out, or build the DOCX alone with --format docx",
+        )
+    return unprintable(texts, look)
 
 
 def measure(document: Document, theme: Theme) -> Extent:

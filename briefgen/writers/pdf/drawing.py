@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from hashlib import md5
 from io import BytesIO
 
@@ -10,6 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFZCompress
 from briefgen.document import Metadata
 from briefgen.theme import MM
 from briefgen.writers.pdf.archiving import declare
+from briefgen.writers.pdf.assembling import assemble
 from briefgen.writers.pdf.attaching import attach
 from briefgen.writers.pdf.describing import keywords, pdf_date
 from briefgen.writers.pdf.furniture import draw_footer, draw_masthead, draw_running_header
@@ -41,10 +43,12 @@ def draw(
             _draw_placed(canvas, thing, sheet)
         draw_footer(canvas, metadata, sheet, number, total)
         canvas.showPage()
-    write_tree(canvas, structure)
+    elements = write_tree(canvas, structure)
     declare(canvas, metadata)
     if attachment:
         attach(canvas, attachment, metadata)
+    # reportlab assembles a file in one way only, in which nothing is packed.
+    canvas._doc.format = partial(assemble, canvas._doc, elements)
     canvas.save()
     return out.getvalue()
 
@@ -57,7 +61,6 @@ def _canvas(out: BytesIO, metadata: Metadata, sheet: StyleSheet) -> TaggedCanvas
         # It would put ASCII85 around the compressed bytes, at a quarter more of them.
         pageCompression=0,
         invariant=1,
-        pdfVersion=(1, 7),
         # Otherwise Helvetica, which no file of ours may name.
         initialFontName=sheet.look("body").font.name,
         lang=metadata.language,

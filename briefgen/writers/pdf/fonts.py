@@ -1,8 +1,7 @@
-"""The embedded family: its files, its widths, and what it cannot print."""
+"""The faces text is set in: their files and their widths."""
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -30,23 +29,9 @@ class Font:
         """Width of ``text`` in points; every character must have a glyph."""
         return _advance(self, text) * size / 1000
 
-    def spell(self, text: str) -> str:
-        """``text`` in characters this face has: any other is printed as "[U+4E2D]".
-
-        White space stays as it is, for the line breaker; characters without a shape
-        (joiners, direction marks, soft hyphens) are left out. Fallback faces would come in here.
-        """
-        widths = self.widths
-        if all(map(widths.__contains__, map(ord, text))) and "\xad" not in text:
-            return text
-        return "".join(self._spell(char) for char in text)
-
-    def _spell(self, char: str) -> str:
-        if unicodedata.category(char) == "Cf":
-            return ""
-        if ord(char) in self.widths or char.isspace():
-            return char
-        return f"[U+{ord(char):04X}]"
+    def has(self, text: str) -> bool:
+        """True when every character of ``text`` has a glyph."""
+        return all(map(self.widths.__contains__, map(ord, text)))
 
 
 # A brief is laid out several times until it fits, in the same words.
@@ -62,6 +47,10 @@ class Family(NamedTuple):
     bold: Font
 
 
+_places: dict[bytes, tuple[Path, int]] = {}
+"""The files of the faces in use, by the name they have inside: the canvas knows one of each."""
+
+
 @lru_cache(maxsize=4)
 def load(name: str) -> Family:
     """The family called ``name``, from ``briefgen/fonts``, known to every canvas from now on."""
@@ -71,8 +60,21 @@ def load(name: str) -> Family:
 def _load(name: str) -> Font:
     path = FOLDER / f"{name}.ttf"
     try:
-        font = TTFont(name, str(path))
+        return open_font(name, path)
     except (OSError, TTFError) as error:
         raise WriteError(f"the font {path} cannot be read", "install briefgen anew") from error
+
+
+def open_font(name: str, path: Path, index: int = 0) -> Font:
+    """The face at ``path``, the one at ``index`` of a collection, called ``name`` from now on.
+
+    Raises reportlab's TTFError when it cannot be embedded.
+    """
+    font = TTFont(name, str(path), subfontIndex=index)
+    face = font.face
+    if _places.setdefault(face.name, (path, index)) != (path, index):
+        raise TTFError(f"{path} is called as another font is")
     registerFont(font)
-    return Font(name, font.face.charWidths)
+    # A code that leads to glyph 0 has only the box that stands for none.
+    widths = {code: face.charWidths[code] for code, glyph in face.charToGlyph.items() if glyph}
+    return Font(name, widths)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
-from briefgen.document import Metadata
+from briefgen.document import Metadata, Run
 from briefgen.theme import MM
 from briefgen.writers.pdf.flow import paint
-from briefgen.writers.pdf.fonts import Font
-from briefgen.writers.pdf.styles import StyleSheet
+from briefgen.writers.pdf.inline import Stretch, stretches
+from briefgen.writers.pdf.lines import break_lines, width_of
+from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tags import FOOTER, HEADER
-from briefgen.xmltext import allowed
 
 if TYPE_CHECKING:
     from briefgen.writers.pdf.marking import TaggedCanvas
@@ -77,21 +78,27 @@ def _draw_pair(
 ) -> None:
     """``left`` and ``right`` at the two ends of the line at ``y``."""
     look = sheet.look("running")
-    face = look.family.bold if bold else look.font
     x = sheet.theme.page.side_mm * MM
+    head = _short(Run(left, strong=bold), look, sheet.block * LEFT_SHARE)
+    tail = _short(Run(right), look, sheet.block * (1 - LEFT_SHARE) - look.size)
     canvas.setFillColor(paint(look.colour))
-    canvas.setFont(face.name, look.size)
-    canvas.drawString(x, y, _short(left, face, look.size, sheet.block * LEFT_SHARE))
-    canvas.setFont(look.font.name, look.size)
-    tail = _short(right, look.font, look.size, sheet.block * (1 - LEFT_SHARE) - look.size)
-    canvas.drawRightString(x + sheet.block, y, tail)
+    for at, line in ((x, head), (x + sheet.block - width_of(tail), tail)):
+        pen = canvas.beginText(at, y)
+        for ink, words in line:
+            pen.setFont(ink.font.name, ink.size)
+            pen.write(words)
+        canvas.drawText(pen)
 
 
-def _short(words: str, font: Font, size: float, room: float) -> str:
-    """``words`` in one line of at most ``room`` points, cut short with an ellipsis."""
-    line = " ".join(font.spell(allowed(words)).split())
-    if font.width(line, size) <= room:
-        return line
-    while line and font.width(line + "…", size) > room:
-        line = line[:-1]
-    return line.rstrip() + "…"
+def _short(run: Run, look: Look, room: float) -> list[Stretch]:
+    """``run`` in one line of at most ``room`` points, cut short with an ellipsis."""
+    (line, *_) = break_lines(stretches((run,), look), inf)
+    if width_of(line.stretches) <= room:
+        return line.stretches
+    letters = [(ink, char) for ink, words in line.stretches for char in words]
+    dots = stretches((Run("…", run.strong),), look)
+    while letters and width_of([*letters, *dots]) > room:
+        letters.pop()
+    while letters and letters[-1][1] == " ":
+        letters.pop()
+    return [*letters, *dots]

@@ -6,11 +6,13 @@ No markup is ever parsed here, so nothing in a source can become any.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
 from briefgen.document import Inline, Run
 from briefgen.writers.pdf.fonts import Font
+from briefgen.writers.pdf.spelling import spelled
 from briefgen.writers.pdf.styles import Look
 from briefgen.xmltext import allowed
 
@@ -33,16 +35,17 @@ Stretch = tuple[Ink, str]
 
 def stretches(inline: Inline, look: Look) -> tuple[Stretch, ...]:
     """The runs of ``inline`` as they are to be drawn in ``look``."""
-    return tuple(_stretch(run, look) for run in inline)
+    return tuple(stretch for run in inline for stretch in _stretches(run, look))
 
 
-def _stretch(run: Run, look: Look) -> Stretch:
+def _stretches(run: Run, look: Look) -> Iterator[Stretch]:
     # The family has no italic, and the house style wants none: emphasis is bold.
     strong = look.bold or run.strong or run.emph
-    font = look.family.bold if strong else look.family.regular
-    href = address(run.href)
-    ink = Ink(font, look.size, look.link if href else look.colour, href)
-    return ink, font.spell(allowed(run.text))
+    # White space alone is nothing to click on, and nothing to hear.
+    href = address(run.href) if run.text.strip() else None
+    colour = look.link if href else look.colour
+    for font, part in spelled(allowed(run.text), strong, look):
+        yield Ink(font, look.size, colour, href), part
 
 
 def address(href: str | None) -> str | None:

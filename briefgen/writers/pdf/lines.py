@@ -41,8 +41,8 @@ class Breaker:
 
     def add(self, word: Word, space: Stretch | None) -> None:
         """Put ``word`` after ``space``, on this line if it fits, else on the next."""
-        gap = _width([space]) if space and self.line else 0.0
-        width = _width(word)
+        gap = width_of([space]) if space and self.line else 0.0
+        width = width_of(word)
         if width > self.width:
             self._add_long(word, space, gap)
             return
@@ -56,7 +56,7 @@ class Breaker:
 
     def _add_long(self, word: Word, space: Stretch | None, gap: float) -> None:
         """Part a word that no line can hold, at a joint where there is one."""
-        letters = [(ink, char, _width([(ink, char)])) for ink, text in word for char in text]
+        letters = [(ink, char, width_of([(ink, char)])) for ink, text in word for char in text]
         start = 0
         while start < len(letters):
             room = self.width - self.x - gap
@@ -152,7 +152,8 @@ def _words(stretches: tuple[Stretch, ...]) -> Iterator[tuple[Word, Stretch | Non
         yield word, space
 
 
-def _width(stretches: Sequence[Stretch]) -> float:
+def width_of(stretches: Sequence[Stretch]) -> float:
+    """Width in points."""
     return sum(ink.font.width(text, ink.size) for ink, text in stretches)
 
 

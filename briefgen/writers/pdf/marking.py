@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.tags import LAYOUT, Mark, Tag
 
 PRINT = 4
@@ -81,6 +84,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         tag.kids.append((len(self.owners) - 1, annotation))
 
 
+# A colour's numbers take longer to write than the words in it.
+@lru_cache(maxsize=64)
+def _fill(colour: str) -> str:
+    shade = paint(colour)
+    return f"{fp_str(shade.red, shade.green, shade.blue)} rg"
+
+
 class TaggedText(PDFTextObject):  # type: ignore[misc]
     """A text object whose every letter is in marked content.
 
@@ -105,6 +115,10 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
     def write(self, text: str) -> None:
         """Put ``text`` after what was written last; unlike textOut, without measuring it."""
         self._code.append(self._formatText(text))
+
+    def ink(self, colour: str) -> None:
+        """Write in ``colour``, "#RRGGBB", from here on."""
+        self._code.append(_fill(colour))
 
     def turn(self) -> None:
         """Go to the start of the next line."""

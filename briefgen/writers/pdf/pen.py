@@ -84,7 +84,7 @@ def _draw_letters(
             else:
                 pen.begin(tag)
             if ink != held:
-                pen.setFillColor(paint(ink.colour))
+                pen.ink(ink.colour)
                 pen.setFont(ink.font.name, ink.size, look.leading)
                 held = ink
             pen.write(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFStream
@@ -38,10 +39,22 @@ class EndedStream(PDFObject):  # type: ignore[misc]
         return data.removesuffix(LACKING) + b"\n" + LACKING
 
 
+BEYOND_16_BITS = re.compile("<([0-9A-F]{5,6})>")
+
+
+def _as_utf16(number: re.Match[str]) -> str:
+    return f"<{chr(int(number[1], 16)).encode('utf-16-be').hex().upper()}>"
+
+
 class _Objects(dict[str, Any]):
-    """A file's objects by name; streams are ended on their way in."""
+    """A file's objects by name; streams are ended on their way in.
+
+    And a font's map to text gets its characters as UTF-16, those beyond 16 bits too.
+    """
 
     def __setitem__(self, name: str, thing: Any) -> None:
+        if name.startswith("toUnicodeCMap:"):
+            thing.content = BEYOND_16_BITS.sub(_as_utf16, thing.content)
         super().__setitem__(name, EndedStream(thing) if isinstance(thing, PDFStream) else thing)
 
 

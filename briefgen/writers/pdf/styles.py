@@ -12,6 +12,8 @@ class Look(NamedTuple):
     """How a text of one style is set. Lengths are points, colours "#RRGGBB"."""
 
     family: Family
+    fonts: tuple[str, ...]
+    """Fonts, by name or path, for letters that the family lacks."""
     size: float
     leading: float
     colour: str
@@ -76,6 +78,7 @@ def _look(theme: Theme, name: str) -> Look:
     colour = theme.colour(style.colour)
     return Look(
         family=load(theme.embedded_font),
+        fonts=theme.fonts,
         size=style.size,
         leading=style.leading,
         colour=colour,

@@ -1,11 +1,14 @@
-"""The structure tree in the file: one object an element, and the way back from each mark."""
+"""The structure tree as objects: one an element, and the way back from each mark."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import count
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFPage
 
+from briefgen.writers.pdf.assembling import Packed
 from briefgen.writers.pdf.marking import TaggedCanvas
 from briefgen.writers.pdf.streams import Plain
 from briefgen.writers.pdf.tags import Kid, Mark, Structure, Tag
@@ -15,31 +18,33 @@ CELLS = ("TH", "TD")
 
 
 class _Numbers:
-    """Object numbers of pages, annotations and elements."""
+    """Object numbers of pages, annotations and elements; those of ``tags`` begin at ``first``."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Any, tags: Sequence[Tag], first: int) -> None:
         self.document = document
-        self.elements: dict[Tag, int] = {}
+        self.elements = dict(zip(tags, count(first), strict=False))
 
-    def of(self, thing: Any, name: str | None = None) -> int:
+    def of(self, thing: Any) -> int:
         """The number of ``thing``, which gets one if it has none yet."""
-        reference = self.document.Reference(thing, name)
+        reference = self.document.Reference(thing)
         return int(self.document.idToObjectNumberAndVersion[reference.name][0])
 
     def page(self, index: int) -> int:
         return int(self.document.idToObjectNumberAndVersion[f"Page{index + 1}"][0])
 
 
-def write_tree(canvas: TaggedCanvas, structure: Structure) -> None:
-    """Put ``structure``, whose marks ``canvas`` has drawn, into the file. All pages are closed."""
-    numbers = _Numbers(canvas._doc)
-    root = Plain()
+def write_tree(canvas: TaggedCanvas, structure: Structure) -> Packed:
+    """Put ``structure``, whose marks ``canvas`` has drawn, into the file; back come its elements.
+
+    All pages are closed.
+    """
+    tags = _kept(structure.root)
+    elements = Packed(canvas._doc, len(tags))
+    numbers = _Numbers(canvas._doc, tags, elements.first)
+    root, parents = Plain(), Plain()
     top = numbers.of(root)
-    kept = _registered(structure.root, numbers)
-    for tag, element in kept:
-        element.data = _element(tag, numbers, top)
-    notes = _names([tag for tag, _ in kept if tag.role == "Note"], numbers)
-    parents = Plain()
+    elements.bodies = [_element(tag, numbers, top) for tag in tags]
+    notes = _names([tag for tag in tags if tag.role == "Note"], numbers)
     parents.data = _parents(canvas, numbers)
     root.data = (
         f"<</Type/StructTreeRoot/K {numbers.elements[structure.root]} 0 R"
@@ -48,19 +53,17 @@ def write_tree(canvas: TaggedCanvas, structure: Structure) -> None:
     ).encode()
     canvas._doc.Catalog.StructTreeRoot = root
     _number_pages(canvas)
+    return elements
 
 
-def _registered(root: Tag, numbers: _Numbers) -> list[tuple[Tag, Plain]]:
-    """``root`` and what is in it, in reading order, less what holds nothing; each with its object,
-    which has a number."""
+def _kept(root: Tag) -> list[Tag]:
+    """``root`` and what is in it, in reading order, less what holds nothing."""
     _prune(root)
-    found: list[tuple[Tag, Plain]] = []
+    found: list[Tag] = []
     ahead = [root]
     while ahead:
         tag = ahead.pop()
-        element = Plain()
-        numbers.elements[tag] = numbers.of(element)
-        found.append((tag, element))
+        found.append(tag)
         ahead += reversed([kid for kid in tag.kids if isinstance(kid, Tag)])
     return found
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.extraction import extract
 from briefgen.readers import docx
 from briefgen.source import Source
 from tests.quality.subjects import SEEDS, SUBJECTS, sources
@@ -32,6 +33,18 @@ def rendered(folder: Path, make: Callable[[Source], bytes]) -> dict[str, Source]
 def test_claims_are_found_as_in_the_plain_text(folder: Path, layout: str) -> None:
     plain = detection(folder, {source.name: source for source in sources(folder)})
     assert detection(folder, rendered(folder, LAYOUTS[layout])) >= plain - LOSS
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_can_be_quoted_of_the_seeds_is_what_the_plain_text_gives(layout: str) -> None:
+    others = rendered(SEEDS, LAYOUTS[layout])
+    for plain in sources(SEEDS):
+        assert quotable(others[plain.name]) == quotable(plain)
+
+
+def quotable(source: Source) -> set[str]:
+    """The words of every claim, white space collapsed: all that a brief quotes is of them."""
+    return {" ".join(claim.span.text.split()) for claim in extract(source)}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

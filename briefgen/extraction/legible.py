@@ -1,0 +1,37 @@
+"""Telling prose from what only stands among it: labels of charts, rows of figures, debris.
+
+Reports bring text along that nobody wrote as a sentence. A quotation of it would say nothing, so
+it is no candidate for a claim.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.extraction.clauses import Sentence
+from briefgen.source import BlockKind
+
+LEAST_LETTERS = 0.5
+"""Share of letters among the characters that are not white space; of 2,125 claims of the gold that
+are no rows of tables the one with most figures has 0.60."""
+DEBRIS = re.compile("[\ufffd•●▪◦■□]|[\ue000-\uf8ff]")
+"""A character lost in conversion, or a bullet in the middle of a line."""
+END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
+
+
+def legible(text: str, whole: Sentence, kind: BlockKind, labelled: bool) -> bool:
+    """True when ``text``, the sentence ``whole``, can be read by itself, or as the item it is."""
+    if DEBRIS.search(text):
+        return False
+    if kind is BlockKind.TABLE_ROW:
+        return True
+    if _letters(text) < LEAST_LETTERS:
+        return False
+    free = kind is BlockKind.PARAGRAPH and not labelled
+    return not free or any(whole.verbs) or bool(END.search(text))
+
+
+def _letters(text: str) -> float:
+    """The share of letters among the characters of ``text`` that are not white space."""
+    letters = sum(map(str.isalpha, text))
+    return letters / (len(text) - sum(map(str.isspace, text)))
