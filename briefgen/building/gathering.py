@@ -16,6 +16,7 @@ from briefgen.extraction import extract
 from briefgen.extraction.tongue import SUPPORTED, language
 from briefgen.finding import Comparison
 from briefgen.readers import collect, read
+from briefgen.readers.extent import check
 from briefgen.settings import FILE_NAME, Settings, load, override
 from briefgen.source import BlockKind, Source
 from briefgen.xmltext import printable
@@ -104,6 +105,7 @@ def _read(
         progress(f"reading {number} of {len(files)}")
         try:
             source = read(path, letter(len(sources)))
+            check(path.name, len(source.text), len(source.blocks))
         except ReadError as error:
             unread.append((printable(path.name), printable(str(error))))
             continue

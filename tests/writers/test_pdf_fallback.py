@@ -10,14 +10,14 @@ from struct import pack
 import pytest
 import reportlab
 
-from briefgen.errors import WriteError
 from briefgen.theme import Theme, themed
 from briefgen.writers.pdf import fallback, write
 from briefgen.writers.pdf.fonts import load
 from briefgen.writers.pdf.sfnt import Sfnt, fonts_in
-from briefgen.writers.pdf.spelling import right_to_left, spelled, unprintable
+from briefgen.writers.pdf.spelling import spelled, unprintable
 from briefgen.writers.pdf.streams import end_streams
 from briefgen.writers.pdf.styles import Look, StyleSheet
+from briefgen.xmltext import turned
 from tests.blocks import document, h1, link, p, strong
 from tests.writers.pdf_tree import content, opened, tree
 
@@ -125,24 +125,20 @@ def test_characters_that_are_missing_are_told() -> None:
     assert write(document(p("a 中 😀"), version="国"), Theme()).missing == "中国😀"
 
 
-@pytest.mark.parametrize("text", ["see שלום here", "السلام"])
-def test_text_from_right_to_left_is_refused(text: str) -> None:
-    with pytest.raises(WriteError) as caught:
-        write(document(p("fine"), p(text)), Theme())
-    word = next(word for word in text.split() if not word.isascii())
-    assert str(caught.value) == (
-        f"the PDF cannot be written: “{word}” is written from right to left; leave the text that "
-        "has it out, or build the DOCX alone with --format docx"
-    )
+@pytest.mark.parametrize("word", ["שלום", "السلام"])
+def test_text_from_right_to_left_is_printed_by_its_codes_and_told(word: str) -> None:
+    assert write(document(p(f"see {word} here")), Theme()).missing == "".join(sorted({*word}))
+    spelt = "".join(part for _, part in spelled(word, False, look()))
+    assert spelt == "".join(f"[U+{ord(char):04X}]" for char in word)
 
 
 def test_marks_of_direction_alone_turn_nothing() -> None:
-    assert right_to_left("a\u200f b \u202bc") == ""
+    assert not any(map(turned, "a\u200f b \u202bc"))
 
 
 def test_the_family_has_no_letter_that_is_written_from_right_to_left() -> None:
     for face in CARLITO:
-        assert right_to_left("".join(map(chr, face.widths))) == ""
+        assert not any(turned(chr(code)) for code in face.widths)
 
 
 def test_no_letter_counts_as_had_that_leads_to_the_box_for_none() -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.document import Document, block_lines
-from briefgen.errors import WriteError
 from briefgen.theme import MM, Theme
 from briefgen.writers.written import Attachment, Extent, Written
 from briefgen.xmltext import allowed
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """``document`` as a PDF file that looks as ``theme`` says, with ``attachment`` inside.
 
-    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a). Raises WriteError for text that
-    is written from right to left, which would come out the wrong way round.
+    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a).
     """
     from briefgen.writers.pdf.drawing import draw
     from briefgen.writers.pdf.styles import StyleSheet
@@ -39,7 +37,7 @@ def write(document: Document, theme: Theme, attachment: Attachment | None = None
 
 def _check(document: Document, sheet: StyleSheet) -> str:
     """The characters that can be printed only by their codes."""
-    from briefgen.writers.pdf.spelling import right_to_left, unprintable
+    from briefgen.writers.pdf.spelling import unprintable
 
     about = document.metadata
     running = (about.kind, about.purpose, about.issuer, about.marking, about.short_title)
@@ -48,11 +46,6 @@ def _check(document: Document, sheet: StyleSheet) -> str:
     look = sheet.look("body")
     if all(map(look.font.has, texts)):
         return ""
-    if word := next(filter(None, map(right_to_left, texts)), ""):
-        raise WriteError(
-            f"the PDF cannot be written: “{word}” is written from right to left",
-            "leave the text that has it out, or build the DOCX alone with --format docx",
-        )
     return unprintable(texts, look)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from unicodedata import bidirectional, category, normalize
+from unicodedata import category, normalize
 
 from briefgen.writers.pdf.fonts import Font
 from briefgen.writers.pdf.styles import Look
+from briefgen.xmltext import turned
 
 SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x034F)))
 """Characters that only choose among shapes, and have none themselves."""
-RIGHT_TO_LEFT = ("R", "AL")
 
 Piece = tuple[Font, str]
 
@@ -19,8 +19,10 @@ Piece = tuple[Font, str]
 def spelled(text: str, bold: bool, look: Look) -> Iterator[Piece]:
     """``text`` in parts, each in one face that has all of it.
 
-    A character that no face has is printed as "[U+4E2D]". White space stays as it is, for the
-    line breaker; characters without a shape (joiners, direction marks, soft hyphens) are left out.
+    A character that no face has is printed as "[U+4E2D]", and so is a letter that is written from
+    right to left: a word of them would come out the wrong way round. White space stays as it is,
+    for the line breaker; characters without a shape (joiners, direction marks, soft hyphens) are
+    left out.
     """
     own = look.family.bold if bold else look.family.regular
     if own.has(text) and "\xad" not in text:
@@ -41,11 +43,13 @@ def _placed(text: str, bold: bool, look: Look) -> Iterator[tuple[Font | None, st
 
     own = look.family.bold if bold else look.family.regular
     clusters = list(_clusters("".join(char for char in text if not _shapeless(char)), own))
-    missing = "".join(part for part in clusters if not _sets(own, part))
+    missing = "".join(part for part in clusters if not _sets(own, part) and not turned(part[0]))
     common = fallback(missing, bold, look.fonts) if missing else None
     for part in clusters:
         if _sets(own, part):
             yield own, part
+        elif turned(part[0]):
+            yield None, part
         else:
             yield common or fallback(part, bold, look.fonts), part
 
@@ -88,14 +92,3 @@ def unprintable(texts: Iterable[str], look: Look) -> str:
         if not own.has(char)
     }
     return "".join(sorted(found))
-
-
-def right_to_left(text: str) -> str:
-    """The first word of ``text`` with a letter that is written from right to left, or ""."""
-    letters = {char for char in set(text) if _turned(char)}
-    words = (word for word in text.split() if not letters.isdisjoint(word))
-    return next(words, "") if letters else ""
-
-
-def _turned(char: str) -> bool:
-    return bidirectional(char) in RIGHT_TO_LEFT and category(char)[0] == "L"
