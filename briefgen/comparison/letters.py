@@ -4,16 +4,50 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from math import sqrt
+from operator import mul
+
+from briefgen.comparison.rarity import rarity
 
 Vector = dict[str, float]
 _RUN = re.compile(r"[\w%]+")
 
 
+class Letters:
+    """The 4-grams of many texts, and how rare each is among them.
+
+    A few counts a gram are kept; a text's own vector is made when it is asked for.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        spread: Counter[str] = Counter()
+        count = 0
+        for text in texts:
+            spread.update(set(_slices(text)))
+            count += 1
+        self._rarity = rarity(spread, count)
+        self._alone = {gram for gram, held in spread.items() if held < 2}
+
+    def vector(self, text: str) -> Vector:
+        """The grams of one of the texts, weighed, of length 1 together; without those that no
+        other text holds, which no product with another needs."""
+        counts = Counter(_slices(text))
+        values = list(map(mul, counts.values(), map(self._rarity.__getitem__, counts)))
+        size = sqrt(sum(map(mul, values, values))) or 1
+        alone = self._alone
+        found = zip(counts, values, strict=True)
+        return {gram: value / size for gram, value in found if gram not in alone}
+
+
 def grams(text: str) -> Vector:
     """How often each 4-gram stands in ``text``, case and punctuation aside."""
+    return dict(Counter(_slices(text)))
+
+
+def _slices(text: str) -> list[str]:
     folded = " ".join(("", *_RUN.findall(text.casefold()), ""))
-    return dict(Counter(folded[n : n + 4] for n in range(max(1, len(folded) - 3))))
+    return [folded[n : n + 4] for n in range(max(1, len(folded) - 3))]
 
 
 def cosine(one: Vector, other: Vector) -> float:

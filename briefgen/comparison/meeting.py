@@ -7,10 +7,9 @@ square.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from heapq import nlargest
 
-from briefgen.comparison.sayings import Saying
+from briefgen.comparison.sayings import Sayings
 
 CROWD = 24
 """A word that more claims hold than this brings no two of them together."""
@@ -21,29 +20,36 @@ FAINT = 0.05
 """A word that weighs less brings no two claims together."""
 
 
-def meeting(said: Sequence[Saying]) -> list[tuple[int, int]]:
+def meeting(said: Sayings) -> list[tuple[int, int]]:
     """In order, for each claim those others, a few, with which it shares most."""
-    holders = _holders(said)
-    ids = [one.claim.span.source.id for one in said]
+    holders, rare = _holders(said)
+    ids = said.ids
     few = min(PARTNERS * (len(set(ids)) - 1), MOST_PARTNERS)
     found: set[tuple[int, int]] = set()
-    for n, one in enumerate(said):
+    for n, own in enumerate(rare):
         shared: defaultdict[int, float] = defaultdict(float)
-        for key, weight in one.words.items():
-            held = holders.get(key, ())
-            if len(held) <= CROWD:
-                for other, also in held:
-                    shared[other] += weight * also
+        for key, weight in own:
+            for other, also in holders.get(key, ()):
+                shared[other] += weight * also
         near = ((value, m) for m, value in shared.items() if ids[m] != ids[n])
         found |= {(min(n, m), max(n, m)) for _, m in nlargest(few, near)}
     return sorted(found)
 
 
-def _holders(said: Sequence[Saying]) -> dict[str, list[tuple[int, float]]]:
-    """The claims that hold each word, each with its share in the claim."""
+def _holders(
+    said: Sayings,
+) -> tuple[dict[str, list[tuple[int, float]]], list[list[tuple[str, float]]]]:
+    """The claims that hold each rare word, each with its share in the claim; and the rare words
+    of each claim with their weights."""
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for n, one in enumerate(said):
-        for key, weight in one.words.items():
+    rare: list[list[tuple[str, float]]] = []
+    spread = said.spread
+    for n in range(len(said)):
+        words, size, _ = said.weighed(n)
+        own = [(key, weight) for key, weight in words.items() if spread[key] > 1]
+        rare.append([])
+        for key, weight in own:
             if weight >= FAINT:
-                holders[key].append((n, weight / one.size))
-    return holders
+                holders[key].append((n, weight / size))
+        rare[-1] = own
+    return {key: held for key, held in holders.items() if 1 < len(held) <= CROWD}, rare
