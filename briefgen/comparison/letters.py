@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import sqrt
 from operator import mul
 
 from briefgen.comparison.rarity import rarity
+from briefgen.comparison.words import stems
 
 Vector = dict[str, float]
 _RUN = re.compile(r"[\w%]+")
@@ -17,27 +19,36 @@ _RUN = re.compile(r"[\w%]+")
 class Letters:
     """The 4-grams of many texts, and how rare each is among them.
 
-    A few counts a gram are kept; a text's own vector is made when it is asked for.
+    Of a few texts the grams are kept, of many they are made again when they are asked for.
     """
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Sequence[str], kept: int) -> None:
+        self._texts = texts
+        self._grams = lru_cache(kept)(_slices)
         spread: Counter[str] = Counter()
-        count = 0
         for text in texts:
-            spread.update(set(_slices(text)))
-            count += 1
-        self._rarity = rarity(spread, count)
-        self._alone = {gram for gram, held in spread.items() if held < 2}
+            spread.update(set(self._grams(text)))
+        weak = stems("measures")
+        held = {gram: count for gram, count in spread.items() if count > 1 or gram in weak}
+        self._rarity = rarity(held, len(texts))
+        """Of all but those that one text holds and no other: they weigh 1."""
 
-    def vector(self, text: str) -> Vector:
-        """The grams of one of the texts, weighed, of length 1 together; without those that no
+    def vector(self, at: int) -> Vector:
+        """The grams of the text at an index, weighed, of length 1 together; without those that no
         other text holds, which no product with another needs."""
-        counts = Counter(_slices(text))
-        values = list(map(mul, counts.values(), map(self._rarity.__getitem__, counts)))
-        size = sqrt(sum(map(mul, values, values))) or 1
-        alone = self._alone
-        found = zip(counts, values, strict=True)
-        return {gram: value / size for gram, value in found if gram not in alone}
+        every, rare = self._grams(self._texts[at]), self._rarity
+        counts = Counter([gram for gram in every if gram in rare])
+        values = list(map(mul, counts.values(), map(rare.__getitem__, counts)))
+        square = sum(map(mul, values, values))
+        if len(every) > counts.total():
+            square += _square(gram for gram in every if gram not in rare)
+        size = sqrt(square) or 1
+        return dict(zip(counts, [value / size for value in values], strict=True))
+
+
+def _square(found: Iterable[str]) -> int:
+    """The square of the length of a vector of grams that each weigh 1."""
+    return sum(count * count for count in Counter(found).values())
 
 
 def grams(text: str) -> Vector:
@@ -46,6 +57,7 @@ def grams(text: str) -> Vector:
 
 
 def _slices(text: str) -> list[str]:
+    """Its 4-grams in order."""
     folded = " ".join(("", *_RUN.findall(text.casefold()), ""))
     return [folded[n : n + 4] for n in range(max(1, len(folded) - 3))]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from heapq import nlargest
 from math import exp
 from operator import mul
 
@@ -79,7 +78,7 @@ def company(
         for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
             partners[one][other] = likely
             ranked[one, ids[other]].append(likely)
-    best = {place: [*nlargest(2, found), 0.0] for place, found in ranked.items()}
+    best = {place: (*sorted(found)[:-3:-1], 0.0) for place, found in ranked.items()}
 
     def rival(one: int, other: int, own: float) -> float:
         first, second, *_ = best[one, ids[other]]

@@ -7,7 +7,6 @@ square.
 from __future__ import annotations
 
 from collections import defaultdict
-from heapq import nlargest
 
 from briefgen.comparison.sayings import Sayings
 
@@ -31,8 +30,9 @@ def meeting(said: Sayings) -> list[tuple[int, int]]:
         for key, weight in own:
             for other, also in holders.get(key, ()):
                 shared[other] += weight * also
-        near = ((value, m) for m, value in shared.items() if ids[m] != ids[n])
-        found |= {(min(n, m), max(n, m)) for _, m in nlargest(few, near)}
+        source = ids[n]
+        near = sorted([(value, m) for m, value in shared.items() if ids[m] != source])
+        found.update([(n, m) if n < m else (m, n) for _, m in near[: -few - 1 : -1]])
     return sorted(found)
 
 
@@ -41,15 +41,15 @@ def _holders(
 ) -> tuple[dict[str, list[tuple[int, float]]], list[list[tuple[str, float]]]]:
     """The claims that hold each rare word, each with its share in the claim; and the rare words
     of each claim with their weights."""
+    spread = said.spread
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     rare: list[list[tuple[str, float]]] = []
-    spread = said.spread
     for n in range(len(said)):
         words, size, _ = said.weighed(n)
-        own = [(key, weight) for key, weight in words.items() if spread[key] > 1]
-        rare.append([])
+        own = [found for found in words.items() if spread[found[0]] > 1]
         for key, weight in own:
             if weight >= FAINT:
                 holders[key].append((n, weight / size))
-        rare[-1] = own
-    return {key: held for key, held in holders.items() if 1 < len(held) <= CROWD}, rare
+        rare.append(own)
+    held = {key: found for key, found in holders.items() if 1 < len(found) <= CROWD}
+    return held, [[found for found in own if found[0] in held] for own in rare]

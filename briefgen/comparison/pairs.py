@@ -98,12 +98,14 @@ def _pair(
     a, b = sides
     one, other = a.claim, b.claim
     met, apart = figures(one, other)
-    roles = {one.role, other.role}
+    alike = one.role is other.role
+    coming = Role.OUTLOOK in (one.role, other.role)
     sights = (
         *(1.0, near.letters, sqrt(near.words), near.second, near.total / most if most else 0.0),
-        *(len(roles) == 1, Role.OUTLOOK in roles and len(roles) > 1, met, apart),
+        *(alike, coming and not alike, met, apart),
         bool(one.quantities) != bool(other.quantities),
-        *(a.denies != b.denies, context, roles == {Role.OUTLOOK}, roles == {Role.RESPONSE}),
+        *(a.denies != b.denies, context, coming and alike),
+        alike and one.role is Role.RESPONSE,
         *(a.doubts != b.doubts, a.explains != b.explains, near.covered),
         min(one.span.end - one.span.start, other.span.end - other.span.start) < SHORT,
         not set(a.opening).isdisjoint(b.opening),
@@ -112,12 +114,17 @@ def _pair(
 
 
 def _opposed(a: Claim, b: Claim) -> bool:
-    leaning = {a.polarity, b.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
-    return leaning or {a.role, b.role} == {Role.FINDING, Role.MIXED}
+    # Sets of them would be shorter, but hash each by its name anew.
+    leanings, roles = (a.polarity, b.polarity), (a.role, b.role)
+    return (Polarity.POSITIVE in leanings and Polarity.NEGATIVE in leanings) or (
+        Role.FINDING in roles and Role.MIXED in roles
+    )
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     """Whether a figure of one claim meets one of the other, and whether all stay apart."""
+    if not (a.quantities and b.quantities):
+        return False, False
     both = [(x, y) for x, y in _across(a, b) if x.unit == y.unit]
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
     return met, bool(both) and not met

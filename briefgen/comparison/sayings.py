@@ -59,10 +59,10 @@ class Sayings(Sequence[Saying]):
         self.spread = Counter(word for one in said for word in _present(one))
         """How many claims hold each word."""
         self._rarity = rarity(self.spread, len(said))
-        self._letters = Letters(one.claim.span.text for one in said)
+        self._letters = Letters([one.claim.span.text for one in said], KEPT)
         self.weighed = lru_cache(KEPT)(self._weighed)
         """The words of the claim at an index."""
-        self.letters = lru_cache(KEPT)(self._vector)
+        self.letters = lru_cache(KEPT)(self._letters.vector)
         """The 4-grams of the claim at an index, of length 1 together."""
         self.around = lru_cache(KEPT)(self._around)
         """The words of the claims before and after it in its source, of length 1 together."""
@@ -78,9 +78,6 @@ class Sayings(Sequence[Saying]):
         present = _present(self._said[at]).items()
         words = {word: share * rare[word] for word, share in present if word not in own}
         return Weighed(words, length(words) or 1, sum(words.values()) or 1)
-
-    def _vector(self, at: int) -> Vector:
-        return self._letters.vector(self._said[at].claim.span.text)
 
     def _around(self, at: int) -> Vector:
         found: Vector = {}
