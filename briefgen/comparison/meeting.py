@@ -21,35 +21,27 @@ FAINT = 0.05
 
 def meeting(said: Sayings) -> list[tuple[int, int]]:
     """In order, for each claim those others, a few, with which it shares most."""
-    holders, rare = _holders(said)
+    holders = _holders(said)
     ids = said.ids
     few = min(PARTNERS * (len(set(ids)) - 1), MOST_PARTNERS)
     found: set[tuple[int, int]] = set()
-    for n, own in enumerate(rare):
+    for n, source in enumerate(ids):
         shared: defaultdict[int, float] = defaultdict(float)
-        for key, weight in own:
+        for key, weight in said.weighed(n).words.items():
             for other, also in holders.get(key, ()):
                 shared[other] += weight * also
-        source = ids[n]
         near = sorted([(value, m) for m, value in shared.items() if ids[m] != source])
         found.update([(n, m) if n < m else (m, n) for _, m in near[: -few - 1 : -1]])
     return sorted(found)
 
 
-def _holders(
-    said: Sayings,
-) -> tuple[dict[str, list[tuple[int, float]]], list[list[tuple[str, float]]]]:
-    """The claims that hold each rare word, each with its share in the claim; and the rare words
-    of each claim with their weights."""
-    spread = said.spread
+def _holders(said: Sayings) -> dict[str, list[tuple[int, float]]]:
+    """The claims that hold each word that brings claims together, each with its share in it."""
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    rare: list[list[tuple[str, float]]] = []
     for n in range(len(said)):
         words, size, _ = said.weighed(n)
-        own = [found for found in words.items() if spread[found[0]] > 1]
-        for key, weight in own:
-            if weight >= FAINT:
+        for key, weight in words.items():
+            # One more than a crowd shows that it is one; the others need not be kept.
+            if weight >= FAINT and said.spread[key] > 1 and len(holders[key]) <= CROWD:
                 holders[key].append((n, weight / size))
-        rare.append(own)
-    held = {key: found for key, found in holders.items() if 1 < len(found) <= CROWD}
-    return held, [[found for found in own if found[0] in held] for own in rare]
+    return {key: found for key, found in holders.items() if 1 < len(found) <= CROWD}

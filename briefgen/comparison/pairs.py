@@ -53,7 +53,7 @@ class _Near(NamedTuple):
         return self.letters + self.words
 
 
-def pairs(said: Sayings) -> list[Pair]:
+def pairs(said: Sayings) -> Iterator[Pair]:
     """Pairs that share a telling word, in order."""
     near = {(i, j): _nearness(said, i, j) for i, j in meeting(said)}
     best: defaultdict[tuple[int, str], float] = defaultdict(float)
@@ -63,16 +63,14 @@ def pairs(said: Sayings) -> list[Pair]:
         for place in ((i, ids[j]), (j, ids[i])):
             if total > best[place]:
                 best[place] = total
-    return [
-        _pair(
+    for (i, j), found in near.items():
+        yield _pair(
             (i, j),
             (said[i], said[j]),
             found,
             max(best[i, ids[j]], best[j, ids[i]]),
             dot(said.around(i), said.around(j)),
         )
-        for (i, j), found in near.items()
-    ]
 
 
 def _nearness(said: Sayings, i: int, j: int) -> _Near:
