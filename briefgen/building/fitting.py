@@ -40,6 +40,7 @@ class Job(NamedTuple):
 class Fitted(NamedTuple):
     """The first rung that fits, or the last."""
 
+    job: Job
     document: Document
     theme: Theme
     composed: Composed
@@ -93,7 +94,7 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
         composed.brief,
         job.gathered.settings.language,
         job.occasion.created.isoformat(),
-        build_id(job.gathered, job.occasion),
+        build_id(job),
     )
     theme = job.layout.theme.at(job.size, step.density)
     extent = measure(document, theme)
@@ -101,7 +102,8 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    return Fitted(document, theme, composed, extent, _overflow(extent, document, job.layout))
+    warnings = _overflow(extent, document, job.layout)
+    return Fitted(job, document, theme, composed, extent, warnings)
 
 
 def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
@@ -136,12 +138,14 @@ def _without_breaks(document: Document, numbers: list[int]) -> Document:
     return replace(document, blocks=tuple(kept))
 
 
-def build_id(gathered: Gathered, occasion: Occasion) -> str:
-    """What ties the files of one build together: a hash over sources, settings and date."""
+def build_id(job: Job) -> str:
+    """What ties the files of one build together: a hash over all that decides their words."""
+    gathered, occasion = job.gathered, job.occasion
     parts = (
         occasion.generator,
         repr(gathered.settings),
         str(occasion.date),
+        f"{job.layout.name} {job.layout.sha256} {job.size}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +16,7 @@ from briefgen.theme import Density, Theme, themed
 TEXT = "brief.md.j2"
 CONFIG = "template.toml"
 LARGEST = 1024 * 1024
-"""Bytes of template.toml."""
+"""Bytes of either file."""
 
 
 class Step(NamedTuple):
@@ -41,6 +42,8 @@ class Layout(NamedTuple):
     theme: Theme
     running: Mapping[str, str]
     """Texts of masthead and running matter, themselves templates."""
+    sha256: str
+    """Of both files."""
 
     @property
     def ours(self) -> bool:
@@ -62,14 +65,15 @@ def find(name: str) -> Layout:
         raise TemplateError(
             f'there is no template "{name}"', f"use one of: {known}, or a folder that holds {TEXT}"
         )
+    data = load(folder / CONFIG, LARGEST, TemplateError)
+    digest = hashlib.sha256(load(folder / TEXT, LARGEST, TemplateError) + data).hexdigest()
     try:
-        config = tomllib.loads(load(folder / CONFIG, LARGEST, TemplateError).decode())
-        return _layout(folder, config)
+        return _layout(folder, tomllib.loads(data.decode()), digest)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise TemplateError(f"{folder.name}/{CONFIG}: {error}") from error
 
 
-def _layout(folder: Path, config: dict[str, Any]) -> Layout:
+def _layout(folder: Path, config: dict[str, Any], digest: str) -> Layout:
     limits = dict(config.get("limits", {}))
     ladder = [Step(Density.NORMAL, Limits(**limits))]
     for rung in config.get("ladder", []):
@@ -85,6 +89,7 @@ def _layout(folder: Path, config: dict[str, Any]) -> Layout:
         ladder=tuple(ladder),
         theme=themed(config.get("theme", {})),
         running=config["running"],
+        sha256=digest,
     )
 
 
