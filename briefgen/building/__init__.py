@@ -17,7 +17,7 @@ from briefgen.building.saving import save
 from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
-from briefgen.theme import PageSize
+from briefgen.theme import PageSize, Profile
 from briefgen.writers import Attachment, write
 
 __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
@@ -41,6 +41,8 @@ class Request(NamedTuple):
     """The day of preparation; never the clock."""
     strict: bool = False
     """Build nothing when a source cannot be read."""
+    profile: Profile | None = None
+    """For whom the type is set; the template's own when None."""
 
 
 class Built(NamedTuple):
@@ -55,6 +57,8 @@ class Built(NamedTuple):
     warnings: tuple[str, ...]
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that were left out."""
+    note: str = ""
+    """What the profile asks for, in words, or ""."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -81,6 +85,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         found=len(gathered.comparison.claims),
         warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
         unread=gathered.unread,
+        note=result.note,
     )
 
 
@@ -89,7 +94,7 @@ def compose(request: Request, progress: Progress = lambda stage: None) -> tuple[
 
     Raises a BriefgenError when there is nothing to make it of.
     """
-    layout = find(request.template)
+    layout = find(request.template, request.profile)
     gathered = gather(request.paths, progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(

@@ -46,6 +46,8 @@ class Fitted(NamedTuple):
     composed: Composed
     extent: Extent
     warnings: tuple[str, ...]
+    note: str
+    """What the profile asks for, in words, or ""."""
 
 
 def fit(job: Job) -> Fitted:
@@ -102,8 +104,18 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    warnings = _overflow(extent, document, job.layout)
-    return Fitted(job, document, theme, composed, extent, warnings)
+    spilt = _overflow(extent, document, job.layout)
+    return Fitted(job, document, theme, composed, extent, spilt, _note(job.layout))
+
+
+def _note(layout: Layout) -> str:
+    """What is to be said where the profile may have more pages than the standard one."""
+    if layout.pages == layout.usual:
+        return ""
+    return (
+        f"in the {layout.theme.profile} profile up to {layout.pages} pages are meant, "
+        f"instead of {layout.usual}"
+    )
 
 
 def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
@@ -111,7 +123,7 @@ def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, 
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
         for n, at in enumerate(extent.breaks[:-1], 1)
-        if at.page != n
+        if at.page > n + layout.opening - 1
     ]
     pages = extent.pages
     if pages > layout.pages:

@@ -60,6 +60,7 @@ def build(
     formats: tuple[str, ...],
     template: str,
     page: str,
+    profile: str | None,
     day: date | None,
     strict: bool,
 ) -> None:
@@ -74,10 +75,18 @@ def build(
       briefgen build report.txt opinion.md --format pdf
     """
     from briefgen.building import Request, build
-    from briefgen.theme import PageSize
+    from briefgen.theme import PageSize, Profile
 
-    paths = sources_or_seeds(sources)
-    request = Request(paths, out, formats, template, PageSize(page), day, strict)
+    request = Request(
+        sources_or_seeds(sources),
+        out,
+        formats,
+        template,
+        PageSize(page),
+        day,
+        strict,
+        Profile(profile) if profile else None,
+    )
     with progress() as tell:
         built = build(request, tell)
     _report(built)
@@ -92,6 +101,8 @@ def _report(built: Built) -> None:
         f"{built.used} of {built.found} claims used; "
         "the others are listed with a reason in the JSON"
     )
+    if built.note:
+        click.echo(built.note)
     warn(built.warnings, built.unread)
 
 
@@ -128,6 +139,7 @@ def explain(
     sources: tuple[Path, ...],
     template: str,
     page: str,
+    profile: str | None,
     day: date | None,
     as_json: bool,
     strict: bool,
@@ -146,10 +158,15 @@ def explain(
     from briefgen.cli.telling import telling
     from briefgen.cli.which import the_one
     from briefgen.explaining import explain
-    from briefgen.theme import PageSize
+    from briefgen.theme import PageSize, Profile
 
     request = Request(
-        sources_or_seeds(sources), template=template, size=PageSize(page), date=day, strict=strict
+        sources_or_seeds(sources),
+        template=template,
+        size=PageSize(page),
+        date=day,
+        strict=strict,
+        profile=Profile(profile) if profile else None,
     )
     with progress() as tell:
         gathered, fitted = compose(request, tell)
