@@ -64,7 +64,8 @@ def test_who_has_seen_enough_may_close_the_pipe():
         assert (told, process.wait(60)) == ([], 0)
 
 
-def test_the_listing_names_page_and_line_of_a_pdf(briefgen, texts, out):
+def test_the_listing_names_page_and_line_of_a_pdf(briefgen, texts, tmp_path):
+    out = tmp_path / "out"
     assert briefgen("build", texts, "-o", out, "--format", "pdf").status == 0
     (out / "brief.json").unlink()
     ran = briefgen("claims", out / "brief.pdf")
