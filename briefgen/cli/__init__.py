@@ -7,7 +7,6 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -16,7 +15,17 @@ import click
 
 from briefgen import __version__
 from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
-from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
+from briefgen.cli.terminal import (
+    FAILED,
+    INTERRUPTED,
+    OK,
+    STATUSES,
+    progress,
+    quieten,
+    safe,
+    say,
+    warn,
+)
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -85,13 +94,10 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    for file in built.files:
-        pages = f" ({built.pages} pages)" if file.suffix == ".pdf" else ""
-        click.echo(f"wrote {safe(str(file))}{pages}")
-    click.echo(
-        f"{built.used} of {built.found} claims used; "
-        "the others are listed with a reason in the JSON"
-    )
+    pages = {".pdf": f" ({built.pages} pages)"}
+    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
+    used = f"{built.used} of {built.found} claims used"
+    say([f"{used}; the others are listed with a reason in the JSON"])
     warn(built.warnings, built.unread)
 
 
@@ -112,8 +118,7 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
 
     with progress() as tell:
         gathered = gather(sources_or_seeds(sources), tell, strict)
-    for line in rows(gathered) if as_json else map(safe, listing(gathered)):
-        click.echo(line)
+    say(rows(gathered) if as_json else map(safe, listing(gathered)))
     warn(gathered.warnings, gathered.unread)
 
 
@@ -154,8 +159,7 @@ def explain(
     with progress() as tell:
         gathered, fitted = compose(request, tell)
         found = explain(gathered, fitted, the_one(claim, gathered))
-    for line in (one_line(found),) if as_json else map(safe, telling(found)):
-        click.echo(line)
+    say((one_line(found),) if as_json else map(safe, telling(found)))
     warn(gathered.warnings, gathered.unread)
 
 
@@ -164,8 +168,7 @@ def templates() -> None:
     """List the templates that come with briefgen."""
     from briefgen.templating import names
 
-    for name, description in names().items():
-        click.echo(f"{name:12} {description}")
+    say(f"{name:12} {description}" for name, description in names().items())
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -188,12 +191,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except BrokenPipeError:
         # Whoever reads our output has seen enough.
-        _quieten()
+        quieten()
         sys.exit(OK)
     except BriefgenError as error:
         _fail(str(error), debug, error.exit_code)
     except OSError as error:
-        _quieten()
+        quieten()
         _fail(f"the system refused: {error}", debug)
     except Exception as error:
         what = f"{type(error).__name__}: {error}"
@@ -213,12 +216,6 @@ def _prepare() -> None:
         raise BriefgenError(
             "the folder this was started in is gone", "change to one that exists"
         ) from error
-
-
-def _quieten() -> None:
-    """Let go of a standard output that takes no more; Python would complain of it at exit."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:
