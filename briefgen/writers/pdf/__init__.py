@@ -5,6 +5,8 @@ Nothing here reads the clock or draws lots, so the same document gives the same 
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from briefgen.document import Document, block_lines
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from briefgen.writers.pdf.pages import Pages
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
+
+for _name in ("reportlab_mods", "reportlab_settings"):
+    # ReportLab would run files of these names out of the home folder, and fail where that is none.
+    sys.modules.setdefault(_name, ModuleType(_name))
 
 
 def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
