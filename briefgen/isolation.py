@@ -87,6 +87,12 @@ class Worker:
             process.kill()
             process.communicate()
 
+    def kill(self) -> None:
+        """Stop the job that another thread waits for: its call raises Overrun."""
+        process = self._process
+        if process:
+            process.kill()
+
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self.close()
