@@ -22,7 +22,7 @@ def test_one_of_every_block_is_without_fault() -> None:
         ("word/document.xml", '"BGFinding"', '"Finding"', "style Finding is not defined"),
         ("word/styles.xml", '"BGFine"', '"BGNote"', "BGNote is defined twice"),
         ("word/footer2.xml", '"end"', '"begin"', "footer2: a field is not closed"),
-        ("word/document.xml", 'r:id="rId9"', 'r:id="rId99"', "relationship rId99 is not there"),
+        ("word/document.xml", 'r:id="link1"', 'r:id="link9"', "relationship link9 is not there"),
         ("word/document.xml", 'numId w:val="3"', 'numId w:val="9"', "list 9 is not defined"),
         ("word/document.xml", "<w:tblHeader/>", "", "a table has no header row"),
         ("word/document.xml", "<w:cantSplit/>", "", "a row may be parted"),
