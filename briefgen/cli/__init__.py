@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
 from briefgen.errors import BriefgenError
 
@@ -53,6 +53,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@REVIEW
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -61,6 +62,7 @@ def build(
     template: str,
     page: str,
     day: date | None,
+    review: bool,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -72,12 +74,13 @@ def build(
       briefgen build
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
+      briefgen build texts/ --review         comments where a person is to approve
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize
 
     paths = sources_or_seeds(sources)
-    request = Request(paths, out, formats, template, PageSize(page), day, strict)
+    request = Request(paths, out, formats, template, PageSize(page), day, strict, review)
     with progress() as tell:
         built = build(request, tell)
     _report(built)

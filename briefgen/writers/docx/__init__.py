@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from briefgen.document import Document
+from collections.abc import Mapping
+
+from briefgen.document import Document, Paragraph
 from briefgen.theme import Theme
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
+from briefgen.writers.docx.extras import Extras, comments, evidence
 from briefgen.writers.docx.package import pack
 from briefgen.writers.docx.register import Register
 from briefgen.writers.docx.running import running_matter
-from briefgen.writers.written import Written
+from briefgen.writers.written import Attachment, Written
 
 __all__ = ["write"]
 
 
-def write(document: Document, theme: Theme) -> Written:
+def write(
+    document: Document,
+    theme: Theme,
+    attachment: Attachment | None = None,
+    remarks: Mapping[str, str] | None = None,
+) -> Written:
     """``document`` as a DOCX: the same bytes for the same document and theme, always.
 
-    How many pages it has is Word's to say.
+    ``attachment`` goes in as custom XML. ``remarks`` become comments: id of a run → what to tell
+    who reviews it. How many pages it has is Word's to say.
     """
-    register = Register()
+    targets = (block.id for block in document.blocks if isinstance(block, Paragraph) and block.id)
+    register = Register(targets, remarks)
     blocks = "".join(body(document.blocks, Setting(theme, register)))
+    extras = Extras.joined(
+        evidence(attachment), comments(register.comments, document.metadata.created)
+    )
     content = {
         "body": blocks,
         "lists": register.lists(),
-        "links": register.relationships(),
+        "links": register.relationships() + extras.relationships,
+        "content_types": extras.content_types,
         **running_matter(document)._asdict(),
     }
-    return Written(pack(base(document.metadata, theme, content)), pages=None, breaks=())
+    parts = base(document.metadata, theme, content) | extras.parts
+    return Written(pack(parts), pages=None, breaks=())

@@ -74,8 +74,11 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
     match block:
         case Heading(level=level, text=text):
             yield paragraph(_HEADINGS[level], inline(text, register))
-        case Paragraph(text=text, role=role):
-            yield paragraph(_ROLES[role], inline(text, register))
+        case Paragraph(text=text, role=role, id=id):
+            content = inline(text, register)
+            if id:
+                content = iter([register.bookmarks.target(id, "".join(content))])
+            yield paragraph(_ROLES[role], content)
         case Labelled(label=words, text=text):
             yield paragraph("BG Finding", _after_label(words, "BG Label", text, register))
         case BulletList(items=items):

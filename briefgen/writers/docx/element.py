@@ -19,7 +19,7 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _IN_ATTRIBUTES = _ESCAPES | str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 
 
-def element(name: str, *children: Element | None, **attributes: str | int) -> Element:
+def element(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """An element of Word's namespace, whose prefix every part binds to "w"; its attributes are of
     that namespace too, but for those that name another.
 

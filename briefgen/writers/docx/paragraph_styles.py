@@ -85,6 +85,7 @@ SHEETS = (
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
+    Sheet("annotation text", "note", Place.CELL, before=0, after=0),
     Sheet("header", "running", Place.BLOCK, Frame.RUNNING),
     Sheet("BG Masthead", "running", Place.BLOCK, Frame.MASTHEAD),
     Sheet("footer", "running", Place.BLOCK),

@@ -38,12 +38,21 @@ def target(href: str) -> str | None:
 def inline(content: Inline, register: Register) -> Iterator[Element]:
     """The runs and links of ``content``."""
     for run in content:
-        address = target(run.href) if run.href else None
-        if address is None:
-            yield styled(run)
-        else:
-            target_id = {"r:id": register.relate(address)}
-            yield element("hyperlink", styled(run, "Hyperlink"), **target_id, history=1)
+        made = _linked(run, register) if run.href else styled(run)
+        yield register.marked(run.id, made) if run.id else made
+
+
+def _linked(run: Run, register: Register) -> Element:
+    """``run`` as a link, where it leads anywhere. What leads from a quotation to its source looks
+    like the text around it: a page of underlined words is hard to read."""
+    href = run.href or ""
+    if anchor := register.bookmarks.targets.get(href.removeprefix("#")):
+        return element("hyperlink", styled(run), anchor=anchor, history=1)
+    address = target(href)
+    if address is None:
+        return styled(run)
+    relation = {"r:id": register.relate(address)}
+    return element("hyperlink", styled(run, "Hyperlink"), **relation, history=1)
 
 
 def styled(run: Run, style: str | None = None) -> Element:
