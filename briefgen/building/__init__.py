@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
@@ -26,7 +26,7 @@ __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather
 Progress = Callable[[str], None]
 
 EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
-"""What a reader of the PDF is told of the record inside it."""
+"""What a reader of a file is told of the record inside it."""
 
 
 class Request(NamedTuple):
@@ -44,6 +44,8 @@ class Request(NamedTuple):
     """Build nothing when a source cannot be read."""
     profile: Profile | None = None
     """For whom the type is set; the template's own when None."""
+    review: bool = False
+    """Comment, in the DOCX, on each label that a person is to approve."""
 
 
 class Built(NamedTuple):
@@ -78,7 +80,8 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     missing = ""
     for format in request.formats:
         progress(f"writing {format}")
-        written = write(result.document, result.theme, format, evidence)
+        options = _options(format, request, gathered)
+        written = write(result.document, result.theme, format, evidence, **options)
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
     progress("saving")
@@ -98,6 +101,15 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
         keep(key, outputs, Done({}, built.pages, built.used, built.found, built.warnings))
     return built
+
+
+def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
+    """What the writer of ``format`` is told besides the document."""
+    if format != "docx" or not request.review:
+        return {}
+    from briefgen.building.reviewing import remarks
+
+    return {"remarks": remarks(gathered)}
 
 
 def _key(request: Request, seen: Survey) -> bytes | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
@@ -63,6 +63,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@REVIEW
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -72,6 +73,7 @@ def build(
     page: str,
     profile: str | None,
     day: date | None,
+    review: bool,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -83,6 +85,7 @@ def build(
       briefgen build
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
+      briefgen build texts/ --review         comments where a person is to approve
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -96,6 +99,7 @@ def build(
         day,
         strict,
         Profile(profile) if profile else None,
+        review,
     )
     with progress() as tell:
         built = build(request, tell)

@@ -52,6 +52,9 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 
 STRICT = click.option("--strict", is_flag=True,
                       help="Fail when a source cannot be read, instead of going on.")  # fmt: skip
+REVIEW = click.option("--review", is_flag=True,
+                      help="Comment in the DOCX on each label that a person is to "
+                           "approve, with its rule.")  # fmt: skip
 OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
