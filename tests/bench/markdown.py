@@ -109,7 +109,8 @@ def _run(run: Run) -> str:
     if not words:
         return " " if run.text else ""
     text = _MARKS.sub(r"\\\g<0>", words)
-    if run.href:
+    # A link to a place in the brief would need that place to have its name there.
+    if run.href and not run.href.startswith("#"):
         text = f"[{text}](<{_MARKS.sub(_percent, run.href)}>)"
     mark = "*" * (2 * run.strong + run.emph)
     before, after = " " * run.text[0].isspace(), " " * run.text[-1].isspace()
