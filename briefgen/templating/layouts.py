@@ -70,6 +70,9 @@ def find(name: str) -> Layout:
 
 
 def _layout(folder: Path, config: dict[str, Any]) -> Layout:
+    running = config["running"]
+    if not isinstance(running, dict) or not all(isinstance(v, str) for v in running.values()):
+        raise TypeError("running must be a table of texts")
     limits = dict(config.get("limits", {}))
     ladder = [Step(Density.NORMAL, Limits(**limits))]
     for rung in config.get("ladder", []):
@@ -84,7 +87,7 @@ def _layout(folder: Path, config: dict[str, Any]) -> Layout:
         words=config["words"],
         ladder=tuple(ladder),
         theme=themed(config.get("theme", {})),
-        running=config["running"],
+        running=running,
     )
 
 
