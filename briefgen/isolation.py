@@ -46,6 +46,7 @@ class Worker:
     def __init__(self, seconds: float, memory: int = MEMORY) -> None:
         self.seconds = seconds
         self.memory = memory
+        self._owner = os.getpid()
         self._process: subprocess.Popen[bytes] | None = None
 
     def call(self, job: str, *arguments: Any) -> Any:
@@ -83,7 +84,16 @@ class Worker:
             process.kill()
             process.communicate()
 
+    def kill(self) -> None:
+        """Stop the job that another thread waits for: its call raises Overrun."""
+        process = self._process
+        if process:
+            process.kill()
+
     def _running(self) -> subprocess.Popen[bytes]:
+        if self._owner != os.getpid():
+            # This process was forked off the one that the worker belongs to.
+            self._process, self._owner = None, os.getpid()
         if self._process is None or self._process.poll() is not None:
             self.close()
             start = _START.format(path=sys.path)

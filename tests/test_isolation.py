@@ -107,3 +107,13 @@ def test_texts_alone_start_no_process_and_do_not_load_what_would(tmp_path: Path)
     (tmp_path / "b.md").write_text("# Rail\n\nThe plan has cut travel times by a third.\n")
     words = ["build", str(tmp_path), "-o", str(tmp_path / "out")]
     subprocess.run([sys.executable, "-c", WATCH, *words], check=True, capture_output=True)
+
+
+@pytest.mark.skipif("not hasattr(os, 'fork')", reason="needs processes that fork")
+def test_a_process_that_is_forked_off_has_a_worker_of_its_own(worker: Worker) -> None:
+    ours = worker.call(f"{JOBS}process_id")
+    child = os.fork()
+    if not child:
+        os._exit(worker.call(f"{JOBS}process_id") == ours)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert worker.call(f"{JOBS}process_id") == ours

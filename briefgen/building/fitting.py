@@ -40,11 +40,14 @@ class Job(NamedTuple):
 class Fitted(NamedTuple):
     """The first rung that fits, or the last."""
 
+    job: Job
     document: Document
     theme: Theme
     composed: Composed
     extent: Extent
     warnings: tuple[str, ...]
+    note: str
+    """What the profile asks for, in words, or ""."""
 
 
 def fit(job: Job) -> Fitted:
@@ -93,7 +96,7 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
         composed.brief,
         job.gathered.settings.language,
         job.occasion.created.isoformat(),
-        build_id(job.gathered, job.occasion),
+        build_id(job),
     )
     theme = job.layout.theme.at(job.size, step.density)
     extent = measure(document, theme)
@@ -101,7 +104,18 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    return Fitted(document, theme, composed, extent, _overflow(extent, document, job.layout))
+    spilt = _overflow(extent, document, job.layout)
+    return Fitted(job, document, theme, composed, extent, spilt, _note(job.layout))
+
+
+def _note(layout: Layout) -> str:
+    """What is to be said where the profile may have more pages than the standard one."""
+    if layout.pages == layout.usual:
+        return ""
+    return (
+        f"in the {layout.theme.profile} profile up to {layout.pages} pages are meant, "
+        f"instead of {layout.usual}"
+    )
 
 
 def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
@@ -109,7 +123,7 @@ def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, 
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
         for n, at in enumerate(extent.breaks[:-1], 1)
-        if at.page != n
+        if at.page > n + layout.opening - 1
     ]
     pages = extent.pages
     if pages > layout.pages:
@@ -136,12 +150,14 @@ def _without_breaks(document: Document, numbers: list[int]) -> Document:
     return replace(document, blocks=tuple(kept))
 
 
-def build_id(gathered: Gathered, occasion: Occasion) -> str:
-    """What ties the files of one build together: a hash over sources, settings and date."""
+def build_id(job: Job) -> str:
+    """What ties the files of one build together: a hash over all that decides their words."""
+    gathered, occasion = job.gathered, job.occasion
     parts = (
         occasion.generator,
         repr(gathered.settings),
         str(occasion.date),
+        f"{job.layout.name} {job.layout.sha256} {job.size}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -62,6 +62,8 @@ _OF_A_BRIEF = (
                  help="A template's name, or a folder that holds one."),
     click.option("--page", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
                  help="Page size."),
+    click.option("--profile", type=click.Choice(["standard", "accessible"]),
+                 help="accessible: large print on more pages; else what the template says."),
     click.option("--date", "day", callback=_day, metavar="YYYY-MM-DD",
                  help="Day of preparation to print; else SOURCE_DATE_EPOCH's, else none."),
 )  # fmt: skip

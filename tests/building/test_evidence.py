@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+from datetime import date
 
 import pikepdf
 
 from briefgen.building import Request, build
+from briefgen.templating import find
+from briefgen.theme import PageSize
 
 TEXT = "Opinion: the harbour at ten\n\nThe harbour has doubled its traffic since 2014.\n"
 
@@ -40,3 +44,27 @@ def test_the_record_is_the_same_whichever_files_are_asked_for(tmp_path):
         (path,) = (tmp_path / "out").glob("*.json")
         records.add(path.read_bytes().partition(b',\n "files":')[0])
     assert len(records) == 1
+
+
+def test_the_record_says_what_else_decides_the_words(tmp_path):
+    source = tmp_path / "harbour.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    request = Request((source,), tmp_path / "out", ("docx",), date=date(2026, 1, 31))
+    made = json.loads(build(request).files[-1].read_bytes())
+    said = {key: made[key] for key in ("template", "page", "date")}
+    policy = {"name": "policy", "sha256": find("policy").sha256}
+    assert said == {"template": policy, "page": "a4", "date": "2026-01-31"}
+
+
+def test_builds_that_differ_in_anything_that_decides_words_differ_in_id(tmp_path):
+    source = tmp_path / "harbour.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    request = Request((source,), tmp_path / "out", ("docx",))
+    template = tmp_path / "policy"
+    shutil.copytree(find("policy").path.parent, template)
+    with (template / "template.toml").open("a", encoding="utf-8") as file:
+        file.write("# another\n")
+    others = {"date": date(2026, 1, 31), "size": PageSize.LETTER, "template": str(template)}
+    requests = [request, *(request._replace(**{key: value}) for key, value in others.items())]
+    records = [json.loads(build(each).files[-1].read_bytes()) for each in requests]
+    assert len({each["build"] for each in records}) == len(records)

@@ -10,7 +10,8 @@ from struct import pack
 import pytest
 import reportlab
 
-from briefgen.theme import Theme, themed
+from briefgen.errors import WriteError
+from briefgen.theme import Theme
 from briefgen.writers.pdf import fallback, write
 from briefgen.writers.pdf.fonts import load
 from briefgen.writers.pdf.sfnt import Sfnt, fonts_in
@@ -205,11 +206,17 @@ def test_characters_beyond_16_bits_are_mapped_as_two_halves() -> None:
     assert stream.content == "<01> <0041>\n<02> <D83DDE00>"
 
 
-def test_a_theme_names_fonts_in_a_list() -> None:
-    assert themed({"fonts": ["Noto Sans SC"]}).fonts == ("Noto Sans SC",)
-    for wrong in ("Noto Sans SC", [1]):
-        with pytest.raises(ValueError, match=r"theme\.fonts must be a list of fonts"):
-            themed({"fonts": wrong})
+def test_a_theme_may_embed_an_installed_family(installed: None) -> None:
+    theme = Theme(embedded_font="Bitstream Vera Sans")
+    doc = document(p("plain ", strong("bold")))
+    fonts = opened(write(doc, theme).data).pages[0].Resources.Font
+    names = {str(font.BaseFont).partition("+")[2] for font in fonts.values()}
+    assert names == {"BitstreamVeraSans-Roman", "BitstreamVeraSans-Bold"}
+
+
+def test_a_family_that_is_not_installed_is_named(installed: None) -> None:
+    with pytest.raises(WriteError, match='the font "Garamond" is not installed'):
+        write(document(p("a")), Theme(embedded_font="Garamond"))
 
 
 def test_running_matter_in_two_fonts_is_cut_to_its_room(installed: None) -> None:

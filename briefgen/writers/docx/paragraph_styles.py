@@ -20,8 +20,6 @@ BULLETS = 1
 """Numbering of List Bullet, defined in the base."""
 NUMBERS = 2
 """Numbering of List Number, defined in the base."""
-ITEM_GAP = 3
-"""Points between the items of a list."""
 SPACER = 4
 """Points: height of what holds apart two tables or boxes, which Word would else run together."""
 _FONT_LINE = 1.23
@@ -62,9 +60,9 @@ SHEETS = (
     Sheet("heading 2", "subsection", Place.BLOCK, next="Body Text", outline=1),
     Sheet("Body Text", "body", Place.COLUMN),
     Sheet("BG Finding", "labelled", Place.RAIL),
-    Sheet("List Bullet", "body", Place.LIST, numbering=BULLETS, after=ITEM_GAP),
+    Sheet("List Bullet", "item", Place.LIST, numbering=BULLETS),
     Sheet("BG List Bullet Last", "body", Place.LIST, parent="List Bullet"),
-    Sheet("List Number", "body", Place.LIST, numbering=NUMBERS, after=ITEM_GAP),
+    Sheet("List Number", "item", Place.LIST, numbering=NUMBERS),
     Sheet("BG List Number Last", "body", Place.LIST, parent="List Number"),
     Sheet("Quote", "body", Place.COLUMN, Frame.QUOTE, next="Body Text"),
     Sheet("BG Callout", "callout", Place.CALLOUT, Frame.CALLOUT, next="BG Callout More"),
