@@ -22,6 +22,8 @@ from briefgen.subject import Subject, Topic
 FILE_NAME = "brief.toml"
 LARGEST = 1024 * 1024
 """Bytes of brief.toml."""
+LONGEST = 4000
+"""Characters of one text in it; what is longer fills pages, and takes minutes to set."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ class _Reader:
         if len(noun) != 2:
             raise self.wrong("topic_noun", 'must be two words, as ["sector", "sectors"]')
         name = self.string(data, "name", "", default.name)
-        if not name or set(name) & set('/\\:*?"<>|') or name.startswith("."):
+        odd = set(name) & set('/\\:*?"<>|') or not name.isprintable()
+        if not name or odd or name.startswith("."):
             raise self.wrong("name", "must be a plain file name without a folder or ending")
         return Settings(
             name=name,
@@ -162,6 +165,8 @@ class _Reader:
         value = table.get(key, default)
         if not isinstance(value, str):
             raise self.wrong(f"{at}{key}", "must be text in quotation marks")
+        if len(value) > LONGEST:
+            raise self.wrong(f"{at}{key}", f"must not be longer than {LONGEST:,} characters")
         return value.strip()
 
     def strings(self, table: dict[str, Any], key: str, at: str) -> tuple[str, ...]:
