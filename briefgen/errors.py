@@ -5,7 +5,8 @@ BriefgenError
 ├── ExtractionError   no claim could be taken from any source
 ├── SettingsError     brief.toml or template.toml says something impossible
 ├── TemplateError     a template is missing, does not render, or renders to broken markup
-└── WriteError        an output cannot be written
+├── WriteError        an output cannot be written
+└── VerifyError       a delivered file cannot be put to the proof
 
 Each is raised where the fact is known and caught once, in ``cli/``, which prints one line:
 the thing, the reason and the way out.
@@ -47,3 +48,7 @@ class TemplateError(BriefgenError):
 
 class WriteError(BriefgenError):
     """An output folder or file that cannot be written."""
+
+
+class VerifyError(BriefgenError):
+    """A delivered file that is no brief of ours, or sources that it cannot be proved from."""

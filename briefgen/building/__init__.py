@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
@@ -18,7 +18,7 @@ from briefgen.building.saving import save
 from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
-from briefgen.theme import PageSize
+from briefgen.theme import PageSize, Profile
 from briefgen.writers import Attachment, write
 
 __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
@@ -26,7 +26,7 @@ __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather
 Progress = Callable[[str], None]
 
 EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
-"""What a reader of the PDF is told of the record inside it."""
+"""What a reader of a file is told of the record inside it."""
 
 
 class Request(NamedTuple):
@@ -42,6 +42,10 @@ class Request(NamedTuple):
     """The day of preparation; never the clock."""
     strict: bool = False
     """Build nothing when a source cannot be read."""
+    profile: Profile | None = None
+    """For whom the type is set; the template's own when None."""
+    review: bool = False
+    """Comment, in the DOCX, on each label that a person is to approve."""
 
 
 class Built(NamedTuple):
@@ -56,6 +60,8 @@ class Built(NamedTuple):
     warnings: tuple[str, ...]
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that were left out."""
+    note: str = ""
+    """What the profile asks for, in words, or ""."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -74,7 +80,8 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     missing = ""
     for format in request.formats:
         progress(f"writing {format}")
-        written = write(result.document, result.theme, format, evidence)
+        options = _options(format, request, gathered)
+        written = write(result.document, result.theme, format, evidence, **options)
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
     progress("saving")
@@ -86,6 +93,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         found=len(gathered.comparison.claims),
         warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
         unread=gathered.unread,
+        note=result.note,
     )
     # What could not be read, or printed for want of a font, may be another time.
     if key and not (built.unread or missing):
@@ -95,6 +103,15 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     return built
 
 
+def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
+    """What the writer of ``format`` is told besides the document."""
+    if format != "docx" or not request.review:
+        return {}
+    from briefgen.building.reviewing import remarks
+
+    return {"remarks": remarks(gathered)}
+
+
 def _key(request: Request, seen: Survey) -> bytes | None:
     """What tells this build from others; None where it is too short to be remembered."""
     if not is_long(seen.files):
@@ -102,7 +119,7 @@ def _key(request: Request, seen: Survey) -> bytes | None:
     from briefgen.building.unchanged import build_key
 
     template = find(request.template).path.parent
-    asked = (request.formats, request.template, request.size, request.date, request.strict)
+    asked = request._replace(paths=(), out=Path())
     return build_key(seen.files, template, asked, seen.settings, seen.passed_over)
 
 
@@ -125,7 +142,7 @@ def compose(
 
     Raises a BriefgenError when there is nothing to make it of.
     """
-    layout = find(request.template)
+    layout = find(request.template, request.profile)
     gathered = gather(seen or request.paths, progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(

@@ -11,6 +11,7 @@ from briefgen.errors import ReadError
 from briefgen.extraction import extract
 from briefgen.extraction.tongue import language
 from briefgen.readers import read
+from briefgen.readers.extent import check
 from briefgen.source import Source
 from briefgen.subject import Subject
 
@@ -23,8 +24,9 @@ class Text(NamedTuple):
 
 
 def text(path: Path) -> Text:
-    """The source at ``path``; raises ReadError."""
+    """The source at ``path``; raises ReadError, also where it is too long."""
     source = read(path, "")
+    check(path.name, len(source.text), len(source.blocks))
     return Text(source, language(source.text))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from briefgen import __version__
 from briefgen.brief import claim_ids
 from briefgen.brief.voices import stated
-from briefgen.building.fitting import Fitted
+from briefgen.building.fitting import Fitted, Job
 from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim
 from briefgen.finding import Comparison, TopicReading
@@ -35,12 +35,24 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         "build": fitted.document.metadata.build_id,
         "title": fitted.document.metadata.title,
         "subject": gathered.settings.subject.name,
+        **_made_with(fitted.job),
         "sources": [_source(source) for source in gathered.sources],
         "unread": [{"file": name, "why": why} for name, why in gathered.unread],
         "topics": [_topic(reading, comparison, ids) for reading in comparison.topics],
         "claims": claims,
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _made_with(job: Job) -> dict[str, Any]:
+    """What else decides the words of a brief, so that they can be made again."""
+    settings = repr(job.gathered.settings).encode()
+    return {
+        "template": {"name": job.layout.name, "sha256": job.layout.sha256},
+        "page": str(job.size),
+        "date": job.occasion.date.isoformat() if job.occasion.date else None,
+        "settings": hashlib.sha256(settings).hexdigest(),
+    }
 
 
 def manifest(evidence: bytes, files: Mapping[str, bytes]) -> bytes:

@@ -27,6 +27,8 @@ _IN_TIME = re.compile(
 _POSSESSIVE = re.compile(r"[’']s?$")
 LONGEST = 8
 """Words in a name."""
+LINE = 300
+"""Characters of a first line that are looked at: a title is shorter."""
 ENOUGH = 200
 """Sources, spread over all of them, that show what most hold."""
 _BRACKETED = r"[”\"’']?\s*\(([A-Z][A-Za-z0-9]{1,11})\)"
@@ -40,7 +42,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     phrase of the texts, that they do. Else the first title up to its colon stands in.
     """
     every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
-    titles = [source.profile.title for source in sources if source.profile.title]
+    titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
     titles = [title for title in titles if not _of_occasion(title)]
     said: Counter[str] = Counter()
     for source in sources:
@@ -69,7 +71,8 @@ def _headed(sources: Sequence[Source]) -> str:
 
 def _title(source: Source) -> str:
     """The stated title, else the first line, on one line."""
-    return " ".join((source.profile.title or source.text.lstrip().partition("\n")[0]).split())
+    line = source.profile.title or source.text.lstrip().partition("\n")[0]
+    return " ".join(line[:LINE].split())
 
 
 def _heads(title: str) -> Iterator[str]:

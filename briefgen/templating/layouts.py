@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,12 +11,12 @@ from typing import Any, NamedTuple
 from briefgen.brief import Limits
 from briefgen.errors import TemplateError
 from briefgen.opening import load
-from briefgen.theme import Density, Theme, themed
+from briefgen.theme import Density, Profile, Theme
 
 TEXT = "brief.md.j2"
 CONFIG = "template.toml"
 LARGEST = 1024 * 1024
-"""Bytes of template.toml."""
+"""Bytes of either file."""
 
 
 class Step(NamedTuple):
@@ -34,6 +35,10 @@ class Layout(NamedTuple):
     description: str
     pages: int
     """How many pages the brief may have."""
+    usual: int
+    """How many it may have in the standard profile."""
+    opening: int
+    """How many of them its first part may take."""
     words: int
     """How many words it may have, small print left out."""
     ladder: tuple[Step, ...]
@@ -41,6 +46,8 @@ class Layout(NamedTuple):
     theme: Theme
     running: Mapping[str, str]
     """Texts of masthead and running matter, themselves templates."""
+    sha256: str
+    """Of both files."""
 
     @property
     def ours(self) -> bool:
@@ -54,22 +61,27 @@ def names() -> dict[str, str]:
     return {path.parent.name: find(path.parent.name).description for path in paths}
 
 
-def find(name: str) -> Layout:
-    """The template called ``name``, or the one in the folder ``name``; raises TemplateError."""
+def find(name: str, profile: Profile | None = None) -> Layout:
+    """The template called ``name``, or the one in the folder ``name``, set for ``profile`` or for
+    the one it names; raises TemplateError.
+    """
     folder = Path(name) if Path(name).is_dir() else root() / name
     if not (folder / TEXT).is_file():
         known = ", ".join(sorted(p.parent.name for p in root().glob(f"*/{TEXT}")))
         raise TemplateError(
             f'there is no template "{name}"', f"use one of: {known}, or a folder that holds {TEXT}"
         )
+    data = load(folder / CONFIG, LARGEST, TemplateError)
+    digest = hashlib.sha256(load(folder / TEXT, LARGEST, TemplateError) + data).hexdigest()
     try:
-        config = tomllib.loads(load(folder / CONFIG, LARGEST, TemplateError).decode())
-        return _layout(folder, config)
+        return _layout(folder, tomllib.loads(data.decode()), digest, profile)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise TemplateError(f"{folder.name}/{CONFIG}: {error}") from error
 
 
-def _layout(folder: Path, config: dict[str, Any]) -> Layout:
+def _layout(folder: Path, config: dict[str, Any], digest: str, profile: Profile | None) -> Layout:
+    theme = _theme(config.get("theme", {}), profile)
+    own = config.get("profiles", {}).get(theme.profile, {})
     limits = dict(config.get("limits", {}))
     ladder = [Step(Density.NORMAL, Limits(**limits))]
     for rung in config.get("ladder", []):
@@ -80,12 +92,24 @@ def _layout(folder: Path, config: dict[str, Any]) -> Layout:
         name=folder.name,
         path=folder / TEXT,
         description=config["description"],
-        pages=config["pages"],
+        pages=own.get("pages", config["pages"]),
+        usual=config["pages"],
+        opening=own.get("opening", 1),
         words=config["words"],
         ladder=tuple(ladder),
-        theme=themed(config.get("theme", {})),
+        theme=theme,
         running=config["running"],
+        sha256=digest,
     )
+
+
+def _theme(table: dict[str, Any], profile: Profile | None) -> Theme:
+    if not table and profile in (None, Profile.STANDARD):
+        # The house's own looks need no reading.
+        return Theme()
+    from briefgen.theme.reading import themed
+
+    return themed(table, profile)
 
 
 def root() -> Path:

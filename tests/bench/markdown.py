@@ -30,14 +30,14 @@ from briefgen.document import (
     Table,
 )
 from briefgen.theme import Theme
-from briefgen.writers import Written
+from briefgen.writers import Attachment, Written
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~^$@#&]")
 _OPENING = re.compile(r"^(\(?\w*)([-+:%=.)])")
 """What would begin a list, a caption or a definition at the start of a line."""
 
 
-def write(document: Document, theme: Theme) -> Written:
+def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """``document`` as Markdown, UTF-8; the theme is left to pandoc's own defaults."""
     return Written(markdown(document).encode(), pages=None, breaks=())
 

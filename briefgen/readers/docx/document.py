@@ -26,7 +26,7 @@ class Document(NamedTuple):
     warnings: list[str]
 
 
-class _File:
+class WordFile:
     """One Word file while it is being read."""
 
     def __init__(self, data: bytes, name: str) -> None:
@@ -89,7 +89,7 @@ def document(data: bytes, name: str) -> Document:
     Raises ReadError, and whatever else the libraries below make of a broken file.
     """
     try:
-        file = _File(data, name)
+        file = WordFile(data, name)
         body = file.body()
     except Malformed as error:
         raise ReadError(f"{name} is damaged: {error}", "save it again") from error
@@ -115,7 +115,7 @@ def _paged(pieces: Sequence[Piece], pages: Pages) -> list[Piece]:
     return [piece if pages.known else piece._replace(page=None) for piece in pieces]
 
 
-def _running(file: _File, body: Content, shaper: Shaper, kind: str) -> list[Piece]:
+def _running(file: WordFile, body: Content, shaper: Shaper, kind: str) -> list[Piece]:
     """What stands in the headers or footers, each once, as noise."""
     ids = [id for which, id in body.running if which == kind]
     parts = dict.fromkeys(file.relations[id].target for id in ids if id in file.relations)
@@ -126,7 +126,7 @@ def _running(file: _File, body: Content, shaper: Shaper, kind: str) -> list[Piec
     return [Piece(text, noise="running title") for text in texts]
 
 
-def _notes(file: _File, body: Content, shaper: Shaper) -> list[Piece]:
+def _notes(file: WordFile, body: Content, shaper: Shaper) -> list[Piece]:
     """Footnotes and endnotes in the order of their marks, as noise, each in one piece."""
     wanted = dict.fromkeys(kind for kind, _, _ in body.notes)
     stories = {kind: story for kind in wanted if (story := file.story(file.part(kind)))}

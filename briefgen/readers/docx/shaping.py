@@ -35,12 +35,12 @@ class Shaper:
 
     def _pieces(self, blocks: Sequence[Block]) -> Iterator[tuple[Piece, Place]]:
         # No recursion: tables may lie deep inside each other.
-        waiting = _joined(blocks)[::-1]
+        waiting = joined(blocks)[::-1]
         while waiting:
             block = waiting.pop()
             if isinstance(block, Paragraph):
                 yield from self._paragraph(block)
-                waiting += _joined(block.boxes)[::-1]
+                waiting += joined(block.boxes)[::-1]
             elif is_layout(block):
                 waiting += _laid_out(block)[::-1]
             else:
@@ -87,7 +87,7 @@ def _strong(line: Line) -> int:
     return len(line.text) if line.large >= LARGER and len(line.text) <= PROSE else line.strong
 
 
-def _joined(blocks: Iterable[Block]) -> list[Block]:
+def joined(blocks: Iterable[Block]) -> list[Block]:
     """``blocks`` where a paragraph that goes on in the next is one with it."""
     found: list[Block] = []
     for block in blocks:
@@ -106,7 +106,7 @@ def _joined(blocks: Iterable[Block]) -> list[Block]:
 def _laid_out(table: Table) -> list[Block]:
     """What stands in the cells of ``table``, row by row."""
     cells = [cell for row in table.rows if not row.deleted for cell in row.cells]
-    return [*(block for cell in cells for block in _joined(cell)), *table.stray]
+    return [*(block for cell in cells for block in joined(cell)), *table.stray]
 
 
 def _leads_on(piece: Piece) -> bool:

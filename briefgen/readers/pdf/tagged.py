@@ -1,0 +1,95 @@
+"""The text of a tagged PDF by its structure tree: what each element says, in reading order.
+
+PDFium shows the tree page by page, but every child keeps its number among all children of its
+parent. So the numbers on the way down to an element are its place in the whole, and what is parted
+over pages comes together by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+INLINE = frozenset({"Link", "Reference", "Em", "Strong", "Code", "Quote"})
+"""Roles of what stands within a line; every other element is a passage of its own."""
+MARKS = "Lbl"
+"""The role of an item's bullet or number, which is set by rule."""
+DEEPEST = 60
+"""Elements inside each other: more are no document's, and what stands in them counts as loose."""
+
+Path = tuple[int, ...]
+"""The way down to an element, or to a part of its text: each step a child's number."""
+
+
+class Passages:
+    """What the elements met so far say; an element on two pages is one passage."""
+
+    def __init__(self) -> None:
+        self.parts: dict[Path, tuple[Path, int, list[str]]] = {}
+        """By the place of a part: the place of its element, its page, and its words."""
+        self.tree = False
+        """True once a page had a structure tree."""
+
+    def add(self, page: Any, number: int, texts: Mapping[int, str]) -> set[int]:
+        """Take the page with ``number``; ``texts`` are its words by the ids of their marks.
+
+        Back come the ids that the tree leads to.
+        """
+        from pypdfium2 import raw
+
+        tree = raw.FPDF_StructTree_GetForPage(page)
+        if not tree:
+            return set()
+        self.tree = True
+        reached = set()
+        try:
+            for element, place, mark in _marks(tree):
+                reached.add(mark)
+                if element:
+                    part = self.parts.setdefault(place, (element, number, []))
+                    part[2].append(texts.get(mark, ""))
+        finally:
+            raw.FPDF_StructTree_Close(tree)
+        return reached
+
+    def found(self) -> Iterator[tuple[str, int]]:
+        """The text of each passage in reading order, and the page it begins on."""
+        whole: dict[Path, tuple[list[str], int]] = {}
+        for _, (element, page, words) in sorted(self.parts.items()):
+            whole.setdefault(element, ([], page))[0].extend(words)
+        yield from (("".join(parts), page) for parts, page in whole.values())
+
+
+def _marks(tree: Any) -> Iterator[tuple[Path, Path, int]]:
+    """For each mark of a page: the element it is a passage of, its own place, and its id.
+
+    Bullets and numbers have no element: ``()`` stands for it.
+    """
+    from pypdfium2 import raw
+
+    waiting: list[tuple[Any, Path, Path]] = []
+    for index in range(raw.FPDF_StructTree_CountChildren(tree)):
+        top = raw.FPDF_StructTree_GetChildAtIndex(tree, index)
+        waiting.append((top, (index,), (index,)))
+    while waiting:
+        element, place, owner = waiting.pop()
+        bullet = _role(element) == MARKS
+        for index in range(raw.FPDF_StructElement_CountChildren(element)):
+            at = (*place, index)
+            child = raw.FPDF_StructElement_GetChildAtIndex(element, index)
+            if child and len(at) < DEEPEST:
+                waiting.append((child, at, owner if _role(child) in INLINE else at))
+            mark = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
+            if mark >= 0:
+                yield (() if bullet else owner), at, mark
+
+
+def _role(element: Any) -> str:
+    import ctypes
+
+    from pypdfium2 import raw
+
+    length = raw.FPDF_StructElement_GetType(element, None, 0)
+    buffer = ctypes.create_string_buffer(max(length, 2))
+    raw.FPDF_StructElement_GetType(element, buffer, length)
+    return buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")

@@ -1,0 +1,84 @@
+"""Texts made comparable, cut into sentences, and set against each other word by word."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from unicodedata import category, normalize
+
+from briefgen.xmltext import allowed
+
+CODE = re.compile(r"\[U\+((?:[0-9A-F]\s?){4,6})\]")
+"""What the PDF prints for a character that no font has; a line may end within it."""
+SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x034F)))
+"""Characters that only choose among shapes; the PDF leaves them out."""
+LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+"""Letters in one sign, as "ﬁ"; readers of PDF part them."""
+END = re.compile(r"[.!?][”’)]*(?=\s|$)")
+CONTEXT = 6
+"""Words shown on either side of a change."""
+
+
+def normal(text: str) -> str:
+    """``text`` as both formats can be held to it: white space single, composed, what has no shape
+    left out."""
+    spelt = CODE.sub(_character, allowed(text))
+    composed = normalize("NFC", spelt)
+    if not composed.isascii():
+        composed = "".join(
+            char
+            for char in composed.translate(LIGATURES)
+            if category(char) != "Cf" and char not in SELECTORS
+        )
+    return " ".join(composed.split())
+
+
+def key(text: str) -> str:
+    """What of ``text`` is compared: all but white space, which a PDF does not keep for sure."""
+    return "".join(normal(text).split())
+
+
+def _character(match: re.Match[str]) -> str:
+    number = int("".join(match[1].split()), 16)
+    return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else match[0]
+
+
+def sentences(text: str) -> list[str]:
+    """``text`` cut after each sentence; what stands in curly marks is never cut."""
+    found, start = [], 0
+    for match in END.finditer(text):
+        end = match.end()
+        if text.count("“", start, end) > text.count("”", start, end):
+            continue
+        found.append(text[start:end].strip())
+        start = end
+    found.append(text[start:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+def alike(one: str, two: str) -> float:
+    """How much of both texts is the same, in words: 0 to 1."""
+    return SequenceMatcher(None, one.split(), two.split(), autojunk=False).ratio()
+
+
+def word_diff(before: str, after: str) -> str:
+    """What became of ``before``: "has [-largely-] {+fully+} met its goals"."""
+    old, new = before.split(), after.split()
+    shown = []
+    for what, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what == "equal":
+            shown.append(_shortened(old[i:j], first=i == 0, last=j == len(old)))
+        if what in ("delete", "replace"):
+            shown.append(f"[-{' '.join(old[i:j])}-]")
+        if what in ("insert", "replace"):
+            shown.append(f"{{+{' '.join(new[k:m])}+}}")
+    return " ".join(shown)
+
+
+def _shortened(words: list[str], first: bool, last: bool) -> str:
+    """Words that stayed, without those far from any change."""
+    if (first and last) or len(words) <= (CONTEXT if first or last else 2 * CONTEXT):
+        return " ".join(words)
+    head = "" if first else " ".join(words[:CONTEXT])
+    tail = "" if last else " ".join(words[-CONTEXT:])
+    return f"{head} … {tail}".strip()
