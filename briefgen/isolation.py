@@ -84,6 +84,12 @@ class Worker:
             process.kill()
             process.communicate()
 
+    def kill(self) -> None:
+        """Stop the job that another thread waits for: its call raises Overrun."""
+        process = self._process
+        if process:
+            process.kill()
+
     def _running(self) -> subprocess.Popen[bytes]:
         if self._owner != os.getpid():
             # This process was forked off the one that the worker belongs to.

@@ -28,6 +28,11 @@ FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
 
+ENDING, TRIES = 0.35, 3
+"""When the last page allowed is less full than this, so many of the next rungs are asked whether
+they can do without it."""
+
+
 class Job(NamedTuple):
     """What the ladder works on."""
 
@@ -73,11 +78,23 @@ def fit(job: Job) -> Fitted:
     while (rung := _first_within(room, words, rung + 1, last)) < last:
         result = _laid_out(job, ladder[rung], composed(rung))
         if not result.warnings:
-            return result
+            return _shorter(job, result, composed, rung) or result
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
         over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
+
+
+def _shorter(
+    job: Job, result: Fitted, composed: Callable[[int], Composed], rung: int
+) -> Fitted | None:
+    """A brief of fewer pages, where ``result``, of the given rung, hardly needs its last."""
+    pages, ladder = result.extent.pages, job.layout.ladder
+    if pages < max(job.layout.pages, 2) or result.extent.breaks[-1].fill >= ENDING:
+        return None
+    rungs = range(rung + 1, min(rung + 1 + TRIES, len(ladder)))
+    tries = (_laid_out(job, ladder[n], composed(n)) for n in rungs)
+    return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 
 def _first_within(room: float, words: Callable[[int], int], first: int, last: int) -> int:
@@ -128,7 +145,7 @@ def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, 
     pages = extent.pages
     if pages > layout.pages:
         spilt.append(
-            f"the brief runs to {pages} pages, {layout.pages} are meant; "
+            f"page {layout.pages} overflows: the brief runs to {pages}, {layout.pages} are meant; "
             "name fewer sources or topics, or choose a longer template"
         )
     elif pages == layout.pages and extent.breaks[-1].fill > 1 - RESERVE:

@@ -15,8 +15,18 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
-from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
+from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.terminal import (
+    FAILED,
+    INTERRUPTED,
+    OK,
+    STATUSES,
+    progress,
+    quieten,
+    safe,
+    say,
+    warn,
+)
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -53,6 +63,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@REVIEW
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -62,6 +73,7 @@ def build(
     page: str,
     profile: str | None,
     day: date | None,
+    review: bool,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -73,6 +85,7 @@ def build(
       briefgen build
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
+      briefgen build texts/ --review         comments where a person is to approve
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -86,6 +99,7 @@ def build(
         day,
         strict,
         Profile(profile) if profile else None,
+        review,
     )
     with progress() as tell:
         built = build(request, tell)
@@ -94,15 +108,11 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    for file in built.files:
-        pages = f" ({built.pages} pages)" if file.suffix == ".pdf" else ""
-        click.echo(f"wrote {safe(str(file))}{pages}")
-    click.echo(
-        f"{built.used} of {built.found} claims used; "
-        "the others are listed with a reason in the JSON"
-    )
-    if built.note:
-        click.echo(built.note)
+    pages = {".pdf": f" ({built.pages} pages)"}
+    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
+    used = f"{built.used} of {built.found} claims used"
+    say([f"{used}; the others are listed with a reason in the JSON"])
+    say([built.note] if built.note else [])
     warn(built.warnings, built.unread)
 
 
@@ -123,8 +133,7 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
 
     with progress() as tell:
         gathered = gather(sources_or_seeds(sources), tell, strict)
-    for line in rows(gathered) if as_json else map(safe, listing(gathered)):
-        click.echo(line)
+    say(rows(gathered) if as_json else map(safe, listing(gathered)))
     warn(gathered.warnings, gathered.unread)
 
 
@@ -171,8 +180,7 @@ def explain(
     with progress() as tell:
         gathered, fitted = compose(request, tell)
         found = explain(gathered, fitted, the_one(claim, gathered))
-    for line in (one_line(found),) if as_json else map(safe, telling(found)):
-        click.echo(line)
+    say((one_line(found),) if as_json else map(safe, telling(found)))
     warn(gathered.warnings, gathered.unread)
 
 
@@ -181,8 +189,7 @@ def templates() -> None:
     """List the templates that come with briefgen."""
     from briefgen.templating import names
 
-    for name, description in names().items():
-        click.echo(f"{name:12} {description}")
+    say(f"{name:12} {description}" for name, description in names().items())
 
 
 def run() -> NoReturn:
@@ -221,18 +228,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
         _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
-    except SystemExit as end:
-        # Click puts a stand-in for standard output and ends with 1 when whoever reads it has seen
-        # enough; that is no failure.
-        seen_enough = type(sys.stdout).__name__.endswith("PacifyFlushWrapper")
-        sys.exit(OK if seen_enough else end.code)
     except BrokenPipeError:
-        _quieten()
+        # Whoever reads our output has seen enough.
+        quieten()
         sys.exit(OK)
     except BriefgenError as error:
         _fail(str(error), debug, error.exit_code)
     except OSError as error:
-        _quieten()
+        quieten()
         _fail(f"the system refused: {error}", debug)
     except Exception as error:
         what = f"{type(error).__name__}: {error}"
@@ -252,12 +255,6 @@ def _prepare() -> None:
         raise BriefgenError(
             "the folder this was started in is gone", "change to one that exists"
         ) from error
-
-
-def _quieten() -> None:
-    """Let go of a standard output that takes no more; Python would complain of it at exit."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:

@@ -6,8 +6,11 @@ import hashlib
 import json
 import shutil
 from datetime import date
+from zipfile import ZipFile
 
 import pikepdf
+import pytest
+from lxml import etree
 
 from briefgen.building import Request, build
 from briefgen.templating import find
@@ -33,6 +36,50 @@ def test_the_pdf_carries_the_record_that_stands_beside_it(tmp_path):
     }
     assert beside == json.loads(held) | {"files": hashes}
     assert title.startswith("Every claim found")
+
+
+def test_the_docx_carries_the_same_record_as_the_pdf(tmp_path):
+    source = tmp_path / "harbour.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    files = {path.suffix: path for path in build(Request((source,), tmp_path / "out")).files}
+    with ZipFile(files[".docx"]) as word, pikepdf.open(files[".pdf"]) as pdf:
+        (name,) = pdf.attachments
+        in_pdf = pdf.attachments[name].get_file().read_bytes()
+        in_word = etree.fromstring(word.read("customXml/item1.xml"))
+    assert (in_word.get("name"), in_word.text.encode()) == (name, in_pdf)
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@pytest.fixture
+def reviewed(seeds, tmp_path):
+    build(Request((seeds,), tmp_path, ("docx",), review=True))
+    with ZipFile(tmp_path / "made-in-china-2025.docx") as word:
+        names = ("word/document.xml", "word/comments.xml", "customXml/item1.xml")
+        return [etree.fromstring(word.read(name)) for name in names]
+
+
+def test_every_quotation_in_the_docx_is_bookmarked_with_its_claim(reviewed):
+    document, _, held = reviewed
+    used = {claim["id"]: claim for claim in json.loads(held.text)["claims"] if claim["used"]}
+    marked = {
+        mark.get(f"{W}name").partition("_")[0]: "".join(mark.getnext().itertext())
+        for mark in document.iter(f"{W}bookmarkStart")
+    }
+    claims = {name: words for name, words in marked.items() if name in used}
+    assert claims.keys() == used.keys()
+    for name, words in claims.items():
+        assert any(word in used[name]["text"] for word in words.split("’"))
+
+
+def test_a_review_has_a_comment_on_every_standing_relation_and_kind(reviewed):
+    document, comments, _ = reviewed
+    marked = [mark.get(f"{W}name") for mark in document.iter(f"{W}bookmarkStart")]
+    labels = [name for name in marked if name.startswith(("standing_", "relation_", "kind_"))]
+    told = ["".join(comment.itertext()) for comment in comments]
+    assert len(told) == len(labels) > 10
+    assert all(text.startswith("To approve: ") and " Rule: " in text for text in told)
 
 
 def test_the_record_is_the_same_whichever_files_are_asked_for(tmp_path):

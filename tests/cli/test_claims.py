@@ -1,6 +1,7 @@
 """``briefgen claims``: the pipeline's middle, for people and for programs."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -61,3 +62,11 @@ def test_who_has_seen_enough_may_close_the_pipe():
         process.stdout.close()
         told = [line for line in process.stderr if not line.startswith(b"briefgen:")]
         assert (told, process.wait(60)) == ([], 0)
+
+
+def test_the_listing_names_page_and_line_of_a_pdf(briefgen, texts, tmp_path):
+    out = tmp_path / "out"
+    assert briefgen("build", texts, "-o", out, "--format", "pdf").status == 0
+    (out / "brief.json").unlink()
+    ran = briefgen("claims", out / "brief.pdf")
+    assert re.search(r"^A01  page 1, line \d+  ", ran.out, re.MULTILINE)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.theme import TextStyle, Theme
-from briefgen.writers.docx.element import element, qualified
+from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import face, style
 from briefgen.writers.docx.frames import Frame, frame
 from briefgen.writers.docx.lengths import twips, twips_mm
@@ -83,6 +83,7 @@ SHEETS = (
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
+    Sheet("annotation text", "note", Place.CELL, before=0, after=0),
     Sheet("header", "running", Place.BLOCK, Frame.RUNNING),
     Sheet("BG Masthead", "running", Place.BLOCK, Frame.MASTHEAD),
     Sheet("footer", "running", Place.BLOCK),
@@ -94,9 +95,7 @@ def paragraph_styles(theme: Theme) -> Iterator[Element]:
     """Every paragraph style the writer uses, Word's Normal first."""
     normal = theme.style("body")
     leading = element("pPr", _spacing(normal, 0, 0))
-    plain = style("Normal", "paragraph", leading, face(normal, theme))
-    plain.set(qualified("default"), "1")
-    yield plain
+    yield style("Normal", "paragraph", leading, face(normal, theme), default=True)
     for sheet in SHEETS:
         look = _look(sheet, theme)
         yield style(

@@ -5,7 +5,9 @@ Nothing here reads the clock or draws lots, so the same document gives the same 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Document, block_lines
 from briefgen.theme import MM, Theme
@@ -17,6 +19,24 @@ if TYPE_CHECKING:
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
 
+for _name in ("reportlab_mods", "reportlab_settings"):
+    # ReportLab would run files of these names out of the home folder, and fail where that is none.
+    sys.modules.setdefault(_name, ModuleType(_name))
+
+
+class _Laid(NamedTuple):
+    """A document laid out and not yet drawn. Drawing fills the structure, so it serves once."""
+
+    document: Document
+    theme: Theme
+    sheet: StyleSheet
+    structure: Structure
+    pages: Pages
+
+
+_measured: list[_Laid] = []
+"""What was measured last: most often it is what will be written."""
+
 
 def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """``document`` as a PDF file that looks as ``theme`` says, with ``attachment`` inside.
@@ -25,14 +45,13 @@ def write(document: Document, theme: Theme, attachment: Attachment | None = None
     """
     from briefgen.writers.pdf.drawing import draw
     from briefgen.writers.pdf.styles import StyleSheet
-    from briefgen.writers.pdf.tags import Structure
 
-    sheet = StyleSheet(theme)
-    missing = _check(document, sheet)
-    structure = Structure()
-    composed = _composed(document, sheet, structure)
-    data = draw(composed, structure, document.metadata, sheet, attachment)
-    return Written(data, len(composed.pages), composed.breaks, missing)
+    missing = _check(document, StyleSheet(theme))
+    held = _measured.pop() if _measured else None
+    if not (held and held.document is document and held.theme == theme):
+        held = _laid_out(document, theme)
+    data = draw(held.pages, held.structure, document.metadata, held.sheet, attachment)
+    return Written(data, len(held.pages.pages), held.pages.breaks, missing)
 
 
 def _check(document: Document, sheet: StyleSheet) -> str:
@@ -51,18 +70,18 @@ def _check(document: Document, sheet: StyleSheet) -> str:
 
 def measure(document: Document, theme: Theme) -> Extent:
     """How long ``write`` would make it; a third of the work, for nothing is drawn."""
+    laid = _laid_out(document, theme)
+    _measured[:] = [laid]
+    return Extent(len(laid.pages.pages), laid.pages.breaks)
+
+
+def _laid_out(document: Document, theme: Theme) -> _Laid:
+    from briefgen.writers.pdf.blocks import pieces
+    from briefgen.writers.pdf.pages import compose
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
 
-    composed = _composed(document, StyleSheet(theme), Structure())
-    return Extent(len(composed.pages), composed.breaks)
-
-
-def _composed(document: Document, sheet: StyleSheet, structure: Structure) -> Pages:
-    from briefgen.writers.pdf.blocks import pieces
-    from briefgen.writers.pdf.pages import compose
-
-    page = sheet.theme.page
+    sheet, structure, page = StyleSheet(theme), Structure(), theme.page
     height = (page.height_mm - page.top_mm - page.bottom_mm) * MM
     made = (piece for block in document.blocks for piece in pieces(block, sheet, structure))
-    return compose(made, height)
+    return _Laid(document, theme, sheet, structure, compose(made, height))

@@ -91,8 +91,7 @@ def _heading(block: Heading, sheet: StyleSheet, structure: Structure) -> Piece:
     shown = any(part.strip() for _, part in words)
     tag = structure.heading(block.level) if shown else Tag("P", structure.root)
     flow = text(words, look, sheet.block, tag, mend_runt=True)
-    # Two parts of one heading on two pages would read as two headings.
-    flow.whole = True
+    flow.whole = flow.single = True
     outline = OUTLINE[block.level], " ".join(allowed(plain(block.text)).split())
     return Piece(flow, look.before, look.after, keep_next=True, outline=outline)
 
