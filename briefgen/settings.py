@@ -1,7 +1,7 @@
 """brief.toml: what the owner of a brief decides about it.
 
 Every key is optional. A key that is not known is an error that names the nearest known one, so a
-slip of the pen never passes silently.
+slip of the pen never passes silently. All slips are found at once; what is sound is kept.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
 from briefgen.opening import load as load_file
 from briefgen.source import Profile, SourceKind, StatedDate
+from briefgen.spelling import nearest
 from briefgen.subject import Subject, Topic
 
 FILE_NAME = "brief.toml"
@@ -66,13 +67,44 @@ class Settings:
     """Per file name, what the owner states where the text cannot say."""
 
 
+class Parsed(NamedTuple):
+    """What a brief.toml came to."""
+
+    settings: Settings
+    """What it says, with the default in the place of each slip."""
+    slips: tuple[SettingsError, ...]
+    """Everything that is wrong with it, in the order it was looked at."""
+
+
 def load(path: Path) -> Settings:
-    """The settings in the file at ``path``; raises SettingsError, naming key and way out."""
+    """The settings in the file at ``path``; raises SettingsError, naming key and way out.
+
+    Of several slips the first is told, and that there are more.
+    """
+    found = examine(path)
+    if not found.slips:
+        return found.settings
+    first, *others = found.slips
+    more = f" (and {len(others)} more; briefgen check lists them)" if others else ""
+    raise SettingsError(f"{first.message}{more}", first.hint)
+
+
+def examine(path: Path) -> Parsed:
+    """The file at ``path`` with all of its slips; one that cannot be opened is one slip."""
     try:
-        data = tomllib.loads(load_file(path, LARGEST, SettingsError).decode())
+        return parse(load_file(path, LARGEST, SettingsError), path.name)
+    except SettingsError as error:
+        return Parsed(Settings(), (error,))
+
+
+def parse(data: bytes, name: str) -> Parsed:
+    """``data`` as the content of a file called ``name``, with all of its slips."""
+    try:
+        stated = tomllib.loads(data.decode())
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SettingsError(f"{path.name} is not valid TOML: {error}") from error
-    return _Reader(path.name).settings(data)
+        return Parsed(Settings(), (SettingsError(f"{name} is not valid TOML: {error}"),))
+    reader = _Reader(name)
+    return Parsed(reader.settings(stated), tuple(reader.slips))
 
 
 def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
@@ -88,10 +120,14 @@ def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
 
 
 class _Reader:
-    """Turns the parsed TOML into Settings, checking names and kinds of value on the way."""
+    """Turns the parsed TOML into Settings, checking names and kinds of value on the way.
+
+    What is wrong is noted among ``slips``, and its default taken.
+    """
 
     def __init__(self, file: str) -> None:
         self.file = file
+        self.slips: list[SettingsError] = []
 
     def settings(self, data: dict[str, Any]) -> Settings:
         self.known(data, "", _TOP)
@@ -99,11 +135,13 @@ class _Reader:
         subject = self.table(data, "subject", ("name", "aliases", "outlook"))
         noun = self.strings(data, "topic_noun", "") or default.topic_noun
         if len(noun) != 2:
-            raise self.wrong("topic_noun", 'must be two words, as ["sector", "sectors"]')
+            self.wrong("topic_noun", 'must be two words, as ["sector", "sectors"]')
+            noun = default.topic_noun
         name = self.string(data, "name", "", default.name)
         odd = set(name) & set('/\\:*?"<>|') or not name.isprintable()
         if not name or odd or name.startswith("."):
-            raise self.wrong("name", "must be a plain file name without a folder or ending")
+            self.wrong("name", "must be a plain file name without a folder or ending")
+            name = default.name
         return Settings(
             name=name,
             language=self.string(data, "language", "", default.language),
@@ -123,7 +161,10 @@ class _Reader:
     def issuer(self, data: dict[str, Any]) -> Issuer:
         keys = tuple(Issuer.__dataclass_fields__)
         table = self.table(data, "issuer", keys)
-        return Issuer(**{key: self.string(table, key, "issuer.") for key in keys if key in table})
+        default = Issuer()
+        return Issuer(
+            **{key: self.string(table, key, "issuer.", getattr(default, key)) for key in keys}
+        )
 
     def topics(self, data: dict[str, Any], key: str, rated: bool) -> Iterable[Topic]:
         table = self.table(data, key, None)
@@ -143,52 +184,57 @@ class _Reader:
     def profile(self, tables: dict[str, Any], name: str) -> Mapping[str, str]:
         at = f'profiles."{name}".'
         table = self.table(tables, name, _PROFILE)
-        stated = {key: self.string(table, key, at) for key in table}
+        texts = {key: self.string(table, key, at) for key in table}
+        stated = {key: text for key, text in texts.items() if isinstance(table[key], str)}
         if "kind" in stated and stated["kind"] not in set(SourceKind):
-            raise self.unknown(f"{at}kind", stated["kind"], tuple(SourceKind))
+            self.unknown(f"{at}kind", stated.pop("kind"), tuple(SourceKind))
         for key in ("published", "as_of"):
             try:
                 date.fromisoformat(stated.get(key, "2000-01-01"))
             except ValueError:
-                raise self.wrong(f"{at}{key}", 'must be a day, as "2025-02-09"') from None
+                self.wrong(f"{at}{key}", 'must be a day, as "2025-02-09"')
+                del stated[key]
         return stated
 
     def table(self, data: dict[str, Any], key: str, names: Iterable[str] | None) -> dict[str, Any]:
         value = data.get(key, {})
         if not isinstance(value, dict):
-            raise self.wrong(key, f"must be a table, [{key}]")
+            self.wrong(key, f"must be a table, [{key}]")
+            return {}
         if names is not None:
-            self.known(value, f"{key}.", tuple(names))
+            return self.known(value, f"{key}.", tuple(names))
         return value
 
     def string(self, table: dict[str, Any], key: str, at: str, default: str = "") -> str:
         value = table.get(key, default)
         if not isinstance(value, str):
-            raise self.wrong(f"{at}{key}", "must be text in quotation marks")
+            self.wrong(f"{at}{key}", "must be text in quotation marks")
+            return default
         if len(value) > LONGEST:
-            raise self.wrong(f"{at}{key}", f"must not be longer than {LONGEST:,} characters")
+            self.wrong(f"{at}{key}", f"must not be longer than {LONGEST:,} characters")
+            return default
         return value.strip()
 
     def strings(self, table: dict[str, Any], key: str, at: str) -> tuple[str, ...]:
         value = table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
-            raise self.wrong(f"{at}{key}", 'must be a list of texts, as ["one", "two"]')
+            self.wrong(f"{at}{key}", 'must be a list of texts, as ["one", "two"]')
+            return ()
         return tuple(v.strip() for v in value)
 
-    def known(self, table: dict[str, Any], at: str, names: tuple[str, ...]) -> None:
+    def known(self, table: dict[str, Any], at: str, names: tuple[str, ...]) -> dict[str, Any]:
+        """``table`` without the keys that are none of ``names``."""
         for key in table:
             if key not in names:
-                raise self.unknown("key", f"{at}{key}", tuple(f"{at}{n}" for n in names))
+                self.unknown("key", f"{at}{key}", tuple(f"{at}{n}" for n in names))
+        return {key: value for key, value in table.items() if key in names}
 
-    def unknown(self, what: str, value: str, names: tuple[str, ...]) -> SettingsError:
-        import difflib
+    def unknown(self, what: str, value: str, names: tuple[str, ...]) -> None:
+        hint = nearest(value, names) or f"known are {', '.join(names)}"
+        self.slips.append(SettingsError(f'{self.file}: unknown {what} "{value}"', hint))
 
-        near = difflib.get_close_matches(value, names, n=1, cutoff=0.5)
-        hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(names)}"
-        return SettingsError(f'{self.file}: unknown {what} "{value}"', hint)
-
-    def wrong(self, key: str, what: str) -> SettingsError:
-        return SettingsError(f"{self.file}: {key} {what}")
+    def wrong(self, key: str, what: str) -> None:
+        self.slips.append(SettingsError(f"{self.file}: {key} {what}"))
 
 
 _TOP = (

@@ -45,7 +45,7 @@ def test_help_and_version_import_click_and_nothing_else(word):
     assert imported(word) == {"briefgen", "click"}
 
 
-@pytest.mark.parametrize("command", ["build", "claims", "explain", "templates"])
+@pytest.mark.parametrize("command", ["build", "check", "claims", "explain", "init", "templates"])
 def test_the_help_of_a_command_imports_click_and_nothing_else(command):
     assert imported(command, "--help") == {"briefgen", "click"}
 
@@ -57,6 +57,11 @@ def test_templates_are_listed_without_being_compiled():
 @pytest.mark.parametrize("options", [[], ["--json"]])
 def test_claims_are_found_without_templates_and_writers(folder, options):
     assert imported("claims", folder, *options).isdisjoint(HEAVY)
+
+
+def test_a_folder_is_begun_and_checked_without_templates_and_writers(folder):
+    assert imported("init", folder / "new").isdisjoint(HEAVY)
+    assert imported("check", folder).isdisjoint(HEAVY)
 
 
 def test_a_build_imports_what_claims_must_not(folder):

@@ -4,7 +4,7 @@ import pytest
 
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
-from briefgen.settings import Settings, load
+from briefgen.settings import Issuer, Settings, examine, load, parse
 from briefgen.subject import Subject, Topic
 
 
@@ -68,3 +68,61 @@ def test_a_slip_is_told_with_the_way_out(tmp_path, text, message):
 def test_what_is_not_toml_is_told_with_its_line(tmp_path):
     with pytest.raises(SettingsError, match=r"brief\.toml is not valid TOML: .*line 1"):
         loaded(tmp_path, "name = = 1")
+
+
+MANY = """
+nam = "x"
+order = "a.txt"
+topic_noun = ["one"]
+[subject]
+name = "Rail"
+alias = ["RL"]
+[issuer]
+body = "The Board"
+version = 2
+[profiles."a.txt"]
+Kind = "report"
+published = 2025-02-09
+author = "Ana Ruiz"
+"""
+
+
+def test_all_slips_are_found_at_once_and_what_is_sound_is_kept():
+    settings, slips = parse(MANY.encode(), "brief.toml")
+    assert [str(slip).removeprefix("brief.toml: ") for slip in slips] == [
+        'unknown key "nam"; did you mean "name"?',
+        'unknown key "subject.alias"; did you mean "subject.aliases"?',
+        'topic_noun must be two words, as ["sector", "sectors"]',
+        "issuer.version must be text in quotation marks",
+        'order must be a list of texts, as ["one", "two"]',
+        'unknown key "a.txt.Kind"; did you mean "a.txt.kind"?',
+        'profiles."a.txt".published must be text in quotation marks',
+    ]
+    assert settings == Settings(
+        subject=Subject("Rail"),
+        issuer=Issuer(body="The Board"),
+        profiles={"a.txt": {"author": "Ana Ruiz"}},
+    )
+
+
+def test_of_many_slips_the_first_is_told_and_where_the_others_are_listed(tmp_path):
+    with pytest.raises(SettingsError) as caught:
+        loaded(tmp_path, MANY)
+    assert str(caught.value) == (
+        'brief.toml: unknown key "nam" (and 6 more; briefgen check lists them); '
+        'did you mean "name"?'
+    )
+
+
+@pytest.mark.parametrize("data", [b"name = ", b"name = '\xff'"])
+def test_what_is_not_toml_is_one_slip(tmp_path, data):
+    (tmp_path / "brief.toml").write_bytes(data)
+    settings, (slip,) = examine(tmp_path / "brief.toml")
+    assert settings == Settings()
+    assert str(slip).startswith("brief.toml is not valid TOML: ")
+
+
+def test_a_file_that_cannot_be_opened_is_one_slip(tmp_path):
+    (tmp_path / "brief.toml").mkdir()
+    settings, (slip,) = examine(tmp_path / "brief.toml")
+    assert (settings, str(slip)) == (Settings(), "brief.toml is not a regular file")

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
+from briefgen.cli.check import check
+from briefgen.cli.init import init
 from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import (
     FAILED,
@@ -33,11 +35,15 @@ if TYPE_CHECKING:
     from briefgen.building import Built
 
 
+FIRST = ("init", "check")
+"""The commands that a newcomer needs before the others."""
+
+
 class Help(click.Group):
     """Keeps commands in the order a newcomer needs them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return [*FIRST, *(name for name in self.commands if name not in FIRST)]
 
 
 @click.group(cls=Help, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES)
@@ -51,6 +57,8 @@ def cli(debug: bool) -> None:
 
     \b
     Examples:
+      briefgen init rivers               a new folder, its settings explained
+      briefgen check rivers              what would be read, and what is wrong
       briefgen build                     the brief of seeds/, into out/
       briefgen build texts/ -o briefs/   the brief of another folder
       briefgen claims texts/             what the rules find in it
@@ -163,7 +171,7 @@ def explain(
       briefgen explain "by a third" texts/ --json
     """
     from briefgen.building import Request, compose
-    from briefgen.cli.telling import as_json as one_line
+    from briefgen.cli.plain import as_json as one_line
     from briefgen.cli.telling import telling
     from briefgen.cli.which import the_one
     from briefgen.explaining import explain
@@ -190,6 +198,10 @@ def templates() -> None:
     from briefgen.templating import names
 
     say(f"{name:12} {description}" for name, description in names().items())
+
+
+for command in (init, check):
+    cli.add_command(command)
 
 
 def run() -> NoReturn:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from textwrap import fill
-from typing import Any
 
 from briefgen.explaining.model import Explanation, Partner, Reading, Topic
 
@@ -42,17 +40,6 @@ ASPECTS = {
     "@next": "what comes next",
     "@phase": "the phase to come",
 }
-
-
-def as_json(explanation: Explanation) -> str:
-    """One JSON object, on one line."""
-    return json.dumps(_plain(explanation), ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if hasattr(value, "_asdict"):
-        return {name: _plain(inner) for name, inner in value._asdict().items()}
-    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 def telling(found: Explanation) -> Iterator[str]:

@@ -1,0 +1,149 @@
+"""Before a build: what would be read, what it holds, and everything that is wrong, at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefgen.brief import Composer, Limits, Occasion
+from briefgen.brief.voices import stated
+from briefgen.building.gathering import Gathered, Survey, gather
+from briefgen.checking.model import Checked, Empty, Named, Report, Unread
+from briefgen.checking.surveying import surveyed
+from briefgen.claim import Claim, Role
+from briefgen.errors import ReadError
+from briefgen.extraction.tongue import SUPPORTED
+from briefgen.finding import Aspect
+from briefgen.opening import load
+from briefgen.readers.formats import format_of
+from briefgen.source import Source
+from briefgen.xmltext import printable
+
+__all__ = ["Checked", "Empty", "Named", "Report", "Unread", "check"]
+
+Progress = Callable[[str], None]
+
+LISTS = {
+    "findings": "no text reports a result achieved",
+    "mixed": "no text reports a shortfall, cost or dispute",
+    "responses": "no text reports what others did about it",
+    "outlooks": "no text says what comes next",
+    "watch": "no text names an open question",
+    "figures": "no result has a figure",
+    "verdicts": "no text judges the subject as a whole",
+}
+"""Parts that every brief has, by their names in ``Brief``, and why they are empty."""
+
+
+def check(paths: Sequence[Path], progress: Progress = lambda stage: None) -> Report:
+    """What a build of ``paths`` would meet. Nothing that is wrong with them is raised."""
+    survey, path, wrong = surveyed(paths)
+    settings = str(path) if path else None
+    gathered = _gathered(survey, progress)
+    if gathered is None:
+        told = (*wrong, *(("no source could be read",) if survey.files else ()))
+        return Report(settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told)
+    claims = gathered.comparison.claims
+    nothing = () if claims else ("no claim was found in any source",)
+    return Report(
+        settings=settings,
+        subject=gathered.settings.subject.name,
+        sources=tuple(_checked(source, claims) for source in gathered.sources),
+        unread=tuple(Unread(*each) for each in gathered.unread),
+        topics=tuple(_topics(gathered)),
+        silent=tuple(_silent(gathered)),
+        unnamed=tuple(_unnamed(gathered)),
+        empty=tuple(_empty(gathered)) if claims else (),
+        warnings=gathered.warnings,
+        wrong=(*wrong, *nothing),
+    )
+
+
+def _gathered(survey: Survey, progress: Progress = lambda stage: None) -> Gathered | None:
+    """What the sources amount to; None where none can be read."""
+    try:
+        return gather(survey, progress) if survey.files else None
+    except ReadError:
+        return None
+
+
+def _unread(survey: Survey) -> Iterator[Unread]:
+    """Each file of a survey of which none can be read, and why."""
+    for path in survey.files:
+        name = printable(path.name)
+        try:
+            gather(Survey(survey.settings, [path], ()))
+        except ReadError as error:
+            yield Unread(name, error.message.removeprefix(f"{name}: "))
+    lost = (over for over in survey.passed_over if over.lost)
+    yield from (Unread(printable(over.path.name), over.why) for over in lost)
+
+
+def _checked(source: Source, claims: Sequence[Claim]) -> Checked:
+    profile = source.profile
+    roles = Counter(claim.role for claim in claims if claim.span.source.id == source.id)
+    return Checked(
+        id=source.id,
+        file=source.name,
+        format=format_of(load(source.path), source.path),
+        language=SUPPORTED,
+        kind=str(profile.kind),
+        title=profile.title,
+        author=profile.author,
+        published=stated(profile.published) or None,
+        as_of=stated(profile.as_of) or None,
+        publisher=profile.publisher,
+        url=profile.url,
+        cites_references=profile.cites_references,
+        claims={str(role): roles[role] for role in Role if roles[role]},
+    )
+
+
+def _topics(gathered: Gathered) -> Iterator[Named]:
+    """The topics that claims speak of, strongest first; those that every subject has left out."""
+    known = {topic.name for topic in gathered.settings.subject.topics}
+    for reading in gathered.comparison.topics:
+        if reading.topic not in set(Aspect):
+            yield Named(
+                name=reading.topic,
+                stated=reading.topic in known,
+                rated=reading.rated,
+                claims=len(reading.claims),
+                support=reading.support,
+                standing=str(reading.standing) if reading.standing else None,
+                relation=str(reading.relation),
+            )
+
+
+def _silent(gathered: Gathered) -> Iterator[str]:
+    spoken = {reading.topic for reading in gathered.comparison.topics}
+    yield from (t.name for t in gathered.settings.subject.topics if t.name not in spoken)
+
+
+def _unnamed(gathered: Gathered) -> Iterator[str]:
+    """What would be found as topics, were none named, and none of those named means."""
+    subject, compared = gathered.settings.subject, gathered.comparison
+    if not subject.topics:
+        return
+    from briefgen.comparison.discovery import discover, fold
+
+    known = {fold(word) for topic in subject.topics for word in (topic.name, *topic.aliases)}
+    plain = replace(subject, topics=())
+    found, _ = discover(gathered.sources, compared.claims, compared.links, plain)
+    yield from (topic.name for topic in found if fold(topic.name) not in known)
+
+
+def _empty(gathered: Gathered) -> Iterator[Empty]:
+    """The parts of the brief that there is nothing for, however long it may be."""
+    settings, sources = gathered.settings, gathered.sources
+    brief = Composer(gathered.comparison, sources, settings, Occasion()).compose(Limits()).brief
+    phase = settings.subject.outlook
+    if phase and not brief.phase:
+        yield Empty("phase", f"no text says what {phase} holds")
+    if any(topic.rated for topic in settings.subject.topics) and not brief.scorecard:
+        yield Empty("scorecard", "no text reports a result on a sector")
+    if len(sources) > 1 and not brief.comparison:
+        yield Empty("comparison", "no two texts speak of one topic")
+    yield from (Empty(part, why) for part, why in LISTS.items() if not getattr(brief, part))

@@ -1,0 +1,73 @@
+"""What there is to read, with every slip told where a build stops at the first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from briefgen.building.gathering import Survey
+from briefgen.errors import ReadError
+from briefgen.readers import Found, collect
+from briefgen.settings import FILE_NAME, Parsed, Settings, examine
+from briefgen.spelling import nearest
+from briefgen.xmltext import printable
+
+
+class Surveyed(NamedTuple):
+    """What can be gone on with, and what cannot."""
+
+    survey: Survey
+    path: Path | None
+    """Of the brief.toml."""
+    wrong: tuple[str, ...]
+
+
+def surveyed(paths: Sequence[Path]) -> Surveyed:
+    """The sources at ``paths`` and the brief.toml beside them, as far as they are sound."""
+    path = _settings_path(paths)
+    parsed = examine(path) if path else Parsed(Settings(), ())
+    found, missing = _found(paths)
+    names = sorted({file.name for file in found.files})
+    return Surveyed(
+        Survey(parsed.settings, _ordered(found.files, parsed.settings), found.passed_over),
+        path,
+        (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing),
+    )
+
+
+def _settings_path(paths: Iterable[Path]) -> Path | None:
+    """Where a build of ``paths`` would take its settings from."""
+    folders = (path if path.is_dir() else path.parent for path in paths)
+    return next((f / FILE_NAME for f in folders if os.path.lexists(f / FILE_NAME)), None)
+
+
+def _found(paths: Sequence[Path]) -> tuple[Found, list[str]]:
+    """The files that ``paths`` name, and why others of them name none."""
+    try:
+        return collect(paths), []
+    except ReadError:
+        sound, missing = [], []
+    for path in paths:
+        try:
+            collect([path])
+            sound.append(path)
+        except ReadError as error:
+            missing.append(printable(str(error)))
+    return collect(sound), missing
+
+
+def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:
+    """``files`` as the owner orders them, the rest after, as they came."""
+    place = {name: n for n, name in enumerate(settings.order)}
+    return sorted(files, key=lambda path: place.get(path.name, len(place)))
+
+
+def _strangers(settings: Settings, names: Sequence[str]) -> Iterator[str]:
+    """The files that the settings name and that are not there."""
+    for name in dict.fromkeys((*settings.order, *settings.profiles)):
+        if name not in names:
+            there = f"they are {', '.join(names) or 'none'}"
+            hint = nearest(name, names) or there
+            yield printable(f'{FILE_NAME} names "{name}", which is not among the sources; {hint}')
