@@ -157,6 +157,8 @@ class Theme:
 
     size: PageSize = PageSize.A4
     density: Density = Density.NORMAL
+    sheet: Page | None = None
+    """The page of a house's own document, where there is one, in place of the format's."""
     rail_mm: float = 36
     """Width of the rail at the left, where labels stand."""
     column_mm: float = 118
@@ -177,7 +179,7 @@ class Theme:
 
     @property
     def page(self) -> Page:
-        return PAGES[self.size, self.density]
+        return self.sheet or PAGES[self.size, self.density]
 
     @property
     def padding(self) -> tuple[float, float]:

@@ -30,6 +30,8 @@ class Gathered(NamedTuple):
     warnings: tuple[str, ...]
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that could not be read."""
+    docx_base: Path | None = None
+    """The house's own Word document that brief.toml names."""
 
 
 def gather(
@@ -42,9 +44,11 @@ def gather(
     A source that cannot be read is left out and told; raises ReadError when none can be, or, if
     ``strict``, when any cannot.
     """
-    settings = _settings(paths)
+    settings, folder = _settings(paths)
+    base = folder / settings.docx_base if settings.docx_base else None
     found = collect(paths)
-    files = _ordered(found.files, settings)
+    # A letterhead that lies among the sources is none of them.
+    files = _ordered([path for path in found.files if path != base], settings)
     sources, unread = _read(files, settings, progress)
     unread += [(printable(over.path.name), over.why) for over in found.passed_over if over.lost]
     if unread and (strict or not sources):
@@ -69,16 +73,18 @@ def gather(
         comparison=compare(sources, claims, settings.subject),
         warnings=(*passed, *twice, *told),
         unread=tuple(unread),
+        docx_base=base,
     )
 
 
-def _settings(paths: Sequence[Path]) -> Settings:
-    """The brief.toml in the first folder given, or beside the first file; else the defaults."""
+def _settings(paths: Sequence[Path]) -> tuple[Settings, Path]:
+    """The brief.toml in the first folder given, or beside the first file, and its folder; else
+    the defaults."""
     for path in paths:
         folder = path if path.is_dir() else path.parent
         if os.path.lexists(folder / FILE_NAME):
-            return load(folder / FILE_NAME)
-    return Settings()
+            return load(folder / FILE_NAME), folder
+    return Settings(), Path()
 
 
 def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:

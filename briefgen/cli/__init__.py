@@ -15,7 +15,17 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.house import house
+from briefgen.cli.options import (
+    DOCX_BASE,
+    FORMATS,
+    OUT,
+    REVIEW,
+    SOURCES,
+    STRICT,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
 from briefgen.errors import BriefgenError
 
@@ -54,6 +64,7 @@ def cli(debug: bool) -> None:
 @FORMATS
 @of_a_brief
 @REVIEW
+@DOCX_BASE
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -63,6 +74,7 @@ def build(
     page: str,
     day: date | None,
     review: bool,
+    docx_base: Path | None,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -80,7 +92,7 @@ def build(
     from briefgen.theme import PageSize
 
     paths = sources_or_seeds(sources)
-    request = Request(paths, out, formats, template, PageSize(page), day, strict, review)
+    request = Request(paths, out, formats, template, PageSize(page), day, strict, review, docx_base)
     with progress() as tell:
         built = build(request, tell)
     _report(built)
@@ -169,6 +181,9 @@ def templates() -> None:
 
     for name, description in names().items():
         click.echo(f"{name:12} {description}")
+
+
+cli.add_command(house)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -58,11 +58,14 @@ OUT = click.option("-o", "--out", type=click.Path(path_type=Path), default=Path(
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
                        callback=_formats,
                        help="Formats to write, separated by commas.")  # fmt: skip
+DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
+                         help="The house's own Word document to write into.")  # fmt: skip
+PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
+                    show_default=True, help="Page size.")  # fmt: skip
 _OF_A_BRIEF = (
     click.option("--template", default="policy", show_default=True,
                  help="A template's name, or a folder that holds one."),
-    click.option("--page", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
-                 help="Page size."),
+    PAGE,
     click.option("--date", "day", callback=_day, metavar="YYYY-MM-DD",
                  help="Day of preparation to print; else SOURCE_DATE_EPOCH's, else none."),
 )  # fmt: skip
