@@ -16,8 +16,18 @@ import click
 
 from briefgen import __version__
 from briefgen.cli.check import check
+from briefgen.cli.house import house
 from briefgen.cli.init import init
-from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import (
+    DOCX_BASE,
+    FORMATS,
+    OUT,
+    REVIEW,
+    SOURCES,
+    STRICT,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
@@ -72,6 +82,7 @@ def cli(debug: bool) -> None:
 @FORMATS
 @of_a_brief
 @REVIEW
+@DOCX_BASE
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -82,6 +93,7 @@ def build(
     profile: str | None,
     day: date | None,
     review: bool,
+    docx_base: Path | None,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -108,6 +120,7 @@ def build(
         strict,
         Profile(profile) if profile else None,
         review,
+        docx_base,
     )
     with progress() as tell:
         built = build(request, tell)
@@ -200,7 +213,7 @@ def templates() -> None:
     say(f"{name:12} {description}" for name, description in names().items())
 
 
-for command in (init, check):
+for command in (init, check, house):
     cli.add_command(command)
 
 
