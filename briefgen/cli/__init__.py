@@ -16,7 +16,16 @@ import click
 
 from briefgen import __version__
 from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
-from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
+from briefgen.cli.terminal import (
+    FAILED,
+    INTERRUPTED,
+    OK,
+    STATUSES,
+    VERDICTS,
+    progress,
+    safe,
+    warn,
+)
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -45,6 +54,7 @@ def cli(debug: bool) -> None:
       briefgen build texts/ -o briefs/   the brief of another folder
       briefgen claims texts/             what the rules find in it
       briefgen explain A12 texts/        why one claim is what it is
+      briefgen verify out/brief.pdf      where each of its statements comes from
     """
 
 
@@ -157,6 +167,42 @@ def explain(
     for line in (one_line(found),) if as_json else map(safe, telling(found)):
         click.echo(line)
     warn(gathered.warnings, gathered.unread)
+
+
+@cli.command(epilog=VERDICTS)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--sources",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Folder of the sources and their brief.toml, if not seeds/.",
+)
+@click.option("--template", default="", help="A template's name or folder, if not the record's.")
+@click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
+@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")  # fmt: skip
+def verify(file: Path, folder: Path | None, template: str, everything: bool, as_json: bool) -> None:
+    """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
+
+    Each statement is traced: verbatim in a source, template wording, computed, or the owner's; what
+    was changed, added or left out since the build is shown.
+
+    \b
+    Examples:
+      briefgen verify out/brief.pdf --sources texts/
+      briefgen verify out/brief.docx --sources texts/ --all
+    """
+    from briefgen.cli.proving import as_json as one_line
+    from briefgen.cli.proving import lines
+    from briefgen.verifying import Inquiry, verify
+
+    (sources,) = sources_or_seeds((folder,) if folder else ())
+    with progress() as tell:
+        report = verify(Inquiry(file, sources, template), tell)
+    for line in (one_line(report),) if as_json else map(safe, lines(report, everything)):
+        click.echo(line)
+    if not report.proved:
+        sys.exit(FAILED)
 
 
 @cli.command()

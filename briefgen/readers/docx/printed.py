@@ -44,13 +44,15 @@ def _passages(blocks: Sequence[Block], paged: bool = False) -> Iterator[Passage]
     """``blocks`` in reading order; a label, and what stands at a right edge, is parted by a tab."""
     # No recursion: tables may lie deep inside each other.
     waiting = joined(blocks)[::-1]
+    section = ""
     while waiting:
         block = waiting.pop()
         if isinstance(block, Paragraph):
             page = block.page if paged else None
+            section = section if block.level is None else " ".join(block.text.split())
             for part in block.text.split("\t"):
                 if words := " ".join(part.split()):
-                    yield Passage(words, page)
+                    yield Passage(words, page, section)
             waiting += joined(block.boxes)[::-1]
         else:
             cells = [cell for row in block.rows if not row.deleted for cell in row.cells]

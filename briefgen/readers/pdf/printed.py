@@ -48,7 +48,11 @@ def _printed(document: Any, count: int, data: bytes, name: str) -> Printed:
         odd += [Passage(f"text outside the structure: {words}", number) for words in left if words]
         odd += [Passage(what, number) for what in (*_pictures(pictures), *_annotations(page))]
         page.close()
-    passages = tuple(Passage(words, page) for text, page in found.found() if (words := _flat(text)))
+    passages = tuple(
+        Passage(words, page, _flat(section))
+        for text, page, section in found.found()
+        if (words := _flat(text))
+    )
     record = _record(document)
     if not found.tree:
         passages, loose, odd = _by_layout(data, name), [], []
