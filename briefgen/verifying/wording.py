@@ -47,8 +47,8 @@ class Vocabulary:
             return None
         best: list[tuple[int, int] | None] = [None] * (len(text) + 1)
         best[0] = (0, 0)
-        for at, reached in enumerate(best[:-1]):
-            if reached is None:
+        for at in range(len(text)):
+            if (reached := best[at]) is None:
                 continue
             if text[at] == " ":
                 best[at + 1] = _lower(best[at + 1], reached)
