@@ -21,7 +21,10 @@ class Run:
     strong: bool = False
     emph: bool = False
     href: str | None = None
-    """An address (http, https or mailto), or None."""
+    """An address (http, https or mailto), "#" and the id of a paragraph here, or None."""
+    id: str = ""
+    """What these words are in the build's record: "A03" for a quotation of that claim, "standing-2"
+    for what its second topic was rated; or ""."""
 
 
 Inline = tuple[Run, ...]
@@ -73,6 +76,8 @@ class Heading:
 class Paragraph:
     text: Inline
     role: TextRole = TextRole.BODY
+    id: str = ""
+    """What links lead to it by, or ""."""
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,11 @@ from typing import IO, Any
 from briefgen.errors import BriefgenError
 
 SECONDS = 15.0
-"""Wall time that one job may take."""
+"""Time that one job may take, less what it stood in line for a processor."""
 MEMORY = 1024**3
 """Bytes of address space that the worker may have, where the system can say so."""
+_PAUSE = 0.05
+"""Seconds between two looks at a process that is about to overrun."""
 _LAST_WORDS = 0.5
 """Seconds in which a process that has gone silent may still say how it ended."""
 _ERRORS = {kind.__name__: kind for kind in BriefgenError.__subclasses__()}
@@ -44,6 +46,7 @@ class Worker:
     def __init__(self, seconds: float, memory: int = MEMORY) -> None:
         self.seconds = seconds
         self.memory = memory
+        self._owner = os.getpid()
         self._process: subprocess.Popen[bytes] | None = None
 
     def call(self, job: str, *arguments: Any) -> Any:
@@ -53,26 +56,20 @@ class Worker:
         kind. Raises Overrun where the job was stopped or died.
         """
         process = self._running()
-        late = threading.Event()
-
-        def stop() -> None:
-            late.set()
-            process.kill()
-
-        timer = threading.Timer(self.seconds, stop)
-        timer.start()
+        watch = _Watch(process, self.seconds)
+        watch.start()
         try:
             _send(process.stdin, pickle.dumps((job, arguments, self.seconds)))
             kind, *rest = json.loads(_receive(process.stdout))
         except (OSError, EOFError, ValueError, TypeError) as error:
-            why = self._end(process, late.is_set())
+            why = self._end(process, watch.late)
             self.close()
             raise Overrun(why) from error
         except BaseException:
             self.close()
             raise
         finally:
-            timer.cancel()
+            watch.done.set()
         if kind == "done":
             return rest[0]
         if kind == "memory":
@@ -87,7 +84,16 @@ class Worker:
             process.kill()
             process.communicate()
 
+    def kill(self) -> None:
+        """Stop the job that another thread waits for: its call raises Overrun."""
+        process = self._process
+        if process:
+            process.kill()
+
     def _running(self) -> subprocess.Popen[bytes]:
+        if self._owner != os.getpid():
+            # This process was forked off the one that the worker belongs to.
+            self._process, self._owner = None, os.getpid()
         if self._process is None or self._process.poll() is not None:
             self.close()
             start = _START.format(path=sys.path)
@@ -115,6 +121,45 @@ class Worker:
 
     def _too_much(self) -> str:
         return f"it needs more than {self.memory / 1024**3:g} GB of memory"
+
+
+class _Watch(threading.Thread):
+    """Kills a process that has had its seconds.
+
+    On a busy machine the clock runs while a process stands in line for a processor: what it
+    waits there is not held against it, for a sound file must not be lost to other people's work.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+        super().__init__(daemon=True)
+        self.process = process
+        self.seconds = seconds
+        self.done = threading.Event()
+        self.late = False
+
+    def run(self) -> None:
+        began, before = time.monotonic(), _in_line(self.process.pid)
+        left = self.seconds
+        while not self.done.wait(max(left, _PAUSE)):
+            waited = _in_line(self.process.pid) - before
+            left = self.seconds - (time.monotonic() - began - waited)
+            if left <= 0:
+                self.late = True
+                self.process.kill()
+                return
+
+
+def _in_line(pid: int) -> float:
+    """Seconds that the process ``pid`` was ready to run and had no processor; 0 if not known.
+
+    Linux counts them (Documentation/scheduler/sched-stats.rst, second field); elsewhere the clock
+    alone counts.
+    """
+    try:
+        with open(f"/proc/{pid}/schedstat", encoding="ascii") as file:
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 _shared: list[Worker] = []

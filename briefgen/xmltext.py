@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional, category
 
 # Alternatives of narrow ranges: a negated class up to U+10FFFF takes ten times as long to compile.
 FORBIDDEN = re.compile("[\x00-\x08]|[\x0b\x0c]|[\x0e-\x1f]|[\ud800-\udfff]|[\ufffe\uffff]")
@@ -21,3 +22,8 @@ def printable(text: str) -> str:
     stand for bytes of a file's name that are no text.
     """
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def turned(char: str) -> bool:
+    """True for a letter that is written from right to left."""
+    return bidirectional(char) in ("R", "AL") and category(char)[0] == "L"

@@ -187,7 +187,7 @@ EVERY_BLOCK = document(
     ),
     bullets("crews", inline("quays ", strong("and"), " cranes"), "fares"),
     numbered("first", "second", start=4),
-    quote("We ran as often as the tide let us."),
+    quote(Run("We ran as often as the tide let us.", href="#source-A", id="A01")),
     h2("At a glance"),
     glance(
         cell("Kept: 2", ("Summer line", "A B"), ("Night line", "A"), tone=Tone.PROGRESS),
@@ -211,6 +211,6 @@ EVERY_BLOCK = document(
     note("Kept = a text says so and none says otherwise."),
     page_break(),
     callout("Single source", "Only the post speaks of winter.", tone=Tone.WARNING),
-    fine("A: log.txt, sha256 2017…"),
+    Paragraph(inline("A: log.txt, sha256 2017…"), TextRole.FINE, "source-A"),
 )
 """One of everything."""

@@ -25,6 +25,19 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
+def spin(seconds: float) -> str:
+    """Computes for as many seconds of processor time."""
+    until = time.process_time() + seconds
+    while time.process_time() < until:
+        pass
+    return "done"
+
+
+def settle(processor: int) -> None:
+    """Stays on one processor from here on."""
+    os.sched_setaffinity(0, {processor})
+
+
 def die() -> None:
     os._exit(3)
 

@@ -15,7 +15,7 @@ try:
 finally:
     print(json.dumps(sorted(set(sys.modules) - before)), file=sys.stderr)
 """
-HEAVY = {"reportlab", "docx", "lxml", "PIL", "jinja2", "markdown_it"}
+HEAVY = {"reportlab", "PIL", "jinja2", "markdown_it"}
 """What only filling a template and writing need: reading and comparing do without."""
 
 OPINION = """Opinion: the harbour at ten
@@ -62,3 +62,8 @@ def test_claims_are_found_without_templates_and_writers(folder, options):
 def test_a_build_imports_what_claims_must_not(folder):
     """The names above are the real ones: a build does import them."""
     assert imported("build", folder, "-o", folder / "out") >= HEAVY
+
+
+def test_a_brief_on_plain_texts_needs_no_parser_of_xml(folder):
+    made = imported("build", folder, "-o", folder / "out")
+    assert made.isdisjoint({"lxml", "docx"})

@@ -1,6 +1,9 @@
 """A job in the worker process is lost when it overruns; the next one is not."""
 
+import os
+import time
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
 
@@ -37,6 +40,32 @@ def test_a_job_that_hangs_is_stopped_and_the_next_runs() -> None:
     worker.close()
 
 
+def test_a_job_that_computes_without_end_is_stopped() -> None:
+    worker = Worker(seconds=1)
+    with pytest.raises(Overrun, match="it takes longer than 1 seconds"):
+        worker.call(f"{JOBS}spin", 600)
+    worker.close()
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="only Linux counts what a process waits")
+def test_a_job_that_waits_for_a_processor_is_given_the_time_it_waited() -> None:
+    """Five processes on one processor: a job of 0.6 s takes some three seconds, and passes."""
+    processor = min(os.sched_getaffinity(0))
+    worker, rivals = Worker(seconds=1.5), [Worker(seconds=60) for _ in range(4)]
+    for each in (worker, *rivals):
+        each.call(f"{JOBS}settle", processor)
+    threads = [Thread(target=rival.call, args=(f"{JOBS}spin", 1.2)) for rival in rivals]
+    for thread in threads:
+        thread.start()
+    began = time.monotonic()
+    assert worker.call(f"{JOBS}spin", 0.6) == "done"
+    assert time.monotonic() - began > worker.seconds
+    for thread in threads:
+        thread.join()
+    for each in (worker, *rivals):
+        each.close()
+
+
 @pytest.mark.parametrize("job", ["die", "fail"])
 def test_a_job_that_takes_its_process_down_is_told_and_the_next_runs(
     worker: Worker, job: str
@@ -55,3 +84,13 @@ def test_a_job_that_eats_memory_is_stopped_and_the_next_runs(worker: Worker) -> 
 
 def test_what_a_job_prints_is_no_reply(worker: Worker) -> None:
     assert worker.call(f"{JOBS}chatter") == "the reply"
+
+
+@pytest.mark.skipif("not hasattr(os, 'fork')", reason="needs processes that fork")
+def test_a_process_that_is_forked_off_has_a_worker_of_its_own(worker: Worker) -> None:
+    ours = worker.call(f"{JOBS}process_id")
+    child = os.fork()
+    if not child:
+        os._exit(worker.call(f"{JOBS}process_id") == ours)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert worker.call(f"{JOBS}process_id") == ours

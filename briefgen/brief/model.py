@@ -68,6 +68,8 @@ class Entry(NamedTuple):
 class RatedRow(NamedTuple):
     """A line of the scorecard."""
 
+    number: int
+    """Of the topic in the record, counted from 1."""
     topic: str
     standing: str
     """The owner's or the house's name for it."""
@@ -93,6 +95,8 @@ class Standing(NamedTuple):
 class ComparedRow(NamedTuple):
     """A line of the table of agreement."""
 
+    number: int
+    """Of the topic in the record, counted from 1."""
     topic: str
     """A name, or "@overall", "@causes", "@phase", "@next" for the template to word."""
     relation: str

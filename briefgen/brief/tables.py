@@ -37,10 +37,14 @@ class Tables:
         rated = [reading for reading in comparison.topics if reading.standing][:most]
         self.shown.clear()
         rated.sort(key=lambda r: (_ORDER.index(r.standing or Rating.PROGRESS), -len(r.support)))
-        return tuple(self._rated(r, names[r.standing]) for r in rated if r.standing)
+        number = topic_numbers(comparison)
+        return tuple(
+            self._rated(r, number[r.topic], names[r.standing]) for r in rated if r.standing
+        )
 
-    def _rated(self, reading: TopicReading, standing: str) -> RatedRow:
+    def _rated(self, reading: TopicReading, number: int, standing: str) -> RatedRow:
         return RatedRow(
+            number=number,
             topic=reading.topic,
             standing=standing,
             tone=str(reading.standing),
@@ -55,8 +59,10 @@ class Tables:
         order = (Relation.AGREE, Relation.DIFFER)
         told = [r for r in comparison.topics if len(r.support) > 1 and r.relation in order]
         told.sort(key=lambda r: (order.index(r.relation), not r.topic.startswith("@")))
+        number = topic_numbers(comparison)
         return tuple(
             ComparedRow(
+                number=number[reading.topic],
                 topic=reading.topic,
                 relation=str(reading.relation),
                 difference=str(reading.difference or ""),
@@ -117,6 +123,11 @@ class Tables:
         kinds = [{fold(word) for word in words} for words in used.values()]
         apart = all(kinds) and not any(a & b for n, a in enumerate(kinds) for b in kinds[n + 1 :])
         return tuple((voice, min(words, key=len)) for voice, words in used.items()) if apart else ()
+
+
+def topic_numbers(comparison: Comparison) -> dict[str, int]:
+    """Topic → its place among the topics of the record, counted from 1."""
+    return {reading.topic: n for n, reading in enumerate(comparison.topics, 1)}
 
 
 def _fit_for_cell(claim: Claim) -> float:

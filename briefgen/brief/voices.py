@@ -25,6 +25,8 @@ _MONTHS = (
 
 _CITED = re.compile(r'"([^"]*)"')
 
+LONGEST = 400
+"""Characters of what a source says of itself; what is longer is no name, and fills no page."""
 FIRST_WORDS = 8
 """How many words stand for the title of a source without one."""
 
@@ -44,14 +46,14 @@ def _voice(source: Source, name: str) -> Voice:
         name=name,
         kind=str(profile.kind),
         signed=profile.author is not None,
-        title=profile.title or "",
-        first_words=_first_words(source),
-        author=profile.author or "",
-        author_note=profile.author_note or "",
-        publisher=profile.publisher or "",
-        published=stated(profile.published),
-        as_of=stated(profile.as_of),
-        url=profile.url or "",
+        title=_short(profile.title or ""),
+        first_words=_short(_first_words(source)),
+        author=_short(profile.author or ""),
+        author_note=_short(profile.author_note or ""),
+        publisher=_short(profile.publisher or ""),
+        published=_short(stated(profile.published)),
+        as_of=_short(stated(profile.as_of)),
+        url=_short(profile.url or ""),
         cites_references=profile.cites_references,
         notes=tuple(_CITED.sub(r"“\1”", note) for note in profile.notes),
         file=source.name,
@@ -65,6 +67,11 @@ def _first_words(source: Source) -> str:
             words = source.text[block.start : block.end].split()[:FIRST_WORDS]
             return " ".join(words).rstrip(".,;:")
     return ""
+
+
+def _short(words: str) -> str:
+    """``words``, or as many of their characters as are printed."""
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
 
 
 def stated(when: StatedDate | None) -> str:

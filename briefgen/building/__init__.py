@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
+from briefgen.building.effort import is_long
 from briefgen.building.fitting import Fitted, Job, fit
-from briefgen.building.gathering import Gathered, gather
+from briefgen.building.gathering import Gathered, Survey, gather, survey
 from briefgen.building.record import manifest, record
 from briefgen.building.saving import save
 from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError
 from briefgen.templating import find
-from briefgen.theme import PageSize
+from briefgen.theme import PageSize, Profile
 from briefgen.writers import Attachment, write
 
 __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
@@ -25,7 +26,7 @@ __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather
 Progress = Callable[[str], None]
 
 EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
-"""What a reader of the PDF is told of the record inside it."""
+"""What a reader of a file is told of the record inside it."""
 
 
 class Request(NamedTuple):
@@ -41,6 +42,10 @@ class Request(NamedTuple):
     """The day of preparation; never the clock."""
     strict: bool = False
     """Build nothing when a source cannot be read."""
+    profile: Profile | None = None
+    """For whom the type is set; the template's own when None."""
+    review: bool = False
+    """Comment, in the DOCX, on each label that a person is to approve."""
 
 
 class Built(NamedTuple):
@@ -55,6 +60,8 @@ class Built(NamedTuple):
     warnings: tuple[str, ...]
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that were left out."""
+    note: str = ""
+    """What the profile asks for, in words, or ""."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -62,35 +69,81 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
-    gathered, result = compose(request, progress)
+    seen = survey(request.paths)
+    key = _key(request, seen)
+    if key and (before := _before(key, request)):
+        return before
+    gathered, result = compose(request, progress, seen)
     name = gathered.settings.name
     evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
     outputs: dict[str, bytes] = {}
     missing = ""
     for format in request.formats:
         progress(f"writing {format}")
-        written = write(result.document, result.theme, format, evidence)
+        options = _options(format, request, gathered)
+        written = write(result.document, result.theme, format, evidence, **options)
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
     progress("saving")
     outputs[evidence.name] = manifest(evidence.data, outputs)
-    return Built(
+    built = Built(
         files=save(request.out, outputs),
         pages=result.extent.pages,
         used=len(result.composed.used),
         found=len(gathered.comparison.claims),
         warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
         unread=gathered.unread,
+        note=result.note,
     )
+    # What could not be read, or printed for want of a font, may be another time.
+    if key and not (built.unread or missing):
+        from briefgen.building.unchanged import Done, keep
+
+        keep(key, outputs, Done({}, built.pages, built.used, built.found, built.warnings))
+    return built
 
 
-def compose(request: Request, progress: Progress = lambda stage: None) -> tuple[Gathered, Fitted]:
-    """The brief that ``request`` asks for, laid out and not yet written, and what it is made of.
+def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
+    """What the writer of ``format`` is told besides the document."""
+    if format != "docx" or not request.review:
+        return {}
+    from briefgen.building.reviewing import remarks
+
+    return {"remarks": remarks(gathered)}
+
+
+def _key(request: Request, seen: Survey) -> bytes | None:
+    """What tells this build from others; None where it is too short to be remembered."""
+    if not is_long(seen.files):
+        return None
+    from briefgen.building.unchanged import build_key
+
+    template = find(request.template).path.parent
+    asked = request._replace(paths=(), out=Path())
+    return build_key(seen.files, template, asked, seen.settings, seen.passed_over)
+
+
+def _before(key: bytes, request: Request) -> Built | None:
+    """The build under ``key``, where it was done before and its files still stand."""
+    from briefgen.building.unchanged import done
+
+    found = done(key, request.out)
+    if found is None:
+        return None
+    files = tuple(request.out / name for name in found.files)
+    return Built(files, found.pages, found.used, found.found, found.warnings, ())
+
+
+def compose(
+    request: Request, progress: Progress = lambda stage: None, seen: Survey | None = None
+) -> tuple[Gathered, Fitted]:
+    """The brief that ``request`` asks for, laid out and not yet written, and what it is made of;
+    ``seen`` is the survey of its paths, where it was made.
 
     Raises a BriefgenError when there is nothing to make it of.
     """
-    layout = find(request.template)
-    gathered = gather(request.paths, progress, request.strict)
+    layout = find(request.template, request.profile)
+    gathered = gather(seen or request.paths, progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"

@@ -28,6 +28,11 @@ FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
 
+ENDING, TRIES = 0.35, 3
+"""When the last page allowed is less full than this, so many of the next rungs are asked whether
+they can do without it."""
+
+
 class Job(NamedTuple):
     """What the ladder works on."""
 
@@ -46,6 +51,8 @@ class Fitted(NamedTuple):
     composed: Composed
     extent: Extent
     warnings: tuple[str, ...]
+    note: str
+    """What the profile asks for, in words, or ""."""
 
 
 def fit(job: Job) -> Fitted:
@@ -71,11 +78,23 @@ def fit(job: Job) -> Fitted:
     while (rung := _first_within(room, words, rung + 1, last)) < last:
         result = _laid_out(job, ladder[rung], composed(rung))
         if not result.warnings:
-            return result
+            return _shorter(job, result, composed, rung) or result
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
         over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
+
+
+def _shorter(
+    job: Job, result: Fitted, composed: Callable[[int], Composed], rung: int
+) -> Fitted | None:
+    """A brief of fewer pages, where ``result``, of the given rung, hardly needs its last."""
+    pages, ladder = result.extent.pages, job.layout.ladder
+    if pages < max(job.layout.pages, 2) or result.extent.breaks[-1].fill >= ENDING:
+        return None
+    rungs = range(rung + 1, min(rung + 1 + TRIES, len(ladder)))
+    tries = (_laid_out(job, ladder[n], composed(n)) for n in rungs)
+    return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 
 def _first_within(room: float, words: Callable[[int], int], first: int, last: int) -> int:
@@ -102,8 +121,18 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    warnings = _overflow(extent, document, job.layout)
-    return Fitted(job, document, theme, composed, extent, warnings)
+    spilt = _overflow(extent, document, job.layout)
+    return Fitted(job, document, theme, composed, extent, spilt, _note(job.layout))
+
+
+def _note(layout: Layout) -> str:
+    """What is to be said where the profile may have more pages than the standard one."""
+    if layout.pages == layout.usual:
+        return ""
+    return (
+        f"in the {layout.theme.profile} profile up to {layout.pages} pages are meant, "
+        f"instead of {layout.usual}"
+    )
 
 
 def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
@@ -111,12 +140,12 @@ def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, 
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
         for n, at in enumerate(extent.breaks[:-1], 1)
-        if at.page != n
+        if at.page > n + layout.opening - 1
     ]
     pages = extent.pages
     if pages > layout.pages:
         spilt.append(
-            f"the brief runs to {pages} pages, {layout.pages} are meant; "
+            f"page {layout.pages} overflows: the brief runs to {pages}, {layout.pages} are meant; "
             "name fewer sources or topics, or choose a longer template"
         )
     elif pages == layout.pages and extent.breaks[-1].fill > 1 - RESERVE:
@@ -145,7 +174,7 @@ def build_id(job: Job) -> str:
         occasion.generator,
         repr(gathered.settings),
         str(occasion.date),
-        f"{job.layout.name} {job.layout.sha256} {job.size}",
+        f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from string import ascii_uppercase
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.claim import Claim
+from briefgen.building.effort import is_long
+from briefgen.building.few import Few
 from briefgen.comparison import compare
 from briefgen.errors import ReadError, SettingsError
-from briefgen.extraction import extract
-from briefgen.extraction.tongue import SUPPORTED, language
+from briefgen.extraction.tongue import SUPPORTED
 from briefgen.finding import Comparison
-from briefgen.readers import collect, read
+from briefgen.readers import PassedOver, collect
 from briefgen.settings import FILE_NAME, Settings, load, override
 from briefgen.source import BlockKind, Source
 from briefgen.xmltext import printable
+
+if TYPE_CHECKING:
+    from briefgen.building.many import Many
 
 
 class Gathered(NamedTuple):
@@ -32,8 +36,27 @@ class Gathered(NamedTuple):
     """(file, why) of sources that could not be read."""
 
 
+class Survey(NamedTuple):
+    """What there is to read, before anything is read."""
+
+    settings: Settings
+    files: Sequence[Path]
+    """The sources in their order."""
+    passed_over: tuple[PassedOver, ...]
+
+
+def survey(paths: Sequence[Path]) -> Survey:
+    """The sources at ``paths`` and the brief.toml beside them.
+
+    Raises ReadError where there are none, SettingsError for a brief.toml that does not fit them.
+    """
+    settings = _settings(paths)
+    found = collect(paths)
+    return Survey(settings, _ordered(found.files, settings), found.passed_over)
+
+
 def gather(
-    paths: Sequence[Path],
+    paths: Sequence[Path] | Survey,
     progress: Callable[[str], None] = lambda stage: None,
     strict: bool = False,
 ) -> Gathered:
@@ -42,11 +65,26 @@ def gather(
     A source that cannot be read is left out and told; raises ReadError when none can be, or, if
     ``strict``, when any cannot.
     """
-    settings = _settings(paths)
-    found = collect(paths)
-    files = _ordered(found.files, settings)
-    sources, unread = _read(files, settings, progress)
-    unread += [(printable(over.path.name), over.why) for over in found.passed_over if over.lost]
+    seen = paths if isinstance(paths, Survey) else survey(paths)
+    with _means(seen.files, progress) as means:
+        return _gathered(means, seen, progress, strict)
+
+
+def _means(files: Sequence[Path], progress: Callable[[str], None]) -> Few | Many:
+    """What reads and extracts ``files``: for many it pays to start processes."""
+    if is_long(files):
+        from briefgen.building.many import Many
+
+        return Many(files, progress)
+    return Few(files, progress)
+
+
+def _gathered(
+    means: Few | Many, seen: Survey, progress: Callable[[str], None], strict: bool
+) -> Gathered:
+    settings = seen.settings
+    sources, unread = _read(means, settings)
+    unread += [(printable(over.path.name), over.why) for over in seen.passed_over if over.lost]
     if unread and (strict or not sources):
         raise _refused(unread, sources)
     sources, twice = _once(sources)
@@ -54,14 +92,11 @@ def gather(
         from briefgen.comparison.naming import name_subject
 
         settings = replace(settings, subject=name_subject(sources, settings.subject))
-    claims: list[Claim] = []
-    for number, source in enumerate(sources, 1):
-        progress(f"extracting {number} of {len(sources)}")
-        claims.extend(extract(source, settings.subject))
+    claims = means.extract(sources, settings.subject)
     progress("comparing")
     told = [f"{source.name}: {warning}" for source in sources for warning in source.warnings]
     passed = [
-        f"{over.path.name}: passed over: {over.why}" for over in found.passed_over if not over.lost
+        f"{over.path.name}: passed over: {over.why}" for over in seen.passed_over if not over.lost
     ]
     return Gathered(
         settings=settings,
@@ -94,26 +129,22 @@ def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:
     return sorted(files, key=lambda path: place.get(path.name, len(place)))
 
 
-def _read(
-    files: Sequence[Path], settings: Settings, progress: Callable[[str], None]
-) -> tuple[list[Source], list[tuple[str, str]]]:
+def _read(means: Few | Many, settings: Settings) -> tuple[list[Source], list[tuple[str, str]]]:
     """The sources that could be read, lettered in their order, and those that could not."""
     sources: list[Source] = []
     unread: list[tuple[str, str]] = []
-    for number, path in enumerate(files, 1):
-        progress(f"reading {number} of {len(files)}")
-        try:
-            source = read(path, letter(len(sources)))
-        except ReadError as error:
-            unread.append((printable(path.name), printable(str(error))))
+    for path, found in zip(means.files, means.read(), strict=True):
+        if isinstance(found, ReadError):
+            unread.append((printable(path.name), printable(str(found))))
             continue
-        if (spoken := language(source.text)) != SUPPORTED:
+        source, spoken = found
+        if spoken != SUPPORTED:
             unread.append(
                 (source.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far")
             )
             continue
-        stated = settings.profiles.get(path.name, {})
-        sources.append(replace(source, profile=override(source.profile, stated)))
+        profile = override(source.profile, settings.profiles.get(path.name, {}))
+        sources.append(replace(source, id=letter(len(sources)), profile=profile))
     return sources, unread
 
 
@@ -130,21 +161,24 @@ def _once(sources: Sequence[Source]) -> tuple[list[Source], list[str]]:
 
     A text and its copy, or its PDF beside its page, are one voice and must not agree with itself.
     """
-    seen: dict[str, Source] = {}
+    seen: dict[bytes, Source] = {}
     twice = []
     for source in sources:
         first = seen.setdefault(_wording(source), source)
         if first is not source:
             twice.append(f"{source.name}: left out: it has the same words as {first.name}")
-    kept = [replace(source, id=letter(n)) for n, source in enumerate(seen.values())]
+    kept = list(seen.values())
+    if twice:
+        kept = [replace(source, id=letter(n)) for n, source in enumerate(kept)]
     return kept, twice
 
 
-def _wording(source: Source) -> str:
-    """What the text of ``source`` says, its layout and its noise left out."""
+def _wording(source: Source) -> bytes:
+    """A hash of what the text of ``source`` says, its layout and its noise left out."""
     noise, text = BlockKind.NOISE, source.text
     words = (text[block.start : block.end] for block in source.blocks if block.kind is not noise)
-    return "".join("".join(words).split()).casefold()
+    said = "".join("".join(words).split()).casefold()
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).digest()
 
 
 def letter(number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.source import Source
+from briefgen.xmltext import turned
 
 MOST = 8
 """Characters that one warning names."""
@@ -17,7 +18,15 @@ def unprinted(missing: str, sources: Sequence[Source]) -> tuple[str, ...]:
     found = [(source.name, _among(missing, source.text)) for source in sources]
     known = "".join(letters for _, letters in found)
     found.append(("brief.toml or the template", _without(missing, known)))
-    return tuple(_warning(name, letters) for name, letters in found if letters)
+    return tuple(
+        _warning(name, kind) for name, letters in found for kind in _kinds(letters) if kind
+    )
+
+
+def _kinds(letters: str) -> tuple[str, str]:
+    """Those of ``letters`` that a font could help, and those that no font can."""
+    back = "".join(filter(turned, letters))
+    return _without(letters, back), back
 
 
 def _among(missing: str, text: str) -> str:
@@ -31,4 +40,6 @@ def _without(missing: str, known: str) -> str:
 def _warning(name: str, letters: str) -> str:
     named = ", ".join(f"{char} (U+{ord(char):04X})" for char in letters[:MOST])
     more = f" and {len(letters) - MOST} more" if len(letters) > MOST else ""
+    if any(map(turned, letters)):
+        return f"{name}: the PDF prints codes for {named}{more}: it sets no text from right to left"
     return f"{name}: no font here has {named}{more}, so their codes are printed; {REMEDY}"

@@ -15,17 +15,19 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
     OK,
     STATUSES,
-    VERDICTS,
     progress,
+    quieten,
     safe,
+    say,
     warn,
 )
+from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@REVIEW
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -70,7 +73,9 @@ def build(
     formats: tuple[str, ...],
     template: str,
     page: str,
+    profile: str | None,
     day: date | None,
+    review: bool,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -82,12 +87,22 @@ def build(
       briefgen build
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
+      briefgen build texts/ --review         comments where a person is to approve
     """
     from briefgen.building import Request, build
-    from briefgen.theme import PageSize
+    from briefgen.theme import PageSize, Profile
 
-    paths = sources_or_seeds(sources)
-    request = Request(paths, out, formats, template, PageSize(page), day, strict)
+    request = Request(
+        sources_or_seeds(sources),
+        out,
+        formats,
+        template,
+        PageSize(page),
+        day,
+        strict,
+        Profile(profile) if profile else None,
+        review,
+    )
     with progress() as tell:
         built = build(request, tell)
     _report(built)
@@ -95,13 +110,11 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    for file in built.files:
-        pages = f" ({built.pages} pages)" if file.suffix == ".pdf" else ""
-        click.echo(f"wrote {safe(str(file))}{pages}")
-    click.echo(
-        f"{built.used} of {built.found} claims used; "
-        "the others are listed with a reason in the JSON"
-    )
+    pages = {".pdf": f" ({built.pages} pages)"}
+    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
+    used = f"{built.used} of {built.found} claims used"
+    say([f"{used}; the others are listed with a reason in the JSON"])
+    say([built.note] if built.note else [])
     warn(built.warnings, built.unread)
 
 
@@ -122,8 +135,7 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
 
     with progress() as tell:
         gathered = gather(sources_or_seeds(sources), tell, strict)
-    for line in rows(gathered) if as_json else map(safe, listing(gathered)):
-        click.echo(line)
+    say(rows(gathered) if as_json else map(safe, listing(gathered)))
     warn(gathered.warnings, gathered.unread)
 
 
@@ -138,6 +150,7 @@ def explain(
     sources: tuple[Path, ...],
     template: str,
     page: str,
+    profile: str | None,
     day: date | None,
     as_json: bool,
     strict: bool,
@@ -156,53 +169,24 @@ def explain(
     from briefgen.cli.telling import telling
     from briefgen.cli.which import the_one
     from briefgen.explaining import explain
-    from briefgen.theme import PageSize
+    from briefgen.theme import PageSize, Profile
 
     request = Request(
-        sources_or_seeds(sources), template=template, size=PageSize(page), date=day, strict=strict
+        sources_or_seeds(sources),
+        template=template,
+        size=PageSize(page),
+        date=day,
+        strict=strict,
+        profile=Profile(profile) if profile else None,
     )
     with progress() as tell:
         gathered, fitted = compose(request, tell)
         found = explain(gathered, fitted, the_one(claim, gathered))
-    for line in (one_line(found),) if as_json else map(safe, telling(found)):
-        click.echo(line)
+    say((one_line(found),) if as_json else map(safe, telling(found)))
     warn(gathered.warnings, gathered.unread)
 
 
-@cli.command(epilog=VERDICTS)
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--sources",
-    "folder",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="Folder of the sources and their brief.toml, if not seeds/.",
-)
-@click.option("--template", default="", help="A template's name or folder, if not the record's.")
-@click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")  # fmt: skip
-def verify(file: Path, folder: Path | None, template: str, everything: bool, as_json: bool) -> None:
-    """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
-
-    Each statement is traced: verbatim in a source, template wording, computed, or the owner's; what
-    was changed, added or left out since the build is shown.
-
-    \b
-    Examples:
-      briefgen verify out/brief.pdf --sources texts/
-      briefgen verify out/brief.docx --sources texts/ --all
-    """
-    from briefgen.cli.proving import as_json as one_line
-    from briefgen.cli.proving import lines
-    from briefgen.verifying import Inquiry, verify
-
-    (sources,) = sources_or_seeds((folder,) if folder else ())
-    with progress() as tell:
-        report = verify(Inquiry(file, sources, template), tell)
-    for line in (one_line(report),) if as_json else map(safe, lines(report, everything)):
-        click.echo(line)
-    if not report.proved:
-        sys.exit(FAILED)
+cli.add_command(verify)
 
 
 @cli.command()
@@ -210,8 +194,25 @@ def templates() -> None:
     """List the templates that come with briefgen."""
     from briefgen.templating import names
 
-    for name, description in names().items():
-        click.echo(f"{name:12} {description}")
+    say(f"{name:12} {description}" for name, description in names().items())
+
+
+def run() -> NoReturn:
+    """``main`` as a process of its own, and its end.
+
+    A tenth of a build's time would go into freeing memory that the system takes back anyway, so
+    the process ends at once. Nothing is left to do then: files are closed, outputs are flushed.
+    """
+    status = FAILED
+    try:
+        main()
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else OK
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError, AttributeError):
+                stream.flush()
+        os._exit(status)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -234,12 +235,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except BrokenPipeError:
         # Whoever reads our output has seen enough.
-        _quieten()
+        quieten()
         sys.exit(OK)
     except BriefgenError as error:
         _fail(str(error), debug, error.exit_code)
     except OSError as error:
-        _quieten()
+        quieten()
         _fail(f"the system refused: {error}", debug)
     except Exception as error:
         what = f"{type(error).__name__}: {error}"
@@ -259,12 +260,6 @@ def _prepare() -> None:
         raise BriefgenError(
             "the folder this was started in is gone", "change to one that exists"
         ) from error
-
-
-def _quieten() -> None:
-    """Let go of a standard output that takes no more; Python would complain of it at exit."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefgen.brief import claim_ids
 from briefgen.building import Gathered
 from briefgen.building.record import claim_rows
+from briefgen.claim import Claim
 
 
 def rows(gathered: Gathered) -> Iterator[str]:
@@ -19,14 +20,21 @@ def rows(gathered: Gathered) -> Iterator[str]:
 def listing(gathered: Gathered) -> Iterator[str]:
     """For people: a block a source, a claim a paragraph."""
     found = gathered.comparison.claims
-    named = list(zip(claim_ids(found), found, strict=True))
+    by_source: dict[str, list[tuple[str, Claim]]] = {source.id: [] for source in gathered.sources}
+    for name, claim in zip(claim_ids(found), found, strict=True):
+        by_source[claim.span.source.id].append((name, claim))
     for source in gathered.sources:
         yield f"{source.id}  {source.path}  ({source.profile.kind})"
-        for name, claim in named:
-            if claim.span.source == source:
-                about = f" · {', '.join(claim.topics)}" if claim.topics else ""
-                yield f"\n{name}  line {claim.span.line}  {claim.role}{about}"
-                yield f"     “{' '.join(claim.span.text.split())}”"
-                yield f"     rule: {claim.rule} (“{claim.cue}”), score {claim.score:.2f}"
+        for name, claim in by_source[source.id]:
+            yield from _paragraph(name, claim)
         yield ""
     yield f"{len(found)} claims in {len(gathered.sources)} sources"
+
+
+def _paragraph(name: str, claim: Claim) -> Iterator[str]:
+    """One claim: where it stands, what it says, and why it is one."""
+    page = f"page {claim.span.page}, " if claim.span.page else ""
+    about = f" · {', '.join(claim.topics)}" if claim.topics else ""
+    yield f"\n{name}  {page}line {claim.span.line}  {claim.role}{about}"
+    yield f"     “{' '.join(claim.span.text.split())}”"
+    yield f"     rule: {claim.rule} (“{claim.cue}”), score {claim.score:.2f}"

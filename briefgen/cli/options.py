@@ -10,7 +10,9 @@ from typing import Any
 
 import click
 
-SOURCES = click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
+# Whether a path can be read is found out, and told, where it is read.
+PATH = click.Path(path_type=Path, readable=False)
+SOURCES = click.argument("sources", nargs=-1, type=PATH)
 
 
 def sources_or_seeds(given: Sequence[Path]) -> tuple[Path, ...]:
@@ -50,7 +52,10 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 
 STRICT = click.option("--strict", is_flag=True,
                       help="Fail when a source cannot be read, instead of going on.")  # fmt: skip
-OUT = click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("out"),
+REVIEW = click.option("--review", is_flag=True,
+                      help="Comment in the DOCX on each label that a person is to "
+                           "approve, with its rule.")  # fmt: skip
+OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
                        callback=_formats,
@@ -60,6 +65,8 @@ _OF_A_BRIEF = (
                  help="A template's name, or a folder that holds one."),
     click.option("--page", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
                  help="Page size."),
+    click.option("--profile", type=click.Choice(["standard", "accessible"]),
+                 help="accessible: large print on more pages; else what the template says."),
     click.option("--date", "day", callback=_day, metavar="YYYY-MM-DD",
                  help="Day of preparation to print; else SOURCE_DATE_EPOCH's, else none."),
 )  # fmt: skip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -37,6 +38,21 @@ def safe(text: str) -> str:
     from briefgen.xmltext import printable
 
     return "\n".join(map(printable, text.split("\n")))
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print ``lines`` on standard output; who reads them may have seen enough before the end."""
+    try:
+        for line in lines:
+            click.echo(line)
+    except BrokenPipeError:
+        quieten()
+
+
+def quieten() -> None:
+    """Let go of a standard output that takes no more; Python would complain of it at exit."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def warn(warnings: Sequence[str], unread: Sequence[tuple[str, str]]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.relations import Verdict, relate, support
+from briefgen.comparison.relations import Verdict, by_voice, relate, support
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
@@ -19,12 +20,14 @@ def aspects(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
 ) -> Iterator[TopicReading]:
     """Readings of those aspects that some claim speaks to."""
-    phase = [c for c in claims if c.role is Role.OUTLOOK and speaks_of_phase(c, subject)]
+    coming = [c for c in claims if c.role is Role.OUTLOOK]
+    phase = [c for c in coming if speaks_of_phase(c, subject)]
+    apart = set(map(id, phase))
     kinds = (
         (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
         (Aspect.CAUSES, [c for c in claims if c.role is Role.MIXED and c.cause], _causes),
         (Aspect.PHASE, phase, relate),
-        (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
+        (Aspect.NEXT, [c for c in coming if id(c) not in apart], _certainty),
     )
     for aspect, found, rule in kinds:
         if found:
@@ -70,8 +73,8 @@ def _causes(claims: Sequence[Claim]) -> Verdict:
     best = _best(claims)
     if len(best) < 2:
         return relate(claims)
-    words = [_content(claim.cause.text) for claim in best if claim.cause]
-    if any(not a & b for n, a in enumerate(words) for b in words[n + 1 :]):
+    words = {frozenset(_content(claim.cause.text)) for claim in best if claim.cause}
+    if any(a.isdisjoint(b) for a, b in combinations(words, 2)) or frozenset() in words:
         return Relation.DIFFER, Difference.CAUSE, "the causes they name share no word"
     return _looking_alike(claims, "the causes they name share words")
 
@@ -86,20 +89,26 @@ def _looking_alike(claims: Sequence[Claim], reason: str) -> Verdict:
 def _certainty(claims: Sequence[Claim]) -> Verdict:
     """Sources differ in certainty when they look ahead to things that share a word, and most of
     what one expects is left open and of another not."""
-    voices = support(claims)
-    words = [
-        {word for c in claims if c.span.source.id == voice for word in _content(c.span.text)}
-        for voice in voices
-    ]
-    akin = len(voices) > 1 and set.intersection(*words)
-    if akin and len({_mostly_open(claims, voice) for voice in voices}) > 1:
+    each = by_voice(claims).values()
+    akin = len(each) > 1 and _share_a_word(each)
+    if akin and len(set(map(_mostly_open, each))) > 1:
         return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
     return _looking_alike(claims, "both look ahead")
 
 
-def _mostly_open(claims: Sequence[Claim], voice: str) -> bool:
-    own = [is_open(claim) for claim in claims if claim.span.source.id == voice]
-    return sum(own) * 2 > len(own)
+def _share_a_word(each: Iterable[Sequence[Claim]]) -> bool:
+    """True when some word stands in a claim of every source."""
+    shared: set[str] | None = None
+    for own in each:
+        words = {word for c in own for word in _content(c.span.text)}
+        shared = words if shared is None else shared & words
+        if not shared:
+            return False
+    return bool(shared)
+
+
+def _mostly_open(own: Sequence[Claim]) -> bool:
+    return sum(map(is_open, own)) * 2 > len(own)
 
 
 def is_open(claim: Claim) -> bool:
@@ -109,22 +118,15 @@ def is_open(claim: Claim) -> bool:
 
 def _showing(claims: Sequence[Claim], verdict: Verdict) -> list[Claim]:
     """``claims``, best first; where certainty differs, first those that show each voice's own."""
-    differs = verdict[1] is Difference.CERTAINTY
-    return sorted(
-        claims,
-        key=lambda c: (
-            differs and is_open(c) is not _mostly_open(claims, c.span.source.id),
-            -c.score,
-        ),
-    )
+    if verdict[1] is not Difference.CERTAINTY:
+        return sorted(claims, key=lambda c: -c.score)
+    leaves_open = {voice: _mostly_open(own) for voice, own in by_voice(claims).items()}
+    return sorted(claims, key=lambda c: (is_open(c) is not leaves_open[c.span.source.id], -c.score))
 
 
 def _best(claims: Sequence[Claim]) -> list[Claim]:
     """The strongest claim of each source."""
-    return [
-        max((c for c in claims if c.span.source.id == voice), key=_score)
-        for voice in support(claims)
-    ]
+    return [max(own, key=_score) for own in by_voice(claims).values()]
 
 
 def _score(claim: Claim) -> float:

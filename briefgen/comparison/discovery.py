@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from math import log
 
 from briefgen.claim import Claim
@@ -76,7 +77,7 @@ def _candidates(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
 ) -> dict[Key, _Found]:
     """Every noun and noun phrase of the claims and their labels, with the claims that hold it."""
-    known = nouns(sources)
+    known = _Known(nouns(sources))
     found: defaultdict[Key, _Found] = defaultdict(_Found)
     holds: defaultdict[str, set[int]] = defaultdict(set)
     for number, claim in enumerate(claims):
@@ -104,7 +105,7 @@ def _note(
     span: Span,
     labelled: bool,
     number: int,
-    known: Nouns,
+    known: _Known,
     found: Mapping[Key, _Found],
     holds: Mapping[str, set[int]],
 ) -> None:
@@ -115,7 +116,7 @@ def _note(
     runs = [tuple(words)] if labelled and _is_heading(words) else _phrases(words, known)
     for run in runs:
         entry = found[frozenset(word.stem for word in run if word.low not in listed("function"))]
-        entry.spellings[_spelling(run, known)] += 1
+        entry.spellings[_spelling(run, known.nouns)] += 1
         entry.claims.add(number)
         entry.labelled |= labelled
 
@@ -126,19 +127,28 @@ def _is_heading(words: Sequence[Word]) -> bool:
     return 0 < len(telling) <= len(words) <= LONGEST + 1 and not all(map(_generic, telling))
 
 
-def _phrases(words: Sequence[Word], known: Nouns) -> Iterator[tuple[Word, ...]]:
+def _phrases(words: Sequence[Word], known: _Known) -> Iterator[tuple[Word, ...]]:
     """Nouns, and runs of up to ``LONGEST`` words that end in one."""
     for last, head in enumerate(words):
-        if not _heads(head, known) or _person(words, last):
+        if not known.heads(head) or _person(words, last):
             continue
         if not _generic(head):
             yield (head,)
         elif head.low in listed("calendar"):
             continue
         for first in range(last - 1, max(-1, last - LONGEST), -1):
-            if not words[first].joined or not _modifies(words[first], known):
+            if not words[first].joined or not known.modifies(words[first]):
                 break
             yield tuple(words[first : last + 1])
+
+
+class _Known:
+    """What the texts show about their words, asked once for each."""
+
+    def __init__(self, found: Nouns) -> None:
+        self.nouns = found
+        self.heads = cache(lambda word: _heads(word, found))
+        self.modifies = cache(lambda word: _modifies(word, found))
 
 
 def _heads(word: Word, known: Nouns) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from briefgen.claim import Claim
 from briefgen.comparison.evidence import Lean, total
-from briefgen.comparison.relations import Verdict, reading, support
+from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
@@ -40,12 +40,13 @@ class Joined:
         links = [k for k in self._links if k.first in telling and k.second in telling]
         relation, difference, reason = self._verdict(plain.claims, links)
         decisive = {n for k in links if k.difference is difference for n in (k.first, k.second)}
+        named = {*plain.named, *support(claims)}
         first = sorted(plain.claims, key=lambda c: self._number[id(c)] not in decisive)
         return replace(
             plain,
             claims=tuple(first),
             support=support(plain.claims),
-            named=tuple(s.id for s in sources if s.id in {*plain.named, *support(claims)}),
+            named=tuple(s.id for s in sources if s.id in named),
             relation=relation,
             difference=difference,
             reason=reason,
@@ -66,6 +67,4 @@ class Joined:
 
 def _leanings(claims: Sequence[Claim]) -> set[Lean]:
     """Which way the voices lean, those that lean none aside."""
-    voices = support(claims)
-    own = ([c for c in claims if c.span.source.id == voice] for voice in voices)
-    return {total(found) for found in own} - {Lean.NOTHING}
+    return {total(own) for own in by_voice(claims).values()} - {Lean.NOTHING}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from heapq import nlargest
 from math import exp
 from operator import mul
+from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.comparison.letters import cosine, grams
@@ -36,21 +36,34 @@ other."""
 _AT = {name: n for n, name in enumerate(NAMES)}
 
 
+class Met(NamedTuple):
+    """What stays of a pair when its likeness is known: there may be many of them."""
+
+    first: int
+    second: int
+    apart: bool
+    unlike: Difference | None
+
+
 def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
     """Pairs of claims of different sources that repeat or contradict each other.
 
     A pair whose claims state one fact with figures apart stands twice: as the same, and as
     differing in quantity.
     """
-    met = pairs(sayings(claims, subject))
+    met: list[Met] = []
+    odds: list[float] = []
+    for pair in pairs(sayings(claims, subject)):
+        met.append(Met(pair.first, pair.second, pair.apart, _unlike(pair)))
+        odds.append(likeness(pair))
     ids = [claim.span.source.id for claim in claims]
     found: list[Link] = []
-    for pair, odds in zip(met, settled(met, list(map(likeness, met)), ids), strict=True):
-        difference = _difference(pair, odds)
-        if odds >= MARK and difference in (None, Difference.QUANTITY):
-            found.append(Link(pair.first, pair.second, None))
+    for one, likely in zip(met, settled(met, odds, ids), strict=True):
+        difference = _difference(one, likely)
+        if likely >= MARK and difference in (None, Difference.QUANTITY):
+            found.append(Link(one.first, one.second, None))
         if difference:
-            found.append(Link(pair.first, pair.second, difference))
+            found.append(Link(one.first, one.second, difference))
     return tuple(found)
 
 
@@ -59,13 +72,13 @@ def likeness(pair: Pair) -> float:
     return float(sum(map(mul, SAME, pair.sights)))
 
 
-def settled(met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
+def settled(met: Sequence[Pair | Met], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
     """The log odds of each pair, all others considered; ``ids`` are the claims' sources."""
     return [float(sum(map(mul, SETTLED, row))) for row in company(met, odds, ids)]
 
 
 def company(
-    met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]
+    met: Sequence[Pair | Met], odds: Sequence[float], ids: Sequence[str]
 ) -> list[tuple[float, ...]]:
     """Of each pair: 1, its odds, the chances of its best rivals, and of the best bridge.
 
@@ -79,7 +92,7 @@ def company(
         for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
             partners[one][other] = likely
             ranked[one, ids[other]].append(likely)
-    best = {place: [*nlargest(2, found), 0.0] for place, found in ranked.items()}
+    best = {place: (*sorted(found)[:-3:-1], 0.0) for place, found in ranked.items()}
 
     def rival(one: int, other: int, own: float) -> float:
         first, second, *_ = best[one, ids[other]]
@@ -101,15 +114,20 @@ def company(
     ]
 
 
-def _difference(pair: Pair, odds: float) -> Difference | None:
+def _difference(met: Met, odds: float) -> Difference | None:
     """In what two claims differ, where they speak of one thing at all."""
-    if pair.apart and odds >= LOOSE:
+    if met.apart and odds >= LOOSE:
         return Difference.QUANTITY
+    return None if met.unlike is Difference.POLARITY and odds >= MARK else met.unlike
+
+
+def _unlike(pair: Pair) -> Difference | None:
+    """In what two claims differ besides their figures, unless they say the same."""
     if _closeness(pair) < NEAR:
         return None
     if _sees(pair, "both coming"):
         return Difference.CERTAINTY if _sees(pair, "one doubts") else None
-    return Difference.POLARITY if pair.against and odds < MARK else None
+    return Difference.POLARITY if pair.against else None
 
 
 def _sees(pair: Pair, name: str) -> bool:

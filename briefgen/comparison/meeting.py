@@ -7,10 +7,8 @@ square.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from heapq import nlargest
 
-from briefgen.comparison.sayings import Saying
+from briefgen.comparison.sayings import Sayings
 
 CROWD = 24
 """A word that more claims hold than this brings no two of them together."""
@@ -21,29 +19,29 @@ FAINT = 0.05
 """A word that weighs less brings no two claims together."""
 
 
-def meeting(said: Sequence[Saying]) -> list[tuple[int, int]]:
+def meeting(said: Sayings) -> list[tuple[int, int]]:
     """In order, for each claim those others, a few, with which it shares most."""
     holders = _holders(said)
-    ids = [one.claim.span.source.id for one in said]
+    ids = said.ids
     few = min(PARTNERS * (len(set(ids)) - 1), MOST_PARTNERS)
     found: set[tuple[int, int]] = set()
-    for n, one in enumerate(said):
+    for n, source in enumerate(ids):
         shared: defaultdict[int, float] = defaultdict(float)
-        for key, weight in one.words.items():
-            held = holders.get(key, ())
-            if len(held) <= CROWD:
-                for other, also in held:
-                    shared[other] += weight * also
-        near = ((value, m) for m, value in shared.items() if ids[m] != ids[n])
-        found |= {(min(n, m), max(n, m)) for _, m in nlargest(few, near)}
+        for key, weight in said.weighed(n).words.items():
+            for other, also in holders.get(key, ()):
+                shared[other] += weight * also
+        near = sorted([(value, m) for m, value in shared.items() if ids[m] != source])
+        found.update([(n, m) if n < m else (m, n) for _, m in near[: -few - 1 : -1]])
     return sorted(found)
 
 
-def _holders(said: Sequence[Saying]) -> dict[str, list[tuple[int, float]]]:
-    """The claims that hold each word, each with its share in the claim."""
+def _holders(said: Sayings) -> dict[str, list[tuple[int, float]]]:
+    """The claims that hold each word that brings claims together, each with its share in it."""
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for n, one in enumerate(said):
-        for key, weight in one.words.items():
-            if weight >= FAINT:
-                holders[key].append((n, weight / one.size))
-    return holders
+    for n in range(len(said)):
+        words, size, _ = said.weighed(n)
+        for key, weight in words.items():
+            # One more than a crowd shows that it is one; the others need not be kept.
+            if weight >= FAINT and said.spread[key] > 1 and len(holders[key]) <= CROWD:
+                holders[key].append((n, weight / size))
+    return {key: found for key, found in holders.items() if 1 < len(found) <= CROWD}

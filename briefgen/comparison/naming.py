@@ -27,6 +27,10 @@ _IN_TIME = re.compile(
 _POSSESSIVE = re.compile(r"[’']s?$")
 LONGEST = 8
 """Words in a name."""
+LINE = 300
+"""Characters of a first line that are looked at: a title is shorter."""
+ENOUGH = 200
+"""Sources, spread over all of them, that show what most hold."""
 _BRACKETED = r"[”\"’']?\s*\(([A-Z][A-Za-z0-9]{1,11})\)"
 
 
@@ -37,7 +41,8 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     else the capitalised phrase of a title that most texts share; else the word of a title, or the
     phrase of the texts, that they do. Else the first title up to its colon stands in.
     """
-    titles = [source.profile.title for source in sources if source.profile.title]
+    every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
+    titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
     titles = [title for title in titles if not _of_occasion(title)]
     said: Counter[str] = Counter()
     for source in sources:
@@ -51,9 +56,9 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
         or _most_shared({n for n in said if " " in n and not _dated(n)}, sources, said)
         or next((re.split(r":| [–—] ", t)[0] for t in titles if t[0].isalnum()), "Brief")
     )
-    short = {a for s in sources for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
-    if not any(name in source.text for source in sources):
-        short |= {name.upper()} if any(name.upper() in s.text for s in sources) else set()
+    short = {a for s in every for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
+    if not any(name in source.text for source in every):
+        short |= {name.upper()} if any(name.upper() in s.text for s in every) else set()
     return replace(given, name=name, aliases=(*given.aliases, *sorted(short)))
 
 
@@ -66,7 +71,8 @@ def _headed(sources: Sequence[Source]) -> str:
 
 def _title(source: Source) -> str:
     """The stated title, else the first line, on one line."""
-    return " ".join((source.profile.title or source.text.lstrip().partition("\n")[0]).split())
+    line = source.profile.title or source.text.lstrip().partition("\n")[0]
+    return " ".join(line[:LINE].split())
 
 
 def _heads(title: str) -> Iterator[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import sqrt
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Polarity, Quantity, Role
-from briefgen.comparison.letters import dot, unit
+from briefgen.comparison.letters import dot
 from briefgen.comparison.meeting import meeting
-from briefgen.comparison.sayings import Saying
+from briefgen.comparison.sayings import Saying, Sayings
 
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
@@ -53,45 +53,41 @@ class _Near(NamedTuple):
         return self.letters + self.words
 
 
-def pairs(said: Sequence[Saying]) -> list[Pair]:
+def pairs(said: Sayings) -> Iterator[Pair]:
     """Pairs that share a telling word, in order."""
-    near = {(i, j): _nearness(said[i], said[j]) for i, j in meeting(said)}
+    near = {(i, j): _nearness(said, i, j) for i, j in meeting(said)}
     best: defaultdict[tuple[int, str], float] = defaultdict(float)
+    ids = said.ids
     for (i, j), found in near.items():
-        for one, other in ((i, j), (j, i)):
-            place = one, said[other].claim.span.source.id
-            best[place] = max(best[place], found.total)
-    around = [_surroundings(said, n) for n in range(len(said))]
-    return [
-        _pair(
+        total = found.total
+        for place in ((i, ids[j]), (j, ids[i])):
+            if total > best[place]:
+                best[place] = total
+    for (i, j), found in near.items():
+        yield _pair(
             (i, j),
             (said[i], said[j]),
             found,
-            max(best[i, said[j].claim.span.source.id], best[j, said[i].claim.span.source.id]),
-            dot(around[i], around[j]),
+            max(best[i, ids[j]], best[j, ids[i]]),
+            dot(said.around(i), said.around(j)),
         )
-        for (i, j), found in near.items()
-    ]
 
 
-def _nearness(a: Saying, b: Saying) -> _Near:
-    common = [word for word in a.words if word in b.words]
-    shared = sorted((sqrt(a.words[w] * b.words[w]) for w in common), reverse=True)
+def _nearness(said: Sayings, i: int, j: int) -> _Near:
+    one, one_size, one_mass = said.weighed(i)
+    other, other_size, other_mass = said.weighed(j)
+    common = [word for word in one if word in other]
+    products = [one[word] * other[word] for word in common]
+    shared = sorted(map(sqrt, products), reverse=True)
     return _Near(
-        letters=dot(a.grams, b.grams),
-        words=sum(a.words[w] * b.words[w] for w in common) / (a.size * b.size),
+        letters=dot(said.letters(i), said.letters(j)),
+        words=sum(products) / (one_size * other_size),
         second=sum(shared[1:]),
-        covered=min(sum(x.words[w] for w in common) / (sum(x.words.values()) or 1) for x in (a, b)),
+        covered=min(
+            sum([one[word] for word in common]) / one_mass,
+            sum([other[word] for word in common]) / other_mass,
+        ),
     )
-
-
-def _surroundings(said: Sequence[Saying], at: int) -> dict[str, float]:
-    """The words of the claims before and after, in the same source, of length 1 together."""
-    found: dict[str, float] = {}
-    for n in (at - 1, at + 1):
-        if 0 <= n < len(said) and said[n].claim.span.source.id == said[at].claim.span.source.id:
-            found.update(said[n].words)
-    return unit(found)
 
 
 def _pair(
@@ -100,25 +96,33 @@ def _pair(
     a, b = sides
     one, other = a.claim, b.claim
     met, apart = figures(one, other)
-    roles = {one.role, other.role}
+    alike = one.role is other.role
+    coming = Role.OUTLOOK in (one.role, other.role)
     sights = (
         *(1.0, near.letters, sqrt(near.words), near.second, near.total / most if most else 0.0),
-        *(len(roles) == 1, Role.OUTLOOK in roles and len(roles) > 1, met, apart),
+        *(alike, coming and not alike, met, apart),
         bool(one.quantities) != bool(other.quantities),
-        *(a.denies != b.denies, context, roles == {Role.OUTLOOK}, roles == {Role.RESPONSE}),
+        *(a.denies != b.denies, context, coming and alike),
+        alike and one.role is Role.RESPONSE,
         *(a.doubts != b.doubts, a.explains != b.explains, near.covered),
-        *(min(len(one.span.text), len(other.span.text)) < SHORT, bool(a.opening & b.opening)),
+        min(one.span.end - one.span.start, other.span.end - other.span.start) < SHORT,
+        not set(a.opening).isdisjoint(b.opening),
     )
     return Pair(*place, tuple(map(float, sights)), apart, _opposed(one, other))
 
 
 def _opposed(a: Claim, b: Claim) -> bool:
-    leaning = {a.polarity, b.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
-    return leaning or {a.role, b.role} == {Role.FINDING, Role.MIXED}
+    # Sets of them would be shorter, but hash each by its name anew.
+    leanings, roles = (a.polarity, b.polarity), (a.role, b.role)
+    return (Polarity.POSITIVE in leanings and Polarity.NEGATIVE in leanings) or (
+        Role.FINDING in roles and Role.MIXED in roles
+    )
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     """Whether a figure of one claim meets one of the other, and whether all stay apart."""
+    if not (a.quantities and b.quantities):
+        return False, False
     both = [(x, y) for x, y in _across(a, b) if x.unit == y.unit]
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
     return met, bool(both) and not met

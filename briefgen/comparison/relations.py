@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.evidence import Lean, lean, total
@@ -47,16 +49,23 @@ def finding(topic: str, role: Role, claims: tuple[Claim, ...]) -> Finding:
 
 def support(claims: Sequence[Claim]) -> tuple[str, ...]:
     """Ids of the sources that ``claims`` come from, in the order of sources."""
-    ids = {claim.span.source.id for claim in claims}
-    return tuple(sorted(ids, key=lambda id: (len(id), id)))
+    ids = sorted({claim.span.source.id for claim in claims})
+    return tuple(sorted(ids, key=len))
+
+
+def by_voice(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """``claims`` by the sources they come from, in the order of sources."""
+    each: dict[str, list[Claim]] = {voice: [] for voice in support(claims)}
+    for claim in claims:
+        each[claim.span.source.id].append(claim)
+    return each
 
 
 def relate(claims: Sequence[Claim]) -> Verdict:
     """The relation of the sources behind ``claims``: direction first, then figures."""
-    voices = support(claims)
-    if len(voices) < 2:
+    each = by_voice(claims).values()
+    if len(each) < 2:
         return _ONE
-    each = [[c for c in claims if c.span.source.id == voice] for voice in voices]
     leans = {total(own) for own in each} - {Lean.NOTHING}
     if len(leans) > 1:
         return Relation.DIFFER, Difference.POLARITY, "one reports more progress than the other"
@@ -69,13 +78,18 @@ def relate(claims: Sequence[Claim]) -> Verdict:
 _ONE: Verdict = (Relation.ONE_ONLY, None, "only one text speaks of it")
 
 
-def _apart(figures: Sequence[Sequence[Quantity]]) -> bool:
+def _apart(figures: Iterable[Sequence[Quantity]]) -> bool:
     """True when two sources give figures of one unit, one figure each, that no reading joins."""
-    single = [own[0] for own in figures if len(own) == 1 and own[0].unit]
+    # Of those that say the same one will do: where many sources agree, there are few others.
+    single = {(f.unit, f.low, f.high): f for own in figures for f in own if len(own) == 1}
+    by_unit: defaultdict[str, list[Quantity]] = defaultdict(list)
+    for figure in single.values():
+        by_unit[figure.unit].append(figure)
     return any(
-        a.unit == b.unit and _gap(a, b) > SLACK * max(abs(a.high), abs(b.high))
-        for n, a in enumerate(single)
-        for b in single[n + 1 :]
+        _gap(a, b) > SLACK * max(abs(a.high), abs(b.high))
+        for unit, found in by_unit.items()
+        if unit
+        for a, b in combinations(found, 2)
     )
 
 

@@ -4,92 +4,111 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from math import log
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
-from briefgen.comparison.letters import Vector, grams, length, unit
-from briefgen.comparison.words import content, listed, plain, stems, telling
+from briefgen.comparison.letters import Letters, Vector, length, unit
+from briefgen.comparison.rarity import MEASURE, rarity
+from briefgen.comparison.words import content, listed, plain, telling
 from briefgen.source import Span
 from briefgen.subject import Subject
 
 LABEL, HEADING = 0.7, 0.2
 """What a word counts that stands only in the claim's label, or in the heading above it."""
-MEASURE = 0.4
-"""What a word of measure or a small number counts: it joins no two claims on its own."""
+KEPT = 3_000
+"""Claims whose vectors are remembered: they take ten times the room of the claims."""
 
 
 class Saying(NamedTuple):
     """One claim in the form in which it is compared."""
 
     claim: Claim
-    words: Vector
-    """Weights of the stems and figures in the claim, its label and its heading."""
-    size: float
-    """Euclidean length of ``words``."""
-    grams: Vector
-    """Character 4-grams of the claim, of length 1 together."""
-    opening: frozenset[str]
-    """Stems of its first two words of weight: what the claim is about, as a rule."""
+    roots: tuple[str, ...]
+    """Stems of its words of weight, in order."""
     denies: bool
     explains: bool
     doubts: bool
 
+    @property
+    def opening(self) -> tuple[str, ...]:
+        """Its first two words of weight: what the claim is about, as a rule."""
+        return self.roots[:2]
 
-def sayings(claims: Sequence[Claim], subject: Subject) -> list[Saying]:
+
+class Weighed(NamedTuple):
+    """The words of a claim by how much each tells."""
+
+    words: Vector
+    """Weights of the stems and figures in the claim, its label and its heading."""
+    size: float
+    """Euclidean length of ``words``; 1 for none."""
+    mass: float
+    """Their sum; 1 for none."""
+
+
+class Sayings(Sequence[Saying]):
+    """What the claims say, in their order, and what of it is rare among them."""
+
+    def __init__(self, said: Sequence[Saying], own: frozenset[str]) -> None:
+        self._said = said
+        self._own = own
+        """Words of the subject's own name, which count nothing."""
+        self.ids = [one.claim.span.source.id for one in said]
+        """The sources of the claims."""
+        self.spread = Counter(word for one in said for word in _present(one))
+        """How many claims hold each word."""
+        self._rarity = rarity(self.spread, len(said))
+        self._letters = Letters([one.claim.span.text for one in said], KEPT)
+        self.weighed = lru_cache(KEPT)(self._weighed)
+        """The words of the claim at an index."""
+        self.letters = lru_cache(KEPT)(self._letters.vector)
+        """The 4-grams of the claim at an index, of length 1 together."""
+        self.around = lru_cache(KEPT)(self._around)
+        """The words of the claims before and after it in its source, of length 1 together."""
+
+    def __len__(self) -> int:
+        return len(self._said)
+
+    def __getitem__(self, at):  # type: ignore[no-untyped-def]
+        return self._said[at]
+
+    def _weighed(self, at: int) -> Weighed:
+        rare, own = self._rarity, self._own
+        present = _present(self._said[at]).items()
+        words = {word: share * rare[word] for word, share in present if word not in own}
+        return Weighed(words, length(words) or 1, sum(words.values()) or 1)
+
+    def _around(self, at: int) -> Vector:
+        found: Vector = {}
+        for n in (at - 1, at + 1):
+            if 0 <= n < len(self) and self.ids[n] == self.ids[at]:
+                found.update(self.weighed(n).words)
+        return unit(found)
+
+
+def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:
     """``claims`` in the same order; words of the subject's own name count nothing."""
     own = {word for name in (subject.name, *subject.aliases) for word in content(name)}
-    said = [plain(claim.span.text) for claim in claims]
-    roots = [list(telling(words)) for words in said]
-    present = [_present(claim, own_roots) for claim, own_roots in zip(claims, roots, strict=True)]
-    rarity = _rarity(present)
-    letters = [grams(claim.span.text) for claim in claims]
-    spread = Counter(gram for found in letters for gram in found)
-    gram_rarity = _rarity(letters)
-    return [
-        _saying(
-            claim,
-            said[n],
-            roots[n],
-            {word: share * rarity[word] for word, share in present[n].items() if word not in own},
-            _shared(unit(_weighed(letters[n], gram_rarity)), spread),
-        )
-        for n, claim in enumerate(claims)
-    ]
+    return Sayings(list(map(_saying, claims)), frozenset(own))
 
 
-def _saying(
-    claim: Claim,
-    said: Sequence[str],
-    roots: Sequence[str],
-    words: Vector,
-    letters: Vector,
-) -> Saying:
-    every = set(said)
+def _saying(claim: Claim) -> Saying:
+    said = plain(claim.span.text)
+    denying, explaining, doubting = map(listed, ("denying", "explaining", "doubting"))
     return Saying(
         claim=claim,
-        words=words,
-        size=length(words) or 1,
-        grams=letters,
-        opening=frozenset(roots[:2]),
-        denies=not every.isdisjoint(listed("denying")),
-        explains=claim.cause is not None or not every.isdisjoint(listed("explaining")),
-        doubts=bool(claim.hedges) or not every.isdisjoint(listed("doubting")),
+        roots=tuple(telling(said)),
+        denies=not denying.isdisjoint(said),
+        explains=claim.cause is not None or not explaining.isdisjoint(said),
+        doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
     )
 
 
-def _weighed(counts: Vector, rarity: Vector) -> Vector:
-    return {gram: count * rarity[gram] for gram, count in counts.items()}
-
-
-def _shared(vector: Vector, spread: Counter[str]) -> Vector:
-    """``vector`` without what no other claim holds, which no product with another needs."""
-    return {key: value for key, value in vector.items() if spread[key] > 1}
-
-
-def _present(claim: Claim, roots: Sequence[str]) -> Vector:
+def _present(one: Saying) -> Vector:
     """The stems and figures of a claim, each with the share that its place gives it."""
-    found: Vector = dict.fromkeys(roots, 1.0)
+    found: Vector = dict.fromkeys(one.roots, 1.0)
+    claim = one.claim
     for place, share in ((claim.label, LABEL), (claim.heading, HEADING)):
         for word in _of(place):
             found.setdefault(word, share)
@@ -99,7 +118,13 @@ def _present(claim: Claim, roots: Sequence[str]) -> Vector:
 
 
 def _of(place: Span | None) -> Iterable[str]:
-    return content(place.text) if place else ()
+    return _content(place.text) if place else ()
+
+
+@lru_cache(maxsize=64)
+def _content(text: str) -> tuple[str, ...]:
+    """Stems of a label or heading, which stands over many claims."""
+    return tuple(content(text))
 
 
 def _in_digits(quantity: Quantity) -> bool:
@@ -110,18 +135,3 @@ def _in_digits(quantity: Quantity) -> bool:
 def _figure(quantity: Quantity) -> str:
     """A magnitude to two digits, so that "38 million" and "thirty-eight million" are one word."""
     return f"={float(f'{quantity.low:.2g}'):g}{'%' if quantity.unit == '%' else ''}"
-
-
-def _rarity(found: Sequence[Vector]) -> Vector:
-    """1 for what one claim of many holds, towards 0 for what all hold; measures count less."""
-    spread = Counter(key for keys in found for key in keys)
-    full = log(len(found) + 1)
-    weak = stems("measures")
-    return {
-        key: log((len(found) + 1) / count) / full * (MEASURE if key in weak or _small(key) else 1)
-        for key, count in spread.items()
-    }
-
-
-def _small(word: str) -> bool:
-    return word.isdigit() and len(word) < 3

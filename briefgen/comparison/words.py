@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
 
 def plain(text: str) -> list[str]:
     """Every word and figure of ``text`` in small letters, hyphenated compounds apart."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
@@ -22,12 +24,17 @@ def content(text: str) -> Iterator[str]:
 
 def telling(words: Iterable[str]) -> Iterator[str]:
     """The same, of words that ``plain`` gave."""
-    passed_over, named = listed("function"), _numbers()
-    for word in words:
-        if word in named:
-            yield named[word]
-        elif word not in passed_over and (len(word) > 2 or word.isdigit()):
-            yield stem(word)
+    return filter(None, map(_root, words))
+
+
+@lru_cache(maxsize=20_000)
+def _root(word: str) -> str:
+    """The stem of a word that carries meaning, the figure of a small number in words, or ""."""
+    named = _numbers()
+    if word in named:
+        return named[word]
+    telling = word not in listed("function") and (len(word) > 2 or word.isdigit())
+    return stem(word) if telling else ""
 
 
 @lru_cache(maxsize=20_000)

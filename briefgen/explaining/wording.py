@@ -15,6 +15,12 @@ RULES = {
     "label": "the label it stands under",
     "lead": "the words that introduce the list",
     "word": "a single word",
+    "pair": "two words side by side",
+    "verb": "the verb",
+    "predicate": "the form of the verb",
+    "lean": "what its words lean to",
+    "setting": "where it stands and how long it is",
+    "mark": "a mark of punctuation",
 }
 """By the name of the rule."""
 
@@ -65,6 +71,15 @@ _ABOVE = {
     "label": "stands under a label",
     "lead": "stands in a list introduced",
 }
+_PLAIN = {
+    "predicate": "the verb form",
+    "lean": "it leans to",
+    "setting": "its setting is",
+    "mark": "it bears the mark",
+}
+"""Sights that are named by a word of their own."""
+_SINGLE = {"word": "the word", "pair": "the words", "verb": "the verb"}
+"""Sights that are named by the words they were seen in."""
 
 
 def in_words(key: str) -> str:
@@ -86,7 +101,9 @@ def in_words(key: str) -> str:
         return "the clause opens with the word" if name[:5] == "first" else "it goes on with"
     if rule == "form" and name.startswith("part-"):
         return f"it stands in part {int(name[5:]) + 1} of 8 of its text"
-    return "the word" if rule == "word" else key
+    if rule in _PLAIN:
+        return f"{_PLAIN[rule]} “{name}”"
+    return _SINGLE.get(rule, key)
 
 
 def _cue(section: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.extraction import frames, roles
+from briefgen.extraction import frames, judging, roles
 from briefgen.extraction.candidates import candidates
 from briefgen.extraction.clause import Clause, clauses_of
 from briefgen.extraction.core import core, main_actors
@@ -18,7 +18,7 @@ from briefgen.extraction.salience import Salience, saliences
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
 from briefgen.extraction.topics import Index, index, topics_of
-from briefgen.extraction.weights import Weights, load
+from briefgen.extraction.weights import Weights
 from briefgen.source import Source, Span
 from briefgen.subject import Subject
 
@@ -37,7 +37,7 @@ def extract(
     """
     clauses = clauses_in(source)
     names = index(subject, subject.topics or candidates(clauses, subject))
-    verdicts = roles.judge(clauses, weights or load())
+    verdicts = judging.judge(clauses, weights)
     actors = main_actors(clauses)
     claims = [
         _claim(clause, found, found.role, salience, names, subject, actors)
@@ -74,7 +74,7 @@ def _claim(
         quantities=figures,
         cue=found.cue,
         rule=found.rule,
-        score=score(clause, found.sureness, bool(figures), judges, salience),
+        score=score(clause, found.sureness, found.point, bool(figures), judges, salience),
         core=core(clause, names, actors),
         verdict=judges,
         label=passage.label,

@@ -37,6 +37,13 @@ _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 _SHORT = 1200
 """Code points up to which a text has no parts."""
 _YEAR = re.compile(r"(?:19|20|21)\d\d$")
+TENSES = {
+    "is": "is", "are": "is", "am": "is", "was": "was", "were": "was",
+    "has": "has", "have": "has", "had": "had",
+    "will": "will", "shall": "will", "would": "would", "could": "could", "may": "may",
+    "might": "may", "can": "can", "should": "should", "ought": "should", "must": "should",
+}  # fmt: skip
+"""Auxiliaries that carry tense or mood, by what they say."""
 
 
 def cues(clause: Clause) -> Iterator[Sight]:
@@ -81,7 +88,7 @@ def verdict(clause: Clause) -> Iterator[Sight]:
 def tense(clause: Clause) -> Iterator[Sight]:
     """Auxiliaries, and the kind of verb where there is none."""
     for token, finite in zip(clause.words, clause.verbs, strict=True):
-        kind = _TENSES.get(token.word)
+        kind = TENSES.get(token.word)
         if kind:
             yield Sight(f"tense:{kind}", token.start, token.end)
         elif finite:
@@ -166,13 +173,6 @@ RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
     wording,
 )
 """In the order in which they are asked; the order settles ties."""
-
-_TENSES = {
-    "is": "is", "are": "is", "am": "is", "was": "was", "were": "was",
-    "has": "has", "have": "has", "had": "had",
-    "will": "will", "shall": "will", "would": "would", "could": "could", "may": "may",
-    "might": "may", "can": "can", "should": "should", "ought": "should", "must": "should",
-}  # fmt: skip
 
 
 def sights(clause: Clause) -> Iterator[Sight]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Polarity
@@ -38,9 +39,13 @@ def _listed(clause: Clause, changed: set[int]) -> Iterator[int]:
 
 def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
     """What rises or falls within a few words, with 1 where that is good and -1 where it is bad."""
+    ways = [hit for hit in cues if hit.section in ("up", "down")]
+    places = [way.first for way in ways]
     return [
         (thing, _FAVOUR[thing.section, way.section])
         for thing in cues
-        for way in cues
-        if (thing.section, way.section) in _FAVOUR and abs(thing.first - way.first) <= _REACH
+        if thing.section in ("good", "bad")
+        for way in ways[
+            bisect_left(places, thing.first - _REACH) : bisect_right(places, thing.first + _REACH)
+        ]
     ]

@@ -12,27 +12,42 @@ FULL = range(8, 25)
 """Words with which a claim stands by itself and is quickly read."""
 EDGES = (0.15, 0.8)
 """Before the first and after the second a text says what it comes to."""
+POINT = 0.5
+"""How much of a report's score goes by a claim being more than background. Readers of real reports
+gave weight by that (rank correlation 0.31 to 0.36) rather than by how sure its role is (0.05)."""
 LESS = 0.15
 """What an announcement loses that touches on nothing the text repeats."""
 
 
 def score(
-    clause: Clause, sureness: float, quantified: bool, verdict: bool, salience: Salience = NONE
+    clause: Clause,
+    sureness: float,
+    point: float | None,
+    quantified: bool,
+    verdict: bool,
+    salience: Salience = NONE,
 ) -> float:
     """The claim's score, 0 to 1, rounded so that it is the same on every machine.
 
-    ``sureness`` is the share of the vote that its role had.
+    ``sureness`` is the share of the vote that its role had, ``point`` how
+    likely it is more than background, where that can be told.
     """
-    return round(sum(gains(clause, sureness, quantified, verdict, salience).values()), 4)
+    return round(sum(gains(clause, sureness, point, quantified, verdict, salience).values()), 4)
 
 
 def gains(
-    clause: Clause, sureness: float, quantified: bool, verdict: bool, salience: Salience = NONE
+    clause: Clause,
+    sureness: float,
+    point: float | None,
+    quantified: bool,
+    verdict: bool,
+    salience: Salience = NONE,
 ) -> dict[str, float]:
     """What each part adds to the score, by its name."""
     place = clause.passage.place
     parts = {
-        "sure of its role": 0.76 * sureness,
+        "sure of its role": (0.76 if point is None else 0.76 - POINT) * sureness,
+        "more than background": POINT * (point or 0.0),
         "states a quantity": 0.06 * quantified,
         "judges the subject as a whole": 0.05 * verdict,
         "quickly read": 0.04 * (len(clause.words) in FULL),

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.extraction import clauses_in
+from briefgen.extraction.judging import weigh
 from briefgen.extraction.ranking import gains
-from briefgen.extraction.roles import Weighing, weigh
+from briefgen.extraction.roles import Weighing
 from briefgen.extraction.salience import saliences
-from briefgen.extraction.weights import Weights, load
+from briefgen.extraction.weights import Weights
 
 
 class Reasoning(NamedTuple):
@@ -32,8 +33,8 @@ def reason(claim: Claim, weights: Weights | None = None) -> Reasoning:
     at = next((n for n, clause in enumerate(clauses) if clause.span == claim.span), None)
     if at is None:
         raise ValueError(f"no clause of {claim.span.source.name} is {claim.span.text!r}")
-    weighing = weigh(clauses, weights or load(), at)
-    sureness, salience = weighing.verdict.sureness, saliences(clauses)[at]
-    return Reasoning(
-        weighing, gains(clauses[at], sureness, bool(claim.quantities), claim.verdict, salience)
-    )
+    weighing = weigh(clauses, weights, at)
+    found, salience = weighing.verdict, saliences(clauses)[at]
+    quantified = bool(claim.quantities)
+    parts = gains(clauses[at], found.sureness, found.point, quantified, claim.verdict, salience)
+    return Reasoning(weighing, parts)

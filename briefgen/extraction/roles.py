@@ -35,6 +35,8 @@ class Verdict:
     """The rule that moved the vote most towards the role."""
     cue: str
     """The words it moved it by."""
+    point: float | None = None
+    """How likely it is more than background, 0 to 1, where the vote has learnt to tell."""
 
 
 class Pull(NamedTuple):
@@ -146,7 +148,12 @@ def _verdict(
     role = None if alone[-1] > ASIDE else _ROLES[best]
     sight = _deciding(seen, weights, best)
     text = clause.passage.source.text
-    return Verdict(role, shares[best], sight.key.partition(":")[0], text[sight.start : sight.end])
+    return Verdict(
+        role,
+        shares[best],
+        sight.key.partition(":")[0],
+        text[sight.start : sight.end],
+    )
 
 
 # A clause is heard by the one before it and by the one after it.

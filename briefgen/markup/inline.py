@@ -39,7 +39,7 @@ def parser() -> MarkdownIt:
 def runs(token: Token) -> Inline:
     """The content of an ``inline`` token; neighbours of one style are joined, spaces are single.
 
-    Raises StrayMark for a bare mark, and for a link whose scheme is not http, https or mailto.
+    Raises StrayMark for a bare mark, and for a link that is not http, https, mailto or "#…".
     """
     pieces: list[tuple[_Style, str]] = []
     style = _Style()
@@ -58,9 +58,10 @@ def runs(token: Token) -> Inline:
             case "em_open" | "em_close":
                 style = style._replace(emph=child.nesting == 1)
             case "link_open":
-                style = style._replace(href=_address(str(child.attrs["href"])))
+                href, id = _target(str(child.attrs["href"]))
+                style = style._replace(href=href, id=id)
             case "link_close":
-                style = style._replace(href=None)
+                style = style._replace(href=None, id="")
             case other:
                 raise StrayMark(other)
     return tuple(_joined(pieces))
@@ -70,6 +71,7 @@ class _Style(NamedTuple):
     strong: bool = False
     emph: bool = False
     href: str | None = None
+    id: str = ""
 
 
 def _joined(pieces: Sequence[tuple[_Style, str]]) -> Iterator[Run]:
@@ -80,11 +82,15 @@ def _joined(pieces: Sequence[tuple[_Style, str]]) -> Iterator[Run]:
         if before.endswith(" "):
             text = text.removeprefix(" ")
         if text:
-            yield Run(text, style.strong, style.emph, style.href)
+            yield Run(text, style.strong, style.emph, style.href, style.id)
             before = text
 
 
-def _address(href: str) -> str:
+def _target(href: str) -> tuple[str | None, str]:
+    """Where a link leads and what its words are: "#source-A/A03" is both, "#/A03" leads nowhere."""
+    if href.startswith("#"):
+        anchor, _, id = href.partition("/")
+        return anchor if anchor != "#" else None, id
     if not href.lower().startswith(_SCHEMES):
         raise StrayMark(f"link to {href}")
-    return href
+    return href, ""

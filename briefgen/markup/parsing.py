@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from briefgen.document import (
     Block,
@@ -17,7 +18,6 @@ from briefgen.document import (
     Panel,
     PanelKind,
     Paragraph,
-    Run,
     Table,
     TextRole,
     Tone,
@@ -144,7 +144,7 @@ def _one(d: Directive) -> Inline:
 
 
 def _paragraph(role: TextRole) -> Callable[[Directive], Block]:
-    return lambda d: Paragraph(_one(d), role)
+    return lambda d: Paragraph(_one(d), role, d.pairs.get("id", ""))
 
 
 def _empty(d: Directive) -> PageBreak:
@@ -177,7 +177,7 @@ def _cell(d: Directive) -> Cell:
 def _aligned(item: Inline) -> tuple[Inline, str]:
     """A line of a cell: what follows its last emphasis stands at the right edge."""
     if item and item[-1].emph and len(item) > 1:
-        left = (*item[:-2], Run(item[-2].text.rstrip(), item[-2].strong, href=item[-2].href))
+        left = (*item[:-2], replace(item[-2], text=item[-2].text.rstrip()))
         return left, item[-1].text
     return item, ""
 

@@ -26,7 +26,8 @@ def read_apart(format: str, data: bytes, path: Path, id: str) -> Source:
     Raises ReadError, also where the worker had to be stopped.
     """
     try:
-        return unpacked(run(_JOB, format, data, str(path)), data, path, id)
+        found = run(_JOB, format, data, str(path))
+        return unpacked(found, hashlib.sha256(data).hexdigest(), path, id)
     except Overrun as error:
         raise ReadError(
             f"{path.name} cannot be read: {error}", "save it anew, or as text"
@@ -60,8 +61,9 @@ def packed(source: Source) -> dict[str, Any]:
     }
 
 
-def unpacked(found: dict[str, Any], data: bytes, path: Path, id: str) -> Source:
-    """The source that ``packed`` made ``found`` of. Raises ValueError where it cannot be one."""
+def unpacked(found: dict[str, Any], sha256: str, path: Path, id: str) -> Source:
+    """The source that ``packed`` made ``found`` of a file of that hash. Raises ValueError,
+    TypeError, KeyError or IndexError where it cannot be one."""
     text = str(found["text"])
     blocks = tuple(
         Block(BlockKind(kind), start, end, level, tuple(label) if label else None, page, str(why))
@@ -73,7 +75,7 @@ def unpacked(found: dict[str, Any], data: bytes, path: Path, id: str) -> Source:
     return Source(
         id=id,
         path=path,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256,
         text=text,
         blocks=blocks,
         profile=_profile(dict(found["profile"])),

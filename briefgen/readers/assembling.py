@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefgen.errors import ReadError
 from briefgen.readers.decoding import decode
+from briefgen.readers.extent import check
 from briefgen.readers.lines import read_lines
 from briefgen.source import Source
 
@@ -19,6 +20,7 @@ def assemble(data: bytes, path: Path, id: str, is_markdown: Callable[[str], bool
     from briefgen.readers.profile import profile
 
     decoded = decode(data, path.name)
+    check(path.name, len(decoded.text))
     selection, lines = read_lines(decoded.text, is_markdown(decoded.text))
     if not lines:
         raise ReadError(f"{path.name} holds no text", "give a file with text in it")

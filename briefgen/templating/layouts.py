@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from briefgen.brief import Limits
 from briefgen.errors import TemplateError
 from briefgen.opening import load
-from briefgen.theme import Density, Theme, themed
+from briefgen.theme import Density, Profile, Theme
 
 TEXT = "brief.md.j2"
 CONFIG = "template.toml"
@@ -35,6 +35,10 @@ class Layout(NamedTuple):
     description: str
     pages: int
     """How many pages the brief may have."""
+    usual: int
+    """How many it may have in the standard profile."""
+    opening: int
+    """How many of them its first part may take."""
     words: int
     """How many words it may have, small print left out."""
     ladder: tuple[Step, ...]
@@ -57,8 +61,10 @@ def names() -> dict[str, str]:
     return {path.parent.name: find(path.parent.name).description for path in paths}
 
 
-def find(name: str) -> Layout:
-    """The template called ``name``, or the one in the folder ``name``; raises TemplateError."""
+def find(name: str, profile: Profile | None = None) -> Layout:
+    """The template called ``name``, or the one in the folder ``name``, set for ``profile`` or for
+    the one it names; raises TemplateError.
+    """
     folder = Path(name) if Path(name).is_dir() else root() / name
     if not (folder / TEXT).is_file():
         known = ", ".join(sorted(p.parent.name for p in root().glob(f"*/{TEXT}")))
@@ -68,12 +74,14 @@ def find(name: str) -> Layout:
     data = load(folder / CONFIG, LARGEST, TemplateError)
     digest = hashlib.sha256(load(folder / TEXT, LARGEST, TemplateError) + data).hexdigest()
     try:
-        return _layout(folder, tomllib.loads(data.decode()), digest)
+        return _layout(folder, tomllib.loads(data.decode()), digest, profile)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise TemplateError(f"{folder.name}/{CONFIG}: {error}") from error
 
 
-def _layout(folder: Path, config: dict[str, Any], digest: str) -> Layout:
+def _layout(folder: Path, config: dict[str, Any], digest: str, profile: Profile | None) -> Layout:
+    theme = _theme(config.get("theme", {}), profile)
+    own = config.get("profiles", {}).get(theme.profile, {})
     limits = dict(config.get("limits", {}))
     ladder = [Step(Density.NORMAL, Limits(**limits))]
     for rung in config.get("ladder", []):
@@ -84,13 +92,24 @@ def _layout(folder: Path, config: dict[str, Any], digest: str) -> Layout:
         name=folder.name,
         path=folder / TEXT,
         description=config["description"],
-        pages=config["pages"],
+        pages=own.get("pages", config["pages"]),
+        usual=config["pages"],
+        opening=own.get("opening", 1),
         words=config["words"],
         ladder=tuple(ladder),
-        theme=themed(config.get("theme", {})),
+        theme=theme,
         running=config["running"],
         sha256=digest,
     )
+
+
+def _theme(table: dict[str, Any], profile: Profile | None) -> Theme:
+    if not table and profile in (None, Profile.STANDARD):
+        # The house's own looks need no reading.
+        return Theme()
+    from briefgen.theme.reading import themed
+
+    return themed(table, profile)
 
 
 def root() -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,9 +104,21 @@ def _cache() -> BytecodeCache | None:
     Jinja knows a stale one by the template's text and Python's version.
     """
     from jinja2 import FileSystemBytecodeCache
+    from jinja2.bccache import Bucket
+
+    class Kept(FileSystemBytecodeCache):
+        """A disk that is full or gone costs time, and no brief."""
+
+        def load_bytecode(self, bucket: Bucket) -> None:
+            with suppress(OSError):
+                super().load_bytecode(bucket)
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            with suppress(OSError):
+                super().dump_bytecode(bucket)
 
     kept = caching.folder()
-    return FileSystemBytecodeCache(str(kept), f"{CACHE_TAG}-%s.jinja") if kept else None
+    return Kept(str(kept), f"{CACHE_TAG}-%s.jinja") if kept else None
 
 
 def _environment(**options: Any) -> Environment:

@@ -58,6 +58,7 @@ def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], N
         template=template or told.template or "policy",
         size=told.page,
         date=told.date,
+        profile=told.profile,
     )
     try:
         gathered, fitted = compose(request, progress)

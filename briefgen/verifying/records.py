@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from briefgen.errors import ReadError
 from briefgen.opening import load
-from briefgen.theme import PageSize
+from briefgen.theme import PageSize, Profile
 
 
 class Told(NamedTuple):
@@ -21,6 +21,7 @@ class Told(NamedTuple):
     template: str = ""
     template_sha256: str = ""
     page: PageSize = PageSize.A4
+    profile: Profile | None = None
     date: date | None = None
     settings: str = ""
     """Hash of what brief.toml said."""
@@ -49,6 +50,7 @@ def _told(data: dict[str, Any]) -> Told:
         template=str(template.get("name", "")),
         template_sha256=str(template.get("sha256", "")),
         page=PageSize(data.get("page", "a4")),
+        profile=Profile(data["profile"]) if "profile" in data else None,
         date=date.fromisoformat(data["date"]) if data.get("date") else None,
         settings=str(data.get("settings", "")),
         sources=tuple(

@@ -15,12 +15,12 @@ from pathlib import Path
 from briefgen.building import Request, build
 from briefgen.document import Document, lines
 from briefgen.theme import Theme
-from briefgen.writers import WRITERS, Written
+from briefgen.writers import WRITERS, Attachment, Written
 from tests.bench.contestants import DIALECT
 from tests.bench.reading import compare
 
 
-def write(document: Document, theme: Theme) -> Written:
+def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """The document's text in reading order, to hold pandoc's reading against."""
     return Written("\n".join(lines(document)).encode(), pages=None, breaks=())
 

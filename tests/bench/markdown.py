@@ -30,14 +30,14 @@ from briefgen.document import (
     Table,
 )
 from briefgen.theme import Theme
-from briefgen.writers import Written
+from briefgen.writers import Attachment, Written
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~^$@#&]")
 _OPENING = re.compile(r"^(\(?\w*)([-+:%=.)])")
 """What would begin a list, a caption or a definition at the start of a line."""
 
 
-def write(document: Document, theme: Theme) -> Written:
+def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """``document`` as Markdown, UTF-8; the theme is left to pandoc's own defaults."""
     return Written(markdown(document).encode(), pages=None, breaks=())
 
@@ -109,7 +109,8 @@ def _run(run: Run) -> str:
     if not words:
         return " " if run.text else ""
     text = _MARKS.sub(r"\\\g<0>", words)
-    if run.href:
+    # A link to a place in the brief would need that place to have its name there.
+    if run.href and not run.href.startswith("#"):
         text = f"[{text}](<{_MARKS.sub(_percent, run.href)}>)"
     mark = "*" * (2 * run.strong + run.emph)
     before, after = " " * run.text[0].isspace(), " " * run.text[-1].isspace()

@@ -5,7 +5,7 @@ from briefgen.building import gather
 from briefgen.building.fitting import Job, fit
 from briefgen.document import PageBreak
 from briefgen.templating import Step, find
-from briefgen.theme import Density, PageSize
+from briefgen.theme import Density, PageSize, Profile
 
 POLICY = find("policy")
 
@@ -36,3 +36,16 @@ def test_what_cannot_fit_is_made_anyway_and_said(seeds):
     result = fitted(seeds, ladder=POLICY.ladder[:1])
     assert result.extent.pages > POLICY.pages
     assert any("4 are meant" in warning for warning in result.warnings)
+
+
+def test_the_page_that_overflows_is_named(seeds):
+    result = fitted(seeds, ladder=POLICY.ladder[:1])
+    said = f"page 4 overflows: the brief runs to {result.extent.pages}, 4 are meant"
+    assert result.warnings[0].startswith(said)
+
+
+def test_a_last_page_with_little_on_it_is_spared_by_a_next_rung(seeds):
+    large = find("policy", Profile.ACCESSIBLE)
+    result = fit(Job(gather((seeds,)), large, PageSize.A4, Occasion()))
+    assert result.extent.pages < large.pages
+    assert result.extent.breaks[-1].fill >= 0.35

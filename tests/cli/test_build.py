@@ -33,6 +33,12 @@ def test_the_record_tells_of_each_claim_where_it_is_used_or_why_not(briefgen, te
     assert all(bool(claim["used"]) != bool(claim["not_used"]) for claim in claims)
 
 
+def test_large_print_is_asked_for_and_its_pages_are_told(briefgen, texts, out):
+    ran = briefgen("build", texts, "-o", out, "--profile", "accessible")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.splitlines()[-1].startswith("in the accessible profile up to 6 pages are meant")
+
+
 def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
     assert briefgen("build", texts, "-o", out, "--format", "docx").status == 0
     assert names(out) == ["brief.docx", "brief.json"]

@@ -9,7 +9,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import docx
 import jinja2.sandbox
 import markdown_it
 import pytest
@@ -18,7 +17,7 @@ import reportlab.pdfgen.canvas
 
 from tests.faults.injecting import Fault, Outcome, broken, interrupted, killed, run_with_fault
 
-LOADED = (docx, jinja2, markdown_it, reportlab)
+LOADED = (jinja2, markdown_it, reportlab)
 """Imported once, and not in each of a hundred processes."""
 SEEDS = Path(__file__).parents[2] / "seeds"
 STRIDE = 1 if os.environ.get("CI") else 9

@@ -20,6 +20,8 @@ class Format(NamedTuple):
     """Changes one, with parts taken from another."""
     expected: tuple[type[BaseException], ...]
     """Exceptions of libraries that a reader may turn into its own."""
+    apart: bool = False
+    """True where a library that is not Python may take its process along: the worker's then."""
 
 
 def small_files(module: str) -> Callable[[], Sequence[bytes]]:

@@ -196,6 +196,11 @@ def refused() -> dict[str, Callable[[], bytes]]:
             resources=b"/XObject << /X 6 0 R >>",
             more=[form(b"/X Do " * 5, b"/XObject << /X 6 0 R >>")],
         ),
+        "form-of-itself-behind-a-broken-end": lambda: one_page(
+            TEXT + b" /X Do",
+            resources=b"/XObject << /X 6 0 R >>",
+            more=[form(b"/X Do " * 5, b"/XObject << /X 6 0 R >>")],
+        ).replace(b"endstream", b"endstr%am", 1),
         "operators-without-end": lambda: one_page(
             packed(TEXT + SMALL * 3_000_000)
         ),

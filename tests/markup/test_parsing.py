@@ -57,6 +57,22 @@ def test_inline_styles_are_flat_runs():
     )
 
 
+def test_a_link_to_a_hash_leads_to_a_paragraph_and_says_what_its_words_are():
+    assert one("“[a *b*](#source-A/A03)” [**c**](#/standing-1)").text == (
+        Run("“"),
+        Run("a ", href="#source-A", id="A03"),
+        Run("b", emph=True, href="#source-A", id="A03"),
+        Run("” "),
+        Run("c", strong=True, id="standing-1"),
+    )
+
+
+def test_a_paragraph_may_have_an_id():
+    assert one("::: fine id=source-A\nA. A log.\n:::") == Paragraph(
+        run("A. A log."), TextRole.FINE, "source-A"
+    )
+
+
 def test_a_callout_has_a_tone_a_label_and_paragraphs():
     assert one('::: callout warning "Note"\nOne.\n\nTwo.\n:::') == Callout(
         "Note", (run("One."), run("Two.")), Tone.WARNING

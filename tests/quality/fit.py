@@ -14,11 +14,9 @@ from math import exp, sqrt
 from pathlib import Path
 
 import briefgen.extraction.weights as shipped
-from briefgen.extraction.clause import Clause, clauses_of
 from briefgen.extraction.features import sights
-from briefgen.extraction.structure import passages
-from tests.quality import score
-from tests.quality.subjects import SUBJECTS, gold, sources
+from tests.quality.examples import Label, subject
+from tests.quality.subjects import SUBJECTS
 
 Example = tuple[frozenset[str], tuple[float, ...]]
 """What the rules see of a clause, and the share of each column in what it is."""
@@ -56,34 +54,17 @@ def fitted(folders: tuple[Path, ...]) -> shipped.Weights:
 @lru_cache(maxsize=64)
 def examples(folder: Path) -> tuple[Example, ...]:
     """The clauses of a subject that are gold claims or gold noise."""
-    clauses = [c for source in sources(folder) for p in passages(source) for c in clauses_of(p)]
-    spans = [_as_prediction(clause) for clause in clauses]
-    wanted = gold(folder)
-    claim_at = {j: i for i, j in score.match(wanted["claims"], spans).items()}
-    found: list[Example] = []
-    for j, (clause, span) in enumerate(zip(clauses, spans, strict=True)):
-        keys = frozenset(sight.key for sight in sights(clause))
-        if j in claim_at:
-            found.append((keys, _shares(wanted["claims"][claim_at[j]])))
-        elif any(_covers(noise, span) for noise in wanted["noise"]):
-            found.append((keys, (0.0,) * 5 + (1.0,)))
-    return tuple(found)
+    return tuple(
+        (frozenset(sight.key for sight in sights(clause)), shares(label))
+        for run in subject(folder)
+        for clause, label in zip(run.clauses, run.labels, strict=True)
+        if label
+    )
 
 
-def _as_prediction(clause: Clause) -> dict[str, str | int]:
-    start, end = clause.span.raw
-    return {"file": clause.span.source.name, "start": start, "end": end}
-
-
-def _covers(noise: dict[str, str | int], span: dict[str, str | int]) -> bool:
-    shared: int = score.overlap(noise, span)
-    return noise["file"] == span["file"] and shared * 2 >= int(span["end"]) - int(span["start"])
-
-
-def _shares(claim: dict[str, object]) -> tuple[float, ...]:
+def shares(claim: Label) -> tuple[float, ...]:
     """How much of a gold claim counts for each column."""
     others = claim["role_alt"]
-    assert isinstance(others, list)
     own = 0.8 if others else 1.0
     return tuple(
         own * (column == claim["role"]) + 0.2 * others.count(column) / max(1, len(others))

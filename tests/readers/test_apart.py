@@ -31,7 +31,7 @@ def test_packing_loses_nothing(raw: str) -> None:
         source = reader("markdown")(data, path, "A")
     except ReadError:
         return
-    again = unpacked(json.loads(json.dumps(packed(source))), data, path, "A")
+    again = unpacked(json.loads(json.dumps(packed(source))), source.sha256, path, "A")
     assert again == source
     assert (again.text, again.blocks, again.profile) == (source.text, source.blocks, source.profile)
     assert again.shifts == source.shifts
@@ -55,4 +55,4 @@ def test_a_refusal_in_the_worker_is_told_as_it_is_here(tmp_path: Path) -> None:
 def test_what_no_source_can_be_is_refused(change: dict[str, object]) -> None:
     source = reader("text")(b"The plan met two goals.", Path("a.txt"), "A")
     with pytest.raises((ValueError, TypeError, KeyError)):
-        unpacked(packed(source) | change, b"", Path("a.txt"), "A")
+        unpacked(packed(source) | change, "", Path("a.txt"), "A")

@@ -11,7 +11,7 @@ from tests.rubric.docx_looks import Look, carries, looks, text_styles
 from tests.rubric.printed import Line, Passage, Printed, words
 
 MM = 72 / 25.4
-BLOCK, RAIL = 166 * MM, 36 * MM
+BLOCK, RAIL, COLUMN = 166 * MM, 36 * MM, 118 * MM
 ADVANCE = 4.5 / 11
 """Of a letter of Calibri or Carlito on average, as a part of its size."""
 SIZES = 10
@@ -50,6 +50,13 @@ def test_y1_full_lines_of_running_text_have_a_readable_measure(pdf: Printed) -> 
     lengths = list(full_lines(pdf.of("item", "body", "callout", "warning")))
     assert 55 <= mean(lengths) <= 75
     assert max(lengths) <= 80
+
+
+def test_y1_the_column_holds_69_to_74_characters(pdf: Printed) -> None:
+    """Of the text's own letters: what a line as wide as the column would hold."""
+    lines = [line for item in pdf.of("item", "body") for line in set_lines(item)[:-1]]
+    widths = sum(line[-1].right - line[0].x for line in lines)
+    assert 69 <= sum(map(length, lines)) / widths * COLUMN <= 74
 
 
 def test_y1_notes_are_no_wider_than_they_may_be(pdf: Printed) -> None:

@@ -68,6 +68,27 @@ def dangling_references(data: bytes) -> Iterator[str]:
                 yield f"list {number} is not defined"
 
 
+def loose_marks(data: bytes) -> Iterator[str]:
+    """Bookmarks and comments: in pairs, each number and name once, and nothing leads astray."""
+    tree = xml(data)
+    for kind in ("bookmark", "commentRange"):
+        starts = [node.get(f"{W}id") for node in tree.iter(f"{W}{kind}Start")]
+        ends = [node.get(f"{W}id") for node in tree.iter(f"{W}{kind}End")]
+        if sorted(starts) != sorted(ends) or len(set(starts)) != len(starts):
+            yield f"a {kind} has no end, or two have one number"
+    names = [node.get(f"{W}name").lower() for node in tree.iter(f"{W}bookmarkStart")]
+    if len(set(names)) != len(names):
+        yield "two bookmarks have one name"
+    for link in tree.iter(f"{W}hyperlink"):
+        if link.get(f"{W}anchor", names[0] if names else "").lower() not in (*names, ""):
+            yield f"nothing is called {link.get(f'{W}anchor')}"
+    held = parts(data).get("word/comments.xml")
+    notes = xml(data, "word/comments.xml") if held else []
+    told = [note.get(f"{W}id") for note in notes]
+    if told != [mark.get(f"{W}id") for mark in tree.iter(f"{W}commentReference")]:
+        yield "comments and what they are on do not match"
+
+
 def broken_tables(data: bytes) -> Iterator[str]:
     for table in xml(data).iter(f"{W}tbl"):
         rows = table.findall(f"{W}tr")
@@ -117,10 +138,8 @@ def formatting_by_hand(data: bytes) -> Iterator[str]:
                 yield f"a paragraph carries {node.tag.removeprefix(W)}"
     for properties in tree.iter(f"{W}rPr"):
         names = [node.tag.removeprefix(W) for node in properties]
-        if names != ["rStyle"] and (names, values(properties, "rStyle")) != (
-            ["rStyle", "b"],
-            ["Hyperlink"],
-        ):
+        bold_link = names == ["rStyle", "b"] and values(properties, "rStyle") == ["Hyperlink"]
+        if names != ["rStyle"] and not bold_link:
             yield f"a run carries {' '.join(names)}"
 
 
@@ -135,6 +154,7 @@ CHECKS = (
     repeated_names,
     open_fields,
     dangling_references,
+    loose_marks,
     broken_tables,
     empty_paragraphs,
     touching_tables,

@@ -36,7 +36,9 @@ words = st.text(letters, min_size=1, max_size=8).filter(str.strip)
 addresses = st.sampled_from(
     ["https://example.org/a b", "http://[", "mailto:a@b.org", "javascript:x", "https://é.fr/%zz#?"]
 ) | words.map("https://".__add__)
-runs = st.builds(Run, words, st.booleans(), st.booleans(), st.none() | addresses)
+ids = st.sampled_from(["", "A01", "a01", "source-A", "é 9", "standing-1"])
+targets = st.sampled_from(["#source-A", "#B"])
+runs = st.builds(Run, words, st.booleans(), st.booleans(), st.none() | addresses | targets, ids)
 inlines = st.lists(runs, min_size=1, max_size=3).map(tuple)
 several = st.lists(inlines, min_size=1, max_size=3).map(tuple)
 tones = st.sampled_from(Tone)
@@ -58,7 +60,7 @@ def tables(draw: st.DrawFn) -> Table:
 
 blocks = st.one_of(
     st.builds(Heading, st.integers(1, 3), inlines),
-    st.builds(Paragraph, inlines, st.sampled_from(TextRole)),
+    st.builds(Paragraph, inlines, st.sampled_from(TextRole), ids),
     st.builds(Labelled, words, inlines),
     st.builds(BulletList, several),
     st.builds(OrderedList, several, st.integers(0, 99)),
@@ -81,6 +83,6 @@ themes = st.builds(Theme, st.sampled_from(PageSize), st.sampled_from(Density))
 )
 @given(documents, themes)
 def test_any_document_is_written_and_reads_the_same(made: Document, theme: Theme) -> None:
-    data = write(made, theme).data
+    data = write(made, theme, None, {"A01": "approve", "standing-1": "<this>"}).data
     assert lint(data) == []
     assert read_lines(data) == [line.strip() for line in lines(made)]

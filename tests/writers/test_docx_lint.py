@@ -22,8 +22,22 @@ def test_one_of_every_block_is_without_fault() -> None:
         ("word/document.xml", '"BGFinding"', '"Finding"', "style Finding is not defined"),
         ("word/styles.xml", '"BGFine"', '"BGNote"', "BGNote is defined twice"),
         ("word/footer2.xml", '"end"', '"begin"', "footer2: a field is not closed"),
-        ("word/document.xml", 'r:id="rId9"', 'r:id="rId99"', "relationship rId99 is not there"),
+        ("word/document.xml", 'r:id="link1"', 'r:id="link9"', "relationship link9 is not there"),
         ("word/document.xml", 'numId w:val="3"', 'numId w:val="9"', "list 9 is not defined"),
+        ("word/document.xml", '"A01"', '"source_A"', "two bookmarks have one name"),
+        ("word/document.xml", 'anchor="source_A"', 'anchor="S"', "nothing is called S"),
+        (
+            "word/document.xml",
+            '<w:bookmarkEnd w:id="0"/>',
+            "",
+            "a bookmark has no end, or two have one number",
+        ),
+        (
+            "word/document.xml",
+            "</w:p>",
+            '<w:r><w:commentReference w:id="0"/></w:r></w:p>',
+            "comments and what they are on do not match",
+        ),
         ("word/document.xml", "<w:tblHeader/>", "", "a table has no header row"),
         ("word/document.xml", "<w:cantSplit/>", "", "a row may be parted"),
         (

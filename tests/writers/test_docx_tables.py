@@ -55,7 +55,7 @@ def test_a_status_cell_is_told_by_line_style_as_well_as_colour() -> None:
     ]
     assert edges == [("single", "0F6B5C"), ("dashed", "8A5200"), ("dotted", "9C2A2A")]
     grounds = [ground.get(f"{W}fill") for ground in tree.iterfind(f".//{W}tc//{W}shd")]
-    assert grounds == ["E3F1EE", "FBF0DC", "F8E7E6"]
+    assert grounds == ["E8F5F2", "F7E4C0", "F1D0CE"]
 
 
 def test_a_table_without_status_marks_no_cell() -> None:

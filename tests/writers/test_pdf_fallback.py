@@ -11,13 +11,14 @@ import pytest
 import reportlab
 
 from briefgen.errors import WriteError
-from briefgen.theme import Theme, themed
+from briefgen.theme import Theme
 from briefgen.writers.pdf import fallback, write
 from briefgen.writers.pdf.fonts import load
 from briefgen.writers.pdf.sfnt import Sfnt, fonts_in
-from briefgen.writers.pdf.spelling import right_to_left, spelled, unprintable
+from briefgen.writers.pdf.spelling import spelled, unprintable
 from briefgen.writers.pdf.streams import end_streams
 from briefgen.writers.pdf.styles import Look, StyleSheet
+from briefgen.xmltext import turned
 from tests.blocks import document, h1, link, p, strong
 from tests.writers.pdf_tree import content, opened, tree
 
@@ -73,6 +74,16 @@ def test_what_no_font_has_is_printed_by_its_code(installed: None) -> None:
     assert unprintable(["a中∙ \u00ad", "国中"], look()) == "中国"
 
 
+def test_a_mark_that_is_printed_with_its_letter_is_not_missing() -> None:
+    assert unprintable(["e\u0301"], look()) == ""
+    assert unprintable(["q\u0301"], look()) == "\u0301"
+
+
+def test_properties_that_no_page_shows_may_hold_anything() -> None:
+    done = write(document(p("a"), keywords="שלום", subject="中"), Theme())
+    assert done.missing == ""
+
+
 def test_marks_stay_with_their_letter() -> None:
     assert faces("e\u0301x") == [("Carlito-Regular", "éx")]
     assert faces("q\u0301") == [("Carlito-Regular", "q[U+0301]")]
@@ -115,24 +126,20 @@ def test_characters_that_are_missing_are_told() -> None:
     assert write(document(p("a 中 😀"), version="国"), Theme()).missing == "中国😀"
 
 
-@pytest.mark.parametrize("text", ["see שלום here", "السلام"])
-def test_text_from_right_to_left_is_refused(text: str) -> None:
-    with pytest.raises(WriteError) as caught:
-        write(document(p("fine"), p(text)), Theme())
-    word = next(word for word in text.split() if not word.isascii())
-    assert str(caught.value) == (
-        f"the PDF cannot be written: “{word}” is written from right to left; leave the text that "
-        "has it out, or build the DOCX alone with --format docx"
-    )
+@pytest.mark.parametrize("word", ["שלום", "السلام"])
+def test_text_from_right_to_left_is_printed_by_its_codes_and_told(word: str) -> None:
+    assert write(document(p(f"see {word} here")), Theme()).missing == "".join(sorted({*word}))
+    spelt = "".join(part for _, part in spelled(word, False, look()))
+    assert spelt == "".join(f"[U+{ord(char):04X}]" for char in word)
 
 
 def test_marks_of_direction_alone_turn_nothing() -> None:
-    assert right_to_left("a\u200f b \u202bc") == ""
+    assert not any(map(turned, "a\u200f b \u202bc"))
 
 
 def test_the_family_has_no_letter_that_is_written_from_right_to_left() -> None:
     for face in CARLITO:
-        assert right_to_left("".join(map(chr, face.widths))) == ""
+        assert not any(turned(chr(code)) for code in face.widths)
 
 
 def test_no_letter_counts_as_had_that_leads_to_the_box_for_none() -> None:
@@ -199,11 +206,17 @@ def test_characters_beyond_16_bits_are_mapped_as_two_halves() -> None:
     assert stream.content == "<01> <0041>\n<02> <D83DDE00>"
 
 
-def test_a_theme_names_fonts_in_a_list() -> None:
-    assert themed({"fonts": ["Noto Sans SC"]}).fonts == ("Noto Sans SC",)
-    for wrong in ("Noto Sans SC", [1]):
-        with pytest.raises(ValueError, match=r"theme\.fonts must be a list of fonts"):
-            themed({"fonts": wrong})
+def test_a_theme_may_embed_an_installed_family(installed: None) -> None:
+    theme = Theme(embedded_font="Bitstream Vera Sans")
+    doc = document(p("plain ", strong("bold")))
+    fonts = opened(write(doc, theme).data).pages[0].Resources.Font
+    names = {str(font.BaseFont).partition("+")[2] for font in fonts.values()}
+    assert names == {"BitstreamVeraSans-Roman", "BitstreamVeraSans-Bold"}
+
+
+def test_a_family_that_is_not_installed_is_named(installed: None) -> None:
+    with pytest.raises(WriteError, match='the font "Garamond" is not installed'):
+        write(document(p("a")), Theme(embedded_font="Garamond"))
 
 
 def test_running_matter_in_two_fonts_is_cut_to_its_room(installed: None) -> None:

@@ -46,8 +46,18 @@ def test_a_space_has_the_ink_of_the_run_it_stands_in() -> None:
     assert break_lines(((INK, "a "), (RED, "b")), 50) == [Line([(INK, "a "), (RED, "b")])]
 
 
-def test_a_long_address_is_broken_after_its_joints() -> None:
-    assert broken("see http://a.org/bb/cc?d=1", 14) == ["see http://a.", "org/bb/cc?d=1"]
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("see http://a.org/bb/cc?d=1", 14, ["see http://a", ".org/bb/cc?d=1"]),
+        ("at https://example.org", 10, ["at", "https://", "example", ".org"]),
+        ("http://a.org/two-words/x", 16, ["http://a.org/two", "-words/x"]),
+        ("jane.doe@post.example.org", 12, ["jane", ".doe@post", ".example.org"]),
+        ("state-of-the-art-things", 14, ["state-of-the-", "art-things"]),
+    ],
+)
+def test_a_long_word_is_broken_at_its_joints(text: str, width: float, lines: list[str]) -> None:
+    assert broken(text, width) == lines
 
 
 def test_a_line_knows_whether_a_space_or_a_word_was_parted_at_its_end() -> None:

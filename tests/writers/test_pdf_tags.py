@@ -180,6 +180,11 @@ def test_two_links_side_by_side_are_two() -> None:
     assert [node.text for node in found.of("Link")] == ["a", "b"]
 
 
+def test_white_space_is_no_link() -> None:
+    (paragraph,) = read(p("a", link(" ", "https://a.org"), "b")).kids
+    assert (paragraph.outline(), paragraph.text) == ("P", "a b")
+
+
 def test_page_breaks_and_empty_things_leave_no_element() -> None:
     assert roles(p(""), page_break(), p("a"), quote(""), bullets("")) == ("P", ("L", ("LI", "Lbl")))
 

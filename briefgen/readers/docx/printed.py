@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator, Sequence
 
 from briefgen.errors import ReadError
@@ -17,7 +18,7 @@ EDGES = ("header", "footer")
 CUSTOM = "/docprops/custom.xml"
 BUILD = "Build"
 """The custom property that holds the build's id."""
-RECORD = b"urn:briefgen:record"
+RECORD = b"urn:briefgen:attachment"
 """The namespace of the custom XML part that holds the build's record."""
 
 
@@ -102,9 +103,18 @@ def _record(file: WordFile) -> str:
                 continue
             root = file.package.tree(name) if data and RECORD in data[:1000] else None
             for node in root.children if root else ():
-                if node.tag.endswith("record"):
-                    return node.text.strip()
+                if node.tag.endswith("attachment"):
+                    return _decoded(node).strip()
     return ""
+
+
+def _decoded(node: Node) -> str:
+    if node.attributes.get("encoding") != "base64":
+        return node.text
+    try:
+        return b64decode(node.text).decode("utf-8", "replace")
+    except ValueError:
+        return ""
 
 
 def _below(root: Node | None) -> Iterator[Node]:

@@ -15,6 +15,10 @@ LEAST_CHARACTERS = 14
 NARROWEST = 0.7
 """Of the size: how wide a gutter must be."""
 MOST_COLUMNS = 4
+LEAST_WHOLE, LEAST_SHORT = 10, 2
+"""Lines of a column that runs on from line to line, and of a short one that stands beside it."""
+RUNNING_ON = 0.3
+"""Share of lines that go on in small letters in the next."""
 SOME, MOST = 0.25, 0.55
 """Shares of lines that are full, in the emptier and in the fuller column."""
 SIDEBAR = 0.6
@@ -91,7 +95,7 @@ def _size(found: Sequence[Fragment]) -> float:
 def _gutter(found: Sequence[Fragment]) -> float | None:
     """Where from left to right a gutter parts two columns of text, or None."""
     gaps = _gaps(found)
-    if len(gaps) < LEAST_LINES:
+    if len(gaps) < LEAST_SHORT:
         return None
     edges = sorted([(low, 1) for low, _, _, _ in gaps] + [(high, -1) for _, high, _, _ in gaps])
     open_gaps, best, place = 0, 0, 0.0
@@ -127,7 +131,16 @@ def _are_columns(through: Sequence[Gap], found: Sequence[Fragment], place: float
     """True when what stands left and right of the gaps is text and not cells."""
     left = _next({id(gap[2]): gap[2] for gap in through}.values())
     right = _next({id(gap[3]): gap[3] for gap in through}.values())
-    if min(len(left), len(right)) < LEAST_LINES or not _are_texts(left, right):
+    if min(len(left), len(right)) < LEAST_SHORT:
+        return False
+    whole = [each for each in found if each.right <= place + 2]
+    if len(whole) >= LEAST_WHOLE and _runs_on(whole):
+        least = LEAST_SHORT
+    elif _are_texts(left, right):
+        least = LEAST_LINES
+    else:
+        return False
+    if min(len(left), len(right)) < least or not _long(left) or not _long(right):
         return False
     top = min(gap[2].top for gap in through)
     bottom = max(gap[2].bottom for gap in through)
@@ -148,10 +161,23 @@ def _next(side: Iterable[Fragment]) -> list[Fragment]:
 def _are_texts(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
     """True when both sides have lines as long as those of a text, which fill one column and, in
     the other, at least some of it: a column may be all headings and items."""
-    if any(median(len(each.text) for each in side) < LEAST_CHARACTERS for side in (left, right)):
-        return False
     shares = sorted((_filled(left), _filled(right)))
     return shares[0] >= SOME and shares[1] >= MOST and _close(left) and _close(right)
+
+
+def _long(side: Sequence[Fragment]) -> bool:
+    """True for lines that are long enough for those of a text."""
+    return median(len(each.text) for each in side) >= LEAST_CHARACTERS
+
+
+def _runs_on(side: Sequence[Fragment]) -> bool:
+    """True when many lines end in the middle of a sentence that the next one goes on with, which
+    the cells of a table do not: such a column is one, however little stands beside it."""
+    goes_on = sum(
+        two.text[0].islower() and one.text[-1] not in ".!?:;" and two.base - one.base < 2 * two.size
+        for one, two in pairwise(side)
+    )
+    return goes_on >= RUNNING_ON * len(side) and _close(side)
 
 
 def _filled(side: Sequence[Fragment]) -> float:

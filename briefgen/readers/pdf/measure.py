@@ -22,8 +22,11 @@ LEAST_PACKED = MOST_BYTES // MOST_RATIO
 LZW_RATIO = 100
 MOST_DRAWN = 200_000
 """Forms drawn in one go."""
+MOST_READ = 1 << 20
+"""Bytes of a form in which what it draws is counted."""
 DEEPEST = 60
 STREAM = re.compile(rb"\bstream\r?\n")
+END = re.compile(rb"endstream")
 OBJECT = re.compile(rb"(\d{1,8})\s+\d{1,5}\s+obj\b")
 REFERENCE = re.compile(rb"(\d{1,8})\s+\d{1,5}\s+R\b")
 FORM = re.compile(rb"/Subtype\s*/Form\b")
@@ -67,20 +70,21 @@ def _large(data: bytes) -> Iterator[Stream]:
 
 
 def _streams(data: bytes) -> Iterator[Stream]:
-    """All streams of the file, by their key words alone."""
-    last = 0
+    """All streams of the file, by their key words alone; what only looks like one is one too, for
+    PDFium mends a broken file in its own way."""
+    ends = [match.start() for match in END.finditer(data)]
+    at = 0
     for match in STREAM.finditer(data):
-        if match.start() < last:
-            continue
-        before = data[max(last, match.start() - HEAD) : match.start()]
-        number = None
-        for number in OBJECT.finditer(before):  # noqa: B007
-            pass
-        end = data.find(b"endstream", match.end())
-        end = len(data) if end < 0 else end
-        last = end
-        head = before[number.end() :] if number else before
-        yield Stream(int(number[1]) if number else -1, head, match.end(), end)
+        while at < len(ends) and ends[at] < match.end():
+            at += 1
+        before = data[max(0, match.start() - HEAD) : match.start()]
+        objects = list(OBJECT.finditer(before))
+        yield Stream(
+            number=int(objects[-1][1]) if objects else -1,
+            head=before[objects[-1].end() :] if objects else before,
+            start=match.end(),
+            end=ends[at] if at < len(ends) else len(data),
+        )
 
 
 def _unpacked(data: bytes, each: Stream) -> int:
@@ -114,30 +118,32 @@ def _inflated(packed: bytes) -> Iterator[bytes]:
 
 def _drawn(data: bytes) -> int:
     """How many forms the form that draws most draws, at most."""
-    forms = {each.number: each for each in _streams(data) if FORM.search(each.head)}
+    forms = [each for each in _streams(data) if FORM.search(each.head)]
+    numbers = {each.number for each in forms}
     plain = {int(match[1]): match.end() for match in OBJECT.finditer(data)}
-    draws: dict[int, tuple[int, list[int]]] = {}
-    for number, each in forms.items():
-        content = data[each.start : each.end]
+    draws: dict[int, tuple[int, set[int]]] = {}
+    for each in forms:
+        content = data[each.start : min(each.end, each.start + MOST_READ)]
         if FILTERS.search(each.head):
             content = next(_inflated(content), b"")
-        draws[number] = (len(DRAWS.findall(content)), _children(each.head, data, plain, forms))
+        # Of a number given twice, as in a file that was changed, all versions count.
+        count, children = draws.get(each.number, (0, set()))
+        below = _children(each.head, data, plain, numbers)
+        draws[each.number] = (max(count, len(DRAWS.findall(content))), children | below)
     return _most(draws)
 
 
-def _children(
-    head: bytes, data: bytes, plain: dict[int, int], forms: dict[int, Stream]
-) -> list[int]:
+def _children(head: bytes, data: bytes, plain: dict[int, int], forms: set[int]) -> set[int]:
     """The forms that a dictionary names, itself or through one other object."""
     named = {int(found) for found in REFERENCE.findall(head)}
     for number in list(named):
         if number in plain and number not in forms:
             end = data.find(b"endobj", plain[number], plain[number] + HEAD)
             named.update(int(found) for found in REFERENCE.findall(data[plain[number] : end]))
-    return [number for number in named if number in forms]
+    return named & forms
 
 
-def _most(draws: dict[int, tuple[int, list[int]]]) -> int:
+def _most(draws: dict[int, tuple[int, set[int]]]) -> int:
     """The greatest number of forms that any of ``draws`` comes to, as deep as PDFium goes: it
     draws a form within itself too."""
     totals = dict.fromkeys(draws, 1)

@@ -186,6 +186,9 @@ def _run(
     font = page.look(object, index)
     mode = pdfium.render_mode(object) if object else 0
     left, right = page.ends(start)[0], page.ends(end - 1)[1]
+    if right < left:
+        # Text that runs from right to left.
+        left, right = page.ends(end - 1)[0], page.ends(start)[1]
     run = Run(
         page.text[start:end],
         left,

@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
-from functools import partial
-from io import BytesIO
+from collections.abc import Mapping
 
-from briefgen.document import Document
+from briefgen.document import Document, Paragraph
 from briefgen.theme import Theme
-from briefgen.writers.docx.base import open_base
+from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
-from briefgen.writers.docx.numbering import add_list
-from briefgen.writers.docx.package import pack, unpack
-from briefgen.writers.docx.properties import set_properties
-from briefgen.writers.docx.running import fill_running_matter
-from briefgen.writers.written import Written
+from briefgen.writers.docx.extras import Extras, comments, evidence
+from briefgen.writers.docx.package import pack
+from briefgen.writers.docx.register import Register
+from briefgen.writers.docx.running import running_matter
+from briefgen.writers.written import Attachment, Written
 
 __all__ = ["write"]
 
-_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
-
-def write(document: Document, theme: Theme) -> Written:
+def write(
+    document: Document,
+    theme: Theme,
+    attachment: Attachment | None = None,
+    remarks: Mapping[str, str] | None = None,
+) -> Written:
     """``document`` as a DOCX: the same bytes for the same document and theme, always.
 
-    How many pages it has is Word's to say.
+    ``attachment`` goes in as custom XML. ``remarks`` become comments: id of a run → what to tell
+    who reviews it. How many pages it has is Word's to say.
     """
-    word = open_base(document.metadata, theme)
-    part = word.part
-    setting = Setting(
-        theme,
-        relate=lambda address: part.relate_to(address, _HYPERLINK, is_external=True),
-        number_from=partial(add_list, part.numbering_part.element),
+    targets = (block.id for block in document.blocks if isinstance(block, Paragraph) and block.id)
+    register = Register(targets, remarks)
+    blocks = "".join(body(document.blocks, Setting(theme, register)))
+    extras = Extras.joined(
+        evidence(attachment), comments(register.comments, document.metadata.created)
     )
-    page = word.element.body.sectPr
-    for block in body(document.blocks, setting):
-        page.addprevious(block)
-    fill_running_matter(word.sections[0], document)
-    set_properties(word.core_properties, document.metadata)
-    buffer = BytesIO()
-    word.save(buffer)
-    return Written(pack(unpack(buffer.getvalue())), pages=None, breaks=())
+    content = {
+        "body": blocks,
+        "lists": register.lists(),
+        "links": register.relationships() + extras.relationships,
+        "content_types": extras.content_types,
+        **running_matter(document)._asdict(),
+    }
+    parts = base(document.metadata, theme, content) | extras.parts
+    return Written(pack(parts), pages=None, breaks=())

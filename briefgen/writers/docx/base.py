@@ -1,26 +1,24 @@
-"""Our own empty document, in place of python-docx's: no compatibility mode, no leftovers.
+"""Our own empty document: no compatibility mode, no leftovers.
 
-``base/`` holds its parts as XML that a person can read. What depends on the theme or the language
-is set here, and the result is opened as any file would be.
+``base/`` holds its parts as XML that a person can read, with a ``$name`` where something goes that
+depends on the document or its theme.
 """
 
 from __future__ import annotations
 
-from io import BytesIO
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from string import Template
 
 from briefgen.document import Metadata
 from briefgen.theme import Theme
 from briefgen.writers.docx.borders import hexadecimal
 from briefgen.writers.docx.character_styles import character_styles
-from briefgen.writers.docx.element import legal, qualified
-from briefgen.writers.docx.package import pack
+from briefgen.writers.docx.element import in_text
+from briefgen.writers.docx.lengths import twips_mm
 from briefgen.writers.docx.paragraph_styles import paragraph_styles
 from briefgen.writers.docx.table_styles import table_styles
-
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
 
 _FOLDER = Path(__file__).parent / "base"
 _PARTS = {
@@ -57,63 +55,42 @@ _PALETTE = {
     "folHlink": "link",
 }
 """Slot of Word's colour picker → colour of the theme."""
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_PROPERTY_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes}lpwstr"
-_HEADER_MM = 9
-"""From the page's edge to the running matter."""
+_LONGEST = 255
+"""The most characters that Word takes in one property."""
 
 
-def open_base(metadata: Metadata, theme: Theme) -> WordDocument:
-    """An empty document on the theme's page, in its styles and the metadata's language."""
-    from docx import Document
+def base(metadata: Metadata, theme: Theme, content: Mapping[str, str]) -> dict[str, bytes]:
+    """The parts of a document on the theme's page, in its styles and the metadata's language.
 
-    parts = {name: (_FOLDER / file).read_bytes() for name, file in _PARTS.items()}
-    parts["word/theme/theme1.xml"] = _theme(parts["word/theme/theme1.xml"], theme)
-    parts["docProps/custom.xml"] = _custom(parts["docProps/custom.xml"], metadata.build_id)
-    document = Document(BytesIO(pack(parts, compress=False)))
-    _set_language(document, metadata.language)
-    _set_page(document, theme)
-    styles = document.styles.element
-    styles.extend(paragraph_styles(theme))
-    styles.extend(character_styles(theme))
-    styles.extend(table_styles(theme))
-    return document
+    ``content`` is the XML of what is written into it, by the name of its place in ``base/``.
+    """
+    values = {**_metadata(metadata), **_looks(theme), **content}
+    return {name: _filled(file, values) for name, file in _PARTS.items()}
 
 
-def _theme(part: bytes, theme: Theme) -> bytes:
-    """Word's theme part with our font and palette."""
-    from lxml import etree
-
-    root = etree.fromstring(part)
-    for latin in root.iter(f"{_DRAWING}latin"):
-        latin.set("typeface", theme.word_font)
-    for slot, colour in _PALETTE.items():
-        root.find(f".//{_DRAWING}{slot}")[0].set("val", hexadecimal(theme, colour))
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+def _filled(file: str, values: Mapping[str, str]) -> bytes:
+    made = (_FOLDER / file).read_text(encoding="utf-8")
+    return (Template(made).substitute(values) if "$" in made else made).encode()
 
 
-def _custom(part: bytes, build_id: str) -> bytes:
-    """The custom properties with the build's id."""
-    from lxml import etree
-
-    root = etree.fromstring(part)
-    root.find(f".//{_PROPERTY_TEXT}").text = legal(build_id)
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+def _metadata(metadata: Metadata) -> dict[str, str]:
+    """The file's properties, all from the document's metadata; nothing from the clock."""
+    fields = ("title", "author", "subject", "keywords", "language", "build_id")
+    told = {name: in_text(getattr(metadata, name)[:_LONGEST]) for name in fields}
+    return told | {"day": f"{date.fromisoformat(metadata.created)}T00:00:00Z"}
 
 
-def _set_language(document: WordDocument, language: str) -> None:
-    """Language of all text, for spelling and for voices that read it."""
-    styles, settings = document.styles.element, document.settings.element
-    for holder in (*styles.iter(qualified("lang")), *settings.iter(qualified("themeFontLang"))):
-        holder.set(qualified("val"), language)
-
-
-def _set_page(document: WordDocument, theme: Theme) -> None:
-    from docx.shared import Mm
-
-    page, section = theme.page, document.sections[0]
-    section.page_width, section.page_height = Mm(page.width_mm), Mm(page.height_mm)
-    section.left_margin = section.right_margin = Mm(page.side_mm)
-    section.top_margin, section.bottom_margin = Mm(page.top_mm), Mm(page.bottom_mm)
-    section.header_distance = section.footer_distance = Mm(_HEADER_MM)
-    section.gutter = Mm(0)
+def _looks(theme: Theme) -> dict[str, str]:
+    page = theme.page
+    return {
+        "font": in_text(theme.word_font).replace('"', "&quot;"),
+        **{slot: hexadecimal(theme, colour) for slot, colour in _PALETTE.items()},
+        "styles": "".join(
+            (*paragraph_styles(theme), *character_styles(theme), *table_styles(theme))
+        ),
+        "width": str(twips_mm(page.width_mm)),
+        "height": str(twips_mm(page.height_mm)),
+        "top": str(twips_mm(page.top_mm)),
+        "bottom": str(twips_mm(page.bottom_mm)),
+        "side": str(twips_mm(page.side_mm)),
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
@@ -27,7 +27,8 @@ from briefgen.theme import Theme
 from briefgen.writers.docx.joints import ends_in_table, runs_together
 from briefgen.writers.docx.panels import panel
 from briefgen.writers.docx.paragraphs import paragraph, start_page
-from briefgen.writers.docx.runs import Relate, inline, label, tab
+from briefgen.writers.docx.register import Register
+from briefgen.writers.docx.runs import inline, label, tab
 from briefgen.writers.docx.tables import table
 
 if TYPE_CHECKING:
@@ -46,10 +47,7 @@ class Setting(NamedTuple):
     """What blocks need to know beside themselves."""
 
     theme: Theme
-    relate: Relate
-    """Address → id of its relationship."""
-    number_from: Callable[[int], int]
-    """First number → id of a new numbered list."""
+    register: Register
 
 
 def body(blocks: tuple[Block, ...], setting: Setting) -> Iterator[Element]:
@@ -62,7 +60,7 @@ def body(blocks: tuple[Block, ...], setting: Setting) -> Iterator[Element]:
             breaking |= isinstance(block, PageBreak)
             continue
         if breaking:
-            start_page(made)
+            made[0] = start_page(made[0])
         if runs_together(above, block):
             yield paragraph("BG Spacer", ())
         yield from made
@@ -72,56 +70,59 @@ def body(blocks: tuple[Block, ...], setting: Setting) -> Iterator[Element]:
 
 
 def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Element]:
-    relate = setting.relate
+    register = setting.register
     match block:
         case Heading(level=level, text=text):
-            yield paragraph(_HEADINGS[level], inline(text, relate))
-        case Paragraph(text=text, role=role):
-            yield paragraph(_ROLES[role], inline(text, relate))
+            yield paragraph(_HEADINGS[level], inline(text, register))
+        case Paragraph(text=text, role=role, id=id):
+            content = inline(text, register)
+            if id:
+                content = iter([register.bookmarks.target(id, "".join(content))])
+            yield paragraph(_ROLES[role], content)
         case Labelled(label=words, text=text):
-            yield paragraph("BG Finding", _after_label(words, "BG Label", text, relate))
+            yield paragraph("BG Finding", _after_label(words, "BG Label", text, register))
         case BulletList(items=items):
-            yield from _items("List Bullet", items, None, relate)
+            yield from _items("List Bullet", items, None, register)
         case OrderedList(items=items, start=start):
-            yield from _items("List Number", items, setting.number_from(start), relate)
+            yield from _items("List Number", items, register.number_from(start), register)
         case Quote(text=text):
-            yield paragraph("Quote", inline(text, relate))
+            yield paragraph("Quote", inline(text, register))
         case Callout():
-            yield from _callout(block, relate)
+            yield from _callout(block, register)
         case Panel():
-            yield panel(block, setting.theme, relate, isinstance(below, Note))
+            yield panel(block, setting.theme, register, isinstance(below, Note))
         case Table():
-            yield from table(block, setting.theme, relate, isinstance(below, Note))
+            yield from table(block, setting.theme, register, isinstance(below, Note))
         case Note(text=text):
-            yield paragraph("BG Note", inline(text, relate))
+            yield paragraph("BG Note", inline(text, register))
         case PageBreak():
             return
         case _:
             assert_never(block)
 
 
-def _after_label(words: str, style: str, text: Inline, relate: Relate) -> Iterator[Element]:
+def _after_label(words: str, style: str, text: Inline, register: Register) -> Iterator[Element]:
     """A label in the rail, then the text at the column's tab stop."""
     yield label(words, style)
     yield tab()
-    yield from inline(text, relate)
+    yield from inline(text, register)
 
 
 def _items(
-    style: str, items: tuple[Inline, ...], numbering: int | None, relate: Relate
+    style: str, items: tuple[Inline, ...], numbering: int | None, register: Register
 ) -> Iterator[Element]:
     """The items of a list; the last has the space of a paragraph below it."""
     for n, item in enumerate(items, 1):
         name = f"BG {style} Last" if n == len(items) else style
-        yield paragraph(name, inline(item, relate), numbering)
+        yield paragraph(name, inline(item, register), numbering)
 
 
-def _callout(block: Callout, relate: Relate) -> Iterator[Element]:
+def _callout(block: Callout, register: Register) -> Iterator[Element]:
     """A box of one or more paragraphs, the label before the first."""
     style = "BG Warning" if block.tone is Tone.WARNING else "BG Callout"
     for n, text in enumerate(block.paragraphs):
         if n:
             # The first line hangs to the box's edge in every paragraph, or the box would part.
-            yield paragraph(f"{style} More", [tab(), *inline(text, relate)])
+            yield paragraph(f"{style} More", [tab(), *inline(text, register)])
         else:
-            yield paragraph(style, _after_label(block.label, f"{style} Label", text, relate))
+            yield paragraph(style, _after_label(block.label, f"{style} Label", text, register))

@@ -31,6 +31,7 @@ def character_styles(theme: Theme) -> Iterator[Element]:
     yield _style("Strong", element("rPr", element("b")))
     # The house style has no italics, and the PDF sets emphasis bold too.
     yield _style("Emphasis", element("rPr", element("b")))
+    yield _style("annotation reference", element("rPr", element("sz", val=16)))
     link = element("color", val=hexadecimal(theme, "link"))
     yield _style("Hyperlink", element("rPr", link, element("u", val="single")))
 

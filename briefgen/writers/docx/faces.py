@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.theme import TextStyle, Theme
 from briefgen.writers.docx.borders import hexadecimal
-from briefgen.writers.docx.element import element, qualified
+from briefgen.writers.docx.element import element
 from briefgen.writers.docx.lengths import half_points
 from briefgen.writers.docx.names import style_id
 
@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 
 def style(
-    name: str, kind: str, *properties: Element | None, parent: str = "", next: str = ""
+    name: str,
+    kind: str,
+    *properties: Element | None,
+    parent: str = "",
+    next: str = "",
+    default: bool = False,
 ) -> Element:
     """A ``w:style`` of ``kind`` "paragraph", "character" or "table".
 
     Word shows it among its recommended styles; names with "BG" before them are told to be ours.
     """
-    made = element(
+    marks = {"default": 1} if default else {"customStyle": 1} if name.startswith("BG ") else {}
+    return element(
         "style",
         element("name", val=name),
         element("basedOn", val=style_id(parent)) if parent else None,
@@ -30,10 +36,8 @@ def style(
         *properties,
         type=kind,
         styleId=style_id(name),
+        **marks,
     )
-    if name.startswith("BG "):
-        made.set(qualified("customStyle"), "1")
-    return made
 
 
 def face(look: TextStyle, theme: Theme) -> Element:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefgen.writers.docx.element import element, legal
+from briefgen.writers.docx.element import element
 from briefgen.writers.docx.names import style_id
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def grid(
         element("tblW", w=sum(widths), type="dxa"),
         element("tblLayout", type="fixed"),
         element("tblLook", val="0620" if header else "0600", firstRow=int(header)),
-        element("tblCaption", val=legal(title)),
-        element("tblDescription", val=legal(description)),
+        element("tblCaption", val=title),
+        element("tblDescription", val=description),
     )
     columns = element("tblGrid", *(element("gridCol", w=width) for width in widths))
     return element("tbl", properties, columns, *rows)

@@ -25,9 +25,3 @@ def pack(parts: Mapping[str, bytes], compress: bool = True) -> bytes:
             entry.compress_type = ZIP_DEFLATED if compress else ZIP_STORED
             archive.writestr(entry, parts[name])
     return buffer.getvalue()
-
-
-def unpack(data: bytes) -> dict[str, bytes]:
-    """The parts of a package by name."""
-    with ZipFile(BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}

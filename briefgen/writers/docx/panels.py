@@ -15,7 +15,8 @@ from briefgen.writers.docx.grid import cell, grid, row, shares
 from briefgen.writers.docx.lengths import twips, twips_mm
 from briefgen.writers.docx.paragraphs import paragraph
 from briefgen.writers.docx.places import BOX_INDENT
-from briefgen.writers.docx.runs import Relate, inline, label, styled, tab
+from briefgen.writers.docx.register import Register
+from briefgen.writers.docx.runs import inline, label, styled, tab
 from briefgen.writers.docx.table_styles import PANEL_SIDE
 
 if TYPE_CHECKING:
@@ -29,19 +30,19 @@ _MOST_GLANCES = 4
 """More parts in one row would leave no room for words."""
 
 
-def panel(block: Panel, theme: Theme, relate: Relate, keep_with_next: bool) -> Element:
+def panel(block: Panel, theme: Theme, register: Register, keep_with_next: bool) -> Element:
     """The panel as a table without rules, whose cells are its parts.
 
     ``keep_with_next`` ties a glance panel to what follows.
     """
     match block.kind:
         case PanelKind.GLANCE:
-            return _glance(block, theme, relate, keep_with_next)
+            return _glance(block, theme, register, keep_with_next)
         case PanelKind.BOXES:
-            return _boxes(block, theme, relate)
+            return _boxes(block, theme, register)
 
 
-def _glance(block: Panel, theme: Theme, relate: Relate, keep_with_next: bool) -> Element:
+def _glance(block: Panel, theme: Theme, register: Register, keep_with_next: bool) -> Element:
     """Parts side by side on their tints, in rows of about equal length."""
     count = len(block.cells)
     per_row = ceil(count / ceil(count / _MOST_GLANCES))
@@ -50,14 +51,14 @@ def _glance(block: Panel, theme: Theme, relate: Relate, keep_with_next: bool) ->
 
     def draw(part: Cell, n: int) -> Element:
         edge = widths[n] - twips(2 * PANEL_SIDE)
-        content = _content(part, (head, "BG Panel Text"), edge, relate)
+        content = _content(part, (head, "BG Panel Text"), edge, register)
         edges = _edges(part, n == 0, n == per_row - 1, theme)
         return cell(widths[n], content, edges, tint(part.tone, theme))
 
     return _table("BG Panel", block, widths, draw)
 
 
-def _boxes(block: Panel, theme: Theme, relate: Relate) -> Element:
+def _boxes(block: Panel, theme: Theme, register: Register) -> Element:
     """Boxes, two to a row. Their frames are the paragraphs' own, so that they stand apart."""
     whole = twips_mm(theme.block_mm)
     right = (whole - twips(_BETWEEN)) // 2
@@ -68,7 +69,7 @@ def _boxes(block: Panel, theme: Theme, relate: Relate) -> Element:
         gap = 0 if n == len(widths) - 1 else twips(_BETWEEN)
         kind = "BG Source" if LINES[part.tone] == "solid" else "BG Unsigned"
         edge = widths[n] - gap - twips(BOX_INDENT)
-        content = _content(part, (f"{kind} Head", f"{kind} Text"), edge, relate)
+        content = _content(part, (f"{kind} Head", f"{kind} Text"), edge, register)
         return cell(widths[n], content, element("tcMar", element("right", w=gap, type="dxa")))
 
     return _table("BG Boxes", block, widths, draw)
@@ -99,7 +100,9 @@ def _edges(part: Cell, first: bool, last: bool, theme: Theme) -> Element:
     )
 
 
-def _content(part: Cell, styles: tuple[str, str], edge: int, relate: Relate) -> Iterator[Element]:
+def _content(
+    part: Cell, styles: tuple[str, str], edge: int, register: Register
+) -> Iterator[Element]:
     """Heading and lines, in their ``styles``.
 
     Right-hand text ends ``edge`` twips from where the cell's text area begins.
@@ -107,7 +110,7 @@ def _content(part: Cell, styles: tuple[str, str], edge: int, relate: Relate) -> 
     heading = label(part.title, in_colour(TINTS[part.tone][0]))
     yield paragraph(styles[0], [heading])
     for words, right in part.lines:
-        runs = list(inline(words, relate))
+        runs = list(inline(words, register))
         if right:
             runs += [tab(), styled(Run(right, strong=True))]
         yield paragraph(styles[1], runs, right_tab=edge if right else None)

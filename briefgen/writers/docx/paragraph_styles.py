@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.theme import TextStyle, Theme
-from briefgen.writers.docx.element import element, qualified
+from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import face, style
 from briefgen.writers.docx.frames import Frame, frame
 from briefgen.writers.docx.lengths import twips, twips_mm
@@ -20,8 +20,6 @@ BULLETS = 1
 """Numbering of List Bullet, defined in the base."""
 NUMBERS = 2
 """Numbering of List Number, defined in the base."""
-ITEM_GAP = 3
-"""Points between the items of a list."""
 SPACER = 4
 """Points: height of what holds apart two tables or boxes, which Word would else run together."""
 _FONT_LINE = 1.23
@@ -62,9 +60,9 @@ SHEETS = (
     Sheet("heading 2", "subsection", Place.BLOCK, next="Body Text", outline=1),
     Sheet("Body Text", "body", Place.COLUMN),
     Sheet("BG Finding", "labelled", Place.RAIL),
-    Sheet("List Bullet", "body", Place.LIST, numbering=BULLETS, after=ITEM_GAP),
+    Sheet("List Bullet", "item", Place.LIST, numbering=BULLETS),
     Sheet("BG List Bullet Last", "body", Place.LIST, parent="List Bullet"),
-    Sheet("List Number", "body", Place.LIST, numbering=NUMBERS, after=ITEM_GAP),
+    Sheet("List Number", "item", Place.LIST, numbering=NUMBERS),
     Sheet("BG List Number Last", "body", Place.LIST, parent="List Number"),
     Sheet("Quote", "body", Place.COLUMN, Frame.QUOTE, next="Body Text"),
     Sheet("BG Callout", "callout", Place.CALLOUT, Frame.CALLOUT, next="BG Callout More"),
@@ -85,6 +83,7 @@ SHEETS = (
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
+    Sheet("annotation text", "note", Place.CELL, before=0, after=0),
     Sheet("header", "running", Place.BLOCK, Frame.RUNNING),
     Sheet("BG Masthead", "running", Place.BLOCK, Frame.MASTHEAD),
     Sheet("footer", "running", Place.BLOCK),
@@ -96,9 +95,7 @@ def paragraph_styles(theme: Theme) -> Iterator[Element]:
     """Every paragraph style the writer uses, Word's Normal first."""
     normal = theme.style("body")
     leading = element("pPr", _spacing(normal, 0, 0))
-    plain = style("Normal", "paragraph", leading, face(normal, theme))
-    plain.set(qualified("default"), "1")
-    yield plain
+    yield style("Normal", "paragraph", leading, face(normal, theme), default=True)
     for sheet in SHEETS:
         look = _look(sheet, theme)
         yield style(

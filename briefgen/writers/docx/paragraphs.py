@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from briefgen.writers.docx.element import element, qualified
+from briefgen.writers.docx.element import element
 from briefgen.writers.docx.names import style_id
 
 if TYPE_CHECKING:
@@ -33,15 +33,14 @@ def paragraph(
     return element("p", properties, *content)
 
 
-def start_page(blocks: Iterable[Element]) -> None:
-    """Make the first paragraph of ``blocks``, in a cell or not, the first of a new page.
+def start_page(block: Element) -> Element:
+    """``block`` with its first paragraph, in a cell or not, made the first of a new page.
 
     A property of that paragraph and not a break of its own: a break would need an empty paragraph.
     Word drops the space above a paragraph at the head of a page only where it broke the page
     itself, so here it goes by hand.
     """
-    for block in blocks:
-        for properties in block.iter(qualified("pPr")):
-            properties[0].addnext(element("pageBreakBefore"))
-            properties.append(element("spacing", before=0))
-            return
+    style = block.index("/>", block.index("<w:pPr>")) + len("/>")
+    end = block.index("</w:pPr>", style)
+    begin, rest = element("pageBreakBefore"), element("spacing", before=0)
+    return f"{block[:style]}{begin}{block[style:end]}{rest}{block[end:]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Document, Metadata, PageBreak
 from briefgen.writers.docx.element import element, text
@@ -11,24 +11,29 @@ from briefgen.writers.docx.fields import field
 from briefgen.writers.docx.runs import label, tab
 
 if TYPE_CHECKING:
-    from docx.section import Section, _BaseHeaderFooter
-
     from briefgen.writers.docx.element import Element
 
 
-def fill_running_matter(section: Section, document: Document) -> None:
-    """Write the masthead of page 1, the header of later pages and the footers of both."""
+class RunningMatter(NamedTuple):
+    """The content of one paragraph each."""
+
+    masthead: Element
+    header: Element
+    first_footer: Element
+    footer: Element
+
+
+def running_matter(document: Document) -> RunningMatter:
+    """The masthead of page 1, the header of later pages and the footers of both."""
     metadata = document.metadata
     # Word counts anew as it lays out; until then the pages that the document asks for are shown.
     pages = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
-    _fill(section.first_page_header, _masthead(metadata))
-    _fill(section.header, _sides(metadata.short_title, metadata.marking))
-    _fill(section.first_page_footer, _footer(metadata, 1, pages))
-    _fill(section.footer, _footer(metadata, min(2, pages), pages))
-
-
-def _fill(part: _BaseHeaderFooter, runs: Iterator[Element]) -> None:
-    part.paragraphs[0]._p.extend(runs)
+    return RunningMatter(
+        "".join(_masthead(metadata)),
+        "".join(_sides(metadata.short_title, metadata.marking)),
+        "".join(_footer(metadata, 1, pages)),
+        "".join(_footer(metadata, min(2, pages), pages)),
+    )
 
 
 def _masthead(metadata: Metadata) -> Iterator[Element]:

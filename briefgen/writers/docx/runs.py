@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from briefgen.document import Inline, Run
-from briefgen.writers.docx.element import element, qualified, text
+from briefgen.writers.docx.element import element, text
 from briefgen.writers.docx.names import style_id
+from briefgen.writers.docx.register import Register
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.element import Element
-
-Relate = Callable[[str], str]
-"""Address → id of the relationship that holds it."""
 
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
@@ -23,7 +21,6 @@ _PORT = r"(?::(?:[1-5]\d{4}|\d{1,4})(?!\d))?"
 _ADDRESS = re.compile(
     rf"https?://{_HOST}{_PORT}(?=[/?#]|$)|mailto:[\w.+-]+@{_HOST}(?=\?|$)", re.IGNORECASE
 )
-_RELATIONSHIP_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 def target(href: str) -> str | None:
@@ -38,17 +35,24 @@ def target(href: str) -> str | None:
     return found[0] + quote(href[found.end() :], safe="/?#:@!$&'()*+,;=%-._~")
 
 
-def inline(content: Inline, relate: Relate) -> Iterator[Element]:
+def inline(content: Inline, register: Register) -> Iterator[Element]:
     """The runs and links of ``content``."""
     for run in content:
-        address = target(run.href) if run.href else None
-        if address is None:
-            yield styled(run)
-        else:
-            link = element("hyperlink", styled(run, "Hyperlink"))
-            link.set(_RELATIONSHIP_ID, relate(address))
-            link.set(qualified("history"), "1")
-            yield link
+        made = _linked(run, register) if run.href else styled(run)
+        yield register.marked(run.id, made) if run.id else made
+
+
+def _linked(run: Run, register: Register) -> Element:
+    """``run`` as a link, where it leads anywhere. What leads from a quotation to its source looks
+    like the text around it: a page of underlined words is hard to read."""
+    href = run.href or ""
+    if anchor := register.bookmarks.targets.get(href.removeprefix("#")):
+        return element("hyperlink", styled(run), anchor=anchor, history=1)
+    address = target(href)
+    if address is None:
+        return styled(run)
+    relation = {"r:id": register.relate(address)}
+    return element("hyperlink", styled(run, "Hyperlink"), **relation, history=1)
 
 
 def styled(run: Run, style: str | None = None) -> Element:

@@ -5,10 +5,11 @@ Nothing here reads the clock or draws lots, so the same document gives the same 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Document, block_lines
-from briefgen.errors import WriteError
 from briefgen.theme import MM, Theme
 from briefgen.writers.written import Attachment, Extent, Written
 from briefgen.xmltext import allowed
@@ -18,56 +19,69 @@ if TYPE_CHECKING:
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
 
+for _name in ("reportlab_mods", "reportlab_settings"):
+    # ReportLab would run files of these names out of the home folder, and fail where that is none.
+    sys.modules.setdefault(_name, ModuleType(_name))
+
+
+class _Laid(NamedTuple):
+    """A document laid out and not yet drawn. Drawing fills the structure, so it serves once."""
+
+    document: Document
+    theme: Theme
+    sheet: StyleSheet
+    structure: Structure
+    pages: Pages
+
+
+_measured: list[_Laid] = []
+"""What was measured last: most often it is what will be written."""
+
 
 def write(document: Document, theme: Theme, attachment: Attachment | None = None) -> Written:
     """``document`` as a PDF file that looks as ``theme`` says, with ``attachment`` inside.
 
-    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a). Raises WriteError for text that
-    is written from right to left, which would come out the wrong way round.
+    The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a).
     """
     from briefgen.writers.pdf.drawing import draw
     from briefgen.writers.pdf.styles import StyleSheet
-    from briefgen.writers.pdf.tags import Structure
 
-    sheet = StyleSheet(theme)
-    missing = _check(document, sheet)
-    structure = Structure()
-    composed = _composed(document, sheet, structure)
-    data = draw(composed, structure, document.metadata, sheet, attachment)
-    return Written(data, len(composed.pages), composed.breaks, missing)
+    missing = _check(document, StyleSheet(theme))
+    held = _measured.pop() if _measured else None
+    if not (held and held.document is document and held.theme == theme):
+        held = _laid_out(document, theme)
+    data = draw(held.pages, held.structure, document.metadata, held.sheet, attachment)
+    return Written(data, len(held.pages.pages), held.pages.breaks, missing)
 
 
 def _check(document: Document, sheet: StyleSheet) -> str:
     """The characters that can be printed only by their codes."""
-    from briefgen.writers.pdf.spelling import right_to_left, unprintable
+    from briefgen.writers.pdf.spelling import unprintable
 
+    about = document.metadata
+    running = (about.kind, about.purpose, about.issuer, about.marking, about.short_title)
     blocks = (line for block in document.blocks for line in block_lines(block))
-    texts = [allowed(text) for text in (*blocks, *vars(document.metadata).values())]
+    texts = [allowed(text) for text in (*blocks, *running, about.version)]
     look = sheet.look("body")
     if all(map(look.font.has, texts)):
         return ""
-    if word := next(filter(None, map(right_to_left, texts)), ""):
-        raise WriteError(
-            f"the PDF cannot be written: “{word}” is written from right to left",
-            "leave the text that has it out, or build the DOCX alone with --format docx",
-        )
     return unprintable(texts, look)
 
 
 def measure(document: Document, theme: Theme) -> Extent:
     """How long ``write`` would make it; a third of the work, for nothing is drawn."""
+    laid = _laid_out(document, theme)
+    _measured[:] = [laid]
+    return Extent(len(laid.pages.pages), laid.pages.breaks)
+
+
+def _laid_out(document: Document, theme: Theme) -> _Laid:
+    from briefgen.writers.pdf.blocks import pieces
+    from briefgen.writers.pdf.pages import compose
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
 
-    composed = _composed(document, StyleSheet(theme), Structure())
-    return Extent(len(composed.pages), composed.breaks)
-
-
-def _composed(document: Document, sheet: StyleSheet, structure: Structure) -> Pages:
-    from briefgen.writers.pdf.blocks import pieces
-    from briefgen.writers.pdf.pages import compose
-
-    page = sheet.theme.page
+    sheet, structure, page = StyleSheet(theme), Structure(), theme.page
     height = (page.height_mm - page.top_mm - page.bottom_mm) * MM
     made = (piece for block in document.blocks for piece in pieces(block, sheet, structure))
-    return compose(made, height)
+    return _Laid(document, theme, sheet, structure, compose(made, height))

@@ -39,8 +39,6 @@ from briefgen.xmltext import allowed
 HEADINGS = {1: "title", 2: "section", 3: "subsection"}
 OUTLINE = {1: 0, 2: 0, 3: 1}
 """Level of a heading's bookmark: sections stand beside the title, so they are seen unfolded."""
-ITEM_GAP = 3.0
-"""Between the items of a list, in points."""
 QUOTE_INSET = 9.0
 """From a quotation's bar, which hangs in the rail, to its text."""
 PANEL_GAP = 8.0
@@ -93,8 +91,7 @@ def _heading(block: Heading, sheet: StyleSheet, structure: Structure) -> Piece:
     shown = any(part.strip() for _, part in words)
     tag = structure.heading(block.level) if shown else Tag("P", structure.root)
     flow = text(words, look, sheet.block, tag, mend_runt=True)
-    # Two parts of one heading on two pages would read as two headings.
-    flow.whole = True
+    flow.whole = flow.single = True
     outline = OUTLINE[block.level], " ".join(allowed(plain(block.text)).split())
     return Piece(flow, look.before, look.after, keep_next=True, outline=outline)
 
@@ -124,9 +121,9 @@ def _strip(inline: Inline, look: Look, sheet: StyleSheet, tag: Tag) -> Row:
 def _list(
     marks: Sequence[str | None], items: tuple[Inline, ...], sheet: StyleSheet, tag: Tag
 ) -> Iterator[Piece]:
-    look = sheet.look("body")
+    look, last = sheet.look("item"), sheet.look("body")
     for n, (mark, item) in enumerate(zip(marks, items, strict=True), 1):
-        after = look.after if n == len(items) else ITEM_GAP
+        after = last.after if n == len(items) else look.after
         yield Piece(marked(mark, item, look, sheet, tag), after=after)
 
 

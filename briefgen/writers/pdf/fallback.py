@@ -45,6 +45,18 @@ def fallback(text: str, bold: bool, wanted: tuple[str, ...]) -> Font | None:
     return _fallback("".join(sorted(set(text))), bold, wanted, folders())
 
 
+def family(name: str) -> tuple[Font, Font] | None:
+    """The regular and the bold face of the installed family ``name``, which may be one."""
+    faces = []
+    for bold in (False, True):
+        nearest = sorted(_named(name, folders()), key=lambda sfnt: _unlike(sfnt, bold))
+        faces.append(
+            next(filter(None, (_opened(sfnt.path, sfnt.number) for sfnt in nearest)), None)
+        )
+    regular, strong = faces
+    return (regular, strong) if regular and strong else None
+
+
 @lru_cache(maxsize=4096)
 def _fallback(
     letters: str, bold: bool, wanted: tuple[str, ...], places: tuple[Path, ...]

@@ -25,6 +25,11 @@ class Flow(ABC):
         return self.height
 
     @property
+    def tight_head(self) -> float:
+        """The same where the page would else be left thin: what likes to be whole is parted."""
+        return self.head
+
+    @property
     def core(self) -> float:
         """The part of the height that nothing but force would part."""
         return self.head
@@ -32,7 +37,7 @@ class Flow(ABC):
     def cut(self, room: float, force: bool) -> tuple[Flow, Flow] | None:
         """This in two parts, the first at most ``room`` points high, or None when it must not be.
 
-        With ``force``, what no page can hold is parted all the same.
+        With ``force``, what likes to be whole, or what no page can hold, is parted all the same.
         """
         return None
 

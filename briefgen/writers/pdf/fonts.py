@@ -53,8 +53,23 @@ _places: dict[bytes, tuple[Path, int]] = {}
 
 @lru_cache(maxsize=4)
 def load(name: str) -> Family:
-    """The family called ``name``, from ``briefgen/fonts``, known to every canvas from now on."""
-    return Family(_load(f"{name}-Regular"), _load(f"{name}-Bold"))
+    """The family called ``name``, known to every canvas from now on: from ``briefgen/fonts``, else
+    an installed one.
+
+    Raises WriteError when there is none such that can be embedded.
+    """
+    path = FOLDER / f"{name}-Regular.ttf"
+    if path.is_file():
+        return Family(*(_load(f"{name}-{face.title()}") for face in Family._fields))
+    from briefgen.writers.pdf.fallback import family
+
+    found = family(name)
+    if not found:
+        raise WriteError(
+            f'the font "{name}" is not installed as TrueType that may be embedded',
+            "install it, or name another as embedded_font in the template's [theme]",
+        )
+    return Family(*found)
 
 
 def _load(name: str) -> Font:

@@ -45,6 +45,11 @@ class Box(NamedTuple):
         first = self.content[0].head if self.content else 0
         return self.padding.top + first + self.padding.bottom
 
+    @property
+    def tight_head(self) -> float:
+        first = self.content[0].tight_head if self.content else 0
+        return self.padding.top + first + self.padding.bottom
+
     def cut(self, room: float, force: bool) -> tuple[Box, Box]:
         """This box in two, the first at most ``room`` high; either may be without content."""
         room -= self.padding.top + self.padding.bottom
@@ -63,7 +68,7 @@ class Box(NamedTuple):
 class Row(Flow):
     """Boxes side by side, all as high as the highest, drawn in the order given.
 
-    ``whole``: never parted over two pages, unless it is taller than one.
+    ``whole``: parted over two pages only when it is taller than one, or would leave one thin.
     """
 
     def __init__(self, boxes: Sequence[Box], whole: bool = True) -> None:
@@ -76,6 +81,10 @@ class Row(Flow):
         if self.whole:
             return self.height
         return max(box.head for box in self.boxes)
+
+    @property
+    def tight_head(self) -> float:
+        return min(self.head, max(box.tight_head for box in self.boxes))
 
     def cut(self, room: float, force: bool) -> tuple[Flow, Flow] | None:
         if self.whole and not force:

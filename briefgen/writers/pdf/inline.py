@@ -41,7 +41,8 @@ def stretches(inline: Inline, look: Look) -> tuple[Stretch, ...]:
 def _stretches(run: Run, look: Look) -> Iterator[Stretch]:
     # The family has no italic, and the house style wants none: emphasis is bold.
     strong = look.bold or run.strong or run.emph
-    href = address(run.href)
+    # White space alone is nothing to click on, and nothing to hear.
+    href = address(run.href) if run.text.strip() else None
     colour = look.link if href else look.colour
     for font, part in spelled(allowed(run.text), strong, look):
         yield Ink(font, look.size, colour, href), part

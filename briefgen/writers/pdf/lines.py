@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.writers.pdf.inline import Ink, Stretch
@@ -22,8 +24,11 @@ class Line(NamedTuple):
 SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 """White space at which a line may end; the no-break spaces are not among it."""
 
-BREAK_AFTER = frozenset("/?&=-._]")
-"""Where a word too long for a line is best broken: the joints of a web address."""
+AFTER = frozenset("/-–_]")
+"""Marks after which a word too long for a line is best broken."""
+AFTER_IN_ADDRESS, BEFORE_IN_ADDRESS = frozenset("/"), frozenset(".-_?&=#%~,;")
+"""In an address a mark begins the next line, lest it seem to end the sentence or a word there."""
+ADDRESS = re.compile(r"\w+://|www\.|mailto:|\S+@\S")
 
 RUNT_STEP = 0.04
 RUNT_REACH = 0.4
@@ -57,11 +62,12 @@ class Breaker:
     def _add_long(self, word: Word, space: Stretch | None, gap: float) -> None:
         """Part a word that no line can hold, at a joint where there is one."""
         letters = [(ink, char, width_of([(ink, char)])) for ink, text in word for char in text]
+        joints = _joints("".join(text for _, text in word))
         start = 0
         while start < len(letters):
             room = self.width - self.x - gap
             end = _fit(letters, start, room)
-            cut = end if end == len(letters) else _joint(letters, start, end)
+            cut = end if end == len(letters) else _last(joints, start, end)
             if cut == start and self.line:
                 self.end_line(gap=True)
                 gap = 0.0
@@ -90,12 +96,22 @@ def _fit(letters: list[tuple[Ink, str, float]], start: int, room: float) -> int:
     return end
 
 
-def _joint(letters: list[tuple[Ink, str, float]], start: int, end: int) -> int:
-    """The index after the last joint in ``letters[start:end]``, or ``start``."""
-    for at in range(end, start, -1):
-        if letters[at - 1][1] in BREAK_AFTER:
-            return at
-    return start
+def _joints(word: str) -> list[int]:
+    """Where ``word`` is best parted: the indices at which a line may begin, in order."""
+    if not ADDRESS.search(word):
+        return [at for at in range(1, len(word)) if word[at - 1] in AFTER]
+    return [
+        at
+        for at in range(1, len(word))
+        # Of two slashes, as of "://", the line ends after the second.
+        if (word[at - 1] in AFTER_IN_ADDRESS and word[at] != "/") or word[at] in BEFORE_IN_ADDRESS
+    ]
+
+
+def _last(joints: list[int], start: int, end: int) -> int:
+    """The last of ``joints`` after ``start`` and up to ``end``, or ``start``."""
+    at = joints[bisect_right(joints, end) - 1] if joints else start
+    return max(at, start) if at <= end else start
 
 
 def break_lines(
@@ -105,6 +121,12 @@ def break_lines(
 
     With ``mend_runt`` a last line of one word gets company, if that takes no further line.
     """
+    return list(_broken(stretches, width, mend_runt))
+
+
+# A brief is laid out several times until it fits, at densities that change no line.
+@lru_cache(maxsize=2048)
+def _broken(stretches: tuple[Stretch, ...], width: float, mend_runt: bool) -> Sequence[Line]:
     words = list(_words(stretches))
     lines = _fill(words, width)
     if mend_runt:

@@ -17,6 +17,9 @@ SLACK = 1e-6
 OPENING = 0.25
 """Of a page's height: what must be free for a thing to begin that no page could hold whole."""
 
+FULL = 0.75
+"""Of a page's height: with less on it, a page is not left for what could be parted."""
+
 
 class Piece(NamedTuple):
     """A thing to place; lengths in points."""
@@ -93,7 +96,13 @@ class Composer:
         need = flow.head if flow.head < flow.height else flow.height + tail
         if flow.core > self.height:
             need = self.height * OPENING
+        elif self._would_be_thin(flow):
+            need = flow.tight_head
         return y + max(after, chain[-1].before) + need <= self.height + SLACK
+
+    def _would_be_thin(self, flow: Flow) -> bool:
+        """True when the page would be left thin for the sake of ``flow``, which can be parted."""
+        return self.y < FULL * self.height and flow.tight_head < flow.head
 
     def _lay(self, piece: Piece, tail: float) -> None:
         """Put down ``piece`` with ``tail`` points free below it, on as many pages as it takes."""
@@ -103,6 +112,7 @@ class Composer:
                 break
             fits, alone = flow.height <= room + SLACK, not self.pages[-1]
             force = alone or (flow.core > self.height and room >= self.height * OPENING)
+            force = force or self._would_be_thin(flow)
             # Where only the small print below has no room, a last part goes over to it.
             parts = flow.cut(min(room, flow.height - 1), force and not fits)
             if parts:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from unicodedata import bidirectional, category, normalize
+from unicodedata import category, normalize
 
 from briefgen.writers.pdf.fonts import Font
 from briefgen.writers.pdf.styles import Look
+from briefgen.xmltext import turned
 
 SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x034F)))
 """Characters that only choose among shapes, and have none themselves."""
-RIGHT_TO_LEFT = ("R", "AL")
 
 Piece = tuple[Font, str]
 
@@ -19,32 +19,39 @@ Piece = tuple[Font, str]
 def spelled(text: str, bold: bool, look: Look) -> Iterator[Piece]:
     """``text`` in parts, each in one face that has all of it.
 
-    A character that no face has is printed as "[U+4E2D]". White space stays as it is, for the
-    line breaker; characters without a shape (joiners, direction marks, soft hyphens) are left out.
+    A character that no face has is printed as "[U+4E2D]", and so is a letter that is written from
+    right to left: a word of them would come out the wrong way round. White space stays as it is,
+    for the line breaker; characters without a shape (joiners, direction marks, soft hyphens) are
+    left out.
     """
     own = look.family.bold if bold else look.family.regular
     if own.has(text) and "\xad" not in text:
         yield own, text
         return
-    shaped = "".join(char for char in text if not _shapeless(char))
-    pieces = _placed(list(_clusters(shaped, own)), own, bold, look.fonts)
+    pieces = (
+        (font or own, part if font else _codes(part, own))
+        for font, part in _placed(text, bold, look)
+    )
     for font, group in groupby(pieces, key=lambda piece: piece[0]):
         yield font, "".join(part for _, part in group)
 
 
-def _placed(clusters: list[str], own: Font, bold: bool, wanted: tuple[str, ...]) -> Iterator[Piece]:
-    """Each cluster with its face: one face for all that are missing, if there is such a one."""
+def _placed(text: str, bold: bool, look: Look) -> Iterator[tuple[Font | None, str]]:
+    """Each cluster of ``text`` with its face, or None where no face has it: one face for all that
+    the family lacks, if there is such a one."""
     from briefgen.writers.pdf.fallback import fallback
 
-    missing = "".join(part for part in clusters if not _sets(own, part))
-    common = fallback(missing, bold, wanted) if missing else None
+    own = look.family.bold if bold else look.family.regular
+    clusters = list(_clusters("".join(char for char in text if not _shapeless(char)), own))
+    missing = "".join(part for part in clusters if not _sets(own, part) and not turned(part[0]))
+    common = fallback(missing, bold, look.fonts) if missing else None
     for part in clusters:
         if _sets(own, part):
             yield own, part
-        elif font := common or fallback(part, bold, wanted):
-            yield font, part
+        elif turned(part[0]):
+            yield None, part
         else:
-            yield own, "".join(char if own.has(char) else code(char) for char in part)
+            yield common or fallback(part, bold, look.fonts), part
 
 
 def _sets(own: Font, part: str) -> bool:
@@ -67,29 +74,21 @@ def _shapeless(char: str) -> bool:
     return char in SELECTORS or category(char) == "Cf"
 
 
-def code(char: str) -> str:
-    """What is printed for a character that no face has."""
-    return f"[U+{ord(char):04X}]"
+def _codes(part: str, own: Font) -> str:
+    """What is printed for a cluster that no face has."""
+    return "".join(char if own.has(char) else f"[U+{ord(char):04X}]" for char in part)
 
 
 def unprintable(texts: Iterable[str], look: Look) -> str:
-    """The characters of ``texts`` that no face has, sorted."""
-    own = look.family
-    return "".join(
+    """The characters of ``texts`` that are printed by their codes, sorted."""
+    own = look.family.regular
+    found = {
         char
-        for char in sorted(set("".join(texts)))
-        if not (own.regular.has(char) or char.isspace() or _shapeless(char))
-        for font, part in spelled(char, False, look)
-        if part == code(char)
-    )
-
-
-def right_to_left(text: str) -> str:
-    """The first word of ``text`` with a letter that is written from right to left, or ""."""
-    letters = {char for char in set(text) if _turned(char)}
-    words = (word for word in text.split() if not letters.isdisjoint(word))
-    return next(words, "") if letters else ""
-
-
-def _turned(char: str) -> bool:
-    return bidirectional(char) in RIGHT_TO_LEFT and category(char)[0] == "L"
+        for text in texts
+        if not own.has(text)
+        for font, part in _placed(text, False, look)
+        if font is None
+        for char in part
+        if not own.has(char)
+    }
+    return "".join(sorted(found))

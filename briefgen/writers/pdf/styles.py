@@ -24,7 +24,7 @@ class Look(NamedTuple):
     after: float
     keep_next: bool
     whole: bool
-    """Never parted over two pages, unless it is taller than one."""
+    """Parted over two pages only when it is taller than one, or would leave one thin."""
     baseline: float
     """From the top of a line to its base line."""
 

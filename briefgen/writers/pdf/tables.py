@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from briefgen.document import Inline, Table, Tone
 from briefgen.theme import LINES, TINTS
+from briefgen.writers.columns import roomy
 from briefgen.writers.pdf.edges import Edge
 from briefgen.writers.pdf.grid import Box, Grid, Padding, Row
 from briefgen.writers.pdf.inline import stretches
@@ -22,7 +23,7 @@ STATUS = 3.0
 
 def table(block: Table, sheet: StyleSheet, tag: Tag) -> Grid:
     """The table ``tag`` without its caption."""
-    widths = [sheet.block * percent / 100 for percent in block.widths]
+    widths = [sheet.block * percent / 100 for percent in roomy(block, sheet.theme)]
     columns = list(zip(accumulate([0.0, *widths]), widths, strict=False))
     head = sheet.look("table_head")
     of_head = Tag("TR", Tag("THead", tag))

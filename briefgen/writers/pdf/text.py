@@ -27,6 +27,8 @@ class Text(Flow):
         self.look = look
         self.whole = whole
         self.tag = tag
+        self.single = False
+        """Never parted, unless it is taller than a page: a heading's two halves read as two."""
 
     @property
     def head(self) -> float:
@@ -34,13 +36,18 @@ class Text(Flow):
             return self.height
         return LEAST_LINES * self.look.leading
 
+    @property
+    def tight_head(self) -> float:
+        return self.height if self.single else min(self.head, LEAST_LINES * self.look.leading)
+
     def cut(self, room: float, force: bool) -> tuple[Flow, Flow] | None:
         count = len(self.lines)
         first = int(room / self.look.leading + 1e-6)
-        if not force:
-            first = min(first, count - LEAST_LINES)
-            if self.whole or first < LEAST_LINES:
-                return None
+        kept = min(first, count - LEAST_LINES)
+        if kept >= LEAST_LINES and (force or not self.whole):
+            first = kept
+        elif not force:
+            return None
         first = max(first, 1)
         if first >= count:
             return None

@@ -190,3 +190,10 @@ def test_a_strong_begin_is_a_label() -> None:
     block = found.blocks[1]
     assert block.label
     assert found.text[slice(*block.label)] == "Costs"
+
+
+def test_labels_scattered_over_a_drawing_are_no_columns() -> None:
+    places = [(60, 100), (300, 100), (300, 112), (200, 124), (420, 124), (90, 136), (500, 136)]
+    lines = [Line("Turning basin north", x=x, y=y) for x, y in places]
+    words = " ".join(text for _, text in blocks(source([*column(FILLER, y=200), *lines])))
+    assert words.count("Turning basin north") == len(places)

@@ -1,0 +1,191 @@
+"""Many sources: read and extracted on all cores, and what came of each kept for the next run.
+
+What comes out is what ``few`` gives, in the same order.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefgen.building import effort
+from briefgen.building.few import Text, text
+from briefgen.claim import Claim
+from briefgen.crew import Crew, cores
+from briefgen.errors import ReadError
+from briefgen.extraction import extract
+from briefgen.extraction.packing import packed, unpacked
+from briefgen.opening import load
+from briefgen.readers import apart
+from briefgen.source import Source
+from briefgen.store import kept, key_of
+from briefgen.subject import Subject
+
+Progress = Callable[[str], None]
+
+GRAIN = 0.25
+"""Seconds of work, about, that are handed to a process at a time."""
+_MISMADE = (KeyError, TypeError, ValueError, IndexError)
+"""What unpacking raises for what was never packed."""
+
+
+class Task(NamedTuple):
+    """Something to be worked out of one source."""
+
+    number: int
+    key: bytes
+    work: float
+    """Seconds, about."""
+    argument: Any
+
+
+class Many:
+    """Reads and extracts by what was kept, and the rest on all cores."""
+
+    def __init__(self, files: Sequence[Path], progress: Progress) -> None:
+        self.files = files
+        self._progress = progress
+        self._store = kept()
+        self._crew = Crew(cores())
+
+    def __enter__(self) -> Many:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._crew.close()
+        self._store.close()
+
+    def read(self) -> Iterator[Text | ReadError]:
+        """The text of each file, or why it cannot be read."""
+        found: dict[int, Text | ReadError] = {}
+        hashes: dict[int, str] = {}
+        tasks = []
+        for number, path in enumerate(self.files):
+            try:
+                data = load(path)
+            except ReadError as error:
+                found[number] = error
+                continue
+            hashes[number] = sha256(data).hexdigest()
+            key = key_of("read", path.name, hashes[number])
+            row = self._store.get(key)
+            if row and "error" not in row:
+                found[number] = _text(row, path, hashes[number])
+            else:
+                tasks.append(Task(number, key, effort.of_file(path), str(path)))
+        for task, row in self._done("reading", read_all, tasks, ()):
+            path, number = self.files[task.number], task.number
+            found[number] = _text(row, path, hashes[number])
+        return (found[number] for number in range(len(self.files)))
+
+    def extract(self, sources: Sequence[Source], subject: Subject) -> list[Claim]:
+        """The claims of all ``sources``, in order."""
+        found: dict[int, tuple[Claim, ...]] = {}
+        tasks = []
+        for number, source in enumerate(sources):
+            # What a source says of itself may be overridden, and rules look at its title.
+            key = key_of("extract", source.name, source.sha256, source.profile, subject)
+            row = self._store.get(key)
+            if row:
+                found[number] = _claims(row, source, subject)
+            else:
+                tasks.append(Task(number, key, effort.of_text(len(source.text)), source))
+        for task, row in self._done("extracting", extract_all, tasks, (subject,)):
+            source = sources[task.number]
+            found[task.number] = _claims(row, source, subject)
+        return [claim for number in range(len(sources)) for claim in found[number]]
+
+    def _done(
+        self,
+        stage: str,
+        job: Callable[..., list[Any]],
+        tasks: Sequence[Task],
+        also: tuple[Any, ...],
+    ) -> Iterator[tuple[Task, Any]]:
+        """Each of ``tasks`` with its result, kept as soon as it is there, so that an interruption
+        costs little; None where the process that worked on it broke down."""
+        batches = list(_batches(tasks))
+        calls = [([task.argument for task in batch], *also) for batch in batches]
+        clock = _Clock(self._progress, stage, tasks)
+        for number, rows in self._crew.run(f"{job.__module__}:{job.__name__}", calls):
+            batch = batches[number]
+            pairs = list(zip(batch, rows or [None] * len(batch), strict=True))
+            self._store.put((task.key, row) for task, row in pairs if row and "error" not in row)
+            clock.tell(batch)
+            yield from pairs
+
+
+def read_all(paths: Sequence[str]) -> list[dict[str, Any]]:
+    """A worker's job: the sources at ``paths``, packed, or why they cannot be read."""
+    return [_read(Path(path)) for path in paths]
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        source, language = text(path)
+    except ReadError as error:
+        return {"error": [error.message, error.hint]}
+    return {"source": apart.packed(source), "sha256": source.sha256, "language": language}
+
+
+def extract_all(sources: Sequence[Source], subject: Subject) -> list[dict[str, Any]]:
+    """A worker's job: the claims of each of ``sources``, packed."""
+    return [{"claims": packed(extract(source, subject))} for source in sources]
+
+
+def _text(row: Any, path: Path, digest: str) -> Text | ReadError:
+    """The text that a job packed as ``row``; read here where there is none that is of this file."""
+    try:
+        if "error" in row:
+            return ReadError(*row["error"])
+        if row["sha256"] == digest:
+            source = apart.unpacked(row["source"], digest, path, "")
+            return Text(source, str(row["language"]))
+    except _MISMADE:
+        pass
+    try:
+        return text(path)
+    except ReadError as error:
+        return error
+
+
+def _claims(row: Any, source: Source, subject: Subject) -> tuple[Claim, ...]:
+    """The claims that a job packed as ``row``; extracted here where there are none."""
+    try:
+        return unpacked(row["claims"], source)
+    except _MISMADE:
+        return extract(source, subject)
+
+
+def _batches(tasks: Sequence[Task]) -> Iterator[list[Task]]:
+    """``tasks`` in portions of about ``GRAIN`` seconds."""
+    batch: list[Task] = []
+    for task in tasks:
+        batch.append(task)
+        if sum(task.work for task in batch) >= GRAIN:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+class _Clock:
+    """Tells how far a stage is, and how long it will take."""
+
+    def __init__(self, progress: Progress, stage: str, tasks: Sequence[Task]) -> None:
+        self._progress = progress
+        self._stage = stage
+        self._count, self._work = len(tasks), sum(task.work for task in tasks)
+        self._did, self._worked = 0, 0.0
+        self._began = time.monotonic()
+
+    def tell(self, batch: Sequence[Task]) -> None:
+        """Count ``batch`` as done."""
+        self._did += len(batch)
+        self._worked += sum(task.work for task in batch)
+        spent = time.monotonic() - self._began
+        left = spent * (self._work / self._worked - 1)
+        self._progress(f"{self._stage} {self._did} of {self._count}, about {left:.0f} s left:")

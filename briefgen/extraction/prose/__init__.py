@@ -1,0 +1,10 @@
+"""The vote on reports and press releases, whose sentences are long and full of names.
+
+Beside what the rules see it hears pairs of words, the form of the verb, where a clause stands and
+what was said around it; its weights were learnt from labelled sentences of real texts.
+"""
+
+from briefgen.extraction.prose.vote import judge, weigh
+from briefgen.extraction.prose.weights import load
+
+__all__ = ["judge", "load", "weigh"]

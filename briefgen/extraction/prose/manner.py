@@ -1,0 +1,121 @@
+"""In what tense, mood and leaning the first verb of a clause stands, and how the clause is set.
+
+These sights name little of the subject matter, so they hold from one subject to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.features import TENSES, Sight
+from briefgen.extraction.language import words
+from briefgen.extraction.polarity import polarity
+from briefgen.extraction.prose.cast import root
+
+_LATER = {"be": "be", "been": "been", "being": "being", "do": "do", "does": "do", "did": "did"}
+_ENDS_OPEN = ("is", "was", "be", "been")
+"""After these a word without an ending of its own is no verb: "is weak"."""
+_SIZES = (4, 8, 12, 18, 25, 35)
+"""Edges of the classes of length, in words."""
+_MARKS = {
+    "quotation": ("“", '"'), "link": ("](http",), "site": ("www.",), "mail": ("@",),
+    "note": ("[^",), "bold": ("__", "**"), "bracket": ("(",), "dash": ("–",), "colon": (":",),
+    "semicolon": (";",), "exclamation": ("!",), "question": ("?",),
+}  # fmt: skip
+_SLACK = 2
+"""Code points of layout marks that may stand between a block's edge and its words."""
+
+
+class VerbGroup(NamedTuple):
+    """A finite verb with its auxiliaries: "has not yet been built"."""
+
+    first: int
+    """Index of its first word."""
+    head: int
+    """Index of the word that says what is done."""
+    form: str
+    """"has-been-ed": tense, mood and voice in one."""
+
+
+def verb_group(clause: Clause) -> VerbGroup | None:
+    """The first finite verb of the clause, or None where it has none."""
+    first = next((at for at, finite in enumerate(clause.verbs) if finite), None)
+    if first is None:
+        return None
+    chain: list[str] = []
+    at = first
+    while at < len(clause.words) - 1:
+        word = clause.words[at].word
+        kind = TENSES.get(word) or _LATER.get(word)
+        if kind:
+            chain.append(kind)
+        elif not _between(word):
+            break
+        at += 1
+    chain.extend(_ending(clause.words[at].word, chain))
+    return VerbGroup(first, at, "-".join(chain))
+
+
+def _between(word: str) -> bool:
+    """True for what may stand between an auxiliary and its verb."""
+    return word == "not" or word.endswith("ly") or word in words("core", "adverbs")
+
+
+def _ending(word: str, chain: Sequence[str]) -> Iterator[str]:
+    if word.endswith("ed") or word in words("verbs", "past"):
+        yield "ed"
+    elif word.endswith("ing"):
+        yield "ing"
+    elif word == "to":
+        yield "to"
+    elif chain and chain[-1] in _ENDS_OPEN:
+        yield "-"
+
+
+def predicate(clause: Clause, names: frozenset[str]) -> Iterator[Sight]:
+    """The form of the first verb, the verb itself, and which way the clause leans in it."""
+    leaning = polarity(clause).value
+    yield Sight(f"lean:{leaning}", clause.start, clause.end)
+    group = verb_group(clause)
+    if group is None:
+        yield Sight("predicate:none", clause.start, clause.end)
+        return
+    start, head = clause.words[group.first].start, clause.words[group.head]
+    verb = root(head, names)
+    yield Sight(f"predicate:{group.form}", start, head.end)
+    yield Sight(f"verb:{verb}", head.start, head.end)
+    yield Sight(f"verb:{group.form}/{verb}", start, head.end)
+    yield Sight(f"lean:{leaning}/{group.form}", start, head.end)
+    if clause.negations:
+        yield Sight(f"predicate:not/{group.form}", start, head.end)
+
+
+def setting(clause: Clause) -> Iterator[Sight]:
+    """Place in the block, length, share of capitals, kind of source, speech."""
+    passage = clause.passage
+    opens = clause.start <= passage.start + _SLACK
+    closes = clause.end >= passage.end - _SLACK
+    place = {(True, True): "only", (True, False): "first", (False, True): "last"}
+    capitals = sum(token.capital for token in clause.words)
+    found = [
+        f"setting:{place.get((opens, closes), 'inner')}",
+        f"setting:size-{sum(len(clause.words) > edge for edge in _SIZES)}",
+        f"setting:capitals-{min(4, 6 * capitals // len(clause.words))}",
+        f"setting:{passage.source.profile.kind}",
+    ]
+    if clause.position:
+        found.append("setting:continued")
+    if passage.speaker:
+        found.append("setting:spoken")
+    for key in found:
+        yield Sight(key, clause.start, clause.end)
+
+
+def marks(clause: Clause) -> Iterator[Sight]:
+    """Marks that bear on what a clause is: links, brackets, question marks."""
+    text = clause.text
+    for name, signs in _MARKS.items():
+        if any(sign in text for sign in signs):
+            yield Sight(f"mark:{name}", clause.start, clause.end)

@@ -1,0 +1,117 @@
+"""What each sight is worth for each role, read from ``prose.bin`` and ``prose.txt``.
+
+Both were fitted by ``python -m tests.quality.fit_prose``; ``en/README.md`` says on what.
+``prose.bin`` holds the sights by a hash of their keys, so that no word of the texts they were
+learnt from can be read out of it: first the hashes, ascending, four bytes each, least first; then
+for each how telling it is, one byte; then six signed bytes of weights. ``prose.txt`` holds a line
+for each whole number it names: what the bytes are divided by, the bias, what neighbours are worth.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple, Protocol
+from zlib import crc32
+
+from briefgen.extraction.prose.sequence import NAMES
+from briefgen.extraction.weights import COLUMNS
+
+HUNDREDTHS = 100
+"""``prose.txt`` counts in these."""
+_ROW = 4 + 1 + len(COLUMNS)
+
+
+class Worth(NamedTuple):
+    """What a sight says when it is seen."""
+
+    telling: float
+    """How rare it is: what it adds to the length of the vote, squared."""
+    columns: tuple[float, ...]
+    """What it adds to each column."""
+
+
+class Sights(Protocol):
+    """Where the worth of a sight is looked up; a dict will do."""
+
+    def get(self, key: str, /) -> Worth | None:
+        """The worth of a sight, None for one never met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Everything that the vote needs to know."""
+
+    sights: Sights
+    bias: tuple[float, ...]
+    beside: Mapping[str, tuple[float, ...]]
+    """What the first vote of a clause and of its neighbours is worth in the second vote."""
+
+    @property
+    def by_column(self) -> list[tuple[float, ...]]:
+        """For each column the second vote's bias, then what each of ``NAMES`` is worth."""
+        rows = (self.beside[name] for name in ("second bias", *NAMES))
+        return list(zip(*rows, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Sights by hash, as they stand in ``prose.bin``."""
+
+    hashes: array[int]
+    rest: bytes
+    scale: float
+    """What a byte of weight is divided by."""
+    known: dict[str, Worth | None] = field(default_factory=dict)
+    """What was asked before: a text asks for the same words again and again."""
+
+    def get(self, key: str, /) -> Worth | None:
+        """The worth of a sight, None for one never met."""
+        if key not in self.known:
+            if len(self.known) > 200_000:
+                self.known.clear()
+            self.known[key] = self._find(crc32(key.encode()))
+        return self.known[key]
+
+    def _find(self, number: int) -> Worth | None:
+        at = bisect_left(self.hashes, number)
+        count = len(self.hashes)
+        if at == count or self.hashes[at] != number:
+            return None
+        first = count + at * len(COLUMNS)
+        row = self.rest[first : first + len(COLUMNS)]
+        columns = tuple((byte - 256 if byte > 127 else byte) / self.scale for byte in row)
+        return Worth((self.rest[at] / TELLING) ** 2, columns)
+
+
+TELLING = 20
+"""What the byte for how telling a sight is, is divided by."""
+
+
+@lru_cache(maxsize=4)
+def load(language: str = "en") -> Weights:
+    """The weights of one language."""
+    folder = Path(__file__).parents[1] / language
+    return unpacked(
+        (folder / "prose.bin").read_bytes(), (folder / "prose.txt").read_text(encoding="utf-8")
+    )
+
+
+def unpacked(table: bytes, vote: str) -> Weights:
+    """Weights out of the contents of the two files."""
+    rows = {
+        key: tuple(int(number) / HUNDREDTHS for number in numbers.split())
+        for key, _, numbers in (line.partition("\t") for line in vote.splitlines())
+    }
+    (scale,), bias = rows.pop("scale"), rows.pop("bias")
+    count = len(table) // _ROW
+    hashes = array("I")
+    hashes.frombytes(table[: 4 * count])
+    if sys.byteorder == "big":
+        hashes.byteswap()
+    return Weights(Table(hashes, table[4 * count :], scale), bias, rows)

@@ -1,0 +1,64 @@
+"""Parts that only some documents have, and how the package is told of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefgen.writers.docx.comments import Comments
+from briefgen.writers.docx.evidence import evidence_parts
+from briefgen.writers.written import Attachment
+
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPES = "application/vnd.openxmlformats-officedocument"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+class Extras(NamedTuple):
+    """Some parts more."""
+
+    parts: dict[str, bytes]
+    relationships: str = ""
+    """For the document's relationships."""
+    content_types: str = ""
+    """For the package's list of types."""
+
+    @staticmethod
+    def joined(*several: Extras) -> Extras:
+        """All of ``several`` in one."""
+        parts = {name: part for each in several for name, part in each.parts.items()}
+        relationships = "".join(each.relationships for each in several)
+        return Extras(parts, relationships, "".join(each.content_types for each in several))
+
+
+def evidence(attachment: Attachment | None) -> Extras:
+    """What carries ``attachment``, if there is one."""
+    if attachment is None:
+        return Extras({})
+    return Extras(
+        evidence_parts(attachment),
+        _relationship("evidence", "customXml", "../customXml/item1.xml"),
+        _override("customXml/itemProps1.xml", "customXmlProperties+xml"),
+    )
+
+
+def comments(made: Comments, created: str) -> Extras:
+    """The comments that were ``made``, if any, as of the ISO day ``created``."""
+    if not made.made:
+        return Extras({})
+    part = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<w:comments xmlns:w="{_WORD}">{made.part(f"{created}T00:00:00Z")}</w:comments>'
+    )
+    return Extras(
+        {"word/comments.xml": part.encode()},
+        _relationship("comments", "comments", "comments.xml"),
+        _override("word/comments.xml", "wordprocessingml.comments+xml"),
+    )
+
+
+def _relationship(id: str, kind: str, target: str) -> str:
+    return f'<Relationship Id="{id}" Type="{_RELATIONSHIPS}/{kind}" Target="{target}"/>'
+
+
+def _override(name: str, kind: str) -> str:
+    return f'<Override PartName="/{name}" ContentType="{_TYPES}.{kind}"/>'

@@ -1,0 +1,39 @@
+"""Long clauses full of names are a report's; short ones, and short texts, are judged plainly."""
+
+from __future__ import annotations
+
+from briefgen.extraction import clauses_in, extract
+from briefgen.extraction.genre import dense
+from briefgen.extraction.judging import judge, weigh
+from briefgen.extraction.weights import load
+from briefgen.source import Source
+from tests.extraction.outlines import outline
+
+REPORT = (
+    "Officials of the Harbour Board in Vey and of the Ministry of Ports in Kelda told the Court of "
+    "Auditors last autumn that the agreement signed by both governments had not been honoured."
+)
+PLAIN = "The board met twice a year and the minutes were kept by the clerk."
+
+
+def text(line: str, times: int = 20) -> Source:
+    return outline(*[line] * times)
+
+
+def test_long_clauses_full_of_names_make_a_report() -> None:
+    assert dense(clauses_in(text(REPORT)))
+    assert not dense(clauses_in(text(PLAIN)))
+
+
+def test_a_few_clauses_do_not_show_what_a_text_is() -> None:
+    assert not dense(clauses_in(text(REPORT, 2)))
+
+
+def test_a_report_is_judged_by_its_own_vote_and_explained_by_it() -> None:
+    clauses = clauses_in(text(REPORT))
+    found = judge(clauses, None)
+    assert found != judge(clauses, load())
+    assert weigh(clauses, None, 3).verdict == found[3]
+    assert [claim.role for claim in extract(text(REPORT))] == [
+        verdict.role for verdict in found if verdict.role
+    ]
