@@ -27,6 +27,11 @@ from briefgen.verifying.wording import vocabulary
 
 __all__ = ["ACCOUNTED", "Fact", "Inquiry", "Kind", "Report", "Statement", "verify"]
 
+LAID_OUT = (
+    "another program made this PDF, without our structure: what stands side by side in it may be "
+    "misread; prove the DOCX, or the PDF of the build"
+)
+
 Progress = Callable[[str], None]
 
 
@@ -68,7 +73,7 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     if not made.sources:
         facts.append(Fact("no record of the build is in the file or beside it", True))
     if not printed.tagged:
-        facts.append(Fact("the PDF has no structure: it was read by its layout", True))
+        facts.append(Fact(LAID_OUT, True))
     return Report(inquiry.file.name, build, made.generator, tuple(facts), statements)
 
 

@@ -17,6 +17,7 @@ from briefgen.verifying.verbatim import quotations, without_quotations
 
 MARKUP = re.compile(r"^\s*(?::::[^\n\"]*|#+ |- |> )|\*+|[|\"“”\\]", re.MULTILINE)
 """What of a template's text is no words: directives, marks of Markdown, quote marks."""
+NUMBER = re.compile(r"\d+")
 LONGEST = 2000
 """Characters of a statement that is taken apart; no sentence of a brief is that long."""
 
@@ -68,7 +69,7 @@ class Vocabulary:
                 end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
             ):
                 yield end, part
-        if number := re.compile(r"\d+").match(text, at):
+        if number := NUMBER.match(text, at):
             yield number.end(), Part.COMPUTED
 
 

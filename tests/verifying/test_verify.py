@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from briefgen import __version__
@@ -210,6 +211,18 @@ def test_a_file_saved_anew_is_a_note_and_no_fault(tmp_path):
     assert report.proved
     assert [fact.fine for fact in report.facts] == [True]
     assert "was saved anew since the build" in report.facts[0].text
+
+
+def test_a_pdf_without_structure_is_read_by_its_layout_and_that_is_told(brief, tmp_path):
+    path = brief.write(tmp_path / "brief.pdf")
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        del pdf.Root.StructTreeRoot
+        pdf.save(path)
+    report = verify(Inquiry(path, SEEDS))
+    assert "what stands side by side in it may be misread" in report.facts[-1].text
+    quoted = [each for each in report.statements if each.kind is Kind.VERBATIM]
+    assert len(quoted) > 30
+    assert not report.proved
 
 
 @pytest.mark.parametrize("day", [None, date(2026, 1, 31)])
