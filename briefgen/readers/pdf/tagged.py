@@ -32,7 +32,7 @@ class Passages:
         self.headings: set[Path] = set()
         """The places of headings."""
         self.tree = False
-        """True once a page had a structure that leads to its text."""
+        """True once a page had a structure tree, be it empty."""
 
     def add(self, page: Any, number: int, texts: Mapping[int, str]) -> set[int]:
         """Take the page with ``number``; ``texts`` are its words by the ids of their marks.
@@ -44,6 +44,7 @@ class Passages:
         tree = raw.FPDF_StructTree_GetForPage(page)
         if not tree:
             return set()
+        self.tree = True
         reached = set()
         try:
             for element, role, place, mark in _marks(tree):
@@ -55,7 +56,6 @@ class Passages:
                     part[2].append(texts.get(mark, ""))
         finally:
             raw.FPDF_StructTree_Close(tree)
-        self.tree |= bool(reached)
         return reached
 
     def found(self) -> Iterator[tuple[str, int, str]]:
