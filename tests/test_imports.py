@@ -45,7 +45,9 @@ def test_help_and_version_import_click_and_nothing_else(word):
     assert imported(word) == {"briefgen", "click"}
 
 
-@pytest.mark.parametrize("command", ["build", "check", "claims", "explain", "init", "templates"])
+@pytest.mark.parametrize(
+    "command", ["build", "check", "claims", "explain", "init", "templates", "verify"]
+)
 def test_the_help_of_a_command_imports_click_and_nothing_else(command):
     assert imported(command, "--help") == {"briefgen", "click"}
 

@@ -174,7 +174,7 @@ def build_id(job: Job) -> str:
         occasion.generator,
         repr(gathered.settings),
         str(occasion.date),
-        f"{job.layout.name} {job.layout.sha256} {job.size}",
+        f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

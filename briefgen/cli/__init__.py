@@ -39,6 +39,7 @@ from briefgen.cli.terminal import (
     say,
     warn,
 )
+from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def cli(debug: bool) -> None:
       briefgen build texts/ -o briefs/   the brief of another folder
       briefgen claims texts/             what the rules find in it
       briefgen explain A12 texts/        why one claim is what it is
+      briefgen verify out/brief.pdf      where each of its statements comes from
     """
 
 
@@ -203,6 +205,9 @@ def explain(
         found = explain(gathered, fitted, the_one(claim, gathered))
     say((one_line(found),) if as_json else map(safe, telling(found)))
     warn(gathered.warnings, gathered.unread)
+
+
+cli.add_command(verify)
 
 
 @cli.command()
