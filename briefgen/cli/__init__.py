@@ -16,6 +16,7 @@ import click
 
 from briefgen import __version__
 from briefgen.cli.check import check
+from briefgen.cli.diff import diff
 from briefgen.cli.init import init
 from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import (
@@ -63,6 +64,7 @@ def cli(debug: bool) -> None:
       briefgen build texts/ -o briefs/   the brief of another folder
       briefgen claims texts/             what the rules find in it
       briefgen explain A12 texts/        why one claim is what it is
+      briefgen diff january/ out/        what has changed since the last edition
     """
 
 
@@ -200,7 +202,7 @@ def templates() -> None:
     say(f"{name:12} {description}" for name, description in names().items())
 
 
-for command in (init, check):
+for command in (init, check, diff):
     cli.add_command(command)
 
 
