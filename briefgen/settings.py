@@ -23,6 +23,8 @@ from briefgen.subject import Subject, Topic
 FILE_NAME = "brief.toml"
 LARGEST = 1024 * 1024
 """Bytes of brief.toml."""
+LONGEST = 4000
+"""Characters of one text in it; what is longer fills pages, and takes minutes to set."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,8 @@ class _Reader:
             self.wrong("topic_noun", 'must be two words, as ["sector", "sectors"]')
             noun = default.topic_noun
         name = self.string(data, "name", "", default.name)
-        if not name or set(name) & set('/\\:*?"<>|') or name.startswith("."):
+        odd = set(name) & set('/\\:*?"<>|') or not name.isprintable()
+        if not name or odd or name.startswith("."):
             self.wrong("name", "must be a plain file name without a folder or ending")
             name = default.name
         return Settings(
@@ -206,6 +209,9 @@ class _Reader:
         value = table.get(key, default)
         if not isinstance(value, str):
             self.wrong(f"{at}{key}", "must be text in quotation marks")
+            return default
+        if len(value) > LONGEST:
+            self.wrong(f"{at}{key}", f"must not be longer than {LONGEST:,} characters")
             return default
         return value.strip()
 

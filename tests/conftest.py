@@ -7,6 +7,8 @@ from hypothesis import settings
 
 # The same examples on every run, so that a failure is a failure for everyone.
 settings.register_profile("same", derandomize=True, deadline=None, max_examples=60)
+# pytest --hypothesis-profile=long -k any: what no one waits for at a desk.
+settings.register_profile("long", derandomize=False, deadline=None, max_examples=10_000)
 settings.load_profile("same")
 
 

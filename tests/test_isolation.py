@@ -1,8 +1,11 @@
 """A job in the worker process is lost when it overruns; the next one is not."""
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -84,6 +87,26 @@ def test_a_job_that_eats_memory_is_stopped_and_the_next_runs(worker: Worker) -> 
 
 def test_what_a_job_prints_is_no_reply(worker: Worker) -> None:
     assert worker.call(f"{JOBS}chatter") == "the reply"
+
+
+WATCH = """
+import subprocess, sys
+def refuse(*_, **__): raise AssertionError("a process was started")
+subprocess.Popen = refuse
+from briefgen.cli import main
+try:
+    main(sys.argv[1:])
+except SystemExit as end:
+    assert not end.code, end.code
+assert "briefgen.isolation" not in sys.modules
+"""
+
+
+def test_texts_alone_start_no_process_and_do_not_load_what_would(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The plan met two goals. However, costs have risen.\n")
+    (tmp_path / "b.md").write_text("# Rail\n\nThe plan has cut travel times by a third.\n")
+    words = ["build", str(tmp_path), "-o", str(tmp_path / "out")]
+    subprocess.run([sys.executable, "-c", WATCH, *words], check=True, capture_output=True)
 
 
 @pytest.mark.skipif("not hasattr(os, 'fork')", reason="needs processes that fork")

@@ -82,7 +82,8 @@ class Tables:
         return tuple((letter, topics) for letter, topics in own if topics)
 
     def _named(self, reading: TopicReading) -> tuple[bool, ...]:
-        return tuple(voice.letter in reading.named for voice in self.voices)
+        named = set(reading.named)
+        return tuple(voice.letter in named for voice in self.voices)
 
     def _best(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
         """For each voice its best claim, or none."""
@@ -106,10 +107,11 @@ class Tables:
 
     def _own(self, claims: Sequence[Claim]) -> list[list[Claim]]:
         """Each voice's printable claims."""
-        return [
-            [c for c in claims if c.span.source.id == voice.letter and printable(c)]
-            for voice in self.voices
-        ]
+        own: dict[str, list[Claim]] = {voice.letter: [] for voice in self.voices}
+        for claim in claims:
+            if claim.span.source.id in own and printable(claim):
+                own[claim.span.source.id].append(claim)
+        return list(own.values())
 
     def _words(self, reading: TopicReading) -> tuple[tuple[str, str], ...]:
         """The word each voice uses for the topic, where no two use the same."""
@@ -121,7 +123,7 @@ class Tables:
                 _in(self.aliases.get(reading.topic, ()), claim)
             )
         kinds = [{fold(word) for word in words} for words in used.values()]
-        apart = all(kinds) and not any(a & b for n, a in enumerate(kinds) for b in kinds[n + 1 :])
+        apart = all(kinds) and sum(map(len, kinds)) == len(set().union(*kinds))
         return tuple((voice, min(words, key=len)) for voice, words in used.items()) if apart else ()
 
 

@@ -99,7 +99,9 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     if key and not (built.unread or missing):
         from briefgen.building.unchanged import Done, keep
 
-        keep(key, outputs, Done({}, built.pages, built.used, built.found, built.warnings))
+        keep(
+            key, outputs, Done({}, built.pages, built.used, built.found, built.warnings, built.note)
+        )
     return built
 
 
@@ -131,7 +133,9 @@ def _before(key: bytes, request: Request) -> Built | None:
     if found is None:
         return None
     files = tuple(request.out / name for name in found.files)
-    return Built(files, found.pages, found.used, found.found, found.warnings, ())
+    return Built(
+        files, found.pages, found.used, found.found, found.warnings, unread=(), note=found.note
+    )
 
 
 def compose(

@@ -187,5 +187,5 @@ class _Clock:
         self._did += len(batch)
         self._worked += sum(task.work for task in batch)
         spent = time.monotonic() - self._began
-        left = spent * (self._work / self._worked - 1)
+        left = max(0.0, spent * (self._work / self._worked - 1))
         self._progress(f"{self._stage} {self._did} of {self._count}, about {left:.0f} s left:")

@@ -22,6 +22,7 @@ class Done(NamedTuple):
     used: int
     found: int
     warnings: tuple[str, ...]
+    note: str
 
 
 def build_key(sources: Sequence[Path], template: Path, *asked: object) -> bytes | None:

@@ -82,6 +82,9 @@ def find(name: str, profile: Profile | None = None) -> Layout:
 def _layout(folder: Path, config: dict[str, Any], digest: str, profile: Profile | None) -> Layout:
     theme = _theme(config.get("theme", {}), profile)
     own = config.get("profiles", {}).get(theme.profile, {})
+    running = config["running"]
+    if not isinstance(running, dict) or not all(isinstance(v, str) for v in running.values()):
+        raise TypeError("running must be a table of texts")
     limits = dict(config.get("limits", {}))
     ladder = [Step(Density.NORMAL, Limits(**limits))]
     for rung in config.get("ladder", []):
@@ -98,7 +101,7 @@ def _layout(folder: Path, config: dict[str, Any], digest: str, profile: Profile 
         words=config["words"],
         ladder=tuple(ladder),
         theme=theme,
-        running=config["running"],
+        running=running,
         sha256=digest,
     )
 

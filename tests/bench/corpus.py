@@ -46,16 +46,16 @@ SYLLABLES = str.split(
 )
 
 
-def document(number: int, seed: int = 1) -> str:
-    """The text of the document called ``number``, of ``SMALLEST`` to ``LARGEST`` characters."""
+def document(number: int, seed: int = 1, largest: int = LARGEST) -> str:
+    """The text of the document called ``number``, of ``SMALLEST`` to ``largest`` characters."""
     rng = Random(f"{seed}/{number}")
-    size = int(SMALLEST * (LARGEST / SMALLEST) ** rng.random())
+    size = int(SMALLEST * (largest / SMALLEST) ** rng.random())
     parts, length = [*_front(rng)], 0
     while length < size:
         part = rng.choices(PARTS, WEIGHTS)[0](rng)
         parts.append(part)
         length += len(part) + 2
-    return "\n\n".join(parts)[:LARGEST].rstrip() + "\n"
+    return "\n\n".join(parts)[:largest].rstrip() + "\n"
 
 
 def _front(rng: Random) -> Iterator[str]:

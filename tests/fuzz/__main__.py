@@ -19,13 +19,16 @@ from briefgen.errors import ReadError
 from briefgen.isolation import Overrun
 from briefgen.readers import reader
 from briefgen.readers.apart import read_apart
-from tests.fuzz import mutation, packages
+from tests.fuzz import marks, mutation, packages
 from tests.fuzz.format import Format, small_files
 
 FORMATS: dict[str, Format] = {
     "docx": Format(packages.corpus, packages.mutated, packages.EXPECTED),
     "html": Format(small_files("tests.hostile.html"), mutation.mutated, (ValueError,)),
+    "markdown": Format(small_files("tests.hostile.text"), mutation.mutated, (UnicodeError,)),
+    "markup": Format(small_files("tests.hostile.text"), mutation.mutated, (), read=marks.read),
     "pdf": Format(small_files("tests.hostile.pdf"), mutation.mutated, (), apart=True),
+    "text": Format(small_files("tests.hostile.text"), mutation.mutated, (UnicodeError,)),
 }
 """What is fuzzed: where its files come from, how they are changed, and which exceptions of
 libraries a reader may turn into an error of its own."""
@@ -69,7 +72,7 @@ def _outcome(name: str, data: bytes, made: Format) -> str:
         if made.apart:
             read_apart(name, data, path, "A")
         else:
-            reader(name)(data, path, "A")
+            (made.read or reader(name))(data, path, "A")
     except ReadError as error:
         # A reader's own boundary hides what it did not foresee; a fuzzer wants to see it.
         cause = error.__cause__

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
+from briefgen.readers import Reader
+
 LARGEST = 60_000
 """Bytes of a file that is mutated; larger ones are tried by the tests."""
 
@@ -22,6 +24,8 @@ class Format(NamedTuple):
     """Exceptions of libraries that a reader may turn into its own."""
     apart: bool = False
     """True where a library that is not Python may take its process along: the worker's then."""
+    read: Reader | None = None
+    """What is fuzzed, where it is not the reader of that name."""
 
 
 def small_files(module: str) -> Callable[[], Sequence[bytes]]:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.cli import main
+
 SECONDS = 20
 """Processor time after which a build hangs."""
 MEMORY = 1 << 30
@@ -63,7 +65,8 @@ def forked(words: Sequence[object], folder: Path, prepare: Callable[[], None] = 
             status = _main([str(word) for word in words])
             sys.stdout.flush()
             sys.stderr.flush()
-        except BaseException:
+        except BaseException as error:
+            os.write(2, f"Traceback: {error!r}".encode())
             status = 70
         os._exit(status)
     _, ended, usage = os.wait4(child, 0)
@@ -77,8 +80,6 @@ def forked(words: Sequence[object], folder: Path, prepare: Callable[[], None] = 
 
 
 def _main(words: list[str]) -> int:
-    from briefgen.cli import main
-
     try:
         main(words)
     except SystemExit as end:
