@@ -31,12 +31,15 @@ def folder(tmp_path):
     return tmp_path
 
 
-def imported(*words):
-    """The top-level packages that ``briefgen WORDS`` imports beyond what Python starts with."""
+def imported(*words, whole=False):
+    """The top-level packages that ``briefgen WORDS`` imports beyond what Python starts with; the
+    modules of all packages where ``whole``."""
     ran = subprocess.run(
         [sys.executable, "-c", RUN, *map(str, words)], capture_output=True, text=True, check=True
     )
     modules = json.loads(ran.stderr.splitlines()[-1])
+    if whole:
+        return set(modules)
     return {name.partition(".")[0] for name in modules} - sys.stdlib_module_names
 
 
@@ -46,7 +49,8 @@ def test_help_and_version_import_click_and_nothing_else(word):
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "check", "claims", "explain", "init", "templates", "verify"]
+    "command",
+    ["build", "check", "claims", "diff", "explain", "init", "templates", "verify"],
 )
 def test_the_help_of_a_command_imports_click_and_nothing_else(command):
     assert imported(command, "--help") == {"briefgen", "click"}
@@ -64,6 +68,15 @@ def test_claims_are_found_without_templates_and_writers(folder, options):
 def test_a_folder_is_begun_and_checked_without_templates_and_writers(folder):
     assert imported("init", folder / "new").isdisjoint(HEAVY)
     assert imported("check", folder).isdisjoint(HEAVY)
+
+
+def test_two_builds_are_set_side_by_side_without_the_pipeline(folder):
+    (folder / "brief.json").write_text(
+        '{"schema": 1, "generator": "briefgen 0", "build": "0", "title": "x", "sources": [], '
+        '"topics": [], "claims": []}'
+    )
+    modules = imported("diff", folder, folder / "brief.json", whole=True)
+    assert not modules & {f"briefgen.{name}" for name in ("building", "extraction", "comparison")}
 
 
 def test_a_build_imports_what_claims_must_not(folder):

@@ -16,6 +16,7 @@ import click
 
 from briefgen import __version__
 from briefgen.cli.check import check
+from briefgen.cli.diff import diff
 from briefgen.cli.house import house
 from briefgen.cli.init import init
 from briefgen.cli.options import (
@@ -75,6 +76,7 @@ def cli(debug: bool) -> None:
       briefgen claims texts/             what the rules find in it
       briefgen explain A12 texts/        why one claim is what it is
       briefgen verify out/brief.pdf      where each of its statements comes from
+      briefgen diff january/ out/        what has changed since the last edition
     """
 
 
@@ -218,7 +220,7 @@ def templates() -> None:
     say(f"{name:12} {description}" for name, description in names().items())
 
 
-for command in (init, check, house):
+for command in (init, check, diff, house):
     cli.add_command(command)
 
 
