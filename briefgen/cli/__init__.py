@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from briefgen import __version__
-from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import (
+    ANNEX,
+    FORMATS,
+    OUT,
+    REVIEW,
+    SOURCES,
+    STRICT,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import FAILED, INTERRUPTED, OK, STATUSES, progress, safe, warn
 from briefgen.errors import BriefgenError
 
@@ -53,6 +62,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@ANNEX
 @REVIEW
 @STRICT
 def build(
@@ -63,6 +73,7 @@ def build(
     page: str,
     profile: str | None,
     day: date | None,
+    annex: bool,
     review: bool,
     strict: bool,
 ) -> None:
@@ -88,8 +99,9 @@ def build(
         PageSize(page),
         day,
         strict,
-        Profile(profile) if profile else None,
-        review,
+        annex=annex,
+        profile=Profile(profile) if profile else None,
+        review=review,
     )
     with progress() as tell:
         built = build(request, tell)

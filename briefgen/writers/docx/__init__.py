@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefgen.document import Document, Paragraph
+from briefgen.document import Document, anchors
 from briefgen.theme import Theme
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
@@ -28,7 +28,7 @@ def write(
     ``attachment`` goes in as custom XML. ``remarks`` become comments: id of a run → what to tell
     who reviews it. How many pages it has is Word's to say.
     """
-    targets = (block.id for block in document.blocks if isinstance(block, Paragraph) and block.id)
+    targets = anchors(document)
     register = Register(targets, remarks)
     blocks = "".join(body(document.blocks, Setting(theme, register)))
     extras = Extras.joined(

@@ -51,11 +51,13 @@ def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Pi
         case Heading():
             yield _heading(block, sheet, structure)
         case Paragraph():
-            yield _paragraph(block, sheet, Tag("P", structure.root))
-        case Labelled(label=label, text=inline):
+            made = _paragraph(block, sheet, Tag("P", structure.root))
+            yield made._replace(anchor=block.id)
+        case Labelled(label=label, text=inline, id=id):
             looks = sheet.look("label"), sheet.look("labelled")
             tag = Tag("P", structure.root)
-            yield _piece(labelled(label, inline, looks, sheet, (Tag("Span", tag), tag)), looks[1])
+            row = labelled(label, inline, looks, sheet, (Tag("Span", tag), tag))
+            yield _piece(row, looks[1])._replace(anchor=id)
         case BulletList(items=items):
             tag = Tag("L", structure.root, DISC)
             yield from _list([None] * len(items), items, sheet, tag)
