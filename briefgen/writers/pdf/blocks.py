@@ -51,8 +51,9 @@ def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Pi
         case Heading():
             yield _heading(block, sheet, structure)
         case Paragraph():
-            made = _paragraph(block, sheet, Tag("P", structure.root))
-            yield made._replace(anchor=block.id)
+            # No place for links: a reader who hears "link" at each quotation must be led to more
+            # than the name of its source, which is printed beside it.
+            yield _paragraph(block, sheet, Tag("P", structure.root))
         case Labelled(label=label, text=inline, id=id):
             looks = sheet.look("label"), sheet.look("labelled")
             tag = Tag("P", structure.root)
