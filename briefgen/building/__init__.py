@@ -48,6 +48,8 @@ class Request(NamedTuple):
     """The day of preparation; never the clock."""
     strict: bool = False
     """Build nothing when a source cannot be read."""
+    annex: bool = False
+    """With the evidence annex behind the brief."""
     profile: Profile | None = None
     """For whom the type is set; the template's own when None."""
     review: bool = False
@@ -184,7 +186,7 @@ def compose(
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
     )
-    return gathered, fit(Job(gathered, layout, request.size, occasion))
+    return gathered, fit(Job(gathered, layout, request.size, occasion, request.annex))
 
 
 def _created(gathered: Gathered, given: date | None) -> date:

@@ -20,6 +20,7 @@ from briefgen.cli.diff import diff
 from briefgen.cli.house import house
 from briefgen.cli.init import init
 from briefgen.cli.options import (
+    ANNEX,
     DOCX_BASE,
     FORMATS,
     OUT,
@@ -85,6 +86,7 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@ANNEX
 @REVIEW
 @DOCX_BASE
 @STRICT
@@ -96,6 +98,7 @@ def build(
     page: str,
     profile: str | None,
     day: date | None,
+    annex: bool,
     review: bool,
     docx_base: Path | None,
     strict: bool,
@@ -122,9 +125,10 @@ def build(
         PageSize(page),
         day,
         strict,
-        Profile(profile) if profile else None,
-        review,
-        docx_base,
+        annex=annex,
+        profile=Profile(profile) if profile else None,
+        review=review,
+        docx_base=docx_base,
     )
     with progress() as tell:
         built = build(request, tell)

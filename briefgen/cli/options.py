@@ -55,6 +55,9 @@ STRICT = click.option("--strict", is_flag=True,
 REVIEW = click.option("--review", is_flag=True,
                       help="Comment in the DOCX on each label that a person is to "
                            "approve, with its rule.")  # fmt: skip
+ANNEX = click.option("--annex", is_flag=True,
+                     help="Put the evidence behind the brief: each quotation with its source, "
+                          "place, sentence and rule.")  # fmt: skip
 OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,

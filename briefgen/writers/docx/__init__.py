@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefgen.document import Document, PageBreak, Paragraph
+from briefgen.document import Document, PageBreak, anchors
 from briefgen.theme import Theme
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
@@ -35,7 +35,7 @@ def write(
     who reviews it. ``house`` is a document of the house's own that it goes into, in its styles; it
     serves once. How many pages it has is Word's to say.
     """
-    targets = (block.id for block in document.blocks if isinstance(block, Paragraph) and block.id)
+    targets = anchors(document)
     printed = document.blocks
     if house:
         theme = house.fitted(theme)
