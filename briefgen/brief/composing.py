@@ -12,6 +12,7 @@ from briefgen.brief.messages import differences, figures, highlights, mid_senten
 from briefgen.brief.model import Brief, Counts, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
+from briefgen.brief.responses import sure
 from briefgen.brief.sections import Ledger, Limits, Sections, Worth
 from briefgen.brief.tables import Tables, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
@@ -135,7 +136,7 @@ class Composer:
         found = {
             "findings": sections.fill("findings", by_role[Role.FINDING], limits.findings),
             "mixed": sections.fill("mixed", by_role[Role.MIXED], limits.mixed),
-            "responses": sections.fill("responses", by_role[Role.RESPONSE], limits.responses),
+            "responses": sections.fill("responses", sure(by_role[Role.RESPONSE]), limits.responses),
             "phase": sections.fill("phase", phase(coming, subject), limits.phase),
             "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
         }

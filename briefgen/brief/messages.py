@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Entry, Quote
-from briefgen.brief.quoting import Quoter, printable
+from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Role
 from briefgen.finding import Aspect, Comparison
 
@@ -27,10 +27,17 @@ def verdicts(
 
 
 def figures(claims: Sequence[Claim], quoter: Quoter) -> tuple[Quote, ...]:
-    """Results with a figure in them, best first."""
-    told = [c for c in claims if c.quantities and c.role in _RESULTS and printable(c)]
-    told.sort(key=lambda claim: -claim.score)
-    return tuple(quoter.core(claim) for claim in told)
+    """Results with a figure in them that their words show, best first: shares and sums before
+    counts, for a reader asks for these."""
+    told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
+    told.sort(key=lambda c: (not any(q.unit for q in c.quantities), -c.score))
+    return tuple(_with_figure(claim, quoter) for claim in told)
+
+
+def _with_figure(claim: Claim, quoter: Quoter) -> Quote:
+    """The claim's predicate, or all of it where only that holds the figure."""
+    inside = any(quantity.text in claim.core.text for quantity in claim.quantities)
+    return quoter.core(claim) if inside else quoter.full(claim)
 
 
 def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
-from briefgen.languages import lists
+from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
 
 LONGEST = 40
@@ -16,6 +17,11 @@ LONGEST = 40
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
+REACH = 4
+"""Words from its beginning within which a quotation says what it speaks of."""
+
+_ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
 
 
@@ -57,12 +63,25 @@ class Quoter:
 
 
 def quotable(span: Span) -> Span:
-    """``span`` without a leading link word and a closing mark that the sentence around it owns."""
+    """``span`` without a leading link word and a closing mark that the sentence around it owns, and
+    without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
     link = _coordinate().match(text) or (_beside_main_clause(span) and _subordinate().match(text))
     start = span.start + (link.end() if link else 0)
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
-    return Span(span.source, start, end) if start < end else span
+    found = _unquoted(Span(span.source, start, end)) if start < end else span
+    return found if found.start < found.end else span
+
+
+def _unquoted(span: Span) -> Span:
+    """``span`` without a mark that opens or closes at its edge and does neither inside."""
+    text, start, end = span.text, span.start, span.end
+    if text[0] in "“„" and "”" not in text:
+        start += 1
+    if text[-1] == "”" and "“" not in text:
+        end -= 1
+    bare = span.source.text[start:end]
+    return Span(span.source, start, start + len(bare.rstrip(" \n.,;:")))
 
 
 def _beside_main_clause(span: Span) -> bool:
@@ -89,9 +108,13 @@ def _single(match: re.Match[str]) -> str:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, and for one conceded
     at the head of its sentence ("While trade fell, …")."""
-    words = quotable(claim.span).text
-    leans = claim.label is None and (_opens("pointing", words) or _opens("headless", words))
-    return not leans and not conceded(claim)
+    return not _leans(claim) and not conceded(claim)
+
+
+def _leans(claim: Claim) -> bool:
+    span = quotable(claim.span)
+    headless = claim.label is None and _opens("headless", span.text)
+    return headless or (claim.label is None and points_back(span))
 
 
 def conceded(claim: Claim) -> bool:
@@ -101,8 +124,17 @@ def conceded(claim: Claim) -> bool:
 
 
 def points_back(span: Span) -> bool:
-    """True for words that begin with "this", "which" and the like."""
-    return _opens("pointing", span.text)
+    """True for words that begin with "this", "which" and the like, or soon come to one."""
+    return _opens("pointing", span.text) or _points_inside(span.text)
+
+
+def _points_inside(text: str) -> bool:
+    """True when one of the first words is "this" or "such", and no time of day or year follows."""
+    found = _WORD.findall(text.lower())[: REACH + 1]
+    return any(
+        word in words("quoting", "pointing inside") and behind not in words("quoting", "times")
+        for word, behind in pairwise((*found, ""))
+    )
 
 
 def printable(claim: Claim) -> bool:
@@ -112,11 +144,37 @@ def printable(claim: Claim) -> bool:
 
 def unprintable(claim: Claim) -> str:
     """Why ``claim`` is listed and never quoted, or ""."""
-    block = claim.span.block
+    block, text = claim.span.block, quotable(claim.span).text
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
-    long = len(quotable(claim.span).text.split()) > LONGEST
-    return "longer than a quotation may be" if long else ""
+    if _ADDRESS.search(text):
+        return "holds an address"
+    if _of_the_text(text):
+        return "speaks of the text and not of its subject"
+    return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
+
+
+def unreadable(claim: Claim) -> str:
+    """Why ``claim`` says too little by itself to stand in a list, or ""; a label says the rest."""
+    if reason := unprintable(claim):
+        return reason
+    if claim.label is None and not claim.whole:
+        return "a piece of a sentence"
+    return "points at what stands before it" if _leans(claim) else ""
+
+
+def _of_the_text(text: str) -> bool:
+    """True for words on a part of the text ("this section") or on what it presents."""
+    found = _WORD.findall(text.lower())
+    if any(one in words("quoting", "parts") and two.isdigit() for one, two in pairwise(found)):
+        return True
+    for at, word in enumerate(found[:REACH]):
+        behind, follows = found[at + 1 : at + 2], found[at + 2 : at + 3]
+        if word == "this" and not words("quoting", "parts").isdisjoint(behind):
+            return True
+        if word == "this" and not words("quoting", "texts").isdisjoint(behind):
+            return not words("quoting", "presenting").isdisjoint(follows)
+    return False
 
 
 def _opens(section: str, text: str) -> bool:

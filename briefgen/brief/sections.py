@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone, unprintable
+from briefgen.brief.quoting import LEANING, Quoter, stands_alone, unreadable
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
@@ -146,7 +146,7 @@ class Sections:
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
         entries = []
-        for claim in [claim for claim in claims if printable(claim)][:most]:
+        for claim in [claim for claim in claims if not unreadable(claim)][:most]:
             quote = self.quoter.core(claim)
             label = claim.label.text if claim.label else ""
             topic = claim.topics[0] if claim.topics else " ".join(label.split())
@@ -168,7 +168,7 @@ class Sections:
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
         own = [c for c in chosen if c.span.source == claim.span.source]
-        if reason := unprintable(claim):
+        if reason := unreadable(claim):
             return reason
         if len(own) >= self.limits.per_voice:
             return "its source has stronger claims on the topic"

@@ -8,6 +8,7 @@ from briefgen.claim import Claim
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.links import link
+from briefgen.comparison.notices import without_notices
 from briefgen.comparison.relations import finding, reading
 from briefgen.finding import Comparison, Finding, Link, Relation, TopicReading
 from briefgen.source import Source
@@ -20,6 +21,7 @@ def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
     Where the owner named no topics, those that the texts share are found, and the claims of the
     outcome name them.
     """
+    claims = without_notices(sources, claims)
     links = link(claims, subject)
     if subject.topics:
         groups = group(claims, subject.topics)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefgen.claim import Claim, Role
+from briefgen.comparison.causes import explain_otherwise, explaining
 from briefgen.comparison.relations import Verdict, relate, support
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
@@ -22,7 +24,7 @@ def aspects(
     phase = [c for c in claims if c.role is Role.OUTLOOK and speaks_of_phase(c, subject)]
     kinds = (
         (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
-        (Aspect.CAUSES, [c for c in claims if c.role is Role.MIXED and c.cause], _causes),
+        (Aspect.CAUSES, explaining(claims), lambda found: _causes(found, subject)),
         (Aspect.PHASE, phase, relate),
         (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
     )
@@ -31,7 +33,11 @@ def aspects(
             named = support(found)
             if aspect is Aspect.PHASE:
                 named = tuple(s.id for s in sources if subject.outlook in s.text)
-            yield _aspect(aspect, found, named, rule(found))
+            read = _aspect(aspect, found, named, rule(found))
+            apart = aspect is Aspect.CAUSES and read.relation is Relation.DIFFER
+            yield (
+                replace(read, decisive=tuple(explain_otherwise(found, subject))) if apart else read
+            )
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -65,15 +71,11 @@ def _judgements(claims: Sequence[Claim]) -> Verdict:
     return relate(_best(claims))
 
 
-def _causes(claims: Sequence[Claim]) -> Verdict:
-    """Sources whose strongest claims name causes that share no word of weight differ on them."""
-    best = _best(claims)
-    if len(best) < 2:
-        return relate(claims)
-    words = [_content(claim.cause.text) for claim in best if claim.cause]
-    if any(not a & b for n, a in enumerate(words) for b in words[n + 1 :]):
-        return Relation.DIFFER, Difference.CAUSE, "the causes they name share no word"
-    return _looking_alike(claims, "the causes they name share words")
+def _causes(claims: Sequence[Claim], subject: Subject) -> Verdict:
+    """Sources differ on causes where they put one shortfall down to different things."""
+    if explain_otherwise(claims, subject):
+        return Relation.DIFFER, Difference.CAUSE, "the causes they name of one thing share no word"
+    return _looking_alike(claims, "they explain different things, or explain one alike")
 
 
 def _looking_alike(claims: Sequence[Claim], reason: str) -> Verdict:

@@ -12,6 +12,9 @@ from enum import Flag
 
 from briefgen.claim import Claim, Polarity, Role
 
+SURE = 0.5
+"""Score from which a claim may tell where a topic that the texts made stands."""
+
 
 class Lean(Flag):
     """What a claim is evidence of; flags add up over claims."""
@@ -47,3 +50,9 @@ def total(claims: Iterable[Claim]) -> Lean:
     for claim in claims:
         found |= lean(claim)
     return found
+
+
+def tells(claim: Claim) -> bool:
+    """True for a result that reads by itself, of whose role the score shows enough."""
+    stands = claim.whole or claim.label is not None
+    return stands and claim.score >= SURE and lean(claim) is not Lean.NOTHING

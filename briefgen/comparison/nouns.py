@@ -16,6 +16,9 @@ from briefgen.comparison.words import listed, stem
 from briefgen.source import BlockKind, Source
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
+SELDOM, OFTEN = 7, 3
+"""A noun is met as one in one of so many places at least; a word in "-ing" must be met so more
+often, for most are verbs. And in one of ``OFTEN`` places it ends its phrase."""
 _STOP = re.compile(r"[^\w\s'’“”\"-]|\n\s*\n")
 
 
@@ -55,13 +58,26 @@ class Nouns:
     capital: Counter[str] = field(default_factory=Counter)
     """How often it stands inside a sentence with a capital."""
     small: Counter[str] = field(default_factory=Counter)
+    closing: Counter[str] = field(default_factory=Counter)
+    """How often its phrase ends with it: no further noun follows."""
     counted: Counter[str] = field(default_factory=Counter)
     """How often a figure, or a number in words, stands right before it."""
+    shouted: Counter[str] = field(default_factory=Counter)
+    """How often it stands in capitals throughout."""
+    gerund: Counter[str] = field(default_factory=Counter)
+    """How often it ends in "-ing"."""
     all: Counter[str] = field(default_factory=Counter)
 
     def is_noun(self, word: str) -> bool:
-        """True when ``word``, a stem, is met as a noun and mostly not as a verb."""
-        return self.as_noun[word] > self.as_verb[word] and not word.endswith("ly")
+        """True when ``word``, a stem, is met as a noun, mostly not as a verb, and not too seldom:
+        an adjective ends a phrase once in a while ("the social and the natural")."""
+        places = OFTEN if 2 * self.gerund[word] > self.all[word] else SELDOM
+        often = places * self.as_noun[word] >= self.all[word] <= OFTEN * self.closing[word]
+        return often and self.as_noun[word] > self.as_verb[word] and not word.endswith("ly")
+
+    def is_short(self, word: str) -> bool:
+        """True for an abbreviation: a word that is never or hardly ever written but in capitals."""
+        return 2 * self.shouted[word] > self.all[word]
 
     def is_unit(self, word: str) -> bool:
         """True for a currency or measure: a word that figures stand before more often than not."""
@@ -85,11 +101,14 @@ def nouns(sources: Sequence[Source]) -> Nouns:
 def _look(words: Sequence[Word], found: Nouns) -> None:
     for before, word, behind in _neighbours(words):
         found.all[word.stem] += 1
+        found.shouted[word.stem] += word.form.isupper() and len(word.form) > 1
+        found.gerund[word.stem] += word.low.endswith("ing")
         found.counted[word.stem] += _counts(before)
         inside = before is not None and not before.stopped
         if inside:
             (found.capital if word.form[0].isupper() else found.small)[word.stem] += 1
         closed = word.stopped or behind is None or behind.low in listed("behind")
+        found.closing[word.stem] += closed
         if inside and before and before.low in listed("verbal"):
             found.as_verb[word.stem] += 1
         elif closed and (before is None or before.stopped or before.low not in listed("behind")):

@@ -1,0 +1,63 @@
+"""Whether a claim reads as a sentence by itself: with a subject, a finite verb and an end.
+
+Long sources offer far more claims than a brief prints. Pieces of sentences, which lean on the words
+around them or were cut by a page's layout, are then better left where they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.language import words
+from briefgen.extraction.legible import END
+from briefgen.extraction.tokens import Token
+from briefgen.source import BlockKind
+
+LEAST = 4
+"""Words in a sentence that says something of its subject."""
+
+
+def whole(clause: Clause) -> bool:
+    """True when the clause has a subject of its own before a finite verb, and is not cut off."""
+    found = clause.words
+    if len(found) < LEAST or True not in clause.verbs or "|" in clause.text:
+        return False
+    if found[0].word in words("whole", "hanging") or found[-1].word in words("whole", "dangling"):
+        return False
+    first = _statement(clause)
+    return first is not None and _has_subject(clause, first) and not _cut_off(clause)
+
+
+def _statement(clause: Clause) -> int | None:
+    """Where its statement begins: at once, or behind the comma that ends an "If X,"."""
+    if clause.words[0].word not in words("whole", "fronted"):
+        return 0
+    text = clause.passage.source.text
+    behind = (
+        at
+        for at in range(2, len(clause.words))
+        if "," in text[clause.words[at - 1].end : clause.words[at].start] and any(clause.verbs[at:])
+    )
+    return next(behind, None)
+
+
+def _has_subject(clause: Clause, first: int) -> bool:
+    """True when the words from ``first`` up to the next finite verb name or stand for something."""
+    verb = clause.verbs.index(True, first)
+    before: Sequence[Token] = clause.words[first:verb]
+    empty = words("whole", "no subject")
+    return any(token.word not in empty and not token.word.endswith("ly") for token in before)
+
+
+def _cut_off(clause: Clause) -> bool:
+    """True when layout broke the sentence at either edge, or a bracket in it stays open."""
+    text = clause.text
+    if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
+        return True
+    passage = clause.passage
+    if passage.block.kind is not BlockKind.PARAGRAPH or passage.label:
+        return False
+    opens = clause.position == 0 and clause.start == passage.start and text[0].islower()
+    ends = not passage.source.text[clause.end : passage.end].strip()
+    return opens or (ends and not END.search(text))
