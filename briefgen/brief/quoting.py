@@ -17,6 +17,8 @@ LONGEST = 40
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
+LEAST_LABELLED = 5
+"""Words of a piece that its label makes readable."""
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
 
@@ -76,9 +78,10 @@ def quotable(span: Span) -> Span:
 def _unquoted(span: Span) -> Span:
     """``span`` without a mark that opens or closes at its edge and does neither inside."""
     text, start, end = span.text, span.start, span.end
-    if text[0] in "“„" and "”" not in text:
+    opened, closed = text.count("“") + text.count("„"), text.count("”")
+    if text[0] in "“„" and opened > closed:
         start += 1
-    if text[-1] == "”" and "“" not in text:
+    if text[-1] == "”" and closed > opened:
         end -= 1
     bare = span.source.text[start:end]
     return Span(span.source, start, start + len(bare.rstrip(" \n.,;:")))
@@ -158,9 +161,18 @@ def unreadable(claim: Claim) -> str:
     """Why ``claim`` says too little by itself to stand in a list, or ""; a label says the rest."""
     if reason := unprintable(claim):
         return reason
-    if claim.label is None and not claim.whole:
+    if not claim.whole and _is_scrap(claim):
         return "a piece of a sentence"
     return "points at what stands before it" if _leans(claim) else ""
+
+
+def _is_scrap(claim: Claim) -> bool:
+    """True for a piece of a sentence that no label makes whole: too short, or cut at an edge."""
+    text = quotable(claim.span).text
+    found = _WORD.findall(text.lower())
+    if claim.label is None or len(found) < LEAST_LABELLED:
+        return True
+    return found[0] in words("quoting", "cut") or found[-1] in words("whole", "dangling")
 
 
 def _of_the_text(text: str) -> bool:

@@ -21,5 +21,5 @@ def sure(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _is_sure(claim: Claim) -> bool:
-    stated = claim.label is not None or claim.polarity is Polarity.NEGATIVE
-    return stated or (claim.score >= SURE and claim.rule not in _INDIRECT)
+    hostile = claim.polarity is Polarity.NEGATIVE
+    return hostile or (claim.score >= SURE and claim.rule not in _INDIRECT)

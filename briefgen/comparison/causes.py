@@ -23,7 +23,7 @@ def explaining(claims: Sequence[Claim]) -> list[Claim]:
 def says_something(cause: Span) -> bool:
     """False for a cause that points at one ("this", "they refuse"), for a bare word or name."""
     words = plain(cause.text)
-    if len(words) < 2 or words[0] in listed("pointing"):
+    if len(words) < 2 or words[0] in listed("pointing") | listed("speaking"):
         return False
     bare = [word for word in cause.text.split() if word.lower() not in listed("determiners")]
     named = all(word[0].isupper() for word in bare)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from enum import Flag
 
 from briefgen.claim import Claim, Polarity, Role
+from briefgen.comparison.words import listed, plain
 
 SURE = 0.5
 """Score from which a claim may tell where a topic that the texts made stands."""
@@ -52,7 +53,13 @@ def total(claims: Iterable[Claim]) -> Lean:
     return found
 
 
+def stands(claim: Claim) -> bool:
+    """True when ``claim`` can be set beside another's without the words around it."""
+    if claim.label is not None:
+        return True
+    return claim.whole and listed("pointing").isdisjoint(plain(claim.span.text)[:1])
+
+
 def tells(claim: Claim) -> bool:
     """True for a result that reads by itself, of whose role the score shows enough."""
-    stands = claim.whole or claim.label is not None
-    return stands and claim.score >= SURE and lean(claim) is not Lean.NOTHING
+    return stands(claim) and claim.score >= SURE and lean(claim) is not Lean.NOTHING

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.claim import Claim
-from briefgen.comparison.evidence import Lean, lean, tells, total
+from briefgen.comparison.evidence import Lean, lean, stands, tells, total
 from briefgen.comparison.relations import Verdict, reading, support
+from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
@@ -28,19 +29,22 @@ STRONG = 0.1
 """A text's claim counts towards the standing when its best one scores no more than so much more."""
 
 
+COPY = 8
+"""Words from which two texts do not choose the same by chance."""
+
+
 class Joined:
     """Claims, and the links between them."""
 
     def __init__(self, claims: Sequence[Claim], links: Sequence[Link]) -> None:
         self._number = {id(claim): n for n, claim in enumerate(claims)}
-        self._claims = claims
-        self._links = [k for k in links if self._readable(k)]
-
-    def _readable(self, link: Link) -> bool:
-        """False for a link between claims that a reader could not set beside each other."""
-        return all(
-            self._claims[n].whole or self._claims[n].label for n in (link.first, link.second)
-        )
+        copies = _copies(claims)
+        self._copied = {id(claims[n]) for n in copies}
+        self._links = [
+            k
+            for k in links
+            if stands(claims[k.first]) and stands(claims[k.second]) and k.second not in copies
+        ]
 
     def reading(
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
@@ -51,7 +55,8 @@ class Joined:
         relation, difference, reason = self._verdict(claims, links)
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]
-        strongest = [c for c in _strongest(claims) if self._number[id(c)] not in deciding]
+        own = [c for c in claims if id(c) not in self._copied]
+        strongest = [c for c in _strongest(own) if self._number[id(c)] not in deciding]
         telling = (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
@@ -79,6 +84,17 @@ class Joined:
         if links and len(_leanings(_strongest(claims))) < 2:
             return Relation.AGREE, None, "a claim of one says what a claim of another says"
         return Relation.RELATED, None, "they speak of it, and no two claims are alike"
+
+
+def _copies(claims: Sequence[Claim]) -> set[int]:
+    """Claims in words that an earlier text has too: who repeats another is no second voice."""
+    first: dict[tuple[str, ...], str] = {}
+    copies = set()
+    for n, claim in enumerate(claims):
+        words, source = tuple(plain(claim.span.text)), claim.span.source.id
+        if len(words) >= COPY and first.setdefault(words, source) != source:
+            copies.add(n)
+    return copies
 
 
 def _strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:

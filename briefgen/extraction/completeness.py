@@ -25,8 +25,17 @@ def whole(clause: Clause) -> bool:
         return False
     if found[0].word in words("whole", "hanging") or found[-1].word in words("whole", "dangling"):
         return False
+    tied = found[0].word in words("clauses", "dropped connectors") or found[0].word == "but"
+    if clause.position and not _opens_statement(found[tied]):
+        return False
     first = _statement(clause)
     return first is not None and _has_subject(clause, first) and not _cut_off(clause)
+
+
+def _opens_statement(first: Token) -> bool:
+    """True for a word with which a statement inside a sentence begins, be it a name or figure."""
+    known = first.word in words("whole", "small openers") or first.word.endswith("s")
+    return known or first.capital or first.word[0].isdigit()
 
 
 def _statement(clause: Clause) -> int | None:

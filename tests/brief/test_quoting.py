@@ -1,5 +1,7 @@
 """Which words stand between the quotation marks."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.brief.quoting import (
@@ -106,9 +108,18 @@ def test_what_points_back_says_too_little_in_a_list_unless_a_label_helps(words, 
     assert not unreadable(claim(source, words, label=span(source, "Fares")))
 
 
-def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps():
-    source = text("A", "Fares\nlower than before.")
-    piece = claim(source, "lower than before.", whole=False)
+@pytest.mark.parametrize(
+    ("words", "helped"),
+    [
+        ("a tenth lower than before", True),
+        ("United States", False),
+        ("a tenth lower than in the", False),
+        ("that they did not rise", False),
+    ],
+)
+def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped):
+    source = text("A", f"Fares\n{words}")
+    piece = claim(source, words, whole=False)
     assert unreadable(piece) == "a piece of a sentence"
-    labelled = claim(source, "lower than before.", whole=False, label=span(source, "Fares"))
-    assert not unreadable(labelled)
+    label = span(source, "Fares")
+    assert bool(unreadable(replace(piece, label=label))) is not helped

@@ -4,7 +4,7 @@ from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
 from briefgen.comparison.joined import Joined
 from briefgen.comparison.placing import placed
-from briefgen.finding import Aspect, Difference, Relation, Standing
+from briefgen.finding import Aspect, Difference, Link, Relation, Standing
 from briefgen.subject import Subject, Topic
 from tests.making import claim, text
 
@@ -200,3 +200,11 @@ def test_a_piece_of_a_sentence_does_not_decide_where_a_found_topic_stands():
     lines = ("Ferries grew in number.", "lack of ferries.")
     pieces = [(lines[0], "finding", 0.9, True), (lines[1], "mixed", 0.9, False)]
     assert standing(*lines, of=pieces) is Standing.PROGRESS
+
+
+def test_a_text_that_repeats_another_is_no_second_voice():
+    words = "The ferries of Holm run late on every night of the week."
+    sources = [text("A", words), text("B", words)]
+    claims = tuple(claim(source, words, Role.MIXED) for source in sources)
+    found = Joined(claims, [Link(0, 1, None)]).reading(Topic("Ferries", ()), claims, sources)
+    assert (found.relation, found.support) == (Relation.RELATED, ("A",))

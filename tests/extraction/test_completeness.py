@@ -38,10 +38,11 @@ def test_a_sentence_has_a_subject_a_verb_and_an_end(words: str) -> None:
         "The names were withheld at the request of most members.)",
         "The large ships carry some thirty cars between the.",
         "Port | the lines have moved north.",
+        "Holm must hire pilots; teach the crews’, says the board of Holm.",
     ],
 )
 def test_a_piece_of_one_lacks_something(words: str) -> None:
-    assert True not in read(words)
+    assert not read(words)[-1]
 
 
 def test_a_clause_with_a_subject_of_its_own_stands_and_one_without_does_not() -> None:
