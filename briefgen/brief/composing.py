@@ -17,6 +17,7 @@ from briefgen.brief.sections import Ledger, Limits, Sections, Worth
 from briefgen.brief.tables import Tables, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
 from briefgen.claim import Claim, Role
+from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
 from briefgen.source import Source
@@ -174,7 +175,12 @@ class Composer:
 
     def _agreed(self, scorecard: Sequence[RatedRow], tone: str) -> tuple[str, ...]:
         """Topics on which two sources or more agree, as they stand in the middle of a sentence."""
-        agree = {r.topic for r in self.comparison.topics if r.relation is Relation.AGREE}
+        leaning = Lean.PROGRESS if tone == "progress" else Lean.SHORTFALL
+        agree = {
+            r.topic
+            for r in self.comparison.topics
+            if r.relation is Relation.AGREE and all(lean(c) is leaning for c in r.decisive)
+        }
         rows = [row for row in scorecard if row.tone == tone and row.topic in agree]
         return tuple(mid_sentence(row.topic, self.texts) for row in rows)
 

@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
+from briefgen.comparison.selfstanding import LONGEST, of_the_text, points_inside
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
 
-LONGEST = 40
-"""Words in a quotation at most; a longer claim is listed, not printed."""
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
-REACH = 4
-"""Words from its beginning within which a quotation says what it speaks of."""
-
 _ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
@@ -128,16 +123,7 @@ def conceded(claim: Claim) -> bool:
 
 def points_back(span: Span) -> bool:
     """True for words that begin with "this", "which" and the like, or soon come to one."""
-    return _opens("pointing", span.text) or _points_inside(span.text)
-
-
-def _points_inside(text: str) -> bool:
-    """True when one of the first words is "this" or "such", and no time of day or year follows."""
-    found = _WORD.findall(text.lower())[: REACH + 1]
-    return any(
-        word in words("quoting", "pointing inside") and behind not in words("quoting", "times")
-        for word, behind in pairwise((*found, ""))
-    )
+    return _opens("pointing", span.text) or points_inside(span.text)
 
 
 def printable(claim: Claim) -> bool:
@@ -152,7 +138,7 @@ def unprintable(claim: Claim) -> str:
         return "a row of a table, which says little by itself"
     if _ADDRESS.search(text):
         return "holds an address"
-    if _of_the_text(text):
+    if of_the_text(text):
         return "speaks of the text and not of its subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 
@@ -173,20 +159,6 @@ def _is_scrap(claim: Claim) -> bool:
     if claim.label is None or len(found) < LEAST_LABELLED:
         return True
     return found[0] in words("quoting", "cut") or found[-1] in words("whole", "dangling")
-
-
-def _of_the_text(text: str) -> bool:
-    """True for words on a part of the text ("this section") or on what it presents."""
-    found = _WORD.findall(text.lower())
-    if any(one in words("quoting", "parts") and two.isdigit() for one, two in pairwise(found)):
-        return True
-    for at, word in enumerate(found[:REACH]):
-        behind, follows = found[at + 1 : at + 2], found[at + 2 : at + 3]
-        if word == "this" and not words("quoting", "parts").isdisjoint(behind):
-            return True
-        if word == "this" and not words("quoting", "texts").isdisjoint(behind):
-            return not words("quoting", "presenting").isdisjoint(follows)
-    return False
 
 
 def _opens(section: str, text: str) -> bool:

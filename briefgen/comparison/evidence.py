@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from enum import Flag
 
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison.words import listed, plain
+from briefgen.comparison.selfstanding import stands
 
 SURE = 0.5
 """Score from which a claim may tell where a topic that the texts made stands."""
@@ -51,13 +51,6 @@ def total(claims: Iterable[Claim]) -> Lean:
     for claim in claims:
         found |= lean(claim)
     return found
-
-
-def stands(claim: Claim) -> bool:
-    """True when ``claim`` can be set beside another's without the words around it."""
-    if claim.label is not None:
-        return True
-    return claim.whole and listed("pointing").isdisjoint(plain(claim.span.text)[:1])
 
 
 def tells(claim: Claim) -> bool:

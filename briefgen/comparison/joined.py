@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.claim import Claim
-from briefgen.comparison.evidence import Lean, lean, stands, tells, total
+from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.relations import Verdict, reading, support
+from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.source import Source

@@ -81,7 +81,11 @@ def _person(words: Sequence[Word], at: int) -> bool:
 def spelling(run: Sequence[Word], known: Nouns) -> str:
     """The run as a heading: small letters, but for abbreviations and names, the first a capital."""
     written = [
-        w.form if known.is_short(w.stem) else _named(w) if known.is_name(w.stem) else _small(w)
+        w.form.removesuffix("'s").removesuffix("’s")
+        if known.is_short(w.stem)
+        else _named(w)
+        if known.is_name(w.stem)
+        else _small(w)
         for w in run
     ]
     name = " ".join(written)

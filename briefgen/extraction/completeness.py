@@ -26,10 +26,16 @@ def whole(clause: Clause) -> bool:
     if found[0].word in words("whole", "hanging") or found[-1].word in words("whole", "dangling"):
         return False
     tied = found[0].word in words("clauses", "dropped connectors") or found[0].word == "but"
-    if clause.position and not _opens_statement(found[tied]):
+    if clause.position and (_in_apposition(clause) or not _opens_statement(found[tied])):
         return False
     first = _statement(clause)
     return first is not None and _has_subject(clause, first) and not _cut_off(clause)
+
+
+def _in_apposition(clause: Clause) -> bool:
+    """True for ", a view that …", which names again what stands before the comma."""
+    before = clause.passage.source.text[max(0, clause.start - 2) : clause.start]
+    return "," in before and clause.words[0].word in ("a", "an")
 
 
 def _opens_statement(first: Token) -> bool:

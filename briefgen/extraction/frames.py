@@ -66,9 +66,12 @@ def _asserted(clause: Clause, hit: Hit) -> bool:
 
 def _predicated(clause: Clause, named: int, judged: Hit) -> bool:
     """True when a judgement is said of what is named before it: "the success of the plan led to"
-    names the success and judges nothing."""
+    and "trade under the plan was a success" judge something else."""
     before = named < judged.first and any(clause.verbs[named : judged.last])
-    return before and not any(clause.verbs[judged.last : judged.last + 1])
+    inside = any(
+        token.word in words("frames", "within") for token in clause.words[max(0, named - 2) : named]
+    )
+    return before and not inside and not any(clause.verbs[judged.last : judged.last + 1])
 
 
 def _its_own(clause: Clause) -> bool:

@@ -58,6 +58,7 @@ def test_the_speaker_is_named_in_the_texts_words(words: str, expected: str | Non
         ("Emh25x has been remarkably effective.", False),
         ("Universities care for money more than for helping students achieve goals.", False),
         ("It has met its targets.", True),
+        ("Trade under MH25 has been a success.", False),
         ("Schools have gained three teachers each.", False),
     ],
 )
