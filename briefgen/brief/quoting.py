@@ -15,9 +15,12 @@ from briefgen.source import BlockKind, Span
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
+LONGEST_LABEL = 6
+"""Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
 _ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
+_REFERENCE = re.compile(r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
 
@@ -104,9 +107,10 @@ def _single(match: re.Match[str]) -> str:
 
 
 def stands_alone(claim: Claim) -> bool:
-    """False for a claim that points back, unless its label says what at, and for one conceded
-    at the head of its sentence ("While trade fell, …")."""
-    return not _leans(claim) and not conceded(claim)
+    """False for a claim that points back, unless its label says what at, for one that goes on
+    with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
+    goes_on = _opening("continuing", r",").match(claim.span.text) is not None
+    return not _leans(claim) and not goes_on and not conceded(claim)
 
 
 def _leans(claim: Claim) -> bool:
@@ -138,27 +142,37 @@ def unprintable(claim: Claim) -> str:
         return "a row of a table, which says little by itself"
     if _ADDRESS.search(text):
         return "holds an address"
+    if _REFERENCE.search(text):
+        return "a reference"
     if of_the_text(text):
         return "speaks of the text and not of its subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 
 
-def unreadable(claim: Claim) -> str:
-    """Why ``claim`` says too little by itself to stand in a list, or ""; a label says the rest."""
+def unreadable(claim: Claim, topic: str = "") -> str:
+    """Why ``claim`` says too little by itself to stand in a list, or "".
+
+    Printed under ``topic`` it may point back; and a piece of a sentence will do there, if its own
+    label is a short one and says the rest.
+    """
     if reason := unprintable(claim):
         return reason
-    if not claim.whole and _is_scrap(claim):
+    named = bool(topic) and not topic.startswith("@") and claim.label is not None
+    if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
-    return "points at what stands before it" if _leans(claim) else ""
+    return "" if named or not points_back(quotable(claim.span)) else _POINTS
 
 
-def _is_scrap(claim: Claim) -> bool:
-    """True for a piece of a sentence that no label makes whole: too short, or cut at an edge."""
-    text = quotable(claim.span).text
-    found = _WORD.findall(text.lower())
-    if claim.label is None or len(found) < LEAST_LABELLED:
-        return True
-    return found[0] in words("quoting", "cut") or found[-1] in words("whole", "dangling")
+_POINTS = "points at what stands before it"
+
+
+def _is_labelled_piece(claim: Claim) -> bool:
+    """False for a piece that no label makes whole: too short, or cut at an edge."""
+    found = _WORD.findall(quotable(claim.span).text.lower())
+    label = claim.label.text.split() if claim.label else ()
+    if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
+        return False
+    return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
 
 def _opens(section: str, text: str) -> bool:

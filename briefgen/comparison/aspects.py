@@ -7,8 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.causes import explain_otherwise, explaining
+from briefgen.comparison.causes import (
+    explain_otherwise,
+    explaining,
+    of_two_texts,
+    on_one_thing,
+)
 from briefgen.comparison.relations import Verdict, relate, support
+from briefgen.comparison.selfstanding import stands
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
@@ -22,11 +28,12 @@ def aspects(
 ) -> Iterator[TopicReading]:
     """Readings of those aspects that some claim speaks to."""
     phase = [c for c in claims if c.role is Role.OUTLOOK and speaks_of_phase(c, subject)]
+    coming = _certainty if subject.topics else lambda found: _of_one_thing(found, subject)
     kinds = (
         (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
         (Aspect.CAUSES, explaining(claims), lambda found: _causes(found, subject)),
         (Aspect.PHASE, phase, relate),
-        (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], _certainty),
+        (Aspect.NEXT, [c for c in claims if c.role is Role.OUTLOOK and c not in phase], coming),
     )
     for aspect, found, rule in kinds:
         if found:
@@ -97,6 +104,28 @@ def _certainty(claims: Sequence[Claim]) -> Verdict:
     if akin and len({_mostly_open(claims, voice) for voice in voices}) > 1:
         return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
     return _looking_alike(claims, "both look ahead")
+
+
+def _of_one_thing(claims: Sequence[Claim], subject: Subject) -> Verdict:
+    """The same of texts for which no owner vouches: only two claims on one thing show it."""
+    if expect_otherwise(claims, subject):
+        return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
+    return _looking_alike(claims, "both look ahead")
+
+
+def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
+    """Two claims of different texts on one thing to come, which one leaves open; else none."""
+    if subject.topics:
+        return []
+    standing = sorted(filter(stands, claims), key=lambda claim: -claim.score)
+    for one, other in of_two_texts(standing):
+        if is_open(one) is not is_open(other) and on_one_thing(one, other, subject):
+            return [one, other]
+    return []
+
+
+_PAIRS = {Aspect.CAUSES: explain_otherwise, Aspect.NEXT: expect_otherwise}
+"""What shows a difference on an aspect: two claims."""
 
 
 def _mostly_open(claims: Sequence[Claim], voice: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.words import content, listed, plain
@@ -11,13 +11,14 @@ from briefgen.subject import Subject
 
 MOST = 40
 """Claims that are set beside each other at most: the work grows with their square."""
-LEAST_SHARED = 2
-"""Words beside their causes that two claims share which explain one thing."""
+LEAST_SHARED, ON_ONE_TOPIC = 3, 2
+"""Words beside their causes that two claims share which explain one thing; fewer on one topic."""
 
 
 def explaining(claims: Sequence[Claim]) -> list[Claim]:
     """Shortfalls whose cause a reader understands without the words around it."""
-    return [c for c in claims if c.role is Role.MIXED and c.cause and says_something(c.cause)]
+    causes = ((c, c.cause) for c in claims if c.role is Role.MIXED)
+    return [claim for claim, cause in causes if cause and says_something(cause)]
 
 
 def says_something(cause: Span) -> bool:
@@ -37,27 +38,26 @@ def explain_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     Who names the topics of a brief vouches that its texts explain the same: then each text's best
     claims are set beside each other, whatever words they use.
     """
-    own = {word for name in (subject.name, *subject.aliases) for word in content(name)}
     best = sorted(claims, key=lambda claim: -claim.score)
-    for one, other in _of_two_texts(best):
-        vouched = bool(subject.topics) or _one_thing(one, other, own)
+    for one, other in of_two_texts(best):
+        vouched = bool(subject.topics) or on_one_thing(one, other, subject)
         if vouched and _caused(one).isdisjoint(_caused(other)):
             return [one, other]
     return []
 
 
-def _of_two_texts(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def of_two_texts(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of different sources, those first whose weaker claim is best; only so many meet."""
     near = claims[:MOST]
     for n, other in enumerate(near):
         yield from ((one, other) for one in near[:n] if one.span.source.id != other.span.source.id)
 
 
-def _one_thing(one: Claim, other: Claim, own: Collection[str]) -> bool:
-    """True when two claims name one topic, or share words that say what they explain."""
-    if set(one.topics) & set(other.topics):
-        return True
-    return len((_explained(one) & _explained(other)) - set(own)) >= LEAST_SHARED
+def on_one_thing(one: Claim, other: Claim, subject: Subject) -> bool:
+    """True when two claims share the words that say what they are about, causes aside."""
+    own = {word for name in (subject.name, *subject.aliases) for word in content(name)}
+    least = ON_ONE_TOPIC if set(one.topics) & set(other.topics) else LEAST_SHARED
+    return len((_explained(one) & _explained(other)) - own) >= least
 
 
 def _explained(claim: Claim) -> set[str]:

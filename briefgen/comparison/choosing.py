@@ -75,6 +75,8 @@ def _worth(
     linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
     telling = entry.claims if linked else {n for n in entry.claims if tells(claims[n])}
     voices = voices_of(telling, claims)
+    if not voices and not entry.labelled:
+        return 0
     if voices <= 1 and not entry.labelled and len(entry.claims) < 3:
         return 0
     return (

@@ -13,7 +13,7 @@ from enum import Flag
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.selfstanding import stands
 
-SURE = 0.5
+SURE = 0.4
 """Score from which a claim may tell where a topic that the texts made stands."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.comparison.notices import Places, notices
@@ -87,7 +87,7 @@ def _heads(title: str) -> Iterator[str]:
 
 def _most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
     """The two or three words that the titles of half of the texts, and of two at least, share;
-    else the one word that three share."""
+    else the one word that three share, or two where every text has it."""
     runs: dict[tuple[str, ...], Counter[str]] = {}
     for title in dict.fromkeys(titles):
         for words in _runs(title):
@@ -95,7 +95,11 @@ def _most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
             runs.setdefault(key, Counter())[" ".join(words)] += 1
     shared = {key: found for key, found in runs.items() if found.total() >= 2}
     shared = {key: found for key, found in shared.items() if 2 * found.total() >= len(sources)}
-    shared = {key: n for key, n in shared.items() if len(key) > 1 or n.total() > 2}
+    shared = {
+        key: n
+        for key, n in shared.items()
+        if len(key) > 1 or n.total() > 2 or (len(sources) > 2 and _in_all(n, sources))
+    }
     if not shared:
         return ""
     best = min(shared, key=lambda key: (len(key) == 1, -shared[key].total(), -len(key), key))
@@ -103,6 +107,10 @@ def _most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
         shared[best], key=lambda name: (not name.endswith("s"), -shared[best][name], name)
     )
     return _as_written(spelling, sources)
+
+
+def _in_all(spellings: Iterable[str], sources: Sequence[Source]) -> bool:
+    return all(any(s.lower() in text.text.lower() for s in spellings) for text in sources)
 
 
 def _runs(title: str) -> set[tuple[str, ...]]:

@@ -49,20 +49,37 @@ def _statement(clause: Clause) -> int | None:
     if clause.words[0].word not in words("whole", "fronted"):
         return 0
     text = clause.passage.source.text
+    tying = words("clauses", "dropped connectors")
     behind = (
         at
         for at in range(2, len(clause.words))
-        if "," in text[clause.words[at - 1].end : clause.words[at].start] and any(clause.verbs[at:])
+        if "," in text[clause.words[at - 1].end : clause.words[at].start]
+        and any(clause.verbs[at:])
+        and clause.words[at].word not in tying
     )
     return next(behind, None)
 
 
 def _has_subject(clause: Clause, first: int) -> bool:
-    """True when the words from ``first`` up to the next finite verb name or stand for something."""
-    verb = clause.verbs.index(True, first)
+    """True when the words before the main verb name or stand for something."""
+    verb = _main_verb(clause, first)
     before: Sequence[Token] = clause.words[first:verb]
     empty = words("whole", "no subject")
-    return any(token.word not in empty and not token.word.endswith("ly") for token in before)
+    named = any(token.word not in empty and not token.word.endswith("ly") for token in before)
+    return verb is not None and named
+
+
+def _main_verb(clause: Clause, first: int) -> int | None:
+    """The first finite verb from ``first`` on that no "which" or "who" takes for itself."""
+    taken = False
+    for at in range(first, len(clause.words)):
+        taken = taken or (at > first and clause.words[at].word in ("which", "who"))
+        if clause.verbs[at] and taken:
+            # The auxiliaries right behind belong to the same "which".
+            taken = at + 1 < len(clause.words) and clause.verbs[at + 1]
+        elif clause.verbs[at]:
+            return at
+    return None
 
 
 def _cut_off(clause: Clause) -> bool:

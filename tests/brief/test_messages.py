@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.brief.messages import figures
+from briefgen.brief.messages import figures, mid_sentence
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
 from tests.making import claim, text
@@ -28,3 +28,10 @@ def test_shares_come_before_counts_and_pieces_of_sentences_are_left_out():
         claim(source, "Fares rose by 40%.", quantities=(SHARE,)),
         claim(source, "up by 40%", quantities=(SHARE,), whole=False),
     ) == ["Fares rose by 40%", "Two ferries sank"]
+
+
+def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
+    texts = ["The night ferries of the harmonised System sail."]
+    assert mid_sentence("Night ferries", texts) == "night ferries"
+    assert mid_sentence("Harmonised System", texts) == "Harmonised System"
+    assert mid_sentence("Holm", texts) == "Holm"

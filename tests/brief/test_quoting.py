@@ -81,6 +81,7 @@ def test_a_mark_whose_counterpart_lies_outside_is_left_out(source, words, quoted
     [
         ("Write to ann@holm.example about fares.", "holds an address"),
         ("See www.holm.example for the fares.", "holds an address"),
+        ("Low, Fares, accessed 2 May 2020.", "a reference"),
         ("This section lists the fares of Holm.", "speaks of the text and not of its subject"),
         ("Fares are listed in Table 3 below.", "speaks of the text and not of its subject"),
         ("This report reviews the fares.", "speaks of the text and not of its subject"),
@@ -105,7 +106,7 @@ def test_addresses_and_words_on_the_text_itself_are_not_printed(words, why):
 def test_what_points_back_says_too_little_in_a_list_unless_a_label_helps(words, why):
     source = text("A", f"Fares\n{words}")
     assert unreadable(claim(source, words)) == why
-    assert not unreadable(claim(source, words, label=span(source, "Fares")))
+    assert not unreadable(claim(source, words, label=span(source, "Fares")), "Fares")
 
 
 @pytest.mark.parametrize(
@@ -122,4 +123,5 @@ def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped)
     piece = claim(source, words, whole=False)
     assert unreadable(piece) == "a piece of a sentence"
     label = span(source, "Fares")
-    assert bool(unreadable(replace(piece, label=label))) is not helped
+    assert bool(unreadable(replace(piece, label=label), "Fares")) is not helped
+    assert unreadable(replace(piece, label=label), "@next") == "a piece of a sentence"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from briefgen.claim import Role
+from briefgen.comparison import compare
 from briefgen.comparison.notices import notices, without_notices
+from briefgen.subject import Subject
 from tests.making import claim, text
 
 NOTICE = "Join our readers today for ten crowns."
@@ -35,3 +37,12 @@ def test_texts_that_are_copies_of_each_other_keep_their_claims():
 
 def test_a_few_words_are_a_heading_and_no_notice():
     assert notices(texts(3, "The end")) == frozenset()
+
+
+def test_notices_make_neither_topics_nor_agreement():
+    sources = texts(3, "Readers need a licence for use at work.")
+    claims = [claim(s, line) for s in sources for line in s.text.splitlines()]
+    compared = compare(sources, claims, Subject())
+    said = " ".join(reading.topic for reading in compared.topics)
+    assert "icence" not in said
+    assert not any(compared.claims[k.first].role is Role.CONTEXT for k in compared.links)

@@ -19,6 +19,7 @@ def read(words: str) -> list[bool]:
         "The new ferries carry 300 people a day.",
         "When the port closed, two lines moved north.",
         "They have doubled the fares since 2019.",
+        "The board, which was elected in spring, sold the port.",
         "In 2020 the port was sold (at a loss).",
     ],
 )
@@ -37,6 +38,8 @@ def test_a_sentence_has_a_subject_a_verb_and_an_end(words: str) -> None:
         "If the port is expected to close, the lines",
         "The names were withheld at the request of most members.)",
         "The large ships carry some thirty cars between the.",
+        "New ferries, which are faster and lighter.",
+        "While spending less on fares, or when they sail on time.",
         "Port | the lines have moved north.",
         "Holm must hire pilots; teach the crews’, says the board of Holm.",
     ],
