@@ -18,6 +18,11 @@ def is_heading(words: Sequence[Word]) -> bool:
     return 0 < len(telling) <= len(words) <= LONGEST + 1 and not all(map(_generic, telling))
 
 
+def says_something(word: Word) -> bool:
+    """True for a word that names what is spoken of, by itself or with others."""
+    return not is_empty(word) and not _generic(word) and not word.low[0].isdigit()
+
+
 def is_empty(word: Word) -> bool:
     """True for a word that only joins others, and for one that names nothing ("already")."""
     bare = word.low.removesuffix("'s")

@@ -2,11 +2,12 @@
 
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
+from briefgen.comparison.grouping import group
 from briefgen.comparison.joined import Joined
 from briefgen.comparison.placing import placed
 from briefgen.finding import Aspect, Difference, Link, Relation, Standing
 from briefgen.subject import Subject, Topic
-from tests.making import claim, text
+from tests.making import claim, span, text
 
 RAIL = Topic("Rail", ("rail", "train"))
 PORTS = Topic("Ports", ("port",), rated=False)
@@ -208,3 +209,10 @@ def test_a_text_that_repeats_another_is_no_second_voice():
     claims = tuple(claim(source, words, Role.MIXED) for source in sources)
     found = Joined(claims, [Link(0, 1, None)]).reading(Topic("Ferries", ()), claims, sources)
     assert (found.relation, found.support) == (Relation.RELATED, ("A",))
+
+
+def test_a_label_that_names_nothing_is_no_topic():
+    source = text("A", "One final point\nNight ferries\nThey sail.")
+    for label, topic in (("One final point", ""), ("Night ferries", "Night ferries")):
+        (found,) = group([claim(source, "They sail.", label=span(source, label))], ()).by_role
+        assert found == (Role.FINDING, topic)
