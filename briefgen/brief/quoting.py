@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
 from briefgen.comparison.selfstanding import LONGEST, of_the_text, points_inside
+from briefgen.comparison.words import content
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
 
@@ -153,17 +154,22 @@ def unreadable(claim: Claim, topic: str = "") -> str:
     """Why ``claim`` says too little by itself to stand in a list, or "".
 
     Printed under ``topic`` it may point back; and a piece of a sentence will do there, if its own
-    label is a short one and says the rest.
+    label is a short one and names the same.
     """
     if reason := unprintable(claim):
         return reason
-    named = bool(topic) and not topic.startswith("@") and claim.label is not None
+    named = claim.label is not None and _name_alike(claim.label.text, topic)
     if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
     return "" if named or not points_back(quotable(claim.span)) else _POINTS
 
 
 _POINTS = "points at what stands before it"
+
+
+def _name_alike(label: str, topic: str) -> bool:
+    """True when a label and the topic printed over its claim share a word that says something."""
+    return not set(content(label)).isdisjoint(content(topic))
 
 
 def _is_labelled_piece(claim: Claim) -> bool:

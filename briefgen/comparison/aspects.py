@@ -41,10 +41,9 @@ def aspects(
             if aspect is Aspect.PHASE:
                 named = tuple(s.id for s in sources if subject.outlook in s.text)
             read = _aspect(aspect, found, named, rule(found))
-            apart = aspect is Aspect.CAUSES and read.relation is Relation.DIFFER
-            yield (
-                replace(read, decisive=tuple(explain_otherwise(found, subject))) if apart else read
-            )
+            shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
+            differ = read.relation is Relation.DIFFER
+            yield replace(read, decisive=tuple(shown)) if differ else read
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:

@@ -75,12 +75,14 @@ def _title(source: Source) -> str:
 
 
 def _heads(title: str) -> Iterator[str]:
-    """The part of ``title`` before a word for a document, without what that part adds."""
+    """The part of ``title`` before a word for a document, without what that part adds; a part
+    that denies something is a statement and no name."""
     for match in _BREAK.finditer(title):
         if not listed("documents").isdisjoint(plain(title[match.end() :])):
             name = _SHORT.sub("", _OF_DOCUMENT.sub("", _ARTICLE.sub("", title[: match.start()])))
             name = _IN_TIME.sub("", name.strip("“”\"'’ "))
-            if name and name.count("(") == name.count(")") and len(name.split()) <= LONGEST:
+            whole = name.count("(") == name.count(")") and len(name.split()) <= LONGEST
+            if name and whole and listed("denying").isdisjoint(plain(name)):
                 yield name.title() if name.isupper() else name
             return
 

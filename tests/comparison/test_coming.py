@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefgen.claim import Role
-from briefgen.comparison.aspects import expect_otherwise
+from briefgen.comparison.aspects import aspects, expect_otherwise
+from briefgen.finding import Difference, Relation
 from briefgen.subject import Subject
 from tests.making import claim, text
 
@@ -31,3 +32,16 @@ def test_words_of_the_subject_do_not_make_two_things_one():
     one, other = "Night ferries of Holm will run late.", "Night ferries of Holm may rust."
     assert expected(one, other)
     assert not expected(one, other, Subject("Night ferries of Holm"))
+
+
+def test_only_the_two_claims_that_differ_are_set_beside_each_other():
+    words = {
+        "A": "The night ferries to Holm will run all winter.",
+        "B": "Night ferries may run in winter.",
+        "C": "The docks will be painted.",
+    }
+    sources = [text(id, line) for id, line in words.items()]
+    claims = [claim(s, words[s.id], Role.OUTLOOK) for s in sources]
+    (ahead,) = aspects(sources, claims, Subject())
+    assert (ahead.relation, ahead.difference) == (Relation.DIFFER, Difference.CERTAINTY)
+    assert [found.span.source.id for found in ahead.decisive] == ["A", "B"]

@@ -98,3 +98,9 @@ def test_a_name_in_a_notice_is_not_the_subject():
     rain = "It rained in the town again all last night, and in the night before that as well."
     sources = [text(id, f"{rain} {id}\n{notice}") for id in "ABC"]
     assert name_subject(sources, Subject()).name == "Brief"
+
+
+def test_a_title_that_denies_something_states_it_and_names_nothing():
+    assert (
+        entitled("Ferry fares not a pretty sight: report", "Late: the ferry fares") == "Ferry fares"
+    )
