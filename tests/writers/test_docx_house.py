@@ -17,6 +17,7 @@ from briefgen.theme import MM, Theme
 from briefgen.writers import Attachment
 from briefgen.writers.docx import write
 from briefgen.writers.docx.house import House, roles
+from briefgen.writers.docx.house.proving import prove
 from briefgen.writers.docx.package import pack
 from briefgen.writers.docx.sample import our_styles, sample
 from tests.blocks import EVERY_BLOCK, bullets, document, h1, h2, numbered, p, page_break, table
@@ -302,3 +303,8 @@ def test_a_base_that_cannot_serve_is_refused_in_one_line(base: bytes, why: str) 
     assert why in told
     assert "\n" not in told
     assert caught.value.hint
+
+
+def test_what_no_other_program_can_open_is_not_delivered() -> None:
+    with pytest.raises(WriteError, match=r"letter\.docx: what comes out of it cannot be opened"):
+        prove(b"PK\x03\x04 and no more", "letter.docx")

@@ -56,4 +56,7 @@ def write(
     parts = base(document.metadata, theme, content) | extras.parts
     if house:
         parts = house.adopt(parts, document.metadata.language)
-    return Written(pack(parts), pages=None, breaks=())
+    data = pack(parts)
+    if house:
+        house.prove(data)
+    return Written(data, pages=None, breaks=())

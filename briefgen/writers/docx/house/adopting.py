@@ -12,6 +12,7 @@ from briefgen.writers.docx.house.lists import Lists
 from briefgen.writers.docx.house.mending import mend
 from briefgen.writers.docx.house.package import KINDS, WORD_TYPES, Package, R, W
 from briefgen.writers.docx.house.place import cleared
+from briefgen.writers.docx.house.proving import prove
 from briefgen.writers.docx.house.styles import Styles
 from briefgen.writers.docx.names import style_id
 from briefgen.writers.docx.paragraph_styles import BULLETS
@@ -39,6 +40,10 @@ class House:
         mend(self.package)
         # A template or a document with macros becomes a plain document.
         self.package.set_type(self.package.main, f"{WORD_TYPES}document.main+xml")
+
+    def prove(self, data: bytes) -> None:
+        """Raise WriteError where ``data``, made with ``adopt``, does not open."""
+        prove(data, self.package.file)
 
     def fitted(self, theme: Theme) -> Theme:
         """``theme`` on the house's page: the block as wide as the page's text."""
