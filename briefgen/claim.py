@@ -80,3 +80,5 @@ class Claim:
     """The words inside it that it names as the cause, where it names one."""
     attributed_to: str | None = None
     """The speaker it reports, in the source's words, where it reports one."""
+    whole: bool = True
+    """True when it reads as a sentence: with a subject, a finite verb and an end of its own."""

@@ -86,6 +86,8 @@ class Labelled:
 
     label: str
     text: Inline
+    id: str = ""
+    """What links lead to it by, or ""."""
 
 
 @dataclass(frozen=True)
@@ -217,6 +219,12 @@ class Metadata:
 class Document:
     metadata: Metadata
     blocks: tuple[Block, ...] = field(repr=False)
+
+
+def anchors(document: Document) -> tuple[str, ...]:
+    """The ids that links within ``document`` may lead to, in its order."""
+    named = (block.id for block in document.blocks if isinstance(block, Paragraph | Labelled))
+    return tuple(filter(None, named))
 
 
 def lines(document: Document) -> Iterator[str]:

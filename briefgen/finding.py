@@ -84,6 +84,8 @@ class TopicReading:
     relation: Relation
     difference: Difference | None
     reason: str
+    decisive: tuple[Claim, ...] = ()
+    """Those of ``claims`` that set the relation, best first; empty where all of them do."""
 
 
 @dataclass(frozen=True, slots=True)

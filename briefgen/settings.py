@@ -56,6 +56,8 @@ class Settings:
     issuer: Issuer = Issuer()
     order: tuple[str, ...] = ()
     """File names in the order the sources are lettered; others follow by name."""
+    docx_base: str = ""
+    """The house's own Word document that the DOCX goes into, as a path from brief.toml; or ""."""
     standings: Mapping[Standing, str] = field(
         default_factory=lambda: {
             Standing.PROGRESS: "Progress",
@@ -154,6 +156,7 @@ class _Reader:
             topic_noun=(noun[0], noun[1]),
             issuer=self.issuer(data),
             order=self.strings(data, "order", ""),
+            docx_base=self.string(data, "docx_base", ""),
             standings=self.standings(data, default.standings),
             profiles=self.profiles(data),
         )
@@ -244,6 +247,7 @@ _TOP = (
     "topic_noun",
     "issuer",
     "order",
+    "docx_base",
     "standings",
     "sectors",
     "themes",

@@ -49,7 +49,8 @@ def test_help_and_version_import_click_and_nothing_else(word):
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "check", "claims", "diff", "explain", "init", "templates"]
+    "command",
+    ["build", "check", "claims", "diff", "explain", "init", "templates", "verify"],
 )
 def test_the_help_of_a_command_imports_click_and_nothing_else(command):
     assert imported(command, "--help") == {"briefgen", "click"}

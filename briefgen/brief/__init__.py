@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefgen.brief.annex import annex
 from briefgen.brief.composing import Composed, Composer, Occasion, claim_ids, compose
 from briefgen.brief.model import Brief
 from briefgen.brief.sections import Limits
 
-__all__ = ["Brief", "Composed", "Composer", "Limits", "Occasion", "claim_ids", "compose"]
+__all__ = ["Brief", "Composed", "Composer", "Limits", "Occasion", "annex", "claim_ids", "compose"]

@@ -12,10 +12,12 @@ from briefgen.brief.messages import differences, figures, highlights, mid_senten
 from briefgen.brief.model import Brief, Counts, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
+from briefgen.brief.responses import sure
 from briefgen.brief.sections import Ledger, Limits, Sections, Worth
 from briefgen.brief.tables import Tables, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
 from briefgen.claim import Claim, Role
+from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
 from briefgen.source import Source
@@ -135,7 +137,7 @@ class Composer:
         found = {
             "findings": sections.fill("findings", by_role[Role.FINDING], limits.findings),
             "mixed": sections.fill("mixed", by_role[Role.MIXED], limits.mixed),
-            "responses": sections.fill("responses", by_role[Role.RESPONSE], limits.responses),
+            "responses": sections.fill("responses", sure(by_role[Role.RESPONSE]), limits.responses),
             "phase": sections.fill("phase", phase(coming, subject), limits.phase),
             "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
         }
@@ -173,7 +175,12 @@ class Composer:
 
     def _agreed(self, scorecard: Sequence[RatedRow], tone: str) -> tuple[str, ...]:
         """Topics on which two sources or more agree, as they stand in the middle of a sentence."""
-        agree = {r.topic for r in self.comparison.topics if r.relation is Relation.AGREE}
+        leaning = Lean.PROGRESS if tone == "progress" else Lean.SHORTFALL
+        agree = {
+            r.topic
+            for r in self.comparison.topics
+            if r.relation is Relation.AGREE and all(lean(c) is leaning for c in r.decisive)
+        }
         rows = [row for row in scorecard if row.tone == tone and row.topic in agree]
         return tuple(mid_sentence(row.topic, self.texts) for row in rows)
 

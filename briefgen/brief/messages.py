@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Entry, Quote
-from briefgen.brief.quoting import Quoter, printable
-from briefgen.claim import Claim, Role
+from briefgen.brief.quoting import Quoter, printable, unreadable
+from briefgen.claim import Claim, Quantity, Role
 from briefgen.finding import Aspect, Comparison
+
+THOUSANDS = 1000
+"""From here on a count or a sum is worth a reader's while by itself."""
 
 _RESULTS = (Role.FINDING, Role.MIXED)
 
@@ -27,10 +30,21 @@ def verdicts(
 
 
 def figures(claims: Sequence[Claim], quoter: Quoter) -> tuple[Quote, ...]:
-    """Results with a figure in them, best first."""
-    told = [c for c in claims if c.quantities and c.role in _RESULTS and printable(c)]
-    told.sort(key=lambda claim: -claim.score)
-    return tuple(quoter.core(claim) for claim in told)
+    """Results with a figure in them that their words show, best first: shares and sums before
+    counts, for a reader asks for these."""
+    told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
+    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -c.score))
+    return tuple(_with_figure(claim, quoter) for claim in told)
+
+
+def _weighty(quantity: Quantity) -> bool:
+    return quantity.unit == "%" or quantity.high >= THOUSANDS
+
+
+def _with_figure(claim: Claim, quoter: Quoter) -> Quote:
+    """The claim's predicate, or all of it where only that holds the figure."""
+    inside = any(quantity.text in claim.core.text for quantity in claim.quantities)
+    return quoter.core(claim) if inside else quoter.full(claim)
 
 
 def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
@@ -52,7 +66,10 @@ def highlights(found: Mapping[str, tuple[Entry, ...]], most: int) -> tuple[Entry
 
 
 def mid_sentence(name: str, texts: Sequence[str]) -> str:
-    """``name`` as it stands within a sentence: in lower case when a source writes it so."""
+    """``name`` as it stands within a sentence: in lower case when a source writes it so, and no
+    further capital shows that it is a name."""
+    if any(word[:1].isupper() for word in name.split()[1:]):
+        return name
     first = re.split(r"\W", name, maxsplit=1)[0]
     lowered = first[:1].lower() + first[1:]
     written = bool(first) and any(re.search(rf"\b{re.escape(lowered)}", text) for text in texts)

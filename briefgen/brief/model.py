@@ -107,6 +107,25 @@ class ComparedRow(NamedTuple):
     named: tuple[bool, ...]
 
 
+class AnnexEntry(NamedTuple):
+    """A claim that the brief quotes, as the annex shows it."""
+
+    claim: str
+    """Its id: "A03"."""
+    voice: str
+    text: str
+    """All of its words, of which the brief may quote a part."""
+    place: str
+    """"line 37", or "page 3" where the source has pages."""
+    sentence: str
+    """The sentence it stands in, or "" when it is the whole."""
+    role: str
+    rule: str
+    """The name of the rule that gave it its role."""
+    cue: str
+    """The words that decided."""
+
+
 class Counts(NamedTuple):
     """Numbers a template may print; each recomputes from the record."""
 
@@ -192,3 +211,5 @@ class Brief(NamedTuple):
     approved_by: str
     generator: str
     """"briefgen 0.1.0"."""
+    annex: tuple[AnnexEntry, ...] = ()
+    """Empty when none is asked for."""

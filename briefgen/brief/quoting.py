@@ -8,14 +8,21 @@ from functools import lru_cache
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
-from briefgen.languages import lists
+from briefgen.comparison.selfstanding import LONGEST, of_the_text, points_inside
+from briefgen.comparison.words import content
+from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
 
-LONGEST = 40
-"""Words in a quotation at most; a longer claim is listed, not printed."""
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
 
+LONGEST_LABEL = 6
+"""Words in a label that says what stands under it; a longer one is a sentence itself."""
+LEAST_LABELLED = 5
+"""Words of a piece that its label makes readable."""
+_ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
+_REFERENCE = re.compile(r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
 
 
@@ -57,12 +64,26 @@ class Quoter:
 
 
 def quotable(span: Span) -> Span:
-    """``span`` without a leading link word and a closing mark that the sentence around it owns."""
+    """``span`` without a leading link word and a closing mark that the sentence around it owns, and
+    without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
     link = _coordinate().match(text) or (_beside_main_clause(span) and _subordinate().match(text))
     start = span.start + (link.end() if link else 0)
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
-    return Span(span.source, start, end) if start < end else span
+    found = _unquoted(Span(span.source, start, end)) if start < end else span
+    return found if found.start < found.end else span
+
+
+def _unquoted(span: Span) -> Span:
+    """``span`` without a mark that opens or closes at its edge and does neither inside."""
+    text, start, end = span.text, span.start, span.end
+    opened, closed = text.count("“") + text.count("„"), text.count("”")
+    if text[0] in "“„" and opened > closed:
+        start += 1
+    if text[-1] == "”" and closed > opened:
+        end -= 1
+    bare = span.source.text[start:end]
+    return Span(span.source, start, start + len(bare.rstrip(" \n.,;:")))
 
 
 def _beside_main_clause(span: Span) -> bool:
@@ -87,11 +108,16 @@ def _single(match: re.Match[str]) -> str:
 
 
 def stands_alone(claim: Claim) -> bool:
-    """False for a claim that points back, unless its label says what at, and for one conceded
-    at the head of its sentence ("While trade fell, …")."""
-    words = quotable(claim.span).text
-    leans = claim.label is None and (_opens("pointing", words) or _opens("headless", words))
-    return not leans and not conceded(claim)
+    """False for a claim that points back, unless its label says what at, for one that goes on
+    with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
+    goes_on = _opening("continuing", r",").match(claim.span.text) is not None
+    return not _leans(claim) and not goes_on and not conceded(claim)
+
+
+def _leans(claim: Claim) -> bool:
+    span = quotable(claim.span)
+    headless = claim.label is None and _opens("headless", span.text)
+    return headless or (claim.label is None and points_back(span))
 
 
 def conceded(claim: Claim) -> bool:
@@ -101,8 +127,8 @@ def conceded(claim: Claim) -> bool:
 
 
 def points_back(span: Span) -> bool:
-    """True for words that begin with "this", "which" and the like."""
-    return _opens("pointing", span.text)
+    """True for words that begin with "this", "which" and the like, or soon come to one."""
+    return _opens("pointing", span.text) or points_inside(span.text)
 
 
 def printable(claim: Claim) -> bool:
@@ -112,11 +138,47 @@ def printable(claim: Claim) -> bool:
 
 def unprintable(claim: Claim) -> str:
     """Why ``claim`` is listed and never quoted, or ""."""
-    block = claim.span.block
+    block, text = claim.span.block, quotable(claim.span).text
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
-    long = len(quotable(claim.span).text.split()) > LONGEST
-    return "longer than a quotation may be" if long else ""
+    if _ADDRESS.search(text):
+        return "holds an address"
+    if _REFERENCE.search(text):
+        return "a reference"
+    if of_the_text(text):
+        return "speaks of the text and not of its subject"
+    return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
+
+
+def unreadable(claim: Claim, topic: str = "") -> str:
+    """Why ``claim`` says too little by itself to stand in a list, or "".
+
+    Printed under ``topic`` it may point back; and a piece of a sentence will do there, if its own
+    label is a short one and names the same.
+    """
+    if reason := unprintable(claim):
+        return reason
+    named = claim.label is not None and _name_alike(claim.label.text, topic)
+    if not claim.whole and not (named and _is_labelled_piece(claim)):
+        return "a piece of a sentence"
+    return "" if named or not points_back(quotable(claim.span)) else _POINTS
+
+
+_POINTS = "points at what stands before it"
+
+
+def _name_alike(label: str, topic: str) -> bool:
+    """True when a label and the topic printed over its claim share a word that says something."""
+    return not set(content(label)).isdisjoint(content(topic))
+
+
+def _is_labelled_piece(claim: Claim) -> bool:
+    """False for a piece that no label makes whole: too short, or cut at an edge."""
+    found = _WORD.findall(quotable(claim.span).text.lower())
+    label = claim.label.text.split() if claim.label else ()
+    if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
+        return False
+    return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
 
 def _opens(section: str, text: str) -> bool:

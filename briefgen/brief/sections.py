@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import LEANING, Quoter, printable, stands_alone, unprintable
+from briefgen.brief.quoting import LEANING, Quoter, stands_alone, unreadable
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
@@ -131,7 +131,7 @@ class Sections:
             if len(finding.support) == 1:
                 finding = self._unlisted(finding)
             for claims in _parts(finding):
-                chosen = self._chosen(name, claims, left)
+                chosen = self._chosen(name, claims, left, finding.topic)
                 if not chosen:
                     continue
                 left -= len(chosen)
@@ -146,19 +146,17 @@ class Sections:
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
         entries = []
-        for claim in [claim for claim in claims if printable(claim)][:most]:
+        for claim in [claim for claim in claims if not unreadable(claim, _topic(claim))][:most]:
             quote = self.quoter.core(claim)
-            label = claim.label.text if claim.label else ""
-            topic = claim.topics[0] if claim.topics else " ".join(label.split())
-            entries.append(Entry(topic, (quote.letter,), False, (quote,)))
+            entries.append(Entry(_topic(claim), (quote.letter,), False, (quote,)))
             self.ledger.book(name, (quote,))
         return tuple(entries)
 
-    def _chosen(self, section: str, claims: Sequence[Claim], left: int) -> list[Claim]:
+    def _chosen(self, section: str, claims: Sequence[Claim], left: int, topic: str) -> list[Claim]:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
         for claim in sorted(claims, key=self.worth, reverse=True):
-            reason = self._objection(claim, chosen, left - len(chosen))
+            reason = unreadable(claim, topic) or self._objection(claim, chosen, left - len(chosen))
             if reason:
                 self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
             else:
@@ -168,8 +166,6 @@ class Sections:
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
         own = [c for c in chosen if c.span.source == claim.span.source]
-        if reason := unprintable(claim):
-            return reason
         if len(own) >= self.limits.per_voice:
             return "its source has stronger claims on the topic"
         if any(similarity(claim, other) >= REPEATS for other in own):
@@ -187,6 +183,12 @@ class Sections:
 
 _COMING = ("phase", "outlooks")
 """Sections that say of a topic what the scorecard, which holds results, does not."""
+
+
+def _topic(claim: Claim) -> str:
+    """What an entry of one claim stands under: its topic, else its source's own label."""
+    label = claim.label.text if claim.label else ""
+    return claim.topics[0] if claim.topics else " ".join(label.split())
 
 
 def _parts(finding: Finding) -> list[tuple[Claim, ...]]:

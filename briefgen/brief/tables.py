@@ -60,7 +60,7 @@ class Tables:
         told = [r for r in comparison.topics if len(r.support) > 1 and r.relation in order]
         told.sort(key=lambda r: (order.index(r.relation), not r.topic.startswith("@")))
         number = topic_numbers(comparison)
-        return tuple(
+        rows = (
             ComparedRow(
                 number=number[reading.topic],
                 topic=reading.topic,
@@ -71,6 +71,8 @@ class Tables:
             )
             for reading in told
         )
+        # A relation of which a reader sees one side only cannot be followed.
+        return tuple(row for row in rows if sum(map(bool, row.cells)) > 1)
 
     def alone(self, comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """For each voice the topics, of those outside the scorecard, on which it alone speaks."""
@@ -88,12 +90,13 @@ class Tables:
     def _best(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
         """For each voice its best claim, or none."""
         quote = self.quoter.cause if reading.topic == Aspect.CAUSES else self.quoter.core
-        return tuple(tuple(map(quote, own[:1])) for own in self._own(reading.claims))
+        own_of_each = self._own(reading.decisive or reading.claims)
+        return tuple(tuple(map(quote, own[:1])) for own in own_of_each)
 
     def _cells(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
         """For each voice its best claim, or its best on either side where it has both."""
         cells = []
-        for own in self._own(reading.claims):
+        for own in self._own([c for c in reading.claims if lean(c) is not Lean.NOTHING]):
             own.sort(key=_fit_for_cell, reverse=True)
             fresh = sorted(own, key=lambda c: self.quoter.ids[id(c)] in self.shown)
             cells.append(tuple(self._noted(c, reading.topic) for c in _sides(fresh)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import briefgen
 from briefgen.brief import Occasion
@@ -16,15 +16,21 @@ from briefgen.building.gathering import Gathered, Survey, gather, survey
 from briefgen.building.record import manifest, record
 from briefgen.building.saving import save
 from briefgen.building.unprinted import unprinted
-from briefgen.errors import ExtractionError
+from briefgen.errors import ExtractionError, WriteError
+from briefgen.opening import load
 from briefgen.templating import find
 from briefgen.theme import PageSize, Profile
 from briefgen.writers import Attachment, write
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.house import House
 
 __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
 
+LARGEST_BASE = 32 * 1024 * 1024
+"""Bytes of a house's document; most of one are pictures."""
 EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
 """What a reader of a file is told of the record inside it."""
 
@@ -42,10 +48,14 @@ class Request(NamedTuple):
     """The day of preparation; never the clock."""
     strict: bool = False
     """Build nothing when a source cannot be read."""
+    annex: bool = False
+    """With the evidence annex behind the brief."""
     profile: Profile | None = None
     """For whom the type is set; the template's own when None."""
     review: bool = False
     """Comment, in the DOCX, on each label that a person is to approve."""
+    docx_base: Path | None = None
+    """The house's own Word document that the DOCX goes into, before what brief.toml names."""
 
 
 class Built(NamedTuple):
@@ -107,16 +117,30 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
 def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
     """What the writer of ``format`` is told besides the document."""
-    if format != "docx" or not request.review:
-        return {}
-    from briefgen.building.reviewing import remarks
+    options: dict[str, Any] = {}
+    if format == "docx" and (house := _house(request, gathered)):
+        options["house"] = house
+    if format == "docx" and request.review:
+        from briefgen.building.reviewing import remarks
 
-    return {"remarks": remarks(gathered)}
+        options["remarks"] = remarks(gathered)
+    return options
+
+
+def _house(request: Request, gathered: Gathered) -> House | None:
+    """The house's own document, opened, where there is one."""
+    base = request.docx_base or gathered.docx_base
+    if base is None:
+        return None
+    from briefgen.writers.docx.house import House
+
+    return House(load(base, LARGEST_BASE, WriteError), base.name)
 
 
 def _key(request: Request, seen: Survey) -> bytes | None:
-    """What tells this build from others; None where it is too short to be remembered."""
-    if not is_long(seen.files):
+    """What tells this build from others; None where it is too short to be remembered, or
+    depends on a house's document too."""
+    if not is_long(seen.files) or request.docx_base or seen.docx_base:
         return None
     from briefgen.building.unchanged import build_key
 
@@ -152,6 +176,9 @@ def compose(
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
         )
+    if house := _house(request, gathered):
+        # What fits is measured on the house's page, and the PDF has it too.
+        layout = layout._replace(theme=house.fitted(layout.theme))
     progress("composing")
     occasion = Occasion(
         request.date,
@@ -159,7 +186,7 @@ def compose(
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
     )
-    return gathered, fit(Job(gathered, layout, request.size, occasion))
+    return gathered, fit(Job(gathered, layout, request.size, occasion, request.annex))
 
 
 def _created(gathered: Gathered, given: date | None) -> date:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from briefgen.brief import Brief, Composed, Composer, Occasion
+from briefgen.brief import Brief, Composed, Composer, Occasion, annex
 from briefgen.building.gathering import Gathered
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
 from briefgen.templating import Layout, Step, fill
@@ -40,6 +40,8 @@ class Job(NamedTuple):
     layout: Layout
     size: PageSize
     occasion: Occasion
+    annex: bool = False
+    """With the evidence annex behind the brief."""
 
 
 class Fitted(NamedTuple):
@@ -53,15 +55,22 @@ class Fitted(NamedTuple):
     warnings: tuple[str, ...]
     note: str
     """What the profile asks for, in words, or ""."""
+    dropped: tuple[int, ...] = ()
+    """The page breaks of the template that it did without, counted from 0."""
 
 
 def fit(job: Job) -> Fitted:
     """Climb the template's ladder until words and pages suffice; the last rung is kept anyway,
-    with a warning.
+    with a warning. An annex counts for neither.
 
     Laying out is the dear part, so a rung is skipped when, going by the last layout, its
     quotations are clearly too many.
     """
+    result = _climbed(job)
+    return _with_annex(job, result) if job.annex else result
+
+
+def _climbed(job: Job) -> Fitted:
     gathered, ladder = job.gathered, job.layout.ladder
     composer = Composer(gathered.comparison, gathered.sources, gathered.settings, job.occasion)
 
@@ -107,22 +116,34 @@ def _pages_used(extent: Extent) -> float:
     return extent.pages - 1 + extent.breaks[-1].fill
 
 
-def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
-    document = fill(
+def _filled(job: Job, brief: Brief) -> Document:
+    return fill(
         job.layout,
-        composed.brief,
+        brief,
         job.gathered.settings.language,
         job.occasion.created.isoformat(),
         build_id(job),
     )
+
+
+def _with_annex(job: Job, result: Fitted) -> Fitted:
+    """``result`` with the evidence behind it; the breaks it did without stay away."""
+    claims, brief = job.gathered.comparison.claims, result.composed.brief
+    whole = brief._replace(annex=annex(claims, result.composed.used, brief.voices))
+    document = _without_breaks(_filled(job, whole), result.dropped)
+    return result._replace(document=document, extent=measure(document, result.theme))
+
+
+def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
+    document = _filled(job, composed.brief)
     theme = job.layout.theme.at(job.size, step.density)
     extent = measure(document, theme)
-    thin = [n for n, at in enumerate(extent.breaks[:-1]) if at.fill < FULL]
+    thin = tuple(n for n, at in enumerate(extent.breaks[:-1]) if at.fill < FULL)
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
     spilt = _overflow(extent, document, job.layout)
-    return Fitted(job, document, theme, composed, extent, spilt, _note(job.layout))
+    return Fitted(job, document, theme, composed, extent, spilt, _note(job.layout), thin)
 
 
 def _note(layout: Layout) -> str:
@@ -155,7 +176,7 @@ def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, 
     return tuple(spilt)
 
 
-def _without_breaks(document: Document, numbers: list[int]) -> Document:
+def _without_breaks(document: Document, numbers: Container[int]) -> Document:
     """``document`` without the page breaks numbered so, counted from 0."""
     kept, seen = [], 0
     for block in document.blocks:
@@ -174,7 +195,7 @@ def build_id(job: Job) -> str:
         occasion.generator,
         repr(gathered.settings),
         str(occasion.date),
-        f"{job.layout.name} {job.layout.sha256} {job.size}",
+        f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -34,6 +34,8 @@ class Gathered(NamedTuple):
     warnings: tuple[str, ...]
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that could not be read."""
+    docx_base: Path | None = None
+    """The house's own Word document that brief.toml names."""
 
 
 class Survey(NamedTuple):
@@ -43,6 +45,8 @@ class Survey(NamedTuple):
     files: Sequence[Path]
     """The sources in their order."""
     passed_over: tuple[PassedOver, ...]
+    docx_base: Path | None = None
+    """The house's own Word document that brief.toml names."""
 
 
 def survey(paths: Sequence[Path]) -> Survey:
@@ -50,9 +54,12 @@ def survey(paths: Sequence[Path]) -> Survey:
 
     Raises ReadError where there are none, SettingsError for a brief.toml that does not fit them.
     """
-    settings = _settings(paths)
+    settings, folder = _settings(paths)
+    base = folder / settings.docx_base if settings.docx_base else None
     found = collect(paths)
-    return Survey(settings, _ordered(found.files, settings), found.passed_over)
+    # A letterhead that lies among the sources is none of them.
+    files = _ordered([path for path in found.files if path != base], settings)
+    return Survey(settings, files, found.passed_over, base)
 
 
 def gather(
@@ -104,16 +111,18 @@ def _gathered(
         comparison=compare(sources, claims, settings.subject),
         warnings=(*passed, *twice, *told),
         unread=tuple(unread),
+        docx_base=seen.docx_base,
     )
 
 
-def _settings(paths: Sequence[Path]) -> Settings:
-    """The brief.toml in the first folder given, or beside the first file; else the defaults."""
+def _settings(paths: Sequence[Path]) -> tuple[Settings, Path]:
+    """The brief.toml in the first folder given, or beside the first file, and its folder; else
+    the defaults."""
     for path in paths:
         folder = path if path.is_dir() else path.parent
         if os.path.lexists(folder / FILE_NAME):
-            return load(folder / FILE_NAME)
-    return Settings()
+            return load(folder / FILE_NAME), folder
+    return Settings(), Path()
 
 
 def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:

@@ -50,6 +50,7 @@ def _made_with(job: Job) -> dict[str, Any]:
     return {
         "template": {"name": job.layout.name, "sha256": job.layout.sha256},
         "page": str(job.size),
+        "profile": str(job.layout.theme.profile),
         "date": job.occasion.date.isoformat() if job.occasion.date else None,
         "settings": hashlib.sha256(settings).hexdigest(),
     }

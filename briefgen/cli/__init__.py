@@ -17,8 +17,19 @@ import click
 from briefgen import __version__
 from briefgen.cli.check import check
 from briefgen.cli.diff import diff
+from briefgen.cli.house import house
 from briefgen.cli.init import init
-from briefgen.cli.options import FORMATS, OUT, REVIEW, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import (
+    ANNEX,
+    DOCX_BASE,
+    FORMATS,
+    OUT,
+    REVIEW,
+    SOURCES,
+    STRICT,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
@@ -30,6 +41,7 @@ from briefgen.cli.terminal import (
     say,
     warn,
 )
+from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -64,6 +76,7 @@ def cli(debug: bool) -> None:
       briefgen build texts/ -o briefs/   the brief of another folder
       briefgen claims texts/             what the rules find in it
       briefgen explain A12 texts/        why one claim is what it is
+      briefgen verify out/brief.pdf      where each of its statements comes from
       briefgen diff january/ out/        what has changed since the last edition
     """
 
@@ -73,7 +86,9 @@ def cli(debug: bool) -> None:
 @OUT
 @FORMATS
 @of_a_brief
+@ANNEX
 @REVIEW
+@DOCX_BASE
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -83,7 +98,9 @@ def build(
     page: str,
     profile: str | None,
     day: date | None,
+    annex: bool,
     review: bool,
+    docx_base: Path | None,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -108,8 +125,10 @@ def build(
         PageSize(page),
         day,
         strict,
-        Profile(profile) if profile else None,
-        review,
+        annex=annex,
+        profile=Profile(profile) if profile else None,
+        review=review,
+        docx_base=docx_base,
     )
     with progress() as tell:
         built = build(request, tell)
@@ -194,6 +213,9 @@ def explain(
     warn(gathered.warnings, gathered.unread)
 
 
+cli.add_command(verify)
+
+
 @cli.command()
 def templates() -> None:
     """List the templates that come with briefgen."""
@@ -202,7 +224,7 @@ def templates() -> None:
     say(f"{name:12} {description}" for name, description in names().items())
 
 
-for command in (init, check, diff):
+for command in (init, check, diff, house):
     cli.add_command(command)
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from briefgen.brief import claim_ids
 from briefgen.building import Gathered
 from briefgen.building.record import claim_rows
 from briefgen.claim import Claim
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.house import Role
 
 
 def rows(gathered: Gathered) -> Iterator[str]:
@@ -38,3 +42,19 @@ def _paragraph(name: str, claim: Claim) -> Iterator[str]:
     yield f"\n{name}  {page}line {claim.span.line}  {claim.role}{about}"
     yield f"     “{' '.join(claim.span.text.split())}”"
     yield f"     rule: {claim.rule} (“{claim.cue}”), score {claim.score:.2f}"
+
+
+def role_lines(roles: Sequence[Role]) -> Iterator[str]:
+    """For people: a line a style, those that the house has first."""
+    found = [role for role in roles if role.own is not None]
+    missing = [role for role in roles if role.own is None]
+    for role in found:
+        same = role.own is not None and role.own.casefold() == role.name.casefold()
+        yield (
+            f"found    {role.kind:9}  {role.name}"
+            if same
+            else (f"mapped   {role.kind:9}  {role.name} → {role.own}")
+        )
+    yield from (f"missing  {role.kind:9}  {role.name}" for role in missing)
+    count = f"{len(found)} of {len(roles)} styles"
+    yield f"{count} are the house's own; a build adds those of the others that it uses"

@@ -55,16 +55,22 @@ STRICT = click.option("--strict", is_flag=True,
 REVIEW = click.option("--review", is_flag=True,
                       help="Comment in the DOCX on each label that a person is to "
                            "approve, with its rule.")  # fmt: skip
+ANNEX = click.option("--annex", is_flag=True,
+                     help="Put the evidence behind the brief: each quotation with its source, "
+                          "place, sentence and rule.")  # fmt: skip
 OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
                        callback=_formats,
                        help="Formats to write, separated by commas.")  # fmt: skip
+DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
+                         help="The house's own Word document to write into.")  # fmt: skip
+PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
+                    show_default=True, help="Page size.")  # fmt: skip
 _OF_A_BRIEF = (
     click.option("--template", default="policy", show_default=True,
                  help="A template's name, or a folder that holds one."),
-    click.option("--page", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
-                 help="Page size."),
+    PAGE,
     click.option("--profile", type=click.Choice(["standard", "accessible"]),
                  help="accessible: large print on more pages; else what the template says."),
     click.option("--date", "day", callback=_day, metavar="YYYY-MM-DD",

@@ -24,6 +24,13 @@ Exit status:
   3    done, but a source could not be read and was left out
   130  interrupted
 """
+VERDICTS = """\b
+Exit status:
+  0    every statement is accounted for, and the files are those of one build
+  1    not all is accounted for, or nothing could be proved
+  2    the command was not understood
+  130  interrupted
+"""
 
 
 def safe(text: str) -> str:

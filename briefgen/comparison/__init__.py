@@ -8,6 +8,7 @@ from briefgen.claim import Claim
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.links import link
+from briefgen.comparison.notices import without_notices
 from briefgen.comparison.relations import finding, reading
 from briefgen.finding import Comparison, Finding, Link, Relation, TopicReading
 from briefgen.source import Source
@@ -20,7 +21,10 @@ def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
     Where the owner named no topics, those that the texts share are found, and the claims of the
     outcome name them.
     """
-    links = link(claims, subject)
+    heard = without_notices(sources, claims)
+    silent = {n for n, claim in enumerate(heard) if claim is not claims[n]}
+    links = tuple(k for k in link(heard, subject) if silent.isdisjoint((k.first, k.second)))
+    claims = heard
     if subject.topics:
         groups = group(claims, subject.topics)
         readings = [reading(t, found, sources) for t, found in groups.by_topic.items()]

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from dataclasses import replace
 
 from briefgen.claim import Claim, Role
+from briefgen.comparison.causes import (
+    explain_otherwise,
+    explaining,
+    of_two_texts,
+    on_one_thing,
+)
 from briefgen.comparison.relations import Verdict, by_voice, relate, support
+from briefgen.comparison.selfstanding import stands
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
@@ -23,18 +30,22 @@ def aspects(
     coming = [c for c in claims if c.role is Role.OUTLOOK]
     phase = [c for c in coming if speaks_of_phase(c, subject)]
     apart = set(map(id, phase))
+    certainty = _certainty if subject.topics else lambda found: _of_one_thing(found, subject)
     kinds = (
         (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
-        (Aspect.CAUSES, [c for c in claims if c.role is Role.MIXED and c.cause], _causes),
+        (Aspect.CAUSES, explaining(claims), lambda found: _causes(found, subject)),
         (Aspect.PHASE, phase, relate),
-        (Aspect.NEXT, [c for c in coming if id(c) not in apart], _certainty),
+        (Aspect.NEXT, [c for c in coming if id(c) not in apart], certainty),
     )
     for aspect, found, rule in kinds:
         if found:
             named = support(found)
             if aspect is Aspect.PHASE:
                 named = tuple(s.id for s in sources if subject.outlook in s.text)
-            yield _aspect(aspect, found, named, rule(found))
+            read = _aspect(aspect, found, named, rule(found))
+            shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
+            differ = read.relation is Relation.DIFFER
+            yield replace(read, decisive=tuple(shown)) if differ else read
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -68,15 +79,11 @@ def _judgements(claims: Sequence[Claim]) -> Verdict:
     return relate(_best(claims))
 
 
-def _causes(claims: Sequence[Claim]) -> Verdict:
-    """Sources whose strongest claims name causes that share no word of weight differ on them."""
-    best = _best(claims)
-    if len(best) < 2:
-        return relate(claims)
-    words = {frozenset(_content(claim.cause.text)) for claim in best if claim.cause}
-    if any(a.isdisjoint(b) for a, b in combinations(words, 2)) or frozenset() in words:
-        return Relation.DIFFER, Difference.CAUSE, "the causes they name share no word"
-    return _looking_alike(claims, "the causes they name share words")
+def _causes(claims: Sequence[Claim], subject: Subject) -> Verdict:
+    """Sources differ on causes where they put one shortfall down to different things."""
+    if explain_otherwise(claims, subject):
+        return Relation.DIFFER, Difference.CAUSE, "the causes they name of one thing share no word"
+    return _looking_alike(claims, "they explain different things, or explain one alike")
 
 
 def _looking_alike(claims: Sequence[Claim], reason: str) -> Verdict:
@@ -94,6 +101,28 @@ def _certainty(claims: Sequence[Claim]) -> Verdict:
     if akin and len(set(map(_mostly_open, each))) > 1:
         return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
     return _looking_alike(claims, "both look ahead")
+
+
+def _of_one_thing(claims: Sequence[Claim], subject: Subject) -> Verdict:
+    """The same of texts for which no owner vouches: only two claims on one thing show it."""
+    if expect_otherwise(claims, subject):
+        return Relation.DIFFER, Difference.CERTAINTY, "one leaves open what the other asserts"
+    return _looking_alike(claims, "both look ahead")
+
+
+def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
+    """Two claims of different texts on one thing to come, which one leaves open; else none."""
+    if subject.topics:
+        return []
+    standing = sorted(filter(stands, claims), key=lambda claim: -claim.score)
+    for one, other in of_two_texts(standing):
+        if is_open(one) is not is_open(other) and on_one_thing(one, other, subject):
+            return [one, other]
+    return []
+
+
+_PAIRS = {Aspect.CAUSES: explain_otherwise, Aspect.NEXT: expect_otherwise}
+"""What shows a difference on an aspect: two claims."""
 
 
 def _share_a_word(each: Iterable[Sequence[Claim]]) -> bool:

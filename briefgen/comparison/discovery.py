@@ -6,46 +6,30 @@ first, and among them those on which texts say the same or otherwise.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from math import log
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from math import sqrt
 
 from briefgen.claim import Claim
 from briefgen.comparison.abbreviations import expansions
-from briefgen.comparison.nouns import Nouns, Word, nouns, words_of
-from briefgen.comparison.words import content, listed, plain, stem, stems
+from briefgen.comparison.choosing import FIRM, Found, Key, choose, voices_of
+from briefgen.comparison.nouns import Nouns, nouns, words_of
+from briefgen.comparison.phrases import LONGEST, is_heading, phrases, spelling
+from briefgen.comparison.words import content, listed, plain, stem
 from briefgen.finding import Link
 from briefgen.source import Source, Span
 from briefgen.subject import Subject, Topic
 
-LONGEST = 3
-"""Words in a topic found in running text; a label may have one more."""
 SPREAD = 0.15
 """A word in more than this share of the claims runs through the whole subject and tells nothing."""
-MOST = 16
-"""How many topics a brief can hold."""
-ALONE = 6
-"""How many of them only one text may speak of."""
+BROAD = 3.0
+"""In long texts the same holds of a word in more claims than so many times the root of them all."""
 PLURAL = 4
 """A plural makes the heading unless another spelling is more than so many times as frequent."""
-NEW = 0.5
-"""Share of a topic's claims that no topic before it has."""
-
-Key = frozenset[str]
-"""The stems of a topic's words: order, number and hyphens do not matter."""
-
-
-@dataclass(slots=True)
-class _Found:
-    """What is known of a possible topic."""
-
-    spellings: Counter[str] = field(default_factory=Counter)
-    claims: set[int] = field(default_factory=set)
-    labelled: bool = False
-    shorts: set[str] = field(default_factory=set)
-    """Stems of its short forms, which are no topics beside it."""
+OPENING = 8
+"""Words from a claim's beginning within which it says what it is about, as a rule."""
+NEAR = 4
+"""Words of a topic stand no further apart than this in a claim that speaks of it."""
 
 
 def discover(
@@ -53,7 +37,7 @@ def discover(
 ) -> tuple[tuple[Topic, ...], tuple[tuple[str, ...], ...]]:
     """Topics, most telling first, and for each claim the names of those it speaks of."""
     found = _candidates(sources, claims, subject)
-    chosen = _choose(found, claims, links)
+    chosen = choose(found, claims, links)
     named = [(key, _topic(found[key])) for key in chosen]
     on: list[list[str]] = [[] for _ in claims]
     for key, topic in named:
@@ -75,181 +59,85 @@ def _singular(word: str) -> str:
 
 def _candidates(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
-) -> dict[Key, _Found]:
+) -> dict[Key, Found]:
     """Every noun and noun phrase of the claims and their labels, with the claims that hold it."""
-    known = _Known(nouns(sources))
-    found: defaultdict[Key, _Found] = defaultdict(_Found)
-    holds: defaultdict[str, set[int]] = defaultdict(set)
+    known = nouns(sources)
+    found: defaultdict[Key, Found] = defaultdict(Found)
+    holds: _Places = defaultdict(lambda: defaultdict(list))
     for number, claim in enumerate(claims):
         for span, labelled in ((claim.span, False), (claim.label, True)):
             if span:
                 _note(span, labelled, number, known, found, holds)
     for short, words in expansions(sources).items():
         entry = found[frozenset(content(words))]
-        entry.spellings[words[0].upper() + words[1:]] += 1
-        entry.claims |= holds[stem(short)]
+        name = words if len(words.split()) <= LONGEST + 1 else short.upper()
+        entry.spellings[name[0].upper() + name[1:]] += FIRM
+        entry.claims |= holds[short.upper()].keys()
         entry.shorts.add(stem(short))
     own = {stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
-    common = max(6, SPREAD * len(claims))
+    common = max(6, min(SPREAD * len(claims), BROAD * sqrt(len(claims))))
     for key, entry in found.items():
-        entry.claims |= set.intersection(*(holds[word] for word in key))
-    folded = {frozenset((word,)) for entry in found.values() for word in entry.shorts}
+        _complete(key, entry, holds)
+    spelled = [key for key, entry in found.items() if entry.shorts]
+    folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
     return {
-        key: entry
+        key: _about(entry, claims)
         for key, entry in found.items()
         if len(entry.claims) <= common and not key <= own and key not in folded
     }
+
+
+_Places = defaultdict[str, defaultdict[int, list[int]]]
+"""Where a stem, or a word in capitals, stands: places in the claim by the claim's number."""
 
 
 def _note(
     span: Span,
     labelled: bool,
     number: int,
-    known: _Known,
-    found: Mapping[Key, _Found],
-    holds: Mapping[str, set[int]],
+    known: Nouns,
+    found: Mapping[Key, Found],
+    holds: _Places,
 ) -> None:
     """Enter the words and phrases of one claim or label."""
     words = words_of(span.source.text, span.start, span.end)
-    for word in words:
-        holds[word.stem].add(number)
-    runs = [tuple(words)] if labelled and _is_heading(words) else _phrases(words, known)
+    for at, word in enumerate(words):
+        place = -1 if labelled else at
+        holds[word.stem][number].append(place)
+        if word.form.removesuffix("s").isupper():
+            holds[word.form.removesuffix("s")][number].append(place)
+    runs = [tuple(words)] if labelled and is_heading(words) else phrases(words, known)
     for run in runs:
         entry = found[frozenset(word.stem for word in run if word.low not in listed("function"))]
-        entry.spellings[_spelling(run, known.nouns)] += 1
+        entry.spellings[spelling(run, known)] += 1
         entry.claims.add(number)
         entry.labelled |= labelled
 
 
-def _is_heading(words: Sequence[Word]) -> bool:
-    """True for a label of up to four words of which one at least says what it is about."""
-    telling = [w for w in words if w.low not in listed("function") and not w.low[0].isdigit()]
-    return 0 < len(telling) <= len(words) <= LONGEST + 1 and not all(map(_generic, telling))
+def _complete(key: Key, entry: Found, holds: _Places) -> None:
+    """Add the claims in which the words of ``key`` stand near each other, whatever their order."""
+    rarest, *others = sorted(key, key=lambda word: (len(holds[word]), word))
+    for number, places in holds[rarest].items():
+        near = [
+            at
+            for at in places
+            if all(any(abs(at - n) <= NEAR for n in holds[w].get(number, ())) for w in others)
+        ]
+        if near:
+            entry.claims.add(number)
+        if near and near[0] < OPENING:
+            entry.opened.add(number)
 
 
-def _phrases(words: Sequence[Word], known: _Known) -> Iterator[tuple[Word, ...]]:
-    """Nouns, and runs of up to ``LONGEST`` words that end in one."""
-    for last, head in enumerate(words):
-        if not known.heads(head) or _person(words, last):
-            continue
-        if not _generic(head):
-            yield (head,)
-        elif head.low in listed("calendar"):
-            continue
-        for first in range(last - 1, max(-1, last - LONGEST), -1):
-            if not words[first].joined or not known.modifies(words[first]):
-                break
-            yield tuple(words[first : last + 1])
+def _about(entry: Found, claims: Sequence[Claim]) -> Found:
+    """``entry`` with only the claims that begin with it, where two texts have some."""
+    opened = entry.opened & entry.claims
+    if voices_of(opened, claims) > 1 or (entry.opened and voices_of(entry.claims, claims) == 1):
+        entry.claims = opened
+    return entry
 
 
-class _Known:
-    """What the texts show about their words, asked once for each."""
-
-    def __init__(self, found: Nouns) -> None:
-        self.nouns = found
-        self.heads = cache(lambda word: _heads(word, found))
-        self.modifies = cache(lambda word: _modifies(word, found))
-
-
-def _heads(word: Word, known: Nouns) -> bool:
-    return (
-        len(word.low) > 2
-        and word.low not in listed("function")
-        and word.low not in listed("calendar")
-        and word.stem not in stems("measures")
-        and word.low not in listed("numbers")
-        and not word.low[0].isdigit()
-        and not known.is_unit(word.stem)
-        and not word.low.endswith("ed")
-        and not (known.is_name(word.stem) and not word.form.isupper())
-        and known.is_noun(word.stem)
-    )
-
-
-def _modifies(word: Word, known: Nouns) -> bool:
-    return (
-        len(word.low) > 2
-        and not word.low[0].isdigit()
-        and not _generic(word)
-        and word.low not in listed("function")
-        and word.low not in listed("numbers")
-        and word.low not in listed("calendar")
-        and word.stem not in stems("measures")
-        and not known.is_unit(word.stem)
-        and known.as_verb[word.stem] == 0
-        and not word.low.endswith(("ly", "'s"))
-        and not known.is_name(word.stem)
-    )
-
-
-def _generic(word: Word) -> bool:
-    return word.low in listed("generic") or word.stem in stems("generic")
-
-
-def _person(words: Sequence[Word], at: int) -> bool:
-    return at > 0 and words[at - 1].low in listed("titles")
-
-
-def _spelling(run: Sequence[Word], known: Nouns) -> str:
-    """The run as a heading: small letters, but for abbreviations and names, the first a capital."""
-    written = [
-        w.form if w.form.isupper() or known.is_name(w.stem) else w.low.removesuffix("'s")
-        for w in run
-    ]
-    name = " ".join(written)
-    return name[0].upper() + name[1:]
-
-
-def _choose(
-    found: Mapping[Key, _Found], claims: Sequence[Claim], links: Sequence[Link]
-) -> list[Key]:
-    """The most telling topics, each with claims that those before it do not have."""
-    partners: defaultdict[int, list[int]] = defaultdict(list)
-    for link in links:
-        partners[link.first].append(link.second)
-    worth = {key: _worth(key, entry, claims, partners) for key, entry in found.items()}
-    order = sorted(worth, key=lambda key: (-worth[key], sorted(key)))
-    chosen: list[Key] = []
-    covered: set[int] = set()
-    alone = 0
-    for key in order:
-        own = found[key].claims
-        single = _voices(own, claims) == 1
-        if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
-            continue
-        chosen.append(key)
-        covered |= own
-        alone += single
-        if len(chosen) == MOST:
-            break
-    return chosen
-
-
-def _voices(numbers: set[int], claims: Sequence[Claim]) -> int:
-    return len({claims[n].span.source.id for n in numbers})
-
-
-def _worth(
-    key: Key, entry: _Found, claims: Sequence[Claim], partners: Mapping[int, Sequence[int]]
-) -> float:
-    """How much a topic helps a reader who sets the texts side by side."""
-    if len(entry.claims) < 2 and not entry.labelled:
-        return 0
-    voices = _voices(entry.claims, claims)
-    if voices == 1 and not entry.labelled and len(entry.claims) < 3:
-        return 0
-    linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
-    return (
-        2 * (voices > 1)
-        + 0.5 * voices
-        + log(1 + len(entry.claims))
-        + min(2, linked)
-        + 0.6 * (len(key) > 1)
-        + 0.6 * entry.labelled
-    )
-
-
-def _topic(entry: _Found) -> Topic:
+def _topic(entry: Found) -> Topic:
     spellings = entry.spellings
     most = max(spellings.values())
     often = [name for name in spellings if PLURAL * spellings[name] >= most]

@@ -11,6 +11,10 @@ from collections.abc import Iterable
 from enum import Flag
 
 from briefgen.claim import Claim, Polarity, Role
+from briefgen.comparison.selfstanding import stands
+
+SURE = 0.4
+"""Score from which a claim may tell where a topic that the texts made stands."""
 
 
 class Lean(Flag):
@@ -47,3 +51,8 @@ def total(claims: Iterable[Claim]) -> Lean:
     for claim in claims:
         found |= lean(claim)
     return found
+
+
+def tells(claim: Claim) -> bool:
+    """True for a result that reads by itself, of whose role the score shows enough."""
+    return stands(claim) and claim.score >= SURE and lean(claim) is not Lean.NOTHING

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.claim import Claim, Role
+from briefgen.comparison.nouns import words_of
+from briefgen.comparison.phrases import says_something
 from briefgen.subject import Topic
 
 
@@ -47,8 +49,13 @@ def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
 
 
 def _label(claim: Claim) -> str:
-    """The source's own label, which serves as a topic where the claim names none."""
-    return " ".join(claim.label.text.split()) if claim.label else ""
+    """The source's own label, which serves as a topic where the claim names none; "" for one that
+    names nothing ("Note", "One final point")."""
+    label = claim.label
+    if label is None:
+        return ""
+    found = words_of(label.source.text, label.start, label.end)
+    return " ".join(label.text.split()) if any(map(says_something, found)) else ""
 
 
 def _best_first(claims: Sequence[Claim]) -> tuple[Claim, ...]:

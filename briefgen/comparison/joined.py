@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.claim import Claim
-from briefgen.comparison.evidence import Lean, total
+from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
+from briefgen.comparison.selfstanding import stands
+from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
@@ -24,32 +26,52 @@ _REASONS = {
 }
 
 
+STRONG = 0.1
+"""A text's claim counts towards the standing when its best one scores no more than so much more."""
+
+
+COPY = 8
+"""Words from which two texts do not choose the same by chance."""
+
+
 class Joined:
     """Claims, and the links between them."""
 
     def __init__(self, claims: Sequence[Claim], links: Sequence[Link]) -> None:
         self._number = {id(claim): n for n, claim in enumerate(claims)}
-        self._links = links
+        copies = _copies(claims)
+        self._copied = {id(claims[n]) for n in copies}
+        self._links = [
+            k
+            for k in links
+            if stands(claims[k.first]) and stands(claims[k.second]) and k.second not in copies
+        ]
 
     def reading(
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
     ) -> TopicReading:
         """What all sources together say of ``topic``, the claims that decide first."""
-        plain = reading(topic, claims, sources)
-        telling = {self._number[id(claim)] for claim in plain.claims}
-        links = [k for k in self._links if k.first in telling and k.second in telling]
-        relation, difference, reason = self._verdict(plain.claims, links)
-        decisive = {n for k in links if k.difference is difference for n in (k.first, k.second)}
-        named = {*plain.named, *support(claims)}
-        first = sorted(plain.claims, key=lambda c: self._number[id(c)] not in decisive)
+        numbers = {self._number[id(claim)] for claim in claims}
+        links = [k for k in self._links if k.first in numbers and k.second in numbers]
+        relation, difference, reason = self._verdict(claims, links)
+        deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
+        decisive = [c for c in claims if self._number[id(c)] in deciding]
+        own = [c for c in claims if id(c) not in self._copied]
+        strongest = [c for c in _strongest(own) if self._number[id(c)] not in deciding]
+        telling = (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
+        read = reading(topic, telling or claims, sources)
+        rest = (c for c in read.claims if self._number[id(c)] not in deciding)
+        enough = len(support(telling)) >= min(2, len(sources))
         return replace(
-            plain,
-            claims=tuple(first),
-            support=support(plain.claims),
-            named=tuple(s.id for s in sources if s.id in named),
+            read,
+            claims=(*decisive, *rest),
+            support=support((*decisive, *telling)),
+            named=tuple(s.id for s in sources if s.id in {*read.named, *support(claims)}),
+            standing=read.standing if enough else None,
             relation=relation,
             difference=difference,
             reason=reason,
+            decisive=tuple(decisive) if relation in (Relation.AGREE, Relation.DIFFER) else (),
         )
 
     def _verdict(self, claims: Sequence[Claim], links: Sequence[Link]) -> Verdict:
@@ -60,9 +82,37 @@ class Joined:
         if kinds:
             kind = max(Difference, key=lambda kind: kinds[kind])
             return Relation.DIFFER, kind, _REASONS[kind]
-        if links and len(_leanings(claims)) < 2:
+        if links and len(_leanings(_strongest(claims))) < 2:
             return Relation.AGREE, None, "a claim of one says what a claim of another says"
         return Relation.RELATED, None, "they speak of it, and no two claims are alike"
+
+
+def _copies(claims: Sequence[Claim]) -> set[int]:
+    """Claims in words that an earlier text has too: who repeats another is no second voice."""
+    first: dict[tuple[str, ...], str] = {}
+    copies = set()
+    for n, claim in enumerate(claims):
+        words, source = tuple(plain(claim.span.text)), claim.span.source.id
+        if len(words) >= COPY and first.setdefault(words, source) != source:
+            copies.add(n)
+    return copies
+
+
+def _strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """For each voice those of its results that it is surest of, one for each way they lean.
+
+    Only what reads by itself counts: of long texts some claim leans each way on anything.
+    """
+    found: list[Claim] = []
+    for voiced in by_voice(claims).values():
+        own = [claim for claim in voiced if tells(claim)]
+        best = max((c.score for c in own), default=0.0)
+        ways: dict[Lean, Claim] = {}
+        for claim in sorted(own, key=lambda c: -c.score):
+            if claim.score >= best - STRONG:
+                ways.setdefault(lean(claim), claim)
+        found.extend(ways.values())
+    return tuple(sorted(found, key=lambda c: -c.score))
 
 
 def _leanings(claims: Sequence[Claim]) -> set[Lean]:

@@ -10,14 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from briefgen.comparison.words import listed, stem
 from briefgen.source import BlockKind, Source
 
-_WORD = re.compile(r"([^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*)")
+_WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
+SELDOM, OFTEN = 7, 3
+"""A noun is met as one in one of so many places at least; a word in "-ing" must be met so more
+often, for most are verbs. And in one of ``OFTEN`` places it ends its phrase."""
 _STOP = re.compile(r"[^\w\s'’“”\"-]|\n\s*\n")
 
 
@@ -32,41 +33,20 @@ class Word(NamedTuple):
     """True when punctuation, or the end, stands between it and the next word."""
     joined: bool
     """True when only a space or hyphen does."""
-    counts: bool
-    """True for a figure, a number or a scale ("million") that nothing parts from the next."""
-    opens: bool
-    """True for a determiner."""
-    ends: bool
-    """True for what stands behind a noun: a preposition, a conjunction."""
-    precedes_verb: bool
-    """True for what stands before a verb: a pronoun, "to"."""
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words between two offsets."""
-    # Words at odd places, what stands between them at even ones.
-    parts = _WORD.split(text[start:end])
-    found = list(map(_word, parts[1:-2:2], parts[2:-2:2]))
-    return [*found, _word(parts[-2], None)] if len(parts) > 1 else found
-
-
-@lru_cache(maxsize=50_000)
-def _word(form: str, gap: str | None) -> Word:
-    """A word, and what parts it from the next; None where it is the last. A text repeats both."""
-    low = form.lower().replace("’", "'")
-    stopped = gap is None or bool(_STOP.search(gap))
-    counts = low[0].isdigit() or low in listed("numbers") or low in listed("scales")
-    return Word(
-        form=form,
-        low=low,
-        stem=stem(low),
-        stopped=stopped,
-        joined=gap in (" ", "-", "\n"),
-        counts=counts and not stopped,
-        opens=low in listed("determiners"),
-        ends=low in listed("behind"),
-        precedes_verb=low in listed("verbal") and not stopped,
-    )
+    found = list(_WORD.finditer(text, start, end))
+    ends = [match.start() for match in found[1:]]
+    gaps: list[str | None] = [text[m.end() : e] for m, e in zip(found, ends, strict=False)]
+    gaps += [None] * bool(found)
+    return [
+        Word(form, low, stem(low), gap is None or bool(_STOP.search(gap)), gap in (" ", "-", "\n"))
+        for match, gap in zip(found, gaps, strict=True)
+        for form in (match.group(),)
+        for low in (form.lower().replace("’", "'"),)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +58,26 @@ class Nouns:
     capital: Counter[str] = field(default_factory=Counter)
     """How often it stands inside a sentence with a capital."""
     small: Counter[str] = field(default_factory=Counter)
+    closing: Counter[str] = field(default_factory=Counter)
+    """How often its phrase ends with it: no further noun follows."""
     counted: Counter[str] = field(default_factory=Counter)
     """How often a figure, or a number in words, stands right before it."""
+    shouted: Counter[str] = field(default_factory=Counter)
+    """How often it stands in capitals throughout."""
+    gerund: Counter[str] = field(default_factory=Counter)
+    """How often it ends in "-ing"."""
     all: Counter[str] = field(default_factory=Counter)
 
     def is_noun(self, word: str) -> bool:
-        """True when ``word``, a stem, is met as a noun and mostly not as a verb."""
-        return self.as_noun[word] > self.as_verb[word] and not word.endswith("ly")
+        """True when ``word``, a stem, is met as a noun, mostly not as a verb, and not too seldom:
+        an adjective ends a phrase once in a while ("the social and the natural")."""
+        places = OFTEN if 2 * self.gerund[word] > self.all[word] else SELDOM
+        often = places * self.as_noun[word] >= self.all[word] <= OFTEN * self.closing[word]
+        return often and self.as_noun[word] > self.as_verb[word] and not word.endswith("ly")
+
+    def is_short(self, word: str) -> bool:
+        """True for an abbreviation: a word that is never or hardly ever written but in capitals."""
+        return 2 * self.shouted[word] > self.all[word]
 
     def is_unit(self, word: str) -> bool:
         """True for a currency or measure: a word that figures stand before more often than not."""
@@ -106,24 +99,37 @@ def nouns(sources: Sequence[Source]) -> Nouns:
 
 
 def _look(words: Sequence[Word], found: Nouns) -> None:
-    """Enter what the words of one block show."""
-    found.all.update([word.stem for word in words])
-    found.counted.update([word.stem for before, word in pairwise(words) if before.counts])
-    inside = [word for before, word in pairwise(words) if not before.stopped]
-    found.capital.update([word.stem for word in inside if word.form[0].isupper()])
-    found.small.update([word.stem for word in inside if not word.form[0].isupper()])
-    found.as_verb.update([word.stem for before, word in pairwise(words) if before.precedes_verb])
-    found.as_noun.update(_noun_like(words))
+    for before, word, behind in _neighbours(words):
+        found.all[word.stem] += 1
+        found.shouted[word.stem] += word.form.isupper() and len(word.form) > 1
+        found.gerund[word.stem] += word.low.endswith("ing")
+        found.counted[word.stem] += _counts(before)
+        inside = before is not None and not before.stopped
+        if inside:
+            (found.capital if word.form[0].isupper() else found.small)[word.stem] += 1
+        closed = word.stopped or behind is None or behind.low in listed("behind")
+        found.closing[word.stem] += closed
+        if inside and before and before.low in listed("verbal"):
+            found.as_verb[word.stem] += 1
+        elif closed and (before is None or before.stopped or before.low not in listed("behind")):
+            found.as_noun[word.stem] += word.low.endswith("s") or _opens(before)
+        elif closed and _opens(before):
+            found.as_noun[word.stem] += 1
 
 
-def _noun_like(words: Sequence[Word]) -> Iterator[str]:
-    """Stems of words that stand where nouns do."""
-    before: Word | None = None
-    for word, behind in zip_longest(words, words[1:]):
-        closed = word.stopped or behind is None or behind.ends
-        if closed and not (before and before.precedes_verb):
-            opened = before is not None and before.opens
-            free = before is None or before.stopped or not before.ends
-            if opened or (free and word.low.endswith("s")):
-                yield word.stem
-        before = word
+def _counts(before: Word | None) -> bool:
+    """True for a figure, a number or a scale ("million")."""
+    if before is None or before.stopped:
+        return False
+    return (
+        before.low[0].isdigit() or before.low in listed("numbers") or before.low in listed("scales")
+    )
+
+
+def _opens(before: Word | None) -> bool:
+    return before is not None and before.low in listed("determiners")
+
+
+def _neighbours(words: Sequence[Word]) -> Iterator[tuple[Word | None, Word, Word | None]]:
+    for n, word in enumerate(words):
+        yield words[n - 1] if n else None, word, words[n + 1] if n + 1 < len(words) else None

@@ -10,9 +10,13 @@ from briefgen.source import Span
 
 
 def placed(claim: Claim, topics: tuple[str, ...]) -> Claim:
-    """``claim`` on ``topics``, with its subject back in its core unless every topic says it."""
+    """``claim`` on ``topics``, with its subject back in its core unless every topic says it.
+
+    "They" and "it" are a subject too: their topic is one of many that a text speaks of.
+    """
     left_out = claim.span.source.text[claim.span.start : claim.core.start]
-    said = [set(content(topic)) for topic in topics] or [set()]
-    missing = any(not set(content(left_out)) <= words for words in said)
+    words = set(content(left_out))
+    said = [set(content(topic)) for topic in topics]
+    missing = bool(left_out.strip()) and not (words and said and all(words <= own for own in said))
     core = Span(claim.span.source, claim.span.start, claim.core.end) if missing else claim.core
     return replace(claim, topics=topics, core=core)

@@ -10,6 +10,7 @@ from briefgen.claim import Claim, Polarity, Role
 from briefgen.extraction import frames, judging, roles
 from briefgen.extraction.candidates import candidates
 from briefgen.extraction.clause import Clause, clauses_of
+from briefgen.extraction.completeness import whole
 from briefgen.extraction.core import core, main_actors
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
@@ -82,6 +83,7 @@ def _claim(
         lead_in=_lead_in(passage.lead),
         cause=frames.cause(clause),
         attributed_to=frames.speaker(clause),
+        whole=whole(clause),
     )
 
 

@@ -8,7 +8,7 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
 from briefgen.extraction.phrases import Hit
 from briefgen.extraction.scope import limited
-from briefgen.extraction.tokens import Token
+from briefgen.extraction.tokens import Token, tokens
 from briefgen.source import Span
 from briefgen.subject import Subject
 
@@ -49,12 +49,14 @@ def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     found = [token.word for token in clause.words]
     if limited(clause) or not words("frames", "to come").isdisjoint(found):
         return False
-    sections = {hit.section for hit in clause.frames if _asserted(clause, hit)}
+    hits = [hit for hit in clause.frames if _asserted(clause, hit)]
+    stands = [hit.first for hit in hits if hit.section == "standing for the subject"]
+    named = min((*_names(clause, subject), *stands), default=None)
     goals = any(_found(clause, "goals"))
-    named = "standing for the subject" in sections or _names(clause, subject)
-    if goals and "evaluating" in sections:
-        return named or not topics
-    return "judging" in sections and named
+    if goals and any(hit.section == "evaluating" for hit in hits):
+        return named is not None or (not topics and _its_own(clause))
+    judged = (hit for hit in hits if hit.section == "judging")
+    return named is not None and any(_predicated(clause, named, hit) for hit in judged)
 
 
 def _asserted(clause: Clause, hit: Hit) -> bool:
@@ -62,10 +64,29 @@ def _asserted(clause: Clause, hit: Hit) -> bool:
     return not hit.first or clause.words[hit.first - 1].word != "to"
 
 
-def _names(clause: Clause, subject: Subject) -> bool:
-    """True when the subject's name or one of its aliases stands in the clause."""
-    text = " ".join(clause.text.lower().split())
-    return any(name and name.lower() in text for name in (subject.name, *subject.aliases))
+def _predicated(clause: Clause, named: int, judged: Hit) -> bool:
+    """True when a judgement is said of what is named before it: "the success of the plan led to"
+    and "trade under the plan was a success" judge something else."""
+    before = named < judged.first and any(clause.verbs[named : judged.last])
+    inside = any(
+        token.word in words("frames", "within") for token in clause.words[max(0, named - 2) : named]
+    )
+    return before and not inside and not any(clause.verbs[judged.last : judged.last + 1])
+
+
+def _its_own(clause: Clause) -> bool:
+    """True when the goals are those of what the clause leaves unnamed: "met its targets"."""
+    found = {token.word for token in clause.words}
+    return not words("frames", "its own").isdisjoint(found)
+
+
+def _names(clause: Clause, subject: Subject) -> Iterator[int]:
+    """Where the subject's name, or an alias, begins in the clause."""
+    names = (subject.name, *subject.aliases)
+    wanted = [[t.word for t in tokens(name, 0, len(name))] for name in names if name]
+    said = [token.word.removesuffix("'s") for token in clause.words]
+    for name in filter(None, wanted):
+        yield from (at for at in range(len(said)) if said[at : at + len(name)] == name)
 
 
 def _found(clause: Clause, *sections: str) -> Iterator[Hit]:

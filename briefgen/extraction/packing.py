@@ -22,7 +22,7 @@ def packed(claims: Iterable[Claim]) -> list[list[Any]]:
             [(q.text, q.low, q.high, q.unit) for q in claim.quantities],
             *(claim.cue, claim.rule, claim.score, claim.verdict),
             *map(_offsets, (claim.label, claim.heading, claim.lead_in)),
-            *(claim.lead_role, _offsets(claim.cause), claim.attributed_to),
+            *(claim.lead_role, _offsets(claim.cause), claim.attributed_to, claim.whole),
         ]
         for claim in claims
     ]
@@ -50,10 +50,10 @@ def unpacked(rows: Iterable[Sequence[Any]], source: Source) -> tuple[Claim, ...]
 
 def _unpacked(row: Sequence[Any], source: Source, span: Any) -> Claim:
     start, end, first, last, role, topics, polarity, hedges, figures, cue, rule, score, *rest = row
-    verdict, label, heading, lead_in, lead_role, cause, speaker = rest
-    whole = Span(source, start, end)
+    verdict, label, heading, lead_in, lead_role, cause, speaker, whole = rest
+    words = Span(source, start, end)
     return Claim(
-        span=whole,
+        span=words,
         role=_ROLES[role],
         topics=tuple(map(intern, topics)),
         polarity=_POLARITIES[polarity],
@@ -62,7 +62,7 @@ def _unpacked(row: Sequence[Any], source: Source, span: Any) -> Claim:
         cue=intern(cue),
         rule=intern(rule),
         score=score,
-        core=whole if (first, last) == (start, end) else Span(source, first, last),
+        core=words if (first, last) == (start, end) else Span(source, first, last),
         verdict=verdict,
         label=span(label),
         heading=span(heading),
@@ -70,6 +70,7 @@ def _unpacked(row: Sequence[Any], source: Source, span: Any) -> Claim:
         lead_role=_ROLES[lead_role] if lead_role else None,
         cause=span(cause),
         attributed_to=speaker,
+        whole=whole,
     )
 
 

@@ -68,7 +68,7 @@ class _Parser:
             "standfirst": _paragraph(TextRole.STANDFIRST),
             "strip": _paragraph(TextRole.STRIP),
             "fine": _paragraph(TextRole.FINE),
-            "item": lambda d: Labelled(_title(d), _one(d)),
+            "item": lambda d: Labelled(_title(d), _one(d), d.pairs.get("id", "")),
             "callout": _callout,
             "panel": _panel,
             "table": self.table,

@@ -25,6 +25,8 @@ class Passage(NamedTuple):
     text: str
     page: int | None = None
     """Counted from 1; None where the file does not say."""
+    section: str = ""
+    """The nearest heading above it, or itself."""
 
 
 class Printed(NamedTuple):
@@ -77,4 +79,4 @@ def _unpacked(found: list[Any]) -> Printed:
 
 
 def _passages(found: list[Any]) -> tuple[Passage, ...]:
-    return tuple(Passage(str(text), page) for text, page in found)
+    return tuple(Passage(str(text), page, str(section)) for text, page, section in found)

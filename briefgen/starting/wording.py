@@ -60,6 +60,9 @@ TEXT = """\
 # Sources in the order in which they are lettered A, B, …; those not named follow by name.
 #order = ["report.pdf", "opinion.txt"]
 
+# The house's own Word document, beside this file: the DOCX takes its styles, header and footer.
+#docx_base = "letterhead.docx"
+
 [subject]
 # What the brief is about, as it is to be printed. Left out, it is taken from the texts.
 {subject}

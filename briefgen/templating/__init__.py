@@ -30,8 +30,14 @@ def fill(layout: Layout, brief: Brief, language: str, created: str, build_id: st
     line.
     """
     text, running = texts(layout, brief._asdict() | {"minutes": _MINUTES})
-    # The reading time counts the words it stands among, so it is set when they are there.
-    minutes = max(1, round(_words(text) / WORDS_A_MINUTE))
+    # The reading time counts the words it stands among, so it is set when they are there; nobody
+    # reads an annex through.
+    read = (
+        texts(layout, brief._replace(annex=())._asdict() | {"minutes": _MINUTES})[0]
+        if brief.annex
+        else text
+    )
+    minutes = max(1, round(_words(read) / WORDS_A_MINUTE))
     blocks = _blocks(layout, text.replace(_MINUTES, str(minutes)))
     title = next((plain(b.text) for b in blocks if isinstance(b, Heading) and b.level == 1), "")
     if not title:

@@ -55,6 +55,8 @@ class Theme:
 
     size: PageSize = PageSize.A4
     density: Density = Density.NORMAL
+    sheet: Page | None = None
+    """The page of a house's own document, where there is one, in place of the format's."""
     profile: Profile = Profile.STANDARD
     rail_mm: float = 36
     """Width of the rail at the left, where labels stand."""
@@ -81,7 +83,7 @@ class Theme:
 
     @property
     def page(self) -> Page:
-        return self.pages[self.size, self.density]
+        return self.sheet or self.pages[self.size, self.density]
 
     @property
     def padding(self) -> tuple[float, float]:

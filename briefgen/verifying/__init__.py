@@ -1,0 +1,150 @@
+"""A delivered brief put to the proof: each of its statements traced to where it comes from.
+
+Read the file back, make the brief again from its sources, and hold the one to the other; and look
+each quotation up in the sources by itself, whatever the build says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from briefgen.errors import VerifyError
+from briefgen.opening import load
+from briefgen.readers.printed import Printed, read_printed
+from briefgen.templating import find
+from briefgen.verifying import files
+from briefgen.verifying.comparing import key
+from briefgen.verifying.edges import around, odd
+from briefgen.verifying.expecting import expected, running
+from briefgen.verifying.judging import Grounds, Judge
+from briefgen.verifying.model import ACCOUNTED, Fact, Kind, Report, Statement
+from briefgen.verifying.rebuilding import Rebuilt, guesses, quotes, rebuilt
+from briefgen.verifying.records import Told, beside, told
+from briefgen.verifying.verbatim import Sources
+from briefgen.verifying.wording import vocabulary
+
+__all__ = ["ACCOUNTED", "Fact", "Inquiry", "Kind", "Report", "Statement", "verify"]
+
+LAID_OUT = (
+    "another program made this PDF, without our structure: what stands side by side in it may be "
+    "misread; prove the DOCX, or the PDF of the build"
+)
+
+Progress = Callable[[str], None]
+
+
+class Inquiry(NamedTuple):
+    """What to prove, and from what."""
+
+    file: Path
+    sources: Path
+    """The folder of the sources, with the brief.toml that the brief was made with."""
+    template: str = ""
+    """A template's name or folder; "" for the one that the record names."""
+
+
+def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
+    """The proof of one delivered file.
+
+    Raises VerifyError for what is no DOCX or PDF, and other BriefgenErrors where file or sources
+    cannot be read.
+    """
+    if not inquiry.sources.is_dir():
+        raise VerifyError(f"{inquiry.sources} is no folder of sources", "name it with --sources")
+    progress("reading the brief")
+    _, printed = read_printed(inquiry.file)
+    made = _told(inquiry.file, printed)
+    if made:
+        again = rebuilt(made, inquiry.sources, inquiry.template, progress)
+    else:
+        made, again = _guessed(inquiry, printed, progress)
+    progress("holding it to its sources")
+    facts = [*files.sources(made, again.sources, again)]
+    if not facts and made.sources:
+        facts += files.settings(made, again)
+    doubt = facts[0].text if facts else ""
+    statements = tuple(_statements(printed, again, made, doubt))
+    build = printed.build or made.build
+    if not doubt:
+        facts += files.records(_records(inquiry.file, printed, build), again)
+    facts += files.build_files(inquiry.file, build, load(inquiry.file))
+    if not made.sources:
+        facts.append(Fact("no record of the build is in the file or beside it", True))
+    if not printed.tagged:
+        facts.append(Fact(LAID_OUT, True))
+    return Report(inquiry.file.name, build, made.generator, tuple(facts), statements)
+
+
+def _told(file: Path, printed: Printed) -> Told | None:
+    """What the record in the file says, or the one beside it that is of the same build."""
+    inside = told(printed.record)
+    if inside:
+        return inside
+    outside = told(beside(file))
+    same = outside and (not printed.build or outside.build == printed.build)
+    return outside if same else None
+
+
+def _records(file: Path, printed: Printed, build: str) -> dict[str, str]:
+    """The records of this build by where they lie."""
+    found = {"inside the file": printed.record, "beside it": beside(file)}
+    return {
+        where: text for where, text in found.items() if (it := told(text)) and it.build == build
+    }
+
+
+def _guessed(inquiry: Inquiry, printed: Printed, progress: Progress) -> tuple[Told, Rebuilt]:
+    """The way of making it that explains most of the file."""
+    here = {key(passage.text) for passage in printed.passages}
+    best: tuple[int, Told, Rebuilt] | None = None
+    for guess in guesses([passage.text for passage in printed.passages], inquiry.template):
+        again = rebuilt(guess, inquiry.sources, inquiry.template, progress)
+        if again.fitted is None:
+            return guess, again
+        wanted = [key(each.text) for each in expected(again.fitted.document)]
+        score = sum(text in here for text in wanted)
+        if best is None or score > best[0]:
+            best = score, guess, again
+        if score == len(wanted):
+            break
+    if best is None:
+        raise VerifyError("no template is known to make it with", "name one with --template")
+    return best[1:]
+
+
+def _statements(printed: Printed, again: Rebuilt, made: Told, doubt: str) -> Iterator[Statement]:
+    """All statements of the file and around it, and those it lacks."""
+    document = again.fitted.document if again.fitted else None
+    wanted = expected(document) if document else []
+    yield from Judge(_grounds(again, made, doubt)).judged(wanted, printed.passages)
+    edges = running(document.metadata) if document else []
+    yield from around(printed, edges, document.blocks if document else (), doubt)
+    yield from odd(printed)
+
+
+def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
+    brief = again.brief
+    layout = again.fitted.job.layout if again.fitted else find(made.template or "policy")
+    stated = {key(text) for source in again.sources for text in _stated(source.profile)}
+    if again.gathered:
+        settings = again.gathered.settings
+        owned = (settings.subject.name, settings.subject.outlook, *settings.subject.aliases)
+        stated |= {key(text) for text in (*owned, *(t.name for t in settings.subject.topics))}
+    return Grounds(
+        Sources(again.sources, quotes(brief)),
+        vocabulary(layout, again.gathered, brief),
+        layout.name,
+        doubt,
+        frozenset(stated),
+    )
+
+
+def _stated(profile: object) -> Iterator[str]:
+    """What a source, or its owner, states of it in words."""
+    for name in ("title", "author", "author_note", "publisher"):
+        yield from filter(None, (getattr(profile, name),))
+    for name in ("published", "as_of"):
+        if date := getattr(profile, name):
+            yield date.text

@@ -15,6 +15,8 @@ SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)
 LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """Letters in one sign, as "ﬁ"; readers of PDF part them."""
 END = re.compile(r"[.!?][”’)]*(?=\s|$)")
+LETTER = re.compile(r"(?:^|\s)[A-Z]{1,2}\.$")
+"""A source's letter, or an initial: no sentence."""
 CONTEXT = 6
 """Words shown on either side of a change."""
 
@@ -48,7 +50,8 @@ def sentences(text: str) -> list[str]:
     found, start = [], 0
     for match in END.finditer(text):
         end = match.end()
-        if text.count("“", start, end) > text.count("”", start, end):
+        open_marks = text.count("“", start, end) > text.count("”", start, end)
+        if open_marks or LETTER.search(text, start, end):
             continue
         found.append(text[start:end].strip())
         start = end

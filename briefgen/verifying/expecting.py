@@ -44,7 +44,7 @@ def expected(document: Document) -> list[Expected]:
     section = ""
     for block in document.blocks:
         if isinstance(block, Heading):
-            section = normal(plain(block.text))
+            section = normal(plain(block.text)) if block.level > 1 else ""
         for text, place in _pieces(block):
             if words := normal(text):
                 found.append(Expected(words, ", ".join(filter(None, (section, place)))))

@@ -1,8 +1,17 @@
 """Which words stand between the quotation marks."""
 
+from dataclasses import replace
+
 import pytest
 
-from briefgen.brief.quoting import Quoter, printable, quotable, typographic
+from briefgen.brief.quoting import (
+    Quoter,
+    printable,
+    quotable,
+    typographic,
+    unprintable,
+    unreadable,
+)
 from briefgen.claim import Quantity
 from briefgen.source import Profile
 from tests.making import claim, span, text
@@ -52,3 +61,67 @@ def test_a_claim_of_more_than_forty_words_is_not_printed():
     long = "word " * 41 + "end."
     assert not printable(claim(text("A", long), long))
     assert printable(claim(text("A", "Short."), "Short."))
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "quoted"),
+    [
+        ("“Fares rose. They fell,” she said.", "“Fares rose.", "Fares rose"),
+        ("“Fares rose. They fell,” she said.", "They fell,”", "They fell"),
+        ("The “old” way went.", "The “old” way went.", "The “old” way went"),
+        ("“Old” ways went.", "“Old” ways went.", "“Old” ways went"),
+    ],
+)
+def test_a_mark_whose_counterpart_lies_outside_is_left_out(source, words, quoted):
+    assert quotable(span(text("A", source), words)).text == quoted
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Write to ann@holm.example about fares.", "holds an address"),
+        ("See www.holm.example for the fares.", "holds an address"),
+        ("Low, Fares, accessed 2 May 2020.", "a reference"),
+        ("This section lists the fares of Holm.", "speaks of the text and not of its subject"),
+        ("Fares are listed in Table 3 below.", "speaks of the text and not of its subject"),
+        ("This report reviews the fares.", "speaks of the text and not of its subject"),
+        ("This report finds that fares rose.", ""),
+        ("The board reviews its fares.", ""),
+    ],
+)
+def test_addresses_and_words_on_the_text_itself_are_not_printed(words, why):
+    assert unprintable(claim(text("A", words), words)) == why
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("To do this, we need two ships.", "points at what stands before it"),
+        ("Because of such fares, few sail.", "points at what stands before it"),
+        ("They sail at night.", "points at what stands before it"),
+        ("Fares rose this year in Holm.", ""),
+        ("By the end of spring these fares had gone.", ""),
+    ],
+)
+def test_what_points_back_says_too_little_in_a_list_unless_a_label_helps(words, why):
+    source = text("A", f"Fares\n{words}")
+    assert unreadable(claim(source, words)) == why
+    assert not unreadable(claim(source, words, label=span(source, "Fares")), "Fares")
+
+
+@pytest.mark.parametrize(
+    ("words", "helped"),
+    [
+        ("a tenth lower than before", True),
+        ("United States", False),
+        ("a tenth lower than in the", False),
+        ("that they did not rise", False),
+    ],
+)
+def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped):
+    source = text("A", f"Fares\n{words}")
+    piece = claim(source, words, whole=False)
+    assert unreadable(piece) == "a piece of a sentence"
+    label = span(source, "Fares")
+    assert bool(unreadable(replace(piece, label=label), "Fares")) is not helped
+    assert unreadable(replace(piece, label=label), "@next") == "a piece of a sentence"

@@ -2,18 +2,24 @@
 
 import os
 import shutil
-import subprocess
 
 import pypdfium2
 import pytest
 
 from briefgen.building import Request, build
 from briefgen.theme import PageSize, Profile
+from tests.writers.house_bases import BASES, office
 
-
-@pytest.mark.skipif(
+needs_office = pytest.mark.skipif(
     not shutil.which("soffice") and not os.environ.get("CI"), reason="needs LibreOffice"
 )
+
+
+def pages(path):
+    return len(pypdfium2.PdfDocument(path))
+
+
+@needs_office
 @pytest.mark.parametrize(
     ("size", "profile", "least", "most"),
     [
@@ -24,12 +30,15 @@ from briefgen.theme import PageSize, Profile
 )
 def test_the_docx_of_the_seeds_keeps_to_its_pages(seeds, tmp_path, size, profile, least, most):
     build(Request((seeds,), tmp_path, ("docx",), size=size, profile=profile))
-    subprocess.run(
-        [
-            *("soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"),
-            *("--convert-to", "pdf", "--outdir", tmp_path, tmp_path / "made-in-china-2025.docx"),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    assert least <= len(pypdfium2.PdfDocument(tmp_path / "made-in-china-2025.pdf")) <= most
+    assert least <= pages(office(tmp_path, tmp_path / "made-in-china-2025.docx", "pdf")) <= most
+
+
+@needs_office
+@pytest.mark.parametrize("name", BASES)
+def test_in_a_house_s_document_it_has_the_pdf_s_pages_or_one_more_or_less(seeds, tmp_path, name):
+    base = tmp_path / "house.docx"
+    base.write_bytes(BASES[name](tmp_path))
+    built = build(Request((seeds,), tmp_path / "out", docx_base=base))
+    files = {path.suffix: path for path in built.files}
+    shown = office(tmp_path, files[".docx"], "pdf")
+    assert abs(pages(shown) - pages(files[".pdf"])) <= 1

@@ -14,7 +14,7 @@ from lxml import etree
 
 from briefgen.building import Request, build
 from briefgen.templating import find
-from briefgen.theme import PageSize
+from briefgen.theme import PageSize, Profile
 
 TEXT = "Opinion: the harbour at ten\n\nThe harbour has doubled its traffic since 2014.\n"
 
@@ -98,9 +98,10 @@ def test_the_record_says_what_else_decides_the_words(tmp_path):
     source.write_text(TEXT, encoding="utf-8")
     request = Request((source,), tmp_path / "out", ("docx",), date=date(2026, 1, 31))
     made = json.loads(build(request).files[-1].read_bytes())
-    said = {key: made[key] for key in ("template", "page", "date")}
+    said = {key: made[key] for key in ("template", "page", "profile", "date")}
     policy = {"name": "policy", "sha256": find("policy").sha256}
-    assert said == {"template": policy, "page": "a4", "date": "2026-01-31"}
+    decided = {"page": "a4", "profile": "standard", "date": "2026-01-31"}
+    assert said == {"template": policy} | decided
 
 
 def test_builds_that_differ_in_anything_that_decides_words_differ_in_id(tmp_path):
@@ -112,6 +113,7 @@ def test_builds_that_differ_in_anything_that_decides_words_differ_in_id(tmp_path
     with (template / "template.toml").open("a", encoding="utf-8") as file:
         file.write("# another\n")
     others = {"date": date(2026, 1, 31), "size": PageSize.LETTER, "template": str(template)}
+    others["profile"] = Profile.ACCESSIBLE
     requests = [request, *(request._replace(**{key: value}) for key, value in others.items())]
     records = [json.loads(build(each).files[-1].read_bytes()) for each in requests]
     assert len({each["build"] for each in records}) == len(records)

@@ -39,6 +39,13 @@ def test_large_print_is_asked_for_and_its_pages_are_told(briefgen, texts, out):
     assert ran.out.splitlines()[-1].startswith("in the accessible profile up to 6 pages are meant")
 
 
+def test_the_evidence_stands_behind_the_brief_when_asked_for(briefgen, texts, out):
+    alone = briefgen("build", texts, "-o", out, "--format", "pdf").out
+    whole = briefgen("build", texts, "-o", out, "--format", "pdf", "--annex").out
+    pages = [int(re.search(r"\((\d+) pages?\)", said)[1]) for said in (alone, whole)]
+    assert pages[1] > pages[0]
+
+
 def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
     assert briefgen("build", texts, "-o", out, "--format", "docx").status == 0
     assert names(out) == ["brief.docx", "brief.json"]

@@ -13,7 +13,9 @@ def test_every_command_says_what_it_does(briefgen, command):
     assert len(ran.out.splitlines()) > 4
 
 
-@pytest.mark.parametrize("command", ["", "init", "check", "build", "claims", "explain", "diff"])
+@pytest.mark.parametrize(
+    "command", ["", "init", "check", "build", "claims", "explain", "verify", "diff"]
+)
 def test_examples_and_exit_statuses_stand_in_the_help(briefgen, command):
     out = briefgen(*command.split(), "--help").out
     assert "Examples:" in out

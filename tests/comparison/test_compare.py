@@ -2,10 +2,12 @@
 
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
+from briefgen.comparison.grouping import group
+from briefgen.comparison.joined import Joined
 from briefgen.comparison.placing import placed
-from briefgen.finding import Aspect, Difference, Relation, Standing
+from briefgen.finding import Aspect, Difference, Link, Relation, Standing
 from briefgen.subject import Subject, Topic
-from tests.making import claim, text
+from tests.making import claim, span, text
 
 RAIL = Topic("Rail", ("rail", "train"))
 PORTS = Topic("Ports", ("port",), rated=False)
@@ -169,3 +171,48 @@ def test_plans_alone_give_a_found_topic_its_relation_but_no_standing():
     )
     (agreed,) = [r for r in compared.topics if r.relation is Relation.AGREE and r.topic[0] != "@"]
     assert (agreed.support, agreed.standing) == (("A", "B"), None)
+
+
+def test_a_pronoun_stays_with_its_verb_in_the_row_of_a_found_topic():
+    source = text("A", "They sold the ferries.")
+    short = claim(source, "They sold the ferries", core="sold the ferries")
+    assert placed(short, ("Ferries",)).core.text == "They sold the ferries"
+
+
+def standing(*lines, of):
+    """Where the ferries stand by the claims of one text, as told, and another's that they run."""
+    sources = [text("A", "\n".join(lines)), text("B", "Ferries run.")]
+    claims = [
+        claim(sources[0], line, Role(role), score=score, whole=whole)
+        for line, role, score, whole in of
+    ]
+    claims.append(claim(sources[1], "Ferries run."))
+    return Joined(claims, ()).reading(Topic("Ferries", ()), tuple(claims), sources).standing
+
+
+def test_a_text_s_weaker_claims_do_not_decide_where_a_found_topic_stands():
+    lines = ("Ferries grew in number.", "Ferries lack crews.")
+    strong, weak = (lines[0], "finding", 0.9, True), (lines[1], "mixed", 0.6, True)
+    assert standing(*lines, of=[strong, weak]) is Standing.PROGRESS
+    assert standing(*lines, of=[strong, (*weak[:2], 0.85, True)]) is Standing.CONTESTED
+
+
+def test_a_piece_of_a_sentence_does_not_decide_where_a_found_topic_stands():
+    lines = ("Ferries grew in number.", "lack of ferries.")
+    pieces = [(lines[0], "finding", 0.9, True), (lines[1], "mixed", 0.9, False)]
+    assert standing(*lines, of=pieces) is Standing.PROGRESS
+
+
+def test_a_text_that_repeats_another_is_no_second_voice():
+    words = "The ferries of Holm run late on every night of the week."
+    sources = [text("A", words), text("B", words)]
+    claims = tuple(claim(source, words, Role.MIXED) for source in sources)
+    found = Joined(claims, [Link(0, 1, None)]).reading(Topic("Ferries", ()), claims, sources)
+    assert (found.relation, found.support) == (Relation.RELATED, ("A",))
+
+
+def test_a_label_that_names_nothing_is_no_topic():
+    source = text("A", "One final point\nNight ferries\nThey sail.")
+    for label, topic in (("One final point", ""), ("Night ferries", "Night ferries")):
+        (found,) = group([claim(source, "They sail.", label=span(source, label))], ()).by_role
+        assert found == (Role.FINDING, topic)

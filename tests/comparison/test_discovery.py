@@ -3,7 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.comparison.discovery import LONGEST, MOST, discover, fold
+from briefgen.comparison.choosing import MOST
+from briefgen.comparison.discovery import discover, fold
+from briefgen.comparison.phrases import LONGEST
 from briefgen.subject import Subject
 from tests.making import claim, span, text
 
@@ -66,6 +68,42 @@ def test_the_subject_itself_is_no_topic():
     lines = ["The ferries are late."], ["Of the ferries, two sank."]
     assert topics(*lines) == ["Ferries"]
     assert topics(*lines, subject=Subject("Ferries")) == []
+
+
+def test_a_word_that_a_heading_shouts_is_printed_small():
+    found = topics(["HISTORIES OF FERRIES: late."], ["The history of the ferries is short."])
+    assert "Ferries" in found
+    assert not any(name.isupper() for name in found)
+
+
+def test_words_that_only_point_or_tell_when_are_no_topics():
+    assert topics(["That's what that is for."], ["It was done for that already."]) == []
+
+
+def test_a_short_form_that_is_a_common_word_does_not_stand_wherever_that_word_does():
+    found = topics(
+        ["The Island Ticket (IT) is dear.", "We find it odd.", "People like it."],
+        ["The islands want it.", "The IT has gone."],
+    )
+    assert found == ["Island Ticket"]
+
+
+def test_a_topic_with_a_very_long_name_goes_by_its_short_form():
+    found = topics(
+        ["The Pan Island Ferry Trade Office (PIFTO) moved.", "The PIFTO grew."],
+        ["Holm closed the PIFTO."],
+    )
+    assert found == ["PIFTO"]
+
+
+def test_where_two_texts_begin_with_a_topic_a_claim_that_ends_on_it_is_not_on_it():
+    first = "The ferries are late."
+    last = "Nobody in the whole town of Holm has ever heard one word about the ferries."
+    sources = [text("A", f"{first}\n{last}\n{FILLING}."), text("B", "Ferries sank.\nIt rained.")]
+    claims = [claim(s, line) for s in sources for line in s.text.splitlines()]
+    found, on = discover(sources, claims, (), Subject())
+    assert found[0].name == "Ferries"
+    assert [number for number, names in enumerate(on) if "Ferries" in names] == [0, 3]
 
 
 def test_spellings_of_one_thing_fold_to_one():

@@ -62,3 +62,45 @@ def test_a_name_in_capitals_is_set_in_small_letters_and_found_by_its_capitals():
 def test_an_address_names_an_occasion_and_not_the_subject():
     words = "The Clean Rivers Plan is late. Many like the Clean Rivers Plan."
     assert named(words, words, title="Address by Mayor Ann Low").name == "Clean Rivers Plan"
+
+
+def entitled(*titles, words="it rains."):
+    sources = [
+        replace(text("ABC"[n], words), profile=Profile(title=title))
+        for n, title in enumerate(titles)
+    ]
+    return name_subject(sources, Subject()).name
+
+
+def test_the_words_that_most_titles_share_are_the_subject_whatever_their_case():
+    titles = (
+        "Charter schools reveal little",
+        "No more charter schools",
+        "Charter School no surprise",
+    )
+    assert entitled(*titles) == "Charter schools"
+
+
+def test_one_word_will_do_where_three_titles_share_it():
+    assert entitled(
+        "Universities welcome more", "A bad day for universities", "University pay"
+    ) == ("Universities")
+
+
+def test_a_title_s_common_word_is_no_name():
+    words = "We like Arts. They like Arts. The arts are fine."
+    assert entitled("Arts: half way", "Rain in spring: a talk", words=words) == "Arts"
+    assert entitled("Rain in spring: Arts", "Of boats", words=words) == "Rain in spring"
+
+
+def test_a_name_in_a_notice_is_not_the_subject():
+    notice = "Visit the Ethical Paywall of Holm today."
+    rain = "It rained in the town again all last night, and in the night before that as well."
+    sources = [text(id, f"{rain} {id}\n{notice}") for id in "ABC"]
+    assert name_subject(sources, Subject()).name == "Brief"
+
+
+def test_a_title_that_denies_something_states_it_and_names_nothing():
+    assert (
+        entitled("Ferry fares not a pretty sight: report", "Late: the ferry fares") == "Ferry fares"
+    )

@@ -1,6 +1,7 @@
 """Words with what stands between them, and which are nouns."""
 
-from briefgen.comparison.nouns import words_of
+from briefgen.comparison.nouns import nouns, words_of
+from tests.making import text
 
 
 def shown(text):
@@ -17,3 +18,17 @@ def test_a_word_knows_what_parts_it_from_the_next():
 
 def test_a_block_without_a_word_has_none():
     assert shown(":::") == []
+
+
+def shows(words):
+    return nouns([text("A", words)])
+
+
+def test_a_word_that_mostly_stands_before_nouns_is_none_itself():
+    known = shows("The social work of the social housing board is social.\nThe boards are old.")
+    assert (known.is_noun("social"), known.is_noun("board")) == (False, True)
+
+
+def test_an_abbreviation_is_never_written_small_and_a_shouted_word_is():
+    known = shows("OF HISTORY we speak here.\nThe history of the CRP is long.")
+    assert (known.is_short("crp"), known.is_short("history")) == (True, False)

@@ -54,6 +54,11 @@ def test_the_speaker_is_named_in_the_texts_words(words: str, expected: str | Non
         ("Competition to achieve the objectives has driven costs up.", False),
         ("The success of the plan will depend on the weather.", False),
         ("In hill districts, MH25 has had mixed effects.", False),
+        ("The success of the plan led to a second look at the ports.", False),
+        ("Emh25x has been remarkably effective.", False),
+        ("Universities care for money more than for helping students achieve goals.", False),
+        ("It has met its targets.", True),
+        ("Trade under MH25 has been a success.", False),
         ("Schools have gained three teachers each.", False),
     ],
 )

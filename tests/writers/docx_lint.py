@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from tests.writers.docx_reading import R, W, parts, relationships, spoken, xml
+from tests.writers.docx_reading import R, W, lists, parts, relationships, spoken, xml
 
-TEXT_PARTS = ("document", "header1", "header2", "footer1", "footer2")
+TEXT_PART = re.compile(r"word/((?:document|header\d*|footer\d*)\.xml)")
 BY_HAND = {"pStyle", "numPr", "tabs", "pageBreakBefore", "spacing"}
 """What a paragraph may carry beside its style: none of it can be in a style."""
 
@@ -24,14 +25,15 @@ def values(tree: Any, *names: str) -> list[str]:
 
 
 def text_parts(data: bytes) -> Iterator[tuple[str, Any]]:
-    for name in TEXT_PARTS:
-        yield name, xml(data, f"word/{name}.xml")
+    for name in parts(data):
+        if found := TEXT_PART.fullmatch(name):
+            yield found[1].removesuffix(".xml"), xml(data, name)
 
 
 def undefined_styles(data: bytes) -> Iterator[str]:
     styles = xml(data, "word/styles.xml")
     known = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style")}
-    trees = [styles, xml(data, "word/numbering.xml"), *(tree for _, tree in text_parts(data))]
+    trees = [styles, lists(data), *(tree for _, tree in text_parts(data))]
     for tree in trees:
         for name in values(tree, "pStyle", "rStyle", "tblStyle", "basedOn", "next"):
             if name not in known:
@@ -42,7 +44,7 @@ def repeated_names(data: bytes) -> Iterator[str]:
     styles = xml(data, "word/styles.xml")
     ids = [style.get(f"{W}styleId") for style in styles.iter(f"{W}style")]
     names = [name.lower() for name in values(styles, "name")]
-    numbers = [num.get(f"{W}numId") for num in xml(data, "word/numbering.xml").iter(f"{W}num")]
+    numbers = [num.get(f"{W}numId") for num in lists(data).iter(f"{W}num")]
     for kind in (ids, names, numbers):
         for name in {name for name in kind if kind.count(name) > 1}:
             yield f"{name} is defined twice"
@@ -57,11 +59,11 @@ def open_fields(data: bytes) -> Iterator[str]:
 
 
 def dangling_references(data: bytes) -> Iterator[str]:
-    known, numbering = relationships(data), xml(data, "word/numbering.xml")
+    known = relationships(data)
     for node in xml(data).iter():
         if node.get(f"{R}id") not in (None, *known):
             yield f"relationship {node.get(f'{R}id')} is not there"
-    numbers = {num.get(f"{W}numId") for num in numbering.iter(f"{W}num")}
+    numbers = {num.get(f"{W}numId") for num in lists(data).iter(f"{W}num")}
     for tree in (xml(data), xml(data, "word/styles.xml")):
         for number in values(tree, "numId"):
             if number not in numbers:

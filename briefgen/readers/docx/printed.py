@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator, Sequence
 
 from briefgen.errors import ReadError
@@ -17,7 +18,7 @@ EDGES = ("header", "footer")
 CUSTOM = "/docprops/custom.xml"
 BUILD = "Build"
 """The custom property that holds the build's id."""
-RECORD = b"urn:briefgen:record"
+RECORD = b"urn:briefgen:attachment"
 """The namespace of the custom XML part that holds the build's record."""
 
 
@@ -44,13 +45,15 @@ def _passages(blocks: Sequence[Block], paged: bool = False) -> Iterator[Passage]
     """``blocks`` in reading order; a label, and what stands at a right edge, is parted by a tab."""
     # No recursion: tables may lie deep inside each other.
     waiting = joined(blocks)[::-1]
+    section = ""
     while waiting:
         block = waiting.pop()
         if isinstance(block, Paragraph):
             page = block.page if paged else None
+            section = section if block.level is None else " ".join(block.text.split())
             for part in block.text.split("\t"):
                 if words := " ".join(part.split()):
-                    yield Passage(words, page)
+                    yield Passage(words, page, section)
             waiting += joined(block.boxes)[::-1]
         else:
             cells = [cell for row in block.rows if not row.deleted for cell in row.cells]
@@ -100,9 +103,18 @@ def _record(file: WordFile) -> str:
                 continue
             root = file.package.tree(name) if data and RECORD in data[:1000] else None
             for node in root.children if root else ():
-                if node.tag.endswith("record"):
-                    return node.text.strip()
+                if node.tag.endswith("attachment"):
+                    return _decoded(node).strip()
     return ""
+
+
+def _decoded(node: Node) -> str:
+    if node.attributes.get("encoding") != "base64":
+        return node.text
+    try:
+        return b64decode(node.text).decode("utf-8", "replace")
+    except ValueError:
+        return ""
 
 
 def _below(root: Node | None) -> Iterator[Node]:

@@ -39,20 +39,28 @@ def _printed(document: Any, count: int, data: bytes, name: str) -> Printed:
     found = Passages()
     loose: list[Passage] = []
     odd: list[Passage] = []
+    marked = led = False
     for number in range(1, count + 1):
         page = document[number - 1]
         texts, pictures = _texts(page, name)
         reached = found.add(page, number, {mark: "".join(parts) for mark, parts in texts.items()})
         loose += [Passage(words, number) for words in _lines(texts.pop(LOOSE, []))]
+        marked, led = marked or bool(texts), led or bool(reached)
         left = (_flat("".join(texts[mark])) for mark in sorted(texts) if mark not in reached)
         odd += [Passage(f"text outside the structure: {words}", number) for words in left if words]
         odd += [Passage(what, number) for what in (*_pictures(pictures), *_annotations(page))]
         page.close()
-    passages = tuple(Passage(words, page) for text, page in found.found() if (words := _flat(text)))
+    passages = tuple(
+        Passage(words, page, _flat(section))
+        for text, page, section in found.found()
+        if (words := _flat(text))
+    )
     record = _record(document)
-    if not found.tree:
+    # A tree that leads to none of the marks there are is as good as none.
+    tagged = found.tree and (led or not marked)
+    if not tagged:
         passages, loose, odd = _by_layout(data, name), [], []
-    return Printed(passages, tuple(loose), count, _build(record), record, tuple(odd), found.tree)
+    return Printed(passages, tuple(loose), count, _build(record), record, tuple(odd), tagged)
 
 
 def _texts(page: Any, name: str) -> tuple[dict[int, list[str]], int]:

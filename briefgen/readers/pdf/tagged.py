@@ -7,6 +7,7 @@ over pages comes together by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ INLINE = frozenset({"Link", "Reference", "Em", "Strong", "Code", "Quote"})
 """Roles of what stands within a line; every other element is a passage of its own."""
 MARKS = "Lbl"
 """The role of an item's bullet or number, which is set by rule."""
+HEADING = re.compile(r"H[1-6]?")
 DEEPEST = 60
 """Elements inside each other: more are no document's, and what stands in them counts as loose."""
 
@@ -27,8 +29,10 @@ class Passages:
     def __init__(self) -> None:
         self.parts: dict[Path, tuple[Path, int, list[str]]] = {}
         """By the place of a part: the place of its element, its page, and its words."""
+        self.headings: set[Path] = set()
+        """The places of headings."""
         self.tree = False
-        """True once a page had a structure tree."""
+        """True once a page had a structure tree, be it empty."""
 
     def add(self, page: Any, number: int, texts: Mapping[int, str]) -> set[int]:
         """Take the page with ``number``; ``texts`` are its words by the ids of their marks.
@@ -43,8 +47,10 @@ class Passages:
         self.tree = True
         reached = set()
         try:
-            for element, place, mark in _marks(tree):
+            for element, role, place, mark in _marks(tree):
                 reached.add(mark)
+                if HEADING.fullmatch(role):
+                    self.headings.add(element)
                 if element:
                     part = self.parts.setdefault(place, (element, number, []))
                     part[2].append(texts.get(mark, ""))
@@ -52,16 +58,20 @@ class Passages:
             raw.FPDF_StructTree_Close(tree)
         return reached
 
-    def found(self) -> Iterator[tuple[str, int]]:
-        """The text of each passage in reading order, and the page it begins on."""
+    def found(self) -> Iterator[tuple[str, int, str]]:
+        """The text of each passage in reading order, the page it begins on, and its section."""
         whole: dict[Path, tuple[list[str], int]] = {}
         for _, (element, page, words) in sorted(self.parts.items()):
             whole.setdefault(element, ([], page))[0].extend(words)
-        yield from (("".join(parts), page) for parts, page in whole.values())
+        section = ""
+        for element, (parts, page) in whole.items():
+            text = "".join(parts)
+            section = text if element in self.headings else section
+            yield text, page, section
 
 
-def _marks(tree: Any) -> Iterator[tuple[Path, Path, int]]:
-    """For each mark of a page: the element it is a passage of, its own place, and its id.
+def _marks(tree: Any) -> Iterator[tuple[Path, str, Path, int]]:
+    """For each mark of a page: the element it is in and its role, its own place, and its id.
 
     Bullets and numbers have no element: ``()`` stands for it.
     """
@@ -73,7 +83,7 @@ def _marks(tree: Any) -> Iterator[tuple[Path, Path, int]]:
         waiting.append((top, (index,), (index,)))
     while waiting:
         element, place, owner = waiting.pop()
-        bullet = _role(element) == MARKS
+        role = _role(element)
         for index in range(raw.FPDF_StructElement_CountChildren(element)):
             at = (*place, index)
             child = raw.FPDF_StructElement_GetChildAtIndex(element, index)
@@ -81,7 +91,7 @@ def _marks(tree: Any) -> Iterator[tuple[Path, Path, int]]:
                 waiting.append((child, at, owner if _role(child) in INLINE else at))
             mark = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
             if mark >= 0:
-                yield (() if bullet else owner), at, mark
+                yield (() if role == MARKS else owner), role, at, mark
 
 
 def _role(element: Any) -> str:

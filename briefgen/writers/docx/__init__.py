@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from briefgen.document import Document, Paragraph
+from briefgen.document import Document, PageBreak, anchors
 from briefgen.theme import Theme
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
+from briefgen.writers.docx.bookmarks import Bookmarks
 from briefgen.writers.docx.extras import Extras, comments, evidence
 from briefgen.writers.docx.package import pack
 from briefgen.writers.docx.register import Register
 from briefgen.writers.docx.running import running_matter
 from briefgen.writers.written import Attachment, Written
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.house import House
 
 __all__ = ["write"]
 
@@ -22,15 +27,22 @@ def write(
     theme: Theme,
     attachment: Attachment | None = None,
     remarks: Mapping[str, str] | None = None,
+    house: House | None = None,
 ) -> Written:
     """``document`` as a DOCX: the same bytes for the same document and theme, always.
 
     ``attachment`` goes in as custom XML. ``remarks`` become comments: id of a run → what to tell
-    who reviews it. How many pages it has is Word's to say.
+    who reviews it. ``house`` is a document of the house's own that it goes into, in its styles; it
+    serves once. How many pages it has is Word's to say.
     """
-    targets = (block.id for block in document.blocks if isinstance(block, Paragraph) and block.id)
-    register = Register(targets, remarks)
-    blocks = "".join(body(document.blocks, Setting(theme, register)))
+    targets = anchors(document)
+    printed = document.blocks
+    if house:
+        theme = house.fitted(theme)
+        # In styles that are not ours a page holds what it holds, and a break would leave a hole.
+        printed = tuple(block for block in printed if not isinstance(block, PageBreak))
+    register = Register(Bookmarks(targets, *(house.taken() if house else ())), remarks)
+    blocks = "".join(body(printed, Setting(theme, register)))
     extras = Extras.joined(
         evidence(attachment), comments(register.comments, document.metadata.created)
     )
@@ -42,4 +54,6 @@ def write(
         **running_matter(document)._asdict(),
     }
     parts = base(document.metadata, theme, content) | extras.parts
+    if house:
+        parts = house.adopt(parts, document.metadata.language)
     return Written(pack(parts), pages=None, breaks=())

@@ -79,8 +79,11 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
             if id:
                 content = iter([register.bookmarks.target(id, "".join(content))])
             yield paragraph(_ROLES[role], content)
-        case Labelled(label=words, text=text):
-            yield paragraph("BG Finding", _after_label(words, "BG Label", text, register))
+        case Labelled(label=words, text=text, id=id):
+            content = _after_label(words, "BG Label", text, register)
+            if id:
+                content = iter([register.bookmarks.target(id, "".join(content))])
+            yield paragraph("BG Finding", content)
         case BulletList(items=items):
             yield from _items("List Bullet", items, None, register)
         case OrderedList(items=items, start=start):

@@ -17,14 +17,17 @@ _LONGEST = 40
 class Bookmarks:
     """Gives each place a name of its own."""
 
-    def __init__(self, targets: Iterable[str] = ()) -> None:
+    def __init__(
+        self, targets: Iterable[str] = (), taken: Iterable[str] = (), first: int = 0
+    ) -> None:
         """``targets`` are the ids of paragraphs; their names are settled first, as links lead to
-        them from above."""
-        self.taken: set[str] = set()
+        them from above. ``taken`` are names in small letters that the text around has; ``first``
+        is the first number that it has not."""
+        self.taken = set(taken)
         self.targets = {id: self._name(id) for id in dict.fromkeys(targets)}
         self.waiting = dict(self.targets)
         """Those whose paragraph has not come yet."""
-        self.count = 0
+        self.count = first
 
     def target(self, id: str, content: Element) -> Element:
         """``content``, the paragraph of that id, as what links lead to."""

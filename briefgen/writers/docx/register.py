@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from briefgen.writers.docx.bookmarks import Bookmarks
@@ -19,14 +19,13 @@ _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 class Register:
     """Addresses, numbered lists, bookmarks and comments, in the order in which they are named."""
 
-    def __init__(self, targets: Iterable[str] = (), remarks: Mapping[str, str] | None = None):
-        """``targets`` are the ids that links within the document may lead to; ``remarks`` says by
-        id what a reviewer is told of the words that carry it."""
+    def __init__(self, bookmarks: Bookmarks, remarks: Mapping[str, str] | None = None) -> None:
+        """``remarks`` says by id what a reviewer is told of the words that carry it."""
         self.addresses: dict[str, str] = {}
         """Address → id of the relationship that holds it."""
         self.starts: list[int] = []
         """The first number of each list."""
-        self.bookmarks = Bookmarks(targets)
+        self.bookmarks = bookmarks
         self.comments = Comments(remarks or {})
 
     def relate(self, address: str) -> str:

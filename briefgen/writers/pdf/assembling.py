@@ -13,7 +13,7 @@ from struct import pack
 from typing import Any
 from zlib import compress
 
-from reportlab.pdfbase.pdfdoc import PDFIndirectObject
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFIndirectObject, pdfdocEnc
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 """The version, and bytes that tell any program that the file is not text."""
@@ -34,12 +34,9 @@ class Packed:
     def __contains__(self, number: int) -> bool:
         return self.first <= number < self.first + len(self.bodies)
 
-    def streams(self) -> Iterator[tuple[range, bytes]]:
+    def streams(self) -> Iterator[tuple[Sequence[int], bytes]]:
         """The numbers in each object stream, and the stream."""
-        for start in range(0, len(self.bodies), PACK):
-            bodies = self.bodies[start : start + PACK]
-            numbers = range(self.first + start, self.first + start + len(bodies))
-            yield numbers, _object_stream(numbers, bodies)
+        return _streams(list(enumerate(self.bodies, self.first)))
 
 
 class _File:
@@ -64,14 +61,19 @@ def assemble(document: Any, packed: Packed) -> bytes:
     file = _File()
     root, info = document.Reference(document.Catalog), document.Reference(document.info)
     number = 0
+    links: list[tuple[int, bytes]] = []
     # Objects may come to be while others are written.
     while number < document.objectcounter:
         number += 1
-        if number not in packed:
-            name = document.numberToId[number]
-            thing = PDFIndirectObject(name, document.idToObject[name])
-            file.add(number, thing.format(document))
-    for numbers, stream in packed.streams():
+        if number in packed:
+            continue
+        name = document.numberToId[number]
+        thing = document.idToObject[name]
+        if isinstance(thing, PDFDictionary) and thing.dict.get("Subtype") == "/Link":
+            links.append((number, pdfdocEnc(thing.format(document))))
+        else:
+            file.add(number, PDFIndirectObject(name, thing).format(document))
+    for numbers, stream in (*packed.streams(), *_streams(links)):
         number += 1
         for index, held in enumerate(numbers):
             file.entries[held] = (PACKED, number, index)
@@ -93,6 +95,13 @@ def _finish(file: _File, number: int, ends: bytes) -> None:
     entries = b"/Type/XRef/Size %d/W[1 4 2]%b" % (number + 1, ends)
     file.write(_object(number, _deflated(entries, rows)))
     file.write(b"startxref\n%d\n%%%%EOF\n" % start)
+
+
+def _streams(things: Sequence[tuple[int, bytes]]) -> Iterator[tuple[Sequence[int], bytes]]:
+    """Objects by number, in object streams."""
+    for start in range(0, len(things), PACK):
+        numbers, bodies = zip(*things[start : start + PACK], strict=True)
+        yield numbers, _object_stream(numbers, bodies)
 
 
 def _object_stream(numbers: Sequence[int], bodies: Sequence[bytes]) -> bytes:

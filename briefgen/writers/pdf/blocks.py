@@ -51,11 +51,14 @@ def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Pi
         case Heading():
             yield _heading(block, sheet, structure)
         case Paragraph():
+            # No place for links: a reader who hears "link" at each quotation must be led to more
+            # than the name of its source, which is printed beside it.
             yield _paragraph(block, sheet, Tag("P", structure.root))
-        case Labelled(label=label, text=inline):
+        case Labelled(label=label, text=inline, id=id):
             looks = sheet.look("label"), sheet.look("labelled")
             tag = Tag("P", structure.root)
-            yield _piece(labelled(label, inline, looks, sheet, (Tag("Span", tag), tag)), looks[1])
+            row = labelled(label, inline, looks, sheet, (Tag("Span", tag), tag))
+            yield _piece(row, looks[1])._replace(anchor=id)
         case BulletList(items=items):
             tag = Tag("L", structure.root, DISC)
             yield from _list([None] * len(items), items, sheet, tag)

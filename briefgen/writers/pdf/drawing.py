@@ -36,6 +36,7 @@ def draw(
     out = BytesIO()
     canvas = _canvas(out, metadata, sheet)
     total = len(pages.pages)
+    canvas.anchors = {thing.piece.anchor for page in pages.pages for thing in page}
     for number, placed in enumerate(pages.pages, 1):
         header = draw_masthead if number == 1 else draw_running_header
         header(canvas, metadata, sheet)
@@ -86,6 +87,8 @@ def _draw_placed(canvas: TaggedCanvas, placed: Placed, sheet: StyleSheet) -> Non
     top = (page.height_mm - page.top_mm) * MM - placed.top
     if placed.piece.outline:
         _add_bookmark(canvas, placed.piece.outline, top)
+    if placed.piece.anchor:
+        canvas.bookmarkHorizontal(placed.piece.anchor, 0, top)
     flow = placed.flow
     flow.draw(canvas, page.side_mm * MM, top - flow.height)
 

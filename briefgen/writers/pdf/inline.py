@@ -18,6 +18,9 @@ from briefgen.xmltext import allowed
 
 SCHEME = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 
+HERE = "#"
+"""How the name of a place in the document begins."""
+
 URI_SAFE = "%/:?#[]@!$&'()*+,;=~-._"
 
 
@@ -43,13 +46,17 @@ def _stretches(run: Run, look: Look) -> Iterator[Stretch]:
     strong = look.bold or run.strong or run.emph
     # White space alone is nothing to click on, and nothing to hear.
     href = address(run.href) if run.text.strip() else None
-    colour = look.link if href else look.colour
+    # A page of underlined words is hard to read: what leads to a place here looks as the rest.
+    colour = look.link if href and not href.startswith(HERE) else look.colour
     for font, part in spelled(allowed(run.text), strong, look):
         yield Ink(font, look.size, colour, href), part
 
 
 def address(href: str | None) -> str | None:
-    """``href`` in ASCII when it is a web or mail address, else None: no other link is live."""
+    """``href`` in ASCII when it is a web or mail address; as it is when it names a place here;
+    else None: no other link is live."""
+    if href is not None and href.startswith(HERE):
+        return href
     if href is None or not SCHEME.match(href):
         return None
     return quote(allowed(href), safe=URI_SAFE)

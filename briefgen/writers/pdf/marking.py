@@ -30,6 +30,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.owners: list[list[Tag]] = [[]]
         self.links: list[tuple[Any, Tag]] = []
+        self.anchors: set[str] = set()
+        """The places in the document that links may lead to."""
         self.aside = False
         """True while what is drawn is no part of the text: running matter, rules, repetitions."""
 
@@ -66,22 +68,31 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().showPage()
         self.owners.append([])
 
+    def leads(self, href: str) -> bool:
+        """True unless ``href`` names a place that is not in the document."""
+        return not href.startswith("#") or href.removeprefix("#") in self.anchors
+
     def link(self, tag: Tag, href: str, rect: tuple[float, float, float, float]) -> None:
         """Make ``rect`` of this page lead to ``href``, for the Link ``tag``."""
+        place = href.removeprefix("#") if href.startswith("#") else ""
         annotation = PDFDictionary(
             {
                 "Type": "/Annot",
                 "Subtype": "/Link",
                 "Rect": PDFArray(rect),
                 "Border": "[0 0 0]",
-                "A": PDFDictionary({"Type": "/Action", "S": "/URI", "URI": PDFString(href)}),
-                "Contents": PDFString(href),
+                **({"Dest": self._bookmarkReference(place)} if place else _to_the_web(href)),
+                "Contents": PDFString(f"Go to {place}" if place else href),
                 "F": PRINT,
             }
         )
         self._addAnnotation(annotation)
         self.links.append((annotation, tag))
         tag.kids.append((len(self.owners) - 1, annotation))
+
+
+def _to_the_web(href: str) -> dict[str, Any]:
+    return {"A": PDFDictionary({"Type": "/Action", "S": "/URI", "URI": PDFString(href)})}
 
 
 # A colour's numbers take longer to write than the words in it.

@@ -33,6 +33,8 @@ class Piece(NamedTuple):
     """Small print that does not leave what stands before it."""
     outline: tuple[int, str] | None = None
     """Level, from 0, and text of its bookmark."""
+    anchor: str = ""
+    """What links lead to it by."""
 
 
 class Placed(NamedTuple):
@@ -117,7 +119,7 @@ class Composer:
             parts = flow.cut(min(room, flow.height - 1), force and not fits)
             if parts:
                 self._put(piece._replace(flow=parts[0]))
-                piece = piece._replace(flow=parts[1], outline=None)
+                piece = piece._replace(flow=parts[1], outline=None, anchor="")
             elif alone or fits:
                 break
             self._turn()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.writers.pdf.flow import paint
-from briefgen.writers.pdf.inline import Ink
+from briefgen.writers.pdf.inline import HERE, Ink
 from briefgen.writers.pdf.lines import Line
 from briefgen.writers.pdf.styles import Look
 from briefgen.writers.pdf.tags import Tag
@@ -33,22 +33,23 @@ def draw_lines(
     live = [
         (ink, reach)
         for n, line in enumerate(lines)
-        for ink, reach in _live(line, x, y - n * look.leading)
+        for ink, reach in _live(canvas, line, x, y - n * look.leading)
     ]
-    if live:
+    marked = [(ink, reach) for ink, reach in live if not reach[0].startswith(HERE)]
+    if marked:
         with canvas.artifact():
-            for ink, reach in live:
+            for ink, reach in marked:
                 _underline(canvas, ink, reach)
     _draw_letters(canvas, lines, look, (x, y), tag, live)
 
 
-def _live(line: Line, x: float, y: float) -> list[tuple[Ink, Reach]]:
+def _live(canvas: TaggedCanvas, line: Line, x: float, y: float) -> list[tuple[Ink, Reach]]:
     """The links of ``line``, which begins at ``x`` on the base line ``y``."""
     if not any(ink.href for ink, _ in line.stretches):
         return []
     found = []
     for ink, words in line.stretches:
-        if ink.href:
+        if ink.href and canvas.leads(ink.href):
             # The space after a link is none of it.
             end = x + ink.font.width(words.rstrip(" "), ink.size)
             found.append((ink, (ink.href, x, end, y)))
@@ -79,7 +80,7 @@ def _draw_letters(
         if n:
             pen.turn()
         for ink, words in line.stretches:
-            if ink.href and not canvas.aside:
+            if ink.href and not canvas.aside and canvas.leads(ink.href):
                 pen.begin(_make_live(canvas, tag, *next(ahead)))
             else:
                 pen.begin(tag)

@@ -1,0 +1,30 @@
+"""A house's own Word document: a sample to begin with, and what one holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefgen.building import LARGEST_BASE
+from briefgen.building.saving import save
+from briefgen.errors import WriteError
+from briefgen.opening import load
+from briefgen.theme import PageSize, Theme
+from briefgen.writers.docx.house import Role, roles
+from briefgen.writers.docx.sample import our_styles, sample
+
+
+def write_sample(path: Path, size: PageSize) -> None:
+    """Write a sample of every style to ``path``. Raises WriteError, and writes over no file."""
+    if path.suffix.lower() != ".docx":
+        raise WriteError(f"{path.name} does not end in .docx", "give it a name that does")
+    if path.exists():
+        raise WriteError(f"{path.name} is there already", "choose another name")
+    save(path.parent, {path.name: sample(Theme(size=size))})
+
+
+def checked(path: Path) -> tuple[Role, ...]:
+    """The styles of a brief, each with the one of the document at ``path`` that serves for it.
+
+    Raises WriteError where it cannot be read.
+    """
+    return roles(load(path, LARGEST_BASE, WriteError), path.name, our_styles(Theme()))

@@ -1,0 +1,46 @@
+"""``briefgen verify``: a delivered brief proved from its sources."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from briefgen.cli.options import sources_or_seeds
+from briefgen.cli.terminal import FAILED, VERDICTS, progress, safe, say
+
+FILE = click.argument("file", type=click.Path(path_type=Path))
+DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metavar="DIR",
+                   help="Folder of the sources and their brief.toml, if not seeds/.")  # fmt: skip
+TEMPLATE = click.option("--template", default="",
+                        help="A template's name or folder, if not the record's.")  # fmt: skip
+
+
+@click.command(epilog=VERDICTS)
+@FILE
+@DIR
+@TEMPLATE
+@click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
+@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+def verify(file: Path, folder: Path | None, template: str, everything: bool, as_json: bool) -> None:
+    """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
+
+    Each statement is traced: verbatim in a source, template wording, computed, or the owner's; what
+    was changed, added or left out since the build is shown.
+
+    \b
+    Examples:
+      briefgen verify out/brief.pdf --sources texts/
+      briefgen verify out/brief.docx --sources texts/ --all
+    """
+    from briefgen.cli.proving import as_json as one_line
+    from briefgen.cli.proving import lines
+    from briefgen.verifying import Inquiry, verify
+
+    (sources,) = sources_or_seeds((folder,) if folder else ())
+    with progress() as tell:
+        report = verify(Inquiry(file, sources, template), tell)
+    say((one_line(report),) if as_json else map(safe, lines(report, everything)))
+    if not report.proved:
+        sys.exit(FAILED)

@@ -1,0 +1,89 @@
+"""Which of the topics that texts offer a brief shows: few, shared, and apart from each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log
+
+from briefgen.claim import Claim
+from briefgen.comparison.evidence import tells
+from briefgen.finding import Link
+
+MOST = 12
+"""How many topics a brief can hold."""
+ALONE = 4
+"""How many of them only one text may speak of."""
+NEW = 0.5
+"""Share of a topic's claims that no topic before it has."""
+FIRM = 2
+"""How often the words of a phrase must stand side by side for it to be a topic."""
+
+Key = frozenset[str]
+"""The stems of a topic's words: order, number and hyphens do not matter."""
+
+
+@dataclass(slots=True)
+class Found:
+    """What is known of a possible topic."""
+
+    spellings: Counter[str] = field(default_factory=Counter)
+    claims: set[int] = field(default_factory=set)
+    opened: set[int] = field(default_factory=set)
+    """Those of ``claims`` that begin with it, or stand under it as their label."""
+    labelled: bool = False
+    shorts: set[str] = field(default_factory=set)
+    """Stems of its short forms, which are no topics beside it."""
+
+
+def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[Link]) -> list[Key]:
+    """The most telling topics, each with claims that those before it do not have."""
+    partners: defaultdict[int, list[int]] = defaultdict(list)
+    for link in links:
+        partners[link.first].append(link.second)
+    worth = {key: _worth(key, entry, claims, partners) for key, entry in found.items()}
+    order = sorted(worth, key=lambda key: (-worth[key], sorted(key)))
+    chosen: list[Key] = []
+    covered: set[int] = set()
+    alone = 0
+    for key in order:
+        own = found[key].claims
+        single = voices_of({n for n in own if tells(claims[n])}, claims) < 2
+        if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
+            continue
+        chosen.append(key)
+        covered |= own
+        alone += single
+        if len(chosen) == MOST:
+            break
+    return chosen
+
+
+def voices_of(numbers: set[int], claims: Sequence[Claim]) -> int:
+    return len({claims[n].span.source.id for n in numbers})
+
+
+def _worth(
+    key: Key, entry: Found, claims: Sequence[Claim], partners: Mapping[int, Sequence[int]]
+) -> float:
+    """How much a topic helps a reader who sets the texts side by side."""
+    if len(entry.claims) < 2 and not entry.labelled:
+        return 0
+    if len(key) > 1 and not entry.labelled and entry.spellings.total() < FIRM:
+        return 0
+    linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
+    telling = entry.claims if linked else {n for n in entry.claims if tells(claims[n])}
+    voices = voices_of(telling, claims)
+    if not voices and not entry.labelled:
+        return 0
+    if voices <= 1 and not entry.labelled and len(entry.claims) < 3:
+        return 0
+    return (
+        2 * (voices > 1)
+        + 0.5 * voices
+        + log(1 + len(entry.claims))
+        + min(2, linked)
+        + 1.2 * (len(key) > 1)
+        + 0.6 * entry.labelled
+    )

@@ -1,0 +1,57 @@
+"""Which words of a text can be read away from it: set beside another's, or printed in a list."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from briefgen.claim import Claim
+from briefgen.comparison.words import listed, plain
+from briefgen.languages import words
+from briefgen.source import BlockKind
+
+LONGEST = 40
+"""Words in a quotation at most; a longer claim is listed, not printed."""
+REACH = 4
+"""Words from its beginning within which a quotation says what it speaks of."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def stands(claim: Claim) -> bool:
+    """True when ``claim`` can be set beside another's without the words around it."""
+    block, found = claim.span.block, plain(claim.span.text)
+    if len(found) > LONGEST or (block and block.kind is BlockKind.TABLE_ROW):
+        return False
+    if of_the_text(claim.span.text):
+        return False
+    return claim.label is not None or (
+        claim.whole
+        and listed("pointing").isdisjoint(found[:1])
+        and not points_inside(claim.span.text)
+    )
+
+
+def points_inside(text: str) -> bool:
+    """True when one of the first words is "this" or "such", and no time of day or year follows."""
+    found = _WORD.findall(text.lower())[: REACH + 1]
+    return any(
+        word in words("quoting", "pointing inside") and behind not in words("quoting", "times")
+        for word, behind in pairwise((*found, ""))
+    )
+
+
+def of_the_text(text: str) -> bool:
+    """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
+    found = _WORD.findall(text.lower())
+    parts, texts = words("quoting", "parts"), words("quoting", "texts")
+    if any(one in parts and two.isdigit() for one, two in pairwise(found)):
+        return True
+    if any(one == "this" and two in parts for one, two in pairwise(found[: REACH + 1])):
+        return True
+    return any(
+        noun in parts | texts
+        and verb in words("quoting", "presenting")
+        and not {"this", "the"}.isdisjoint(found[max(0, at - 2) : at])
+        for at, (noun, verb) in enumerate(pairwise(found))
+    )

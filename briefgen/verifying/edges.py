@@ -1,0 +1,73 @@
+"""What stands around the text, and what is no text, held to what a build puts there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefgen.document import Block, Table, plain
+from briefgen.readers.printed import Passage, Printed
+from briefgen.verifying.comparing import normal
+from briefgen.verifying.model import Kind, Statement
+
+NUMBERED = re.compile(r"Page (\d+) of (\d+)")
+CUT = "…"
+"""Ends running matter for which there was no room."""
+PLACE = "around the text"
+
+
+def around(
+    printed: Printed, wanted: Sequence[str], blocks: Iterable[Block], doubt: str
+) -> Iterator[Statement]:
+    """The statements that stand around the pages of a file; ``wanted`` are those expected."""
+    heads = {normal(plain(cell)) for b in blocks if isinstance(b, Table) for cell in b.header}
+    for page, text in _joined(printed.running):
+        for words, known in _parted(text, [*wanted, *heads]):
+            numbered = NUMBERED.fullmatch(words)
+            if numbered and _right(numbered, page, printed.pages):
+                yield Statement(words, Kind.COMPUTED, "the file's own pages", PLACE, page)
+            elif known:
+                yield Statement(words, Kind.OWNER, "brief.toml and template", PLACE, page)
+            elif doubt:
+                yield Statement(words, Kind.UNPROVEN, doubt, PLACE, page)
+            else:
+                proof = "no build puts it there"
+                yield Statement(words, Kind.NOT_FOUND, proof, PLACE, page)
+
+
+def odd(printed: Printed) -> Iterator[Statement]:
+    """What is seen and is no text of the brief: no build makes any."""
+    for text, page, _ in printed.odd:
+        yield Statement(text, Kind.NOT_FOUND, "no build puts it there", page=page)
+
+
+def _joined(running: Sequence[Passage]) -> Iterator[tuple[int | None, str]]:
+    """The running matter page by page: a PDF has it line by line, and lines go on in others."""
+    pages: dict[int | None, list[str]] = {}
+    for text, page, _ in running:
+        pages.setdefault(page, []).append(normal(text))
+    yield from ((page, " ".join(texts)) for page, texts in pages.items())
+
+
+def _parted(text: str, known: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """``text`` cut into what is known and what is not, in order."""
+    names = sorted(filter(None, known), key=len, reverse=True)
+    pattern = "|".join([NUMBERED.pattern.replace("(", "(?:"), *map(re.escape, names)])
+    at = 0
+    for match in re.finditer(rf"(?<!\S)(?:{pattern})(?!\S)", text):
+        if between := text[at : match.start()].strip():
+            yield between, _shortened(between, names)
+        yield match[0], True
+        at = match.end()
+    if rest := text[at:].strip():
+        yield rest, _shortened(rest, names)
+
+
+def _shortened(text: str, names: Sequence[str]) -> bool:
+    """True for the beginning of a known text, cut for want of room."""
+    return len(text) > 2 and text.endswith(CUT) and any(n.startswith(text[:-1]) for n in names)
+
+
+def _right(numbered: re.Match[str], page: int | None, pages: int | None) -> bool:
+    """True unless the page's number is another than the file's own; Word counts for itself."""
+    return pages is None or (int(numbered[1]), int(numbered[2])) == (page, pages)

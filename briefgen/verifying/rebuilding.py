@@ -1,0 +1,117 @@
+"""The brief made again from its sources, by the pipeline that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import briefgen
+from briefgen.brief.model import Brief, Quote
+from briefgen.building import Fitted, Gathered, Request, compose
+from briefgen.building.fitting import build_id
+from briefgen.building.gathering import letter
+from briefgen.errors import BriefgenError
+from briefgen.readers import collect, read
+from briefgen.readers.dates import find_dates
+from briefgen.source import Source
+from briefgen.templating import names
+from briefgen.theme import PageSize
+from briefgen.verifying.records import Told
+
+GENERATOR = f"briefgen {briefgen.__version__}"
+DATED = 12
+"""Passages at the head of a brief, where its day stands if it bears one."""
+MOST_DAYS = 3
+
+
+class Rebuilt(NamedTuple):
+    """What the sources give today."""
+
+    sources: tuple[Source, ...]
+    gathered: Gathered | None
+    fitted: Fitted | None
+    """None where the brief could not be made again."""
+    why_not: str = ""
+
+    @property
+    def build(self) -> str:
+        return build_id(self.fitted.job) if self.fitted else ""
+
+    @property
+    def brief(self) -> Brief | None:
+        return self.fitted.composed.brief if self.fitted else None
+
+
+def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], None]) -> Rebuilt:
+    """The brief that ``told`` speaks of, made again from what lies in ``folder``.
+
+    Where a source is missing or nothing can be made, the sources that can be read come alone.
+    """
+    files = _files(folder)
+    missing = [file for _, file, _ in told.sources if file not in files]
+    if missing:
+        why = f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+        return Rebuilt(_read(told, files), None, None, why)
+    request = Request(
+        _paths(told, folder, files),
+        template=template or told.template or "policy",
+        size=told.page,
+        date=told.date,
+        profile=told.profile,
+    )
+    try:
+        gathered, fitted = compose(request, progress)
+        return Rebuilt(gathered.sources, gathered, fitted)
+    except BriefgenError as error:
+        return Rebuilt(_read(told, files), None, None, str(error))
+
+
+def guesses(texts: Sequence[str], template: str) -> Iterator[Told]:
+    """How a brief without a record may have been made: with each template, on each day that its
+    ``texts`` name; the page's size comes last, for it seldom decides a word."""
+    days = dict.fromkeys(
+        stated.day for text in texts[:DATED] for _, stated in find_dates(text) if stated.exact
+    )
+    for size in PageSize:
+        for name in (template,) if template else names():
+            for day in (None, *list(days)[:MOST_DAYS]):
+                yield Told(generator=GENERATOR, template=name, page=size, date=day)
+
+
+def quotes(value: Any) -> Iterator[Quote]:
+    """Every quotation in a brief, which is plain data."""
+    if isinstance(value, Quote):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from quotes(each)
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    """The files in ``folder`` by name; the first of each name, as a build takes them."""
+    found: dict[str, Path] = {}
+    for path in collect((folder,)).files:
+        found.setdefault(path.name, path)
+    return found
+
+
+def _paths(told: Told, folder: Path, files: dict[str, Path]) -> tuple[Path, ...]:
+    """What to build from: the folder, or, where more lies in it now, the files that were used."""
+    known = [file for _, file, _ in told.sources] + list(told.unread)
+    if not told.sources or set(files) <= set(known):
+        return (folder,)
+    return tuple(files[name] for name in known if name in files)
+
+
+def _read(told: Told, files: dict[str, Path]) -> tuple[Source, ...]:
+    """The sources that are there, by the letters that the brief gives them."""
+    found = []
+    named: Sequence[tuple[str, str]] = [(id, file) for id, file, _ in told.sources]
+    for id, file in named or [(letter(n), file) for n, file in enumerate(files)]:
+        if file in files:
+            try:
+                found.append(read(files[file], id))
+            except BriefgenError:
+                continue
+    return tuple(found)

@@ -1,0 +1,76 @@
+"""The record of a build: found in the file or beside it, and what it says of how it was made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefgen.errors import ReadError
+from briefgen.opening import load
+from briefgen.theme import PageSize, Profile
+
+
+class Told(NamedTuple):
+    """What a record says of how its brief was made; empty where it says nothing."""
+
+    build: str = ""
+    generator: str = ""
+    template: str = ""
+    template_sha256: str = ""
+    page: PageSize = PageSize.A4
+    profile: Profile | None = None
+    date: date | None = None
+    settings: str = ""
+    """Hash of what brief.toml said."""
+    sources: tuple[tuple[str, str, str], ...] = ()
+    """(letter, file, sha256) of each."""
+    unread: tuple[str, ...] = ()
+    """Files that were left out."""
+    files: tuple[tuple[str, str], ...] = ()
+    """(file, sha256) of what was written, in the record that lies beside them."""
+
+
+def told(text: str) -> Told | None:
+    """What the JSON ``text`` says; None for what is no record."""
+    try:
+        data = json.loads(text)
+        return _told(data) if isinstance(data, dict) and "build" in data else None
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        return None
+
+
+def _told(data: dict[str, Any]) -> Told:
+    template = data.get("template") or {}
+    return Told(
+        build=str(data["build"]),
+        generator=str(data.get("generator", "")),
+        template=str(template.get("name", "")),
+        template_sha256=str(template.get("sha256", "")),
+        page=PageSize(data.get("page", "a4")),
+        profile=Profile(data["profile"]) if "profile" in data else None,
+        date=date.fromisoformat(data["date"]) if data.get("date") else None,
+        settings=str(data.get("settings", "")),
+        sources=tuple(
+            (str(each["id"]), str(each["file"]), str(each["sha256"]))
+            for each in data.get("sources", ())
+        ),
+        unread=tuple(str(each["file"]) for each in data.get("unread", ())),
+        files=tuple(sorted((str(n), str(h)) for n, h in data.get("files", {}).items())),
+    )
+
+
+def beside(path: Path) -> str:
+    """The text of the record beside the file at ``path``, or ""."""
+    try:
+        return load(path.with_suffix(".json")).decode("utf-8", "replace")
+    except ReadError:
+        return ""
+
+
+def siblings(path: Path, formats: Iterable[str]) -> list[Path]:
+    """The other files of the same name that a build may have written beside ``path``."""
+    others = (path.with_suffix(f".{format}") for format in formats)
+    return [other for other in others if other.name != path.name and other.is_file()]

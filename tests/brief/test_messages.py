@@ -1,0 +1,37 @@
+"""What page 1 says of figures."""
+
+from __future__ import annotations
+
+from briefgen.brief.messages import figures, mid_sentence
+from briefgen.brief.quoting import Quoter
+from briefgen.claim import Quantity
+from tests.making import claim, text
+
+SHARE, COUNT = Quantity("40%", 40, 40, "%"), Quantity("two", 2, 2, "")
+
+
+def told(*claims) -> list[str]:
+    ids = {id(one): f"A{n}" for n, one in enumerate(claims)}
+    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids))]
+
+
+def test_the_words_shown_hold_the_figure():
+    source = text("A", "Some 40% of ferries run late.")
+    one = claim(source, "Some 40% of ferries run late.", core="run late", quantities=(SHARE,))
+    assert told(one) == ["Some 40% of ferries run late"]
+
+
+def test_shares_come_before_counts_and_pieces_of_sentences_are_left_out():
+    source = text("A", "Two ferries sank.\nFares rose by 40%.\nup by 40%")
+    assert told(
+        claim(source, "Two ferries sank.", quantities=(COUNT,), score=0.9),
+        claim(source, "Fares rose by 40%.", quantities=(SHARE,)),
+        claim(source, "up by 40%", quantities=(SHARE,), whole=False),
+    ) == ["Fares rose by 40%", "Two ferries sank"]
+
+
+def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
+    texts = ["The night ferries of the harmonised System sail."]
+    assert mid_sentence("Night ferries", texts) == "night ferries"
+    assert mid_sentence("Harmonised System", texts) == "Harmonised System"
+    assert mid_sentence("Holm", texts) == "Holm"
