@@ -146,5 +146,5 @@ def _empty(gathered: Gathered) -> Iterator[Empty]:
     if any(topic.rated for topic in settings.subject.topics) and not brief.scorecard:
         yield Empty("scorecard", "no text reports a result on a sector")
     if len(sources) > 1 and not brief.comparison:
-        yield Empty("comparison", "no two texts speak of one topic")
+        yield Empty("comparison", "what two texts say on one topic could not be set side by side")
     yield from (Empty(part, why) for part, why in LISTS.items() if not getattr(brief, part))
