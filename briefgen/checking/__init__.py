@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from briefgen.brief.voices import stated
 from briefgen.building.gathering import Gathered, Survey, gather
 from briefgen.checking.model import Checked, Empty, Named, Report, Unread
 from briefgen.checking.surveying import surveyed
-from briefgen.claim import Claim, Role
+from briefgen.claim import Role
 from briefgen.errors import ReadError
 from briefgen.extraction.tongue import SUPPORTED
 from briefgen.finding import Aspect
@@ -46,11 +46,12 @@ def check(paths: Sequence[Path], progress: Progress = lambda stage: None) -> Rep
         told = (*wrong, *(("no source could be read",) if survey.files else ()))
         return Report(settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told)
     claims = gathered.comparison.claims
+    roles = Counter((claim.span.source.id, claim.role) for claim in claims)
     nothing = () if claims else ("no claim was found in any source",)
     return Report(
         settings=settings,
         subject=gathered.settings.subject.name,
-        sources=tuple(_checked(source, claims) for source in gathered.sources),
+        sources=tuple(_checked(source, roles) for source in gathered.sources),
         unread=tuple(Unread(*each) for each in gathered.unread),
         topics=tuple(_topics(gathered)),
         silent=tuple(_silent(gathered)),
@@ -81,9 +82,9 @@ def _unread(survey: Survey) -> Iterator[Unread]:
     yield from (Unread(printable(over.path.name), over.why) for over in lost)
 
 
-def _checked(source: Source, claims: Sequence[Claim]) -> Checked:
+def _checked(source: Source, roles: Mapping[tuple[str, Role], int]) -> Checked:
+    """What is to be said of one source, where ``roles`` counts the claims of all."""
     profile = source.profile
-    roles = Counter(claim.role for claim in claims if claim.span.source.id == source.id)
     return Checked(
         id=source.id,
         file=source.name,
@@ -97,7 +98,7 @@ def _checked(source: Source, claims: Sequence[Claim]) -> Checked:
         publisher=profile.publisher,
         url=profile.url,
         cites_references=profile.cites_references,
-        claims={str(role): roles[role] for role in Role if roles[role]},
+        claims={str(role): roles[source.id, role] for role in Role if (source.id, role) in roles},
     )
 
 
@@ -145,5 +146,5 @@ def _empty(gathered: Gathered) -> Iterator[Empty]:
     if any(topic.rated for topic in settings.subject.topics) and not brief.scorecard:
         yield Empty("scorecard", "no text reports a result on a sector")
     if len(sources) > 1 and not brief.comparison:
-        yield Empty("comparison", "no two texts speak of one topic")
+        yield Empty("comparison", "what two texts say on one topic could not be set side by side")
     yield from (Empty(part, why) for part, why in LISTS.items() if not getattr(brief, part))

@@ -9,7 +9,9 @@ from typing import Any
 
 def as_json(value: object) -> str:
     """``value``, named tuples and what they hold, as one JSON object on one line."""
-    return json.dumps(_plain(value), ensure_ascii=False)
+    text = json.dumps(_plain(value), ensure_ascii=False)
+    # Half a pair of UTF-16, which JSON from elsewhere may spell, is no character to print.
+    return text.encode("utf-8", "replace").decode()
 
 
 def _plain(value: Any) -> Any:

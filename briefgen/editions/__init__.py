@@ -32,6 +32,7 @@ __all__ = [
     "TopicPair",
     "difference",
     "edition",
+    "edits",
 ]
 
 

@@ -16,6 +16,8 @@ SCHEMA = 1
 """The newest form of a record that is understood here."""
 LARGEST = 256 * 1024 * 1024
 """Bytes of a record."""
+BAD = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+"""What comes of JSON that is no record, or none at all."""
 CARRIERS = (".pdf", ".docx")
 """Files that may hold a record, the surest first."""
 
@@ -77,7 +79,7 @@ def _carried(path: Path) -> Edition | None:
 
     _, printed = read_printed(path)
     if printed.record:
-        return _parsed(printed.record.encode(), path)
+        return _parsed(printed.record.encode("utf-8", "replace"), path)
     beside = path.with_suffix(".json")
     if printed.build and beside.is_file():
         found = _parsed(load(beside, LARGEST, VerifyError), beside)
@@ -93,7 +95,7 @@ def _parsed(data: bytes, path: Path) -> Edition:
         if isinstance(record["schema"], int) and record["schema"] > SCHEMA:
             raise VerifyError(f"{name} was written by a later briefgen", "use that one")
         return _edition(record, str(path))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except BAD as error:
         raise VerifyError(
             f"{name} is no record of a build", "name a JSON that briefgen build wrote"
         ) from error

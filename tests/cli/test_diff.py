@@ -86,6 +86,9 @@ def test_what_a_record_says_never_steers_the_terminal(briefgen, january, tmp_pat
     record = json.loads((january / "brief.json").read_text())
     record["title"] = record["claims"][0]["role"] = "\x1b[31m"
     (tmp_path / "later.json").write_text(json.dumps(record))
+    record["subject"] = "\ud800"
+    (tmp_path / "later.json").write_text(json.dumps(record))
+    assert '"new": "?"' in briefgen("diff", january, tmp_path / "later.json", "--json").out
     out = briefgen("diff", january, tmp_path / "later.json").out
     assert "\x1b" not in out
     assert "\ufffd[31m" in out

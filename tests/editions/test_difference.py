@@ -1,6 +1,9 @@
 """What lies between two editions: nothing for the same, and each change once, under its name."""
 
-from briefgen.editions import Change, ClaimPair, Edit, SourcePair, TopicPair, difference
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.editions import Change, ClaimPair, Edit, SourcePair, TopicPair, difference, edits
 from briefgen.editions.model import TopicRow
 from tests.editions.making import claim, edition, source
 
@@ -32,6 +35,16 @@ def test_a_claim_reworded_is_shown_word_by_word():
         Edit("same", "grown by a third."),
     )
     assert difference(edition(old), edition(new)).changed == (ClaimPair(old, new, words, ()),)
+
+
+@given(st.lists(st.sampled_from(["a", "b", "c", "d"])), st.lists(st.sampled_from(["a", "b", "e"])))
+def test_what_stayed_and_went_is_the_old_and_what_stayed_and_came_is_the_new(old, new):
+    found = edits(" ".join(old), " ".join(new))
+    if old == new:
+        assert found == ()
+    else:
+        for words, other in ((old, "new"), (new, "gone")):
+            assert " ".join(each.words for each in found if each.what != other).split() == words
 
 
 def test_another_role_topic_or_direction_is_a_change():

@@ -66,6 +66,8 @@ NO_RECORD = {
     "another JSON": b"{}",
     "a list": b'{"schema": []}',
     "too deep": b"{" + b'"a":[' * 100_000,
+    "no end of lines": b'{"schema": 1, "title": "x", "build": 1, "sources": [], "topics": [], '
+    b'"claims": [{"id": 1, "file": "a", "line": Infinity, "text": "", "role": ""}]}',
     "fields of another kind": b'{"schema": 1, "title": "x", "build": 1, "sources": 3}',
 }
 
