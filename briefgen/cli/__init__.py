@@ -8,55 +8,35 @@ import sys
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from briefgen import __version__
+from briefgen.cli.build import build
 from briefgen.cli.check import check
+from briefgen.cli.claims import claims, explain
 from briefgen.cli.diff import diff
 from briefgen.cli.house import house
 from briefgen.cli.init import init
-from briefgen.cli.options import (
-    ANNEX,
-    DOCX_BASE,
-    FORMATS,
-    OUT,
-    REVIEW,
-    SOURCES,
-    STRICT,
-    of_a_brief,
-    sources_or_seeds,
-)
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
     OK,
     STATUSES,
-    progress,
     quieten,
     safe,
     say,
-    warn,
 )
 from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
-
-if TYPE_CHECKING:
-    from briefgen.building import Built
-
-
-FIRST = ("init", "check")
-"""The commands that a newcomer needs before the others."""
 
 
 class Help(click.Group):
     """Keeps commands in the order a newcomer needs them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [*FIRST, *(name for name in self.commands if name not in FIRST)]
+        return list(self.commands)
 
 
 @click.group(cls=Help, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES)
@@ -81,139 +61,8 @@ def cli(debug: bool) -> None:
     """
 
 
-@cli.command(epilog=STATUSES)
-@SOURCES
-@OUT
-@FORMATS
-@of_a_brief
-@ANNEX
-@REVIEW
-@DOCX_BASE
-@STRICT
-def build(
-    sources: tuple[Path, ...],
-    out: Path,
-    formats: tuple[str, ...],
-    template: str,
-    page: str,
-    profile: str | None,
-    day: date | None,
-    annex: bool,
-    review: bool,
-    docx_base: Path | None,
-    strict: bool,
-) -> None:
-    """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
-
-    Without SOURCES the folder seeds/ is taken.
-
-    \b
-    Examples:
-      briefgen build
-      briefgen build texts/ --page letter --date 2026-01-31
-      briefgen build report.txt opinion.md --format pdf
-      briefgen build texts/ --review         comments where a person is to approve
-    """
-    from briefgen.building import Request, build
-    from briefgen.theme import PageSize, Profile
-
-    request = Request(
-        sources_or_seeds(sources),
-        out,
-        formats,
-        template,
-        PageSize(page),
-        day,
-        strict,
-        annex=annex,
-        profile=Profile(profile) if profile else None,
-        review=review,
-        docx_base=docx_base,
-    )
-    with progress() as tell:
-        built = build(request, tell)
-    _report(built)
-
-
-def _report(built: Built) -> None:
-    """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
-
-
-@cli.command(epilog=STATUSES)
-@SOURCES
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@STRICT
-def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
-    """List the claims in SOURCES: where each stands, its role, and the rule that decided.
-
-    \b
-    Examples:
-      briefgen claims texts/
-      briefgen claims texts/ --json | jq 'select(.role == "mixed")'
-    """
-    from briefgen.building import gather
-    from briefgen.cli.listing import listing, rows
-
-    with progress() as tell:
-        gathered = gather(sources_or_seeds(sources), tell, strict)
-    say(rows(gathered) if as_json else map(safe, listing(gathered)))
-    warn(gathered.warnings, gathered.unread)
-
-
-@cli.command(epilog=STATUSES)
-@click.argument("claim")
-@SOURCES
-@of_a_brief
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
-@STRICT
-def explain(
-    claim: str,
-    sources: tuple[Path, ...],
-    template: str,
-    page: str,
-    profile: str | None,
-    day: date | None,
-    as_json: bool,
-    strict: bool,
-) -> None:
-    """Say why a claim of SOURCES has its role, its score, its topics and its place in the brief.
-
-    CLAIM is an id as "briefgen claims" prints it, or a few words of the quotation.
-
-    \b
-    Examples:
-      briefgen explain A12 texts/
-      briefgen explain "by a third" texts/ --json
-    """
-    from briefgen.building import Request, compose
-    from briefgen.cli.plain import as_json as one_line
-    from briefgen.cli.telling import telling
-    from briefgen.cli.which import the_one
-    from briefgen.explaining import explain
-    from briefgen.theme import PageSize, Profile
-
-    request = Request(
-        sources_or_seeds(sources),
-        template=template,
-        size=PageSize(page),
-        date=day,
-        strict=strict,
-        profile=Profile(profile) if profile else None,
-    )
-    with progress() as tell:
-        gathered, fitted = compose(request, tell)
-        found = explain(gathered, fitted, the_one(claim, gathered))
-    say((one_line(found),) if as_json else map(safe, telling(found)))
-    warn(gathered.warnings, gathered.unread)
-
-
-cli.add_command(verify)
+for command in (init, check, build, claims, explain, verify, diff, house):
+    cli.add_command(command)
 
 
 @cli.command()
@@ -222,10 +71,6 @@ def templates() -> None:
     from briefgen.templating import names
 
     say(f"{name:12} {description}" for name, description in names().items())
-
-
-for command in (init, check, diff, house):
-    cli.add_command(command)
 
 
 def run() -> NoReturn:

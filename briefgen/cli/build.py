@@ -1,0 +1,89 @@
+"""``briefgen build``: the brief itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli.options import (
+    ANNEX,
+    DOCX_BASE,
+    FORMATS,
+    OUT,
+    REVIEW,
+    SOURCES,
+    STRICT,
+    of_a_brief,
+    sources_or_seeds,
+)
+from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
+
+if TYPE_CHECKING:
+    from briefgen.building import Built
+
+
+@click.command(epilog=STATUSES)
+@SOURCES
+@OUT
+@FORMATS
+@of_a_brief
+@ANNEX
+@REVIEW
+@DOCX_BASE
+@STRICT
+def build(
+    sources: tuple[Path, ...],
+    out: Path,
+    formats: tuple[str, ...],
+    template: str,
+    page: str,
+    profile: str | None,
+    day: date | None,
+    annex: bool,
+    review: bool,
+    docx_base: Path | None,
+    strict: bool,
+) -> None:
+    """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
+
+    Without SOURCES the folder seeds/ is taken.
+
+    \b
+    Examples:
+      briefgen build
+      briefgen build texts/ --page letter --date 2026-01-31
+      briefgen build report.txt opinion.md --format pdf
+      briefgen build texts/ --review         comments where a person is to approve
+    """
+    from briefgen.building import Request, build
+    from briefgen.theme import PageSize, Profile
+
+    request = Request(
+        sources_or_seeds(sources),
+        out,
+        formats,
+        template,
+        PageSize(page),
+        day,
+        strict,
+        annex=annex,
+        profile=Profile(profile) if profile else None,
+        review=review,
+        docx_base=docx_base,
+    )
+    with progress() as tell:
+        built = build(request, tell)
+    _report(built)
+
+
+def _report(built: Built) -> None:
+    """Say what was written, and exit with 3 when a source was left out."""
+    pages = {".pdf": f" ({built.pages} pages)"}
+    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
+    used = f"{built.used} of {built.found} claims used"
+    say([f"{used}; the others are listed with a reason in the JSON"])
+    say([built.note] if built.note else [])
+    warn(built.warnings, built.unread)

@@ -1,0 +1,79 @@
+"""``briefgen claims`` and ``briefgen explain``: what was found, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from briefgen.cli.options import SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
+
+
+@click.command(epilog=STATUSES)
+@SOURCES
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@STRICT
+def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
+    """List the claims in SOURCES: where each stands, its role, and the rule that decided.
+
+    \b
+    Examples:
+      briefgen claims texts/
+      briefgen claims texts/ --json | jq 'select(.role == "mixed")'
+    """
+    from briefgen.building import gather
+    from briefgen.cli.listing import listing, rows
+
+    with progress() as tell:
+        gathered = gather(sources_or_seeds(sources), tell, strict)
+    say(rows(gathered) if as_json else map(safe, listing(gathered)))
+    warn(gathered.warnings, gathered.unread)
+
+
+@click.command(epilog=STATUSES)
+@click.argument("claim")
+@SOURCES
+@of_a_brief
+@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@STRICT
+def explain(
+    claim: str,
+    sources: tuple[Path, ...],
+    template: str,
+    page: str,
+    profile: str | None,
+    day: date | None,
+    as_json: bool,
+    strict: bool,
+) -> None:
+    """Say why a claim of SOURCES has its role, its score, its topics and its place in the brief.
+
+    CLAIM is an id as "briefgen claims" prints it, or a few words of the quotation.
+
+    \b
+    Examples:
+      briefgen explain A12 texts/
+      briefgen explain "by a third" texts/ --json
+    """
+    from briefgen.building import Request, compose
+    from briefgen.cli.plain import as_json as one_line
+    from briefgen.cli.telling import telling
+    from briefgen.cli.which import the_one
+    from briefgen.explaining import explain
+    from briefgen.theme import PageSize, Profile
+
+    request = Request(
+        sources_or_seeds(sources),
+        template=template,
+        size=PageSize(page),
+        date=day,
+        strict=strict,
+        profile=Profile(profile) if profile else None,
+    )
+    with progress() as tell:
+        gathered, fitted = compose(request, tell)
+        found = explain(gathered, fitted, the_one(claim, gathered))
+    say((one_line(found),) if as_json else map(safe, telling(found)))
+    warn(gathered.warnings, gathered.unread)
