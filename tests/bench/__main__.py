@@ -1,8 +1,9 @@
 """``python -m tests.bench [ROUNDS]``: briefgen beside pandoc and typst on the same brief.
 
 ``python -m tests.bench pace [DOCUMENTS …]`` measures how fast texts are read and compared,
-``python -m tests.bench many [SOURCES …]`` a build of many small ones, and the same again. The first
-needs ``pip install pypandoc_binary typst``; see README.md in this folder.
+``python -m tests.bench many [SOURCES …]`` a build of many small ones, and the same again,
+``python -m tests.bench worker`` what reading in a process of its own costs a file. The first needs
+``pip install pypandoc_binary typst``; see README.md in this folder.
 """
 
 from __future__ import annotations
@@ -60,5 +61,10 @@ if __name__ == "__main__":
         from tests.bench import many
 
         many.main([int(size) for size in sys.argv[2:]])
+        sys.exit()
+    if sys.argv[1:2] == ["worker"]:
+        from tests.bench import worker
+
+        worker.main()
         sys.exit()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
