@@ -50,7 +50,7 @@ An *ordinary* paragraph with [a link](<https://example.org/a?b=1&c=2>).
 4. first
 5. second
 
-> [We ran as often as the tide let us.](<#source-A>)
+> We ran as often as the tide let us.
 
 ## At a glance
 
