@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -64,6 +63,9 @@ def _opening(line: str, name: str) -> str:
 
 def _alike(one: str, two: str) -> bool:
     """True when both spell the same name, give or take a slip."""
+    # Few texts spell their author twice.
+    import difflib
+
     matcher = difflib.SequenceMatcher(None, one.casefold(), two.casefold(), autojunk=False)
     return matcher.ratio() >= ALIKE
 
