@@ -145,6 +145,41 @@ class Counts(NamedTuple):
     claims: int
 
 
+class EditorNote(NamedTuple):
+    """An editor's own words."""
+
+    section: str
+    """Where they stand, from the closed list of the claims file."""
+    text: str
+    author: str
+
+
+class Approval(NamedTuple):
+    """A person who approved what rules decided, and how much of it."""
+
+    name: str
+    number: int
+
+
+class Editing(NamedTuple):
+    """What persons did by a claims file; empty where there is none."""
+
+    changed: int = 0
+    """Labels of claims and topics that are not the rules' own."""
+    left_out: int = 0
+    """Claims that are to be printed nowhere."""
+    claims: tuple[Approval, ...] = ()
+    """Of claims quoted."""
+    quoted: int = 0
+    topics: tuple[Approval, ...] = ()
+    """Of topics in the tables."""
+    shown: int = 0
+    standings: tuple[str, ...] = ()
+    """Topics in the tables whose standing the editor decided."""
+    relations: tuple[str, ...] = ()
+    notes: tuple[EditorNote, ...] = ()
+
+
 class Brief(NamedTuple):
     """The brief, before wording and layout."""
 
@@ -213,3 +248,4 @@ class Brief(NamedTuple):
     """"briefgen 0.1.0"."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
+    editing: Editing = Editing()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import briefgen
 from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
+from briefgen.building.deciding import approved, editor_notes, unkept
 from briefgen.building.effort import is_long
 from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, Survey, gather, survey
@@ -56,6 +57,8 @@ class Request(NamedTuple):
     """Comment, in the DOCX, on each label that a person is to approve."""
     docx_base: Path | None = None
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
+    claims: Path | None = None
+    """The file of decisions on claims, before the one that lies beside the sources."""
 
 
 class Built(NamedTuple):
@@ -72,6 +75,8 @@ class Built(NamedTuple):
     """(file, why) of sources that were left out."""
     note: str = ""
     """What the profile asks for, in words, or ""."""
+    approved: int | None = None
+    """Of the claims used, those that a person approved; None without a claims file."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -79,7 +84,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
-    seen = survey(request.paths)
+    seen = survey(request.paths, request.claims)
     key = _key(request, seen)
     if key and (before := _before(key, request)):
         return before
@@ -101,17 +106,22 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         pages=result.extent.pages,
         used=len(result.composed.used),
         found=len(gathered.comparison.claims),
-        warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
+        warnings=(
+            *gathered.warnings,
+            *result.warnings,
+            *unkept(gathered, result),
+            *unprinted(missing, gathered.sources),
+        ),
         unread=gathered.unread,
         note=result.note,
+        approved=approved(gathered, result),
     )
     # What could not be read, or printed for want of a font, may be another time.
     if key and not (built.unread or missing):
         from briefgen.building.unchanged import Done, keep
 
-        keep(
-            key, outputs, Done({}, built.pages, built.used, built.found, built.warnings, built.note)
-        )
+        done = Done({}, built.pages, built.used, built.found, built.warnings, built.note)
+        keep(key, outputs, done._replace(approved=built.approved))
     return built
 
 
@@ -145,8 +155,9 @@ def _key(request: Request, seen: Survey) -> bytes | None:
     from briefgen.building.unchanged import build_key
 
     template = find(request.template).path.parent
-    asked = request._replace(paths=(), out=Path())
-    return build_key(seen.files, template, asked, seen.settings, seen.passed_over)
+    asked = request._replace(paths=(), out=Path(), claims=None)
+    read = (*seen.files, *filter(None, [seen.claims]))
+    return build_key(read, template, asked, seen.settings, seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
@@ -158,7 +169,14 @@ def _before(key: bytes, request: Request) -> Built | None:
         return None
     files = tuple(request.out / name for name in found.files)
     return Built(
-        files, found.pages, found.used, found.found, found.warnings, unread=(), note=found.note
+        files,
+        found.pages,
+        found.used,
+        found.found,
+        found.warnings,
+        unread=(),
+        note=found.note,
+        approved=found.approved,
     )
 
 
@@ -171,7 +189,7 @@ def compose(
     Raises a BriefgenError when there is nothing to make it of.
     """
     layout = find(request.template, request.profile)
-    gathered = gather(seen or request.paths, progress, request.strict)
+    gathered = gather(seen or survey(request.paths, request.claims), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -185,6 +203,7 @@ def compose(
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
+        editor_notes(gathered),
     )
     return gathered, fit(Job(gathered, layout, request.size, occasion, request.annex))
 

@@ -23,6 +23,7 @@ class Done(NamedTuple):
     found: int
     warnings: tuple[str, ...]
     note: str
+    approved: int | None = None
 
 
 def build_key(sources: Sequence[Path], template: Path, *asked: object) -> bytes | None:

@@ -10,6 +10,7 @@ import click
 
 from briefgen.cli.options import (
     ANNEX,
+    CLAIMS_FILE,
     DOCX_BASE,
     FORMATS,
     OUT,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 @ANNEX
 @REVIEW
 @DOCX_BASE
+@CLAIMS_FILE
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -45,6 +47,7 @@ def build(
     annex: bool,
     review: bool,
     docx_base: Path | None,
+    claims_file: Path | None,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -73,6 +76,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        claims=claims_file,
     )
     with progress() as tell:
         built = build(request, tell)
@@ -85,5 +89,7 @@ def _report(built: Built) -> None:
     say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
     used = f"{built.used} of {built.found} claims used"
     say([f"{used}; the others are listed with a reason in the JSON"])
+    if built.approved is not None:
+        say([f"{built.approved} of the {built.used} are approved in the claims file"])
     say([built.note] if built.note else [])
     warn(built.warnings, built.unread)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Flag
 
-from briefgen.claim import Claim, Polarity, Role
+from briefgen.claim import EDITOR, Claim, Polarity, Role
 from briefgen.comparison.selfstanding import stands
 
 SURE = 0.4
@@ -28,9 +28,10 @@ class Lean(Flag):
 
 def lean(claim: Claim) -> Lean:
     """What ``claim`` is evidence of."""
-    if claim.lead_role is Role.FINDING:
+    lead = None if claim.rule == EDITOR else claim.lead_role
+    if lead is Role.FINDING:
         return Lean.PROGRESS
-    if claim.lead_role is Role.MIXED:
+    if lead is Role.MIXED:
         return Lean.SHORTFALL
     if claim.role is Role.FINDING:
         return Lean.SHORTFALL if claim.polarity is Polarity.NEGATIVE else Lean.PROGRESS

@@ -43,6 +43,8 @@ class Inquiry(NamedTuple):
     """The folder of the sources, with the brief.toml that the brief was made with."""
     template: str = ""
     """A template's name or folder; "" for the one that the record names."""
+    claims: Path | None = None
+    """The file of decisions on claims; else the one that lies beside the sources."""
 
 
 def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
@@ -57,7 +59,7 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     _, printed = read_printed(inquiry.file)
     made = _told(inquiry.file, printed)
     if made:
-        again = rebuilt(made, inquiry.sources, inquiry.template, progress)
+        again = rebuilt(made, inquiry.sources, inquiry.template, progress, inquiry.claims)
     else:
         made, again = _guessed(inquiry, printed, progress)
     progress("holding it to its sources")
@@ -100,7 +102,7 @@ def _guessed(inquiry: Inquiry, printed: Printed, progress: Progress) -> tuple[To
     here = {key(passage.text) for passage in printed.passages}
     best: tuple[int, Told, Rebuilt] | None = None
     for guess in guesses([passage.text for passage in printed.passages], inquiry.template):
-        again = rebuilt(guess, inquiry.sources, inquiry.template, progress)
+        again = rebuilt(guess, inquiry.sources, inquiry.template, progress, inquiry.claims)
         if again.fitted is None:
             return guess, again
         wanted = [key(each.text) for each in expected(again.fitted.document)]
@@ -138,6 +140,7 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         layout.name,
         doubt,
         frozenset(stated),
+        tuple((key(note.text), key(note.author)) for note in brief.editing.notes) if brief else (),
     )
 
 

@@ -13,13 +13,14 @@ class Kind(StrEnum):
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
+    EDITOR = "editor's words"
     CHANGED = "changed since the build"
     NOT_FOUND = "not found"
     GONE = "gone since the build"
     UNPROVEN = "not recomputed"
 
 
-ACCOUNTED = frozenset({Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER})
+ACCOUNTED = frozenset({Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.EDITOR})
 """The kinds that leave no question."""
 
 

@@ -10,7 +10,7 @@ import briefgen
 from briefgen.brief.model import Brief, Quote
 from briefgen.building import Fitted, Gathered, Request, compose
 from briefgen.building.fitting import build_id
-from briefgen.building.gathering import letter
+from briefgen.building.gathering import claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
 from briefgen.readers.dates import find_dates
@@ -43,8 +43,15 @@ class Rebuilt(NamedTuple):
         return self.fitted.composed.brief if self.fitted else None
 
 
-def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], None]) -> Rebuilt:
-    """The brief that ``told`` speaks of, made again from what lies in ``folder``.
+def rebuilt(
+    told: Told,
+    folder: Path,
+    template: str,
+    progress: Callable[[str], None],
+    claims: Path | None = None,
+) -> Rebuilt:
+    """The brief that ``told`` speaks of, made again from what lies in ``folder``, and by the claims
+    file ``claims``, or the one that lies there.
 
     Where a source is missing or nothing can be made, the sources that can be read come alone.
     """
@@ -59,6 +66,7 @@ def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], N
         size=told.page,
         date=told.date,
         profile=told.profile,
+        claims=claims or claims_beside((folder,)),
     )
     try:
         gathered, fitted = compose(request, progress)
