@@ -66,7 +66,7 @@ def updated(old: ClaimsFile, draft: ClaimsFile) -> Updated:
     known = {source.file: source for source in old.sources}
     sources = tuple(
         source._replace(comments=known[was[source.file]].comments) if source.file in was else source
-        for source in draft.sources
+        for source in _in_order(old.sources, draft.sources, now)
     )
     orphans = (c for source in old.sources if source.file not in now for c in source.comments)
     return Updated(
@@ -97,6 +97,18 @@ def _present(old: ClaimsFile, draft: ClaimsFile) -> dict[str, str]:
             now[source.file] = same.file
             free.remove(same)
     return now
+
+
+def _in_order(
+    old: Sequence[Listed], draft: Sequence[Listed], now: Mapping[str, str]
+) -> list[Listed]:
+    """The sources of ``draft``, those that the file had in the order it had them in, so that git
+    sees nothing move; a new one behind the one that it follows."""
+    place = {now[source.file]: n for n, source in enumerate(old) if source.file in now}
+    behind, places = -1, {}
+    for source in draft:
+        behind = places[source.file] = place.get(source.file, behind)
+    return sorted(draft, key=lambda source: (places[source.file], source.file not in place))
 
 
 def _same_text(
