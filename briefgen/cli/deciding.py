@@ -90,8 +90,7 @@ def _told(made: Updated) -> Iterator[str]:
     if not made.changes:
         yield "  no source has changed"
     if made.dropped:
-        count = "1 claim" if made.dropped == 1 else f"{made.dropped} claims"
-        yield f"  {count} of which nothing was decided went out of the file"
+        yield f"  {_claims(made.dropped)} of which nothing was decided went out of the file"
     gone = [claim.status for claim in made.content.claims].count(GONE)
     gone += [topic.status for topic in made.content.topics].count(GONE)
     if gone:
@@ -103,10 +102,15 @@ def _told(made: Updated) -> Iterator[str]:
 
 def _change(change: Change) -> str:
     if not change.present:
-        return f"  {change.file} is no longer there: {change.gone} claims gone"
+        return f"  {change.file} is no longer there: {_claims(change.gone)} gone"
     if not change.was:
-        return f"  {change.file} is new: {change.new} claims"
+        return f"  {change.file} is new: {_claims(change.new)}"
     renamed = f" is {change.was}, renamed" if change.was != change.file else ""
     edited = " has changed" if change.edited else ""
     what = " and".join(filter(None, (renamed, edited))) or ", by rules that have changed"
-    return f"  {change.file}{what}: {change.kept} claims kept, {change.new} new, {change.gone} gone"
+    kept = _claims(change.kept)
+    return f"  {change.file}{what}: {kept} kept, {change.new} new, {change.gone} gone"
+
+
+def _claims(number: int) -> str:
+    return "1 claim" if number == 1 else f"{number} claims"

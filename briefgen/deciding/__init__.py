@@ -148,8 +148,10 @@ def _unlisted(path: Path, found: Matched, ruled: Ruled) -> Iterator[str]:
         ]
         if others:
             first = others[0].span
-            count = "1 claim is" if len(others) == 1 else f"{len(others)} claims are"
+            one = len(others) == 1
+            count = "1 claim" if one else f"{len(others)} claims"
+            where = f"line {first.line}" if one else f"the first on line {first.line}"
             yield (
-                f"{path.name}: {count} not in it, of {source.name} line {first.line} "
-                f"(“{shown(first.text)}”), and go by the rules; {update_command(path)}"
+                f"{path.name}: not listed, so by the rules alone: {count} of {source.name}, "
+                f"{where}: “{shown(first.text)}”; {update_command(path)}"
             )

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from tests.deciding.conftest import OPINION, REPORT
+from tests.desk import OPINION, REPORT
 
 SOURCE = 'file = "report.txt"'
 SLOW = "Crane repairs have remained slow."
@@ -119,10 +119,10 @@ def test_a_new_source_and_a_claim_taken_out_go_by_the_rules_and_are_told(desk):
     found = desk.gathered()
     assert found.comparison == desk.ruled().comparison
     assert found.warnings == (
-        f"claims.toml: 1 claim is not in it, of report.txt line 4 (“{SLOW}”), and go by the rules; "
+        f"claims.toml: not listed, so by the rules alone: 1 claim of report.txt, line 4: “{SLOW}”; "
         f"{update}",
-        "claims.toml: 2 claims are not in it, of third.txt line 1 (“The quay has grown.”), and go "
-        f"by the rules; {update}",
+        "claims.toml: not listed, so by the rules alone: 2 claims of third.txt, the first on line "
+        f"1: “The quay has grown.”; {update}",
     )
 
 

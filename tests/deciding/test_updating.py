@@ -9,7 +9,7 @@ import pytest
 from briefgen.deciding import read, text
 from briefgen.deciding.model import GONE, NEW, Labels
 from briefgen.deciding.updating import Change, updated
-from tests.deciding.conftest import OPINION, REPORT
+from tests.desk import OPINION, REPORT
 
 SLOW = "Crane repairs have remained slow."
 FAILED = "The harbour has failed to double its traffic."
