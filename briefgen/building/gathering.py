@@ -63,9 +63,16 @@ def survey(paths: Sequence[Path], claims: Path | None = None) -> Survey:
     settings, folder = _settings(paths)
     base = folder / settings.docx_base if settings.docx_base else None
     found = collect(paths)
-    # A letterhead that lies among the sources is none of them.
-    files = _ordered([path for path in found.files if path != base], settings)
-    return Survey(settings, files, found.passed_over, base, claims or claims_beside(paths))
+    # A letterhead, or a claims file, that lies among the sources is none of them.
+    aside = {path.resolve() for path in (base, claims) if path}
+    files = [path for path in found.files if not aside or path.resolve() not in aside]
+    return Survey(
+        settings,
+        _ordered(files, settings),
+        found.passed_over,
+        base,
+        claims or claims_beside(paths),
+    )
 
 
 def claims_beside(paths: Sequence[Path]) -> Path | None:

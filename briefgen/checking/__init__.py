@@ -44,7 +44,7 @@ def check(
 ) -> Report:
     """What a build of ``paths``, by ``claims_file`` or the claims file beside them, would meet.
     Nothing that is wrong with them is raised."""
-    survey, path, wrong = surveyed(paths)
+    survey, path, wrong = surveyed(paths, claims_file)
     settings = str(path) if path else None
     gathered = _gathered(survey, progress)
     if gathered is None:

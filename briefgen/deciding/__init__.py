@@ -34,6 +34,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.claim import Claim
 from briefgen.deciding.applying import applied, impossible
 from briefgen.deciding.drafting import Ruled, draft
 from briefgen.deciding.matching import Matched, matched, shown
@@ -139,13 +140,12 @@ def decide(path: Path, ruled: Ruled, subject: Subject) -> Outcome:
 
 def _unlisted(path: Path, found: Matched, ruled: Ruled) -> Iterator[str]:
     """A line for each source that has claims which the file does not list."""
-    claims = ruled.comparison.claims
+    by_source: dict[str, list[Claim]] = {source.id: [] for source in ruled.sources}
+    for number, claim in enumerate(ruled.comparison.claims):
+        if number not in found.entries:
+            by_source[claim.span.source.id].append(claim)
     for source in ruled.sources:
-        others = [
-            claim
-            for n, claim in enumerate(claims)
-            if claim.span.source is source and n not in found.entries
-        ]
+        others = by_source[source.id]
         if others:
             first = others[0].span
             one = len(others) == 1

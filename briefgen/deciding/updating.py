@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.deciding.drafting import claim_id
@@ -83,20 +83,42 @@ def updated(old: ClaimsFile, draft: ClaimsFile) -> Updated:
 
 
 def _present(old: ClaimsFile, draft: ClaimsFile) -> dict[str, str]:
-    """By the name that the file has for it, how each source that is still there is called now."""
+    """By the name that the file has for it, how each source that is still there is called now: the
+    same bytes come first, then the same name, then most of its quotations."""
     files = {source.file: source.sha256 for source in draft.sources}
     now = {s.file: s.file for s in old.sources if files.get(s.file) == s.sha256}
-    free = [source for source in draft.sources if source.file not in now.values()]
+    named = {source.sha256: source.file for source in draft.sources if source.file not in now}
     for source in old.sources:
-        renamed = next((s for s in free if s.sha256 == source.sha256), None)
-        if source.file not in now and renamed:
-            now[source.file] = renamed.file
-            free.remove(renamed)
-    for source in old.sources:
-        if source.file not in now and (same := _same_text(source, free, old, draft)):
-            now[source.file] = same.file
-            free.remove(same)
-    return now
+        if source.file not in now and source.sha256 in named:
+            now[source.file] = named.pop(source.sha256)
+    free = files.keys() - now.values()
+    now |= {s.file: s.file for s in old.sources if s.file not in now and s.file in free}
+    lost = [source.file for source in old.sources if source.file not in now]
+    return now | _same_texts(old, draft, lost, files.keys() - now.values())
+
+
+def _same_texts(
+    old: ClaimsFile, draft: ClaimsFile, lost: Sequence[str], free: Collection[str]
+) -> dict[str, str]:
+    """By the name that the file has for it, the one of the ``free`` sources that each of the
+    ``lost`` ones is: the one that has most of its quotations."""
+    holders: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in draft.claims:
+        if entry.file in free:
+            holders[_words(entry)].add(entry.file)
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for entry in old.claims:
+        if entry.status != GONE:
+            said[entry.file].append(_words(entry))
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for file in lost:
+        shared = Counter(other for words in said[file] for other in holders[words] - taken)
+        best, most = min(shared.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
+        if best and most >= SAME_TEXT * len(said[file]):
+            found[file] = best
+            taken.add(best)
+    return found
 
 
 def _in_order(
@@ -109,24 +131,6 @@ def _in_order(
     for source in draft:
         behind = places[source.file] = place.get(source.file, behind)
     return sorted(draft, key=lambda source: (places[source.file], source.file not in place))
-
-
-def _same_text(
-    source: Listed, free: Sequence[Listed], old: ClaimsFile, draft: ClaimsFile
-) -> Listed | None:
-    """The source, of those that are ``free``, that was edited: the one of that name, else the one
-    that has most of its quotations."""
-    named = next((other for other in free if other.file == source.file), None)
-    if named:
-        return named
-    said = _said(old, source.file)
-    shares = [((said & _said(draft, other.file)).total(), other) for other in free]
-    most, best = max(shares, key=lambda share: share[0], default=(0, None))
-    return best if best and most >= SAME_TEXT * said.total() and most else None
-
-
-def _said(content: ClaimsFile, file: str) -> Counter[str]:
-    return Counter(_words(e) for e in content.claims if e.file == file and e.status != GONE)
 
 
 def _words(entry: Entry) -> str:

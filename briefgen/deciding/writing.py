@@ -3,6 +3,7 @@ decide."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.claim import Role
@@ -62,12 +63,14 @@ def _lines(content: ClaimsFile) -> Iterator[str]:
     yield ""
     yield from content.comments
     yield f"format = {FORMAT}"
-    held = [entry for entry in content.claims if entry.status != GONE]
+    held: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in content.claims:
+        if entry.status != GONE:
+            held[entry.file].append(entry)
     for source in content.sources:
         yield from _source(source)
-        for entry in held:
-            if entry.file == source.file:
-                yield from _claim(entry)
+        for entry in held[source.file]:
+            yield from _claim(entry)
     for topic in content.topics:
         if topic.status != GONE:
             yield from _topic(topic)

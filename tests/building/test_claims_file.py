@@ -111,12 +111,12 @@ def test_how_the_brief_was_made_says_who_decided_and_approved(desk):
     desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
     desk.add(f'\n[[note]]\nsection = "mixed"\n{NOTE}')
     told = words(composed(desk)[1])
-    assert "this brief’s reading; approved: B. Li 1 of 2 topics in the tables." in told
+    assert "this brief’s reading; of two topics in the tables, B. Li approved 1." in told
     assert "Decided by the editor, not by this rule: Cranes." in told
     assert (
-        "Edited. Labels that the editor changed: 2. Claims that the editor left out: 1. Claims "
-        "approved: A. Ruiz 1 of 5 quoted. Editor’s notes: A. Ruiz, on mixed. They are no source’s "
-        "words."
+        "Edited. Labels that the editor changed: 2. Claims that the editor left out: 1. Of five "
+        "claims quoted, A. Ruiz approved 1. Editor’s notes: A. Ruiz, on mixed. They are no "
+        "source’s words."
     ) in told
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.building.gathering import gather, survey
 from briefgen.claim import EDITOR, Decided, Role
 from briefgen.finding import Difference, Relation, Standing
 
@@ -103,10 +104,15 @@ def test_topics_found_in_the_texts_stay_when_a_role_is_changed(desk):
     assert claim(found, DOUBLED).topics == claim(desk.ruled(), DOUBLED).topics
 
 
-@pytest.mark.parametrize("include", ["auto", "yes", "no"])
-def test_a_claims_file_elsewhere_is_found_by_its_name(desk, tmp_path, include):
-    from briefgen.building.gathering import gather, survey
+def test_a_claims_file_under_another_name_among_the_sources_is_none_of_them(desk):
+    moved = desk.file.rename(desk.folder / "reviewed.toml")
+    found = gather(survey((desk.folder,), moved))
+    assert [source.name for source in found.sources] == ["opinion.txt", "report.txt"]
+    assert (found.unread, found.outcome.tally.claims) == ((), 7)
 
+
+@pytest.mark.parametrize("include", ["auto", "yes", "no"])
+def test_a_claims_file_elsewhere_is_found_by_its_name(desk, include):
     desk.edit(SLOW, include=f'"{include}"')
     moved = desk.file.rename(desk.folder.parent / "reviewed.toml")
     text = moved.read_text()
