@@ -7,10 +7,10 @@ from datetime import date as Day
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from briefgen.brief.editing import editing
+from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Counts, EditorNote, Entry, RatedRow
+from briefgen.brief.model import Brief, Counts, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure

@@ -4,10 +4,48 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.brief.model import Approval, ComparedRow, Editing, EditorNote, RatedRow
 from briefgen.claim import Claim, Decided
 from briefgen.finding import Comparison, TopicReading
+
+if TYPE_CHECKING:
+    from briefgen.brief.model import ComparedRow, RatedRow
+
+
+class EditorNote(NamedTuple):
+    """An editor's own words."""
+
+    section: str
+    """Where they stand, from the closed list of the claims file."""
+    text: str
+    author: str
+
+
+class Approval(NamedTuple):
+    """A person who approved what rules decided, and how much of it."""
+
+    name: str
+    number: int
+
+
+class Editing(NamedTuple):
+    """What persons did by a claims file; empty where there is none."""
+
+    changed: int = 0
+    """Labels of claims and topics that are not the rules' own."""
+    left_out: int = 0
+    """Claims that are to be printed nowhere."""
+    claims: tuple[Approval, ...] = ()
+    """Of claims quoted."""
+    quoted: int = 0
+    topics: tuple[Approval, ...] = ()
+    """Of topics in the tables."""
+    shown: int = 0
+    standings: tuple[str, ...] = ()
+    """Topics in the tables whose standing the editor decided."""
+    relations: tuple[str, ...] = ()
+    notes: tuple[EditorNote, ...] = ()
 
 
 def editing(

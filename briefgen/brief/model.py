@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefgen.brief.editing import Editing
+
 
 class Voice(NamedTuple):
     """A source as the brief speaks of it."""
@@ -143,41 +145,6 @@ class Counts(NamedTuple):
     single_voice: int
     """Of ``entries``, those that rest on one source."""
     claims: int
-
-
-class EditorNote(NamedTuple):
-    """An editor's own words."""
-
-    section: str
-    """Where they stand, from the closed list of the claims file."""
-    text: str
-    author: str
-
-
-class Approval(NamedTuple):
-    """A person who approved what rules decided, and how much of it."""
-
-    name: str
-    number: int
-
-
-class Editing(NamedTuple):
-    """What persons did by a claims file; empty where there is none."""
-
-    changed: int = 0
-    """Labels of claims and topics that are not the rules' own."""
-    left_out: int = 0
-    """Claims that are to be printed nowhere."""
-    claims: tuple[Approval, ...] = ()
-    """Of claims quoted."""
-    quoted: int = 0
-    topics: tuple[Approval, ...] = ()
-    """Of topics in the tables."""
-    shown: int = 0
-    standings: tuple[str, ...] = ()
-    """Topics in the tables whose standing the editor decided."""
-    relations: tuple[str, ...] = ()
-    notes: tuple[EditorNote, ...] = ()
 
 
 class Brief(NamedTuple):

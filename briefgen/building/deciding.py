@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefgen.brief import claim_ids
-from briefgen.brief.model import EditorNote
+from briefgen.brief.editing import EditorNote
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
 from briefgen.claim import Decided

@@ -45,6 +45,7 @@ from briefgen.deciding.writing import text
 from briefgen.errors import DecisionError
 from briefgen.finding import Comparison
 from briefgen.opening import load
+from briefgen.settings import CLAIMS
 from briefgen.subject import Subject
 
 __all__ = ["Outcome", "Ruled", "Tally", "decide", "draft", "read", "text"]
@@ -79,7 +80,9 @@ class Outcome(NamedTuple):
 
 def update_command(path: Path) -> str:
     """How to bring the claims file at ``path`` up to date."""
-    return f"briefgen claims --update {shlex.quote(str(path.parent))}"
+    if path.name == CLAIMS:
+        return f"briefgen claims --update {shlex.quote(str(path.parent))}"
+    return f"briefgen claims --update --claims {shlex.quote(str(path))}, with the sources"
 
 
 def read(path: Path) -> ClaimsFile:

@@ -7,6 +7,8 @@ import pytest
 
 from briefgen.building import Request, build, compose
 from briefgen.building.record import record
+from briefgen.building.reviewing import remarks
+from briefgen.deciding.toml import string
 from briefgen.document import lines
 from briefgen.verifying import ACCOUNTED, Inquiry, Kind, verify
 from tests.verifying.altering import Brief
@@ -177,3 +179,31 @@ def test_the_build_says_how_many_of_its_claims_are_approved(desk, tmp_path):
     built = build(Request((desk.folder,), tmp_path / "out"))
     found = used(*composed(desk))
     assert built.approved == sum(bool(found[words_]) for words_ in (SLOW, SHIFTED)) > 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "::: note",
+        "<script>alert('AT&T')</script> | a `b` **c** [d](https://e.org)",
+        "{{ brief }} {% raw %} ${x} \\\\ # no heading",
+        "“Quoted” and ‘quoted’; 100 % 漢字 é",
+    ],
+)
+def test_whatever_a_note_holds_is_printed_as_it_stands(desk, tmp_path, said):
+    desk.add(f'\n[[note]]\nsection = "watch"\ntext = {string(said)}\nauthor = "A*B_"\n')
+    assert f"{said} (A*B_, editor)" in words(composed(desk)[1])
+    built = build(Request((desk.folder,), tmp_path / "out", formats=("docx",)))
+    report = verify(Inquiry(built.files[0], desk.folder))
+    assert [each for each in report.statements if each.kind not in ACCOUNTED] == []
+
+
+def test_a_reviewer_is_told_what_is_approved_and_what_is_not(desk):
+    desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
+    found = remarks(composed(desk)[0])
+    told = [text.partition(" It rests on")[0] for text in found.values()]
+    assert "Approved by B. Li: the standing “Shortfall”. Rule: decided by the editor." in told
+    assert (
+        "To approve: the standing “Shortfall”. Rule: shortfalls, costs or barriers are reported "
+        "and no result."
+    ) in told
