@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Tone
 from briefgen.theme import TINTS, Theme
-from briefgen.writers.docx.borders import hexadecimal
+from briefgen.writers.docx.colours import marks
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import face, style
 
@@ -26,13 +26,13 @@ def character_styles(theme: Theme) -> Iterator[Element]:
     yield _style("BG Callout Label", face(callout, theme))
     yield _style("BG Warning Label", face(warning, theme))
     for colour in sorted({colour for colour, _ in TINTS.values()}):
-        hue = element("color", val=hexadecimal(theme, colour))
+        hue = element("color", **marks(theme, colour, "val"))
         yield _style(in_colour(colour), element("rPr", hue))
     yield _style("Strong", element("rPr", element("b")))
     # The house style has no italics, and the PDF sets emphasis bold too.
     yield _style("Emphasis", element("rPr", element("b")))
     yield _style("annotation reference", element("rPr", element("sz", val=16)))
-    link = element("color", val=hexadecimal(theme, "link"))
+    link = element("color", **marks(theme, "link", "val"))
     yield _style("Hyperlink", element("rPr", link, element("u", val="single")))
 
 

@@ -16,7 +16,6 @@ from briefgen.writers.docx.borders import (
     FRAME,
     HAIRLINE,
     border,
-    hexadecimal,
     tint,
     tone_border,
 )
@@ -46,8 +45,6 @@ class Frame(Enum):
 
 def frame(kind: Frame, theme: Theme) -> tuple[Element | None, Element | None]:
     """The ``w:pBdr`` and ``w:shd`` of a frame; lengths inside are points."""
-    hairline = hexadecimal(theme, "hairline")
-    navy = hexadecimal(theme, "navy")
     match kind:
         case Frame.NONE:
             return None, None
@@ -60,26 +57,28 @@ def frame(kind: Frame, theme: Theme) -> tuple[Element | None, Element | None]:
         case Frame.UNSIGNED:
             return _box(Tone.UNSIGNED, theme), None
         case Frame.QUOTE:
-            return element("pBdr", border("left", FRAME, hairline, space=BAR_GAP)), None
+            return element("pBdr", border("left", FRAME, "hairline", theme, space=BAR_GAP)), None
         case Frame.STRIP:
-            return element("pBdr", border("top", HAIRLINE, hairline, space=_RULE_GAP)), None
+            rule = border("top", HAIRLINE, "hairline", theme, space=_RULE_GAP)
+            return element("pBdr", rule), None
         case Frame.MASTHEAD:
-            rule = border("bottom", theme.rule_mm * MM, navy, space=_RULE_GAP)
+            rule = border("bottom", theme.rule_mm * MM, "navy", theme, space=_RULE_GAP)
             return element("pBdr", rule), None
         case Frame.RUNNING:
-            return element("pBdr", border("bottom", HAIRLINE, navy, space=_RULE_GAP)), None
+            rule = border("bottom", HAIRLINE, "navy", theme, space=_RULE_GAP)
+            return element("pBdr", rule), None
 
 
 def _callout(tone: Tone, theme: Theme) -> Element:
     """The bar; the other sides are drawn in the ground's colour, which makes the padding."""
-    ground = hexadecimal(theme, TINTS[tone][1])
+    ground = TINTS[tone][1]
     right = round(indents(Place.CALLOUT, theme).right - HAIRLINE)
     return element(
         "pBdr",
-        border("top", HAIRLINE, ground, space=_CALLOUT_PADDING),
+        border("top", HAIRLINE, ground, theme, space=_CALLOUT_PADDING),
         tone_border("left", BAR, tone, theme, BAR_GAP),
-        border("bottom", HAIRLINE, ground, space=_CALLOUT_PADDING),
-        border("right", HAIRLINE, ground, space=max(right, 0)),
+        border("bottom", HAIRLINE, ground, theme, space=_CALLOUT_PADDING),
+        border("right", HAIRLINE, ground, theme, space=max(right, 0)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Cell, Panel, PanelKind, Run
 from briefgen.theme import LINES, TINTS, Theme
-from briefgen.writers.docx.borders import BAR, border, hexadecimal, tint, tone_border
+from briefgen.writers.docx.borders import BAR, border, tint, tone_border
 from briefgen.writers.docx.character_styles import in_colour
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.grid import cell, grid, row, shares
@@ -91,12 +91,11 @@ def _table(
 
 def _edges(part: Cell, first: bool, last: bool, theme: Theme) -> Element:
     """The rule above a part, and at its sides the white that sets it apart."""
-    white = hexadecimal(theme, "white")
     return element(
         "tcBorders",
         tone_border("top", BAR, part.tone, theme),
-        None if first else border("left", _WHITE, white),
-        None if last else border("right", _WHITE, white),
+        None if first else border("left", _WHITE, "white", theme),
+        None if last else border("right", _WHITE, "white", theme),
     )
 
 

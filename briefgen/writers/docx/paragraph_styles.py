@@ -88,6 +88,8 @@ SHEETS = (
     Sheet("BG Masthead", "running", Place.BLOCK, Frame.MASTHEAD),
     Sheet("footer", "running", Place.BLOCK),
 )
+_HEADINGS = ("title", "standfirst", "section", "subsection")
+"""Looks that go by the theme's font of headings."""
 _RUNNING = ("header", "BG Masthead", "footer")
 
 
@@ -102,7 +104,7 @@ def paragraph_styles(theme: Theme) -> Iterator[Element]:
             sheet.name,
             "paragraph",
             _paragraph(sheet, look, theme),
-            face(look, theme),
+            face(look, theme, sheet.look in _HEADINGS),
             parent=sheet.parent,
             next=sheet.next,
         )

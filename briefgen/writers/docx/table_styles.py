@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.theme import Theme
-from briefgen.writers.docx.borders import HAIRLINE, border, hexadecimal, shade
+from briefgen.writers.docx.borders import HAIRLINE, border, shade
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import style
 from briefgen.writers.docx.lengths import twips
@@ -27,11 +27,10 @@ _ABOUT_BOXES = 3
 def table_styles(theme: Theme) -> Iterator[Element]:
     """Every table style the writer uses."""
     above, below = theme.padding
-    hairline = hexadecimal(theme, "hairline")
     rules = element(
         "tblBorders",
-        border("bottom", HAIRLINE, hairline),
-        border("insideH", HAIRLINE, hairline),
+        border("bottom", HAIRLINE, "hairline", theme),
+        border("insideH", HAIRLINE, "hairline", theme),
     )
     head = element("tblStylePr", element("tcPr", shade(theme, "navy")), type="firstRow")
     # Word adds a rule's thickness to the row's height.
