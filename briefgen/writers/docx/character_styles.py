@@ -21,13 +21,13 @@ _PARENT = "Default Paragraph Font"
 def character_styles(theme: Theme) -> Iterator[Element]:
     """Every character style the writer uses."""
     label, callout = theme.style("label"), theme.style("callout_label")
+    head = theme.style("cell_head")
     warning = replace(callout, colour=TINTS[Tone.WARNING][0])
     yield _style("BG Label", face(label, theme))
     yield _style("BG Callout Label", face(callout, theme))
     yield _style("BG Warning Label", face(warning, theme))
     for colour in sorted({colour for colour, _ in TINTS.values()}):
-        hue = element("color", **marks(theme, colour, "val"))
-        yield _style(in_colour(colour), element("rPr", hue))
+        yield _style(in_colour(colour), face(replace(head, colour=colour), theme))
     yield _style("Strong", element("rPr", element("b")))
     # The house style has no italics, and the PDF sets emphasis bold too.
     yield _style("Emphasis", element("rPr", element("b")))
@@ -37,7 +37,7 @@ def character_styles(theme: Theme) -> Iterator[Element]:
 
 
 def in_colour(colour: str) -> str:
-    """The character style that sets text in a tone's colour: "navy" → "BG Navy"."""
+    """The character style of a panel's heading in a tone's colour: "navy" → "BG Navy"."""
     return f"BG {colour.capitalize()}"
 
 

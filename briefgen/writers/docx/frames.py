@@ -20,12 +20,14 @@ from briefgen.writers.docx.borders import (
     tone_border,
 )
 from briefgen.writers.docx.element import element
-from briefgen.writers.docx.places import BAR_GAP, BOX_GAP, Place, indents
+from briefgen.writers.docx.places import BAR_GAP, BOX_GAP, GLANCE_GAP, Place, indents
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.element import Element
 
 _CALLOUT_PADDING = 6
+_GLANCE_PADDING = 2
+_BOX_PADDING = 4
 _RULE_GAP = 4
 
 
@@ -37,14 +39,17 @@ class Frame(Enum):
     WARNING = "a dashed bar at the left, on a ground"
     SIGNED = "a solid box"
     UNSIGNED = "a dashed box"
+    GLANCE = "a bar in the tone's line at the left, on the tone's ground"
     QUOTE = "a thin bar at the left"
     STRIP = "a hairline above"
     MASTHEAD = "a thick rule below"
     RUNNING = "a hairline below"
 
 
-def frame(kind: Frame, theme: Theme) -> tuple[Element | None, Element | None]:
-    """The ``w:pBdr`` and ``w:shd`` of a frame; lengths inside are points."""
+def frame(
+    kind: Frame, theme: Theme, tone: Tone = Tone.NEUTRAL
+) -> tuple[Element | None, Element | None]:
+    """The ``w:pBdr`` and ``w:shd`` of a frame, that of a glance panel in ``tone``."""
     match kind:
         case Frame.NONE:
             return None, None
@@ -52,6 +57,8 @@ def frame(kind: Frame, theme: Theme) -> tuple[Element | None, Element | None]:
             return _callout(Tone.NEUTRAL, theme), tint(Tone.NEUTRAL, theme)
         case Frame.WARNING:
             return _callout(Tone.WARNING, theme), tint(Tone.WARNING, theme)
+        case Frame.GLANCE:
+            return _barred(tone, theme, _GLANCE_PADDING, GLANCE_GAP), tint(tone, theme)
         case Frame.SIGNED:
             return _box(Tone.SIGNED, theme), None
         case Frame.UNSIGNED:
@@ -70,18 +77,24 @@ def frame(kind: Frame, theme: Theme) -> tuple[Element | None, Element | None]:
 
 
 def _callout(tone: Tone, theme: Theme) -> Element:
+    right = round(indents(Place.CALLOUT, theme).right - HAIRLINE)
+    return _barred(tone, theme, _CALLOUT_PADDING, max(right, 0))
+
+
+def _barred(tone: Tone, theme: Theme, padding: int, right: int) -> Element:
     """The bar; the other sides are drawn in the ground's colour, which makes the padding."""
     ground = TINTS[tone][1]
-    right = round(indents(Place.CALLOUT, theme).right - HAIRLINE)
     return element(
         "pBdr",
-        border("top", HAIRLINE, ground, theme, space=_CALLOUT_PADDING),
+        border("top", HAIRLINE, ground, theme, space=padding),
         tone_border("left", BAR, tone, theme, BAR_GAP),
-        border("bottom", HAIRLINE, ground, theme, space=_CALLOUT_PADDING),
-        border("right", HAIRLINE, ground, theme, space=max(right, 0)),
+        border("bottom", HAIRLINE, ground, theme, space=padding),
+        border("right", HAIRLINE, ground, theme, space=right),
     )
 
 
 def _box(tone: Tone, theme: Theme) -> Element:
     sides = ("top", "left", "bottom", "right")
-    return element("pBdr", *(tone_border(side, FRAME, tone, theme, BOX_GAP) for side in sides))
+    gaps = (_BOX_PADDING, BOX_GAP) * 2
+    made = zip(sides, gaps, strict=True)
+    return element("pBdr", *(tone_border(side, FRAME, tone, theme, gap) for side, gap in made))

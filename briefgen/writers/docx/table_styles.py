@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 
 TABLE_SIDE = 5
 """Points between a table cell's edge and its text."""
-PANEL_SIDE = 9
-"""Points between a panel part's edge and its text, half of the white beside it included."""
-_PANEL_HEIGHT = 6
-"""Points above and below the text of a panel's part."""
-_ABOUT_BOXES = 3
-"""Points above and below a row of boxes."""
 
 
 def table_styles(theme: Theme) -> Iterator[Element]:
@@ -36,8 +30,6 @@ def table_styles(theme: Theme) -> Iterator[Element]:
     # Word adds a rule's thickness to the row's height.
     margins = _margins(above, TABLE_SIDE, below - HAIRLINE)
     yield _style("BG Evidence", element("tblPr", rules, margins), head)
-    yield _style("BG Panel", element("tblPr", _margins(_PANEL_HEIGHT, PANEL_SIDE, _PANEL_HEIGHT)))
-    yield _style("BG Boxes", element("tblPr", _margins(_ABOUT_BOXES, 0, _ABOUT_BOXES)))
 
 
 def _style(name: str, *properties: Element) -> Element:
