@@ -32,6 +32,7 @@ def character_styles(theme: Theme) -> Iterator[Element]:
     # The house style has no italics, and the PDF sets emphasis bold too.
     yield _style("Emphasis", element("rPr", element("b")))
     yield _style("annotation reference", element("rPr", element("sz", val=16)))
+    yield _style("footnote reference", element("rPr", element("vertAlign", val="superscript")))
     link = element("color", **marks(theme, "link", "val"))
     yield _style("Hyperlink", element("rPr", link, element("u", val="single")))
 

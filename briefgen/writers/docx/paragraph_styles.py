@@ -97,6 +97,8 @@ SHEETS = (
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
+    # Briefs have links and no footnotes; this is for those that an editor adds.
+    Sheet("footnote text", "note", Place.BLOCK, before=0, after=2),
     Sheet("annotation text", "note", Place.CELL, before=0, after=0),
     Sheet("header", "running", Place.BLOCK, Frame.RUNNING),
     Sheet("BG Masthead", "running", Place.BLOCK, Frame.MASTHEAD),
