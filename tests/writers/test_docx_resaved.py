@@ -15,13 +15,12 @@ import pytest
 from briefgen.building import Request, build
 from briefgen.verifying import Inquiry, Kind, Statement, verify
 from briefgen.verifying.model import ACCOUNTED
-from briefgen.writers.docx.package import pack
 from tests.writers.docx_lint import values
-from tests.writers.docx_reading import W, parts, spoken, style_of, xml
+from tests.writers.docx_reading import W, spoken, style_of, xml
+from tests.writers.footnoting import NOTE, footnoted
 from tests.writers.house_bases import office, saved
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-NOTE = "Seen by the desk."
 Save = Callable[[bytes], bytes]
 
 
@@ -135,38 +134,6 @@ def fields(data: bytes) -> list[str]:
 
 def test_fields_stay_fields(brief: bytes, copy: bytes) -> None:
     assert fields(copy) == fields(brief) == ["SEQ"] * 2 + ["PAGE", "NUMPAGES"] * 2
-
-
-_WORD = "wordprocessingml"
-_NOTES = (
-    f'<w:footnotes xmlns:w="{W[1:-1]}">'
-    '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
-    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r>'
-    '</w:p></w:footnote><w:footnote w:id="1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
-    '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
-    f'<w:r><w:t xml:space="preserve"> {NOTE}</w:t></w:r></w:p></w:footnote></w:footnotes>'
-)
-
-
-def footnoted(data: bytes) -> bytes:
-    """The brief with a footnote to its first heading, as Word writes one."""
-    held = parts(data)
-
-    def insert(part: str, before: str, what: str) -> None:
-        text = held[part].decode()
-        held[part] = text.replace(before, what + before, 1).encode()
-
-    mark = (
-        '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="1"/>'
-    )
-    insert("word/document.xml", "</w:p>", f"{mark}</w:r>")
-    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
-    link = f'<Relationship Id="notes" Type="{kind}" Target="footnotes.xml"/>'
-    insert("word/_rels/document.xml.rels", "</Relationships>", link)
-    type_ = f"application/vnd.openxmlformats-officedocument.{_WORD}.footnotes+xml"
-    override = f'<Override PartName="/word/footnotes.xml" ContentType="{type_}"/>'
-    insert("[Content_Types].xml", "</Types>", override)
-    return pack(held | {"word/footnotes.xml": _NOTES.encode()})
 
 
 def test_a_footnote_that_a_person_added_stays_and_is_told(
