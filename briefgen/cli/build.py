@@ -17,6 +17,7 @@ from briefgen.cli.options import (
     REVIEW,
     SOURCES,
     STRICT,
+    TEMPLATES,
     of_a_brief,
     sources_or_seeds,
 )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 @SOURCES
 @OUT
 @FORMATS
+@TEMPLATES
 @of_a_brief
 @ANNEX
 @REVIEW
@@ -40,7 +42,7 @@ def build(
     sources: tuple[Path, ...],
     out: Path,
     formats: tuple[str, ...],
-    template: str,
+    templates: tuple[str, ...],
     page: str,
     profile: str | None,
     day: date | None,
@@ -60,6 +62,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build --template note,policy  a one-page note too, from one reading
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -68,7 +71,7 @@ def build(
         sources_or_seeds(sources),
         out,
         formats,
-        template,
+        templates[0],
         PageSize(page),
         day,
         strict,
@@ -77,6 +80,7 @@ def build(
         review=review,
         docx_base=docx_base,
         claims=claims_file,
+        also=templates[1:],
     )
     with progress() as tell:
         built = build(request, tell)
@@ -85,11 +89,20 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    if built.approved is not None:
-        say([f"{built.approved} of the {built.used} are approved in the claims file"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
+    briefs = (built, *built.also)
+    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    for one in briefs:
+        of = f"{safe(one.template)}: " if built.also else ""
+        used = f"{of}{one.used} of {one.found} claims used"
+        say([f"{used}; the others are listed with a reason in the JSON"])
+        if one.approved is not None:
+            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
+        say([f"{of}{one.note}"] if one.note else [])
+    warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
+
+
+def _pages(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known."""
+    if file.suffix != ".pdf":
+        return ""
+    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import CLAIMS_FILE, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import (
+    CLAIMS_FILE,
+    SOURCES,
+    STRICT,
+    TEMPLATE,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 
 
@@ -63,6 +70,7 @@ def claims(
 @click.command(epilog=STATUSES)
 @click.argument("claim")
 @SOURCES
+@TEMPLATE
 @of_a_brief
 @click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
 @CLAIMS_FILE

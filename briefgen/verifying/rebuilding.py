@@ -48,11 +48,13 @@ def rebuilt(
     folder: Path,
     template: str,
     progress: Callable[[str], None],
+    docx_base: Path | None = None,
     claims: Path | None = None,
 ) -> Rebuilt:
-    """The brief that ``told`` speaks of, made again from what lies in ``folder``, and by the claims
-    file ``claims``, or the one that lies there.
+    """The brief that ``told`` speaks of, made again from what lies in ``folder``.
 
+    ``docx_base`` is the house's document, if not brief.toml's: its page says how much has room;
+    ``claims`` is the file of decisions, if not the one that lies in ``folder``.
     Where a source is missing or nothing can be made, the sources that can be read come alone.
     """
     files = _files(folder)
@@ -67,6 +69,7 @@ def rebuilt(
         date=told.date,
         profile=told.profile,
         claims=claims or claims_beside((folder,)),
+        docx_base=docx_base,
     )
     try:
         gathered, fitted = compose(request, progress)

@@ -132,7 +132,7 @@ def test_an_edited_brief_proves_itself_and_notes_are_the_editors(desk, tmp_path,
     build(Request((desk.folder,), out, formats=(format,)))
     report = verify(Inquiry(out / f"brief.{format}", desk.folder))
     assert (report.proved, report.facts) == (True, ())
-    assert {each.kind for each in report.statements} == ACCOUNTED
+    assert {each.kind for each in report.statements} == ACCOUNTED - {Kind.HOUSE}
     notes = [each for each in report.statements if each.kind is Kind.EDITOR]
     said = "We asked; the board says “all is well”. No answer yet. (A. Ruiz, editor)"
     assert [(each.text, each.quotes) for each in notes] == [(said, ())] * 3
@@ -207,3 +207,29 @@ def test_a_reviewer_is_told_what_is_approved_and_what_is_not(desk):
         "To approve: the standing “Shortfall”. Rule: shortfalls, costs or barriers are reported "
         "and no result."
     ) in told
+
+
+TEMPLATES = ("policy", "brief", "note", "handout")
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_each_template_prints_notes_and_says_what_was_decided(desk, tmp_path, template):
+    desk.edit(SLOW, role='"mixed"', approved_by='"A. Ruiz"')
+    desk.edit('name = "Cranes"', standing='"shortfall"')
+    for section in ("bottom line", "reliance"):
+        desk.add(f'\n[[note]]\nsection = "{section}"\n{NOTE}')
+    built = build(Request((desk.folder,), tmp_path, formats=("pdf",), template=template))
+    report = verify(Inquiry(built.files[0], desk.folder, template))
+    said = [each.text for each in report.statements]
+    assert (report.proved, built.warnings) == (True, ())
+    assert sum(text.startswith("We asked; the board says") for text in said) == 2
+    assert "Labels that the editor changed: 2." in said
+
+
+def test_a_build_of_several_templates_counts_what_is_approved_in_each(desk, tmp_path):
+    for words_ in (SLOW, MORE):
+        desk.edit(words_, approved_by='"A. Ruiz"')
+    built = build(Request((desk.folder,), tmp_path, formats=("pdf",), also=("note",)))
+    for one in (built, *built.also):
+        data = json.loads((tmp_path / one.files[-1].name).read_text())
+        assert data["editor"]["approved"].get("A. Ruiz", 0) == one.approved
