@@ -75,6 +75,8 @@ def _looks(theme: Theme) -> dict[str, str]:
         ),
         "width": str(twips_mm(page.width_mm)),
         "height": str(twips_mm(page.height_mm)),
+        # Word prints a wide page upright unless it is told that the sheet lies on its side.
+        "orientation": ' w:orient="landscape"' if page.landscape else "",
         "top": str(twips_mm(page.top_mm)),
         "bottom": str(twips_mm(page.bottom_mm)),
         "side": str(twips_mm(page.side_mm)),
