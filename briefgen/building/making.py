@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from briefgen.building.cuts import Cuts, file_name
+from briefgen.building.deciding import approved, unkept
+from briefgen.building.fitting import Fitted
 from briefgen.building.record import manifest, record
 from briefgen.building.unprinted import unprinted
 from briefgen.templating import DEFAULT, Layout
@@ -30,18 +32,20 @@ class Made(NamedTuple):
     note: str
     missing: str
     """Characters for which there was no font."""
+    approved: int | None = None
+    """Claims of those used that a person approved; None without a claims file."""
 
 
 def make(
     layout: Layout,
     cuts: Cuts,
     formats: Sequence[str],
-    options: Callable[[str], dict[str, Any]],
+    options: Callable[[str, Fitted], dict[str, Any]],
     progress: Callable[[str], None],
 ) -> tuple[Made, dict[str, bytes]]:
     """The brief of one template, and its files by name, its record last.
 
-    ``options`` says what the writer of a format is told besides the document.
+    ``options`` says what the writer of a format is told besides the document that was fitted.
     """
     gathered, result = cuts.gathered, cuts.fitted(layout)
     name = file_name(gathered.settings.name, layout)
@@ -50,7 +54,7 @@ def make(
     missing = ""
     for format in formats:
         progress(f"writing {name}.{format}")
-        written = write(result.document, result.theme, format, evidence, **options(format))
+        written = write(result.document, result.theme, format, evidence, **options(format, result))
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
     outputs[evidence.name] = manifest(evidence.data, outputs)
@@ -58,6 +62,7 @@ def make(
     warnings = (
         *gathered.warnings,
         *(f"{told}{warning}" for warning in result.warnings),
+        *unkept(gathered, result),
         *unprinted(missing, gathered.sources),
     )
     extent, composed = result.extent, result.composed
@@ -71,5 +76,6 @@ def make(
         warnings,
         result.note,
         missing,
+        approved(gathered, result),
     )
     return made, outputs

@@ -10,10 +10,13 @@ from briefgen.readers.printed import Passage
 from briefgen.verifying.aligning import aligned
 from briefgen.verifying.comparing import key, normal, sentences, word_diff
 from briefgen.verifying.expecting import Expected
-from briefgen.verifying.model import Found, Kind, Statement
+from briefgen.verifying.model import PLACE, Found, Kind, Statement
 from briefgen.verifying.verbatim import Sources, quotations
 from briefgen.verifying.wording import Part, Vocabulary
 
+NOTE = "an editor's note of the claims file; no source's words"
+SIGNED = 20
+"""Characters that a template may put around the name under a note."""
 KINDS = {Part.WORDING: Kind.WORDING, Part.OWNER: Kind.OWNER, Part.COMPUTED: Kind.COMPUTED}
 
 
@@ -27,6 +30,8 @@ class Grounds(NamedTuple):
     """Why the brief made again is no measure, or ""; what differs must speak for itself then."""
     stated: frozenset[str] = frozenset()
     """What owner and sources state besides the texts, as ``key`` compares it: titles, names."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """(text, author) of each editor's note, as ``key`` compares them."""
 
 
 class Judge:
@@ -47,7 +52,10 @@ class Judge:
             if passage and old is None:
                 place = passage.section or place
             wanted = expected[old].text if old is not None else ""
-            statements += self._passage(wanted, passage, place)
+            if old is not None and expected[old].of_house:
+                statements.append(_of_house(expected[old], passage))
+            else:
+                statements += self._passage(wanted, passage, place)
         return statements
 
     def _passage(self, wanted: str, passage: Passage | None, place: str) -> Iterator[Statement]:
@@ -55,6 +63,10 @@ class Judge:
         page = passage.page if passage else None
         old = sentences(wanted)
         new = sentences(normal(passage.text)) if passage else []
+        if passage and self._is_note(wanted) and key(wanted) == key(passage.text):
+            # What it quotes, it quotes in the editor's name.
+            yield Statement(wanted, Kind.EDITOR, NOTE, place, page)
+            return
         for before, after in aligned(old, new):
             if before is None and after is not None:
                 yield self._added(new[after], place, page)
@@ -64,6 +76,14 @@ class Judge:
                 )
             elif before is not None and after is not None:
                 yield self._compared(old[before], new[after], place, page)
+
+    def _is_note(self, wanted: str) -> bool:
+        """True for a passage that is an editor's note, with its author and a few words more."""
+        whole = key(wanted)
+        return any(
+            whole.startswith(text) and author in whole[len(text) : len(text) + len(author) + SIGNED]
+            for text, author in self.grounds.notes
+        )
 
     def _compared(self, old: str, new: str, place: str, page: int | None) -> Statement:
         if key(old) == key(new):
@@ -124,6 +144,18 @@ class Judge:
         if kind is Kind.WORDING:
             return f"template {self.grounds.template}"
         return "brief.toml" if kind is Kind.OWNER else "recomputed, equal"
+
+
+def _of_house(wanted: Expected, passage: Passage | None) -> Statement:
+    """What became of words that the house's document, which ``wanted.place`` names, brings."""
+    was, file = wanted.text, wanted.place
+    if passage is None:
+        return Statement(was, Kind.GONE, f"{file} has it", PLACE, expected=was)
+    now = normal(passage.text)
+    if key(now) == key(was):
+        return Statement(now, Kind.HOUSE, file, PLACE, passage.page)
+    diff = word_diff(was, now)
+    return Statement(now, Kind.CHANGED, f"{file} has it so", PLACE, passage.page, (), was, diff)
 
 
 def _not_found(quotes: Sequence[Found]) -> str:

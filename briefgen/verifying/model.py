@@ -13,14 +13,22 @@ class Kind(StrEnum):
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
+    EDITOR = "editor's words"
+    HOUSE = "house's own words"
     CHANGED = "changed since the build"
     NOT_FOUND = "not found"
     GONE = "gone since the build"
     UNPROVEN = "not recomputed"
 
 
-ACCOUNTED = frozenset({Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER})
+ACCOUNTED = frozenset(
+    {Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.EDITOR, Kind.HOUSE}
+)
 """The kinds that leave no question."""
+
+
+PLACE = "around the text"
+"""Where running matter and the words of a house stand."""
 
 
 class Found(NamedTuple):
