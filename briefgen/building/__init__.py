@@ -90,7 +90,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     missing = ""
     for format in request.formats:
         progress(f"writing {format}")
-        options = _options(format, request, gathered)
+        options = _options(format, request, gathered, result)
         written = write(result.document, result.theme, format, evidence, **options)
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
@@ -115,7 +115,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     return built
 
 
-def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
+def _options(format: str, request: Request, gathered: Gathered, result: Fitted) -> dict[str, Any]:
     """What the writer of ``format`` is told besides the document."""
     options: dict[str, Any] = {}
     if format == "docx" and (house := _house(request, gathered)):
@@ -124,6 +124,10 @@ def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any
         from briefgen.building.reviewing import remarks
 
         options["remarks"] = remarks(gathered)
+    if format == "html":
+        from briefgen.building.exhibiting import exhibit
+
+        options["exhibit"] = exhibit(gathered, result)
     return options
 
 

@@ -57,6 +57,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --format html    a page to review on, beside the sources
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -81,8 +82,8 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
+    about = {".pdf": f" ({built.pages} pages)", ".html": " (a page to review on)"}
+    say(f"wrote {safe(str(file))}{about.get(file.suffix, '')}" for file in built.files)
     used = f"{built.used} of {built.found} claims used"
     say([f"{used}; the others are listed with a reason in the JSON"])
     say([built.note] if built.note else [])
