@@ -89,6 +89,6 @@ def read_lines(page: Node) -> Iterator[str]:
 
 
 def sheet_text(page: Node, letter: str) -> str:
-    """A source's text as the page shows it, without what is said of its claims."""
+    """A source's text as the page shows it, without what is said of its claims and pages."""
     (text,) = page.by_id(f"t-{letter}").of_class("text")
-    return text.text(lambda node: node.attrs.get("class") == "cards")
+    return text.text(lambda node: node.attrs.get("class") in ("cards", "page-mark"))

@@ -151,6 +151,16 @@ def test_headings_of_a_source_leave_out_no_rank() -> None:
     assert [node.tag for node in shown.all() if node.tag[0] == "h"] == ["h4", "h5", "h5", "h6"]
 
 
+def test_pages_are_told_where_they_begin() -> None:
+    made = sheet("A", "One\nTwo\nThree\nFour", kinds=("paragraph", "list item", "list item"))
+    pages = (1, 1, 2, 3)
+    paged = tuple(one._replace(page=page) for one, page in zip(made.stretches, pages, strict=True))
+    root = page(document(p("a")), Exhibit((made._replace(stretches=paged),)))
+    (shown,) = root.of_class("text")
+    assert shown.text() == "Page 1One\nTwo\nPage 2Three\nPage 3Four"
+    assert sheet_text(root, "A") == made.text
+
+
 def test_a_paragraph_that_links_lead_to_is_found_whatever_its_name() -> None:
     named = [Paragraph((Run("a"),), id=name) for name in ("a b", "a-b", "é", "a b")]
     root = page(document(*named, p(Run("to it", href="#a-b"))))

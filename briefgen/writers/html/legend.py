@@ -21,7 +21,7 @@ ROLES = {
 _HOW = (
     "Every claim that was found is marked in its source, in the line of its role; those that the "
     "brief quotes are filled. Under each passage a line for each claim opens to the rule that "
-    "decided, its score, and what it was set beside."
+    "decided, its score, and what it was set beside; “briefgen explain” tells more of any one."
 )
 
 

@@ -26,7 +26,7 @@ def to_approve(register: Register) -> Element:
         "Rules chose these labels, under which the brief draws a wave. Each is for a person to "
         "approve, or to change in brief.toml."
     )
-    entries = "".join(_entry(label, register) for label in register.labels)
+    entries = "\n".join(_entry(label, register) for label in register.labels)
     made = element("h2", "To approve", id="approve-head") + element("p", told)
     made += element("ol", entries)
     return element("section", made, id="approve", aria_labelledby="approve-head")

@@ -27,9 +27,10 @@ def page(document: Document, theme: Theme, exhibit: Exhibit) -> str:
     """The file's text."""
     about, register = document.metadata, Register(exhibit, anchors(document))
     # The brief first: what is said of a claim tells where the brief quotes it.
-    brief = "".join(body(document.blocks, register))
+    brief = "\n".join(("", *body(document.blocks, register), ""))
     left = element("article", brief, id="brief", aria_label="The brief", tabindex="-1")
-    left += to_approve(register) + element("p", in_text(_imprint(about)), class_="imprint")
+    imprint = element("p", in_text(_imprint(about)), class_="imprint")
+    left = "\n".join((left, *filter(None, [to_approve(register)]), imprint))
     right = _sources(register) if exhibit.sheets else ""
     script = files(__package__).joinpath("page.js").read_text("utf-8") if right else ""
     parts = (
@@ -83,16 +84,22 @@ def _imprint(about: Metadata) -> str:
 
 def _navigation(register: Register) -> Element:
     """The page's parts; they serve to skip to as well."""
-    links = [("brief", "The brief")]
+    links = [_link("brief", "The brief")]
     if register.labels:
-        links.append(("approve", f"To approve ({len(register.labels)})"))
+        links.append(_link("approve", f"To approve ({len(register.labels)})"))
     if register.exhibit.sheets:
-        links.append(("sources", "Sources"))
-        links += ((f"t-{sheet.letter}", sheet.letter) for sheet in register.exhibit.sheets)
+        links.append(_link("sources", "Sources"))
+        letters = (sheet.letter for sheet in register.exhibit.sheets)
+        links += (_link(f"t-{letter}", letter, f"Source {letter}") for letter in letters)
     if count := left_out(register):
-        links.append(("left-out", f"Not printed ({count})"))
-    items = (element("li", element("a", in_text(words), href=f"#{id}")) for id, words in links)
-    return element("nav", element("ul", "".join(items)), aria_label="Parts of this page")
+        links.append(_link("left-out", f"Not printed ({count})"))
+    items = "".join(element("li", link) for link in links)
+    return element("nav", element("ul", items), aria_label="Parts of this page")
+
+
+def _link(id: str, words: str, heard: str = "") -> Element:
+    """A link within the page; ``heard`` is for who does not see what stands around it."""
+    return element("a", in_text(words), href=f"#{id}", aria_label=heard)
 
 
 def _pane(side: str, content: Element) -> Element:

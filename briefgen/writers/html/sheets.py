@@ -14,6 +14,8 @@ from briefgen.writers.html.register import Register
 if TYPE_CHECKING:
     from briefgen.writers.html.element import Element
 
+PLAIN = ("heading", "paragraph")
+"""Kinds of stretches whose element says what they are."""
 _SHEET_HEAD, _LOWEST = 3, 6
 """Ranks of headings: a source's own stand below that of its sheet."""
 
@@ -36,43 +38,44 @@ def _text(shown: Sheet, register: Register) -> Iterator[Element]:
     """Every character of the text, in order, and after each stretch the cards of its claims."""
     marking = _Marking(shown, register)
     rank = _SHEET_HEAD
-    page: int | None = None
+    page = None
     for kind, stretches in groupby(shown.stretches, key=lambda stretch: stretch.kind):
-        if kind == "list item":
-            items = "".join(_item(stretch, marking, register) for stretch in stretches)
-            yield element("ul", items)
-            continue
+        made = []
         for stretch in stretches:
             if kind == "heading":
                 # A rank that is left out would read as a part that is missing.
                 rank = min(_SHEET_HEAD + max(stretch.level, 1), rank + 1, _LOWEST)
-            yield from _stretch(stretch, rank, page, marking, register)
+            turned = "" if stretch.page in (None, page) else f"Page {stretch.page}"
             page = stretch.page
+            made.append(
+                _item(stretch, turned, marking)
+                if kind == "list item"
+                else _stretch(stretch, f"h{rank}" if kind == "heading" else "p", turned, marking)
+            )
+        yield element("ul", "".join(made)) if kind == "list item" else "".join(made)
     rest, claims = marking.upto(len(shown.text))
     yield element("p", rest, class_="between") if rest.strip() else rest
     yield cards(claims, register)
 
 
-def _stretch(
-    stretch: Stretch, rank: int, page: int | None, marking: _Marking, register: Register
-) -> Iterator[Element]:
+def _stretch(stretch: Stretch, tag: str, turned: str, marking: _Marking) -> Element:
+    """A passage under the mark of its page, where that begins with it, and its claims."""
+    space = marking.space(stretch.start)
     made, claims = marking.upto(stretch.end)
-    heading = stretch.kind == "heading"
-    yield element(
-        f"h{rank}" if heading else "p",
-        made,
-        class_="" if heading else stretch.kind.replace(" ", "-"),
-        data_line=stretch.line,
-        data_page=stretch.page if stretch.page != page else None,
-        data_why=stretch.why,
-    )
-    yield cards(claims, register)
+    kind = "" if stretch.kind in PLAIN else stretch.kind.replace(" ", "-")
+    shown = element(tag, made, class_=kind, data_line=stretch.line, data_why=stretch.why)
+    mark = element("p", turned, class_="page-mark") if turned else ""
+    return space + mark + shown + cards(claims, marking.register)
 
 
-def _item(stretch: Stretch, marking: _Marking, register: Register) -> Element:
+def _item(stretch: Stretch, turned: str, marking: _Marking) -> Element:
+    """An item of a list, which holds what is said of it."""
+    space = marking.space(stretch.start)
     made, claims = marking.upto(stretch.end)
+    mark = element("span", turned, class_="page-mark") if turned else ""
     deep = f"deep{min(stretch.level, 4)}" if stretch.level > 1 else ""
-    return element("li", made + cards(claims, register), class_=deep, data_line=stretch.line)
+    content = mark + made + cards(claims, marking.register)
+    return space + element("li", content, class_=deep, data_line=stretch.line)
 
 
 class _Marking:
@@ -86,6 +89,12 @@ class _Marking:
         """The first claim that is not wholly past."""
         self.begun = -1
         """The last that has been begun."""
+
+    def space(self, end: int) -> str:
+        """The text up to ``end`` where it is white space and nothing else, else ""."""
+        claim = self.claims[self.next].start if self.next < len(self.claims) else end
+        blank = claim >= end and not self.text[self.at : end].strip()
+        return self._plain(end) if blank else ""
 
     def upto(self, end: int) -> tuple[Element, Sequence[Exhibited]]:
         """What stands between the last end and this one, and the claims that begin in it."""
