@@ -93,9 +93,9 @@ def test_claims_that_are_not_printed_are_listed_by_the_reason() -> None:
     left_out = page(RATED, EXHIBIT).by_id("left-out")
     assert [node.text() for node in left_out.all("summary")] == ["not chosen (2)", "background (1)"]
     assert [node.text() for node in left_out.all("li")] == [
-        "A02 “Crews were short in winter”",
-        "B01 “Ferries are late”",
-        "B02 “They will be punctual”",
+        "A02 Crews were short in winter",
+        "B01 Ferries are late",
+        "B02 They will be punctual",
     ]
 
 

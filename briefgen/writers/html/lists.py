@@ -77,8 +77,8 @@ def not_printed(register: Register) -> Element:
 
 def _left_out(claim: Exhibited, sheet: Sheet, register: Register) -> Element:
     words = sheet.text[claim.start : claim.end].split()
-    shown = " ".join(words[:WORDS]) + (" …" if len(words) > WORDS else "")
-    return element("li", f"{to_claim(claim.id, register)} {in_text(f'“{shown}”')}")
+    shown = " ".join(words[:WORDS]) + ("\xa0…" if len(words) > WORDS else "")
+    return element("li", f"{to_claim(claim.id, register)} {in_text(shown)}")
 
 
 def left_out(register: Register) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from briefgen.document import Document, Metadata, anchors
+from briefgen.document import Block, Document, Metadata, Table, anchors
 from briefgen.theme import Theme
+from briefgen.writers.columns import roomy
 from briefgen.writers.html.body import body
 from briefgen.writers.html.element import element, in_text, void
 from briefgen.writers.html.exhibit import Exhibit
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
 def page(document: Document, theme: Theme, exhibit: Exhibit) -> str:
     """The file's text."""
     about, register = document.metadata, Register(exhibit, anchors(document))
+    blocks = tuple(_fitted(document.blocks, theme))
     # The brief first: what is said of a claim tells where the brief quotes it.
-    brief = "\n".join(("", *body(document.blocks, register), ""))
+    brief = "\n".join(("", *body(blocks, register), ""))
     left = element("article", brief, id="brief", aria_label="The brief", tabindex="-1")
     imprint = element("p", in_text(_imprint(about)), class_="imprint")
     left = "\n".join((left, *filter(None, [to_approve(register)]), imprint))
@@ -39,10 +42,18 @@ def page(document: Document, theme: Theme, exhibit: Exhibit) -> str:
         element("main", _pane("left", left) + (_pane("right", right) if right else "")),
         element("script", script) if script else "",
     )
-    head = "\n".join(_head(about, looks(theme, document.blocks), script))
+    head = "\n".join(_head(about, looks(theme, blocks), script))
     shown = element("body", "\n".join(filter(None, parts)), class_="" if right else "alone")
     page = element("html", f"\n{element('head', head)}\n{shown}\n", lang=about.language)
     return f"<!doctype html>\n{page}\n"
+
+
+def _fitted(blocks: Iterable[Block], theme: Theme) -> Iterator[Block]:
+    """``blocks`` with columns in which no word is broken where there is room for it."""
+    for block in blocks:
+        if isinstance(block, Table):
+            block = replace(block, widths=roomy(block, theme))
+        yield block
 
 
 def _head(about: Metadata, style: str, script: str) -> Iterator[Element]:
