@@ -16,6 +16,7 @@ from briefgen.cli.options import (
     REVIEW,
     SOURCES,
     STRICT,
+    TEMPLATES,
     of_a_brief,
     sources_or_seeds,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @SOURCES
 @OUT
 @FORMATS
+@TEMPLATES
 @of_a_brief
 @ANNEX
 @REVIEW
@@ -38,7 +40,7 @@ def build(
     sources: tuple[Path, ...],
     out: Path,
     formats: tuple[str, ...],
-    template: str,
+    templates: tuple[str, ...],
     page: str,
     profile: str | None,
     day: date | None,
@@ -58,6 +60,7 @@ def build(
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
       briefgen build texts/ --format html    a page to review on, beside the sources
+      briefgen build --template note,policy  a one-page note too, from one reading
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -66,7 +69,7 @@ def build(
         sources_or_seeds(sources),
         out,
         formats,
-        template,
+        templates[0],
         PageSize(page),
         day,
         strict,
@@ -74,6 +77,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        also=templates[1:],
     )
     with progress() as tell:
         built = build(request, tell)
@@ -82,9 +86,20 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    about = {".pdf": f" ({built.pages} pages)", ".html": " (a page to review on)"}
-    say(f"wrote {safe(str(file))}{about.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
+    briefs = (built, *built.also)
+    say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
+    for one in briefs:
+        of = f"{safe(one.template)}: " if built.also else ""
+        used = f"{of}{one.used} of {one.found} claims used"
+        say([f"{used}; the others are listed with a reason in the JSON"])
+        say([f"{of}{one.note}"] if one.note else [])
+    warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
+
+
+def _about(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known, or what it is for."""
+    if file.suffix == ".html":
+        return " (a page to review on)"
+    if file.suffix != ".pdf":
+        return ""
+    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
