@@ -86,3 +86,15 @@ def test_an_entry_names_few_of_many(tmp_path: Path) -> None:
     assert beside
     assert max(len(one.claims) for one in beside) == MOST
     assert all(len(one.claims) + one.more == 37 for one in beside)
+
+
+def test_the_quotations_of_an_annex_lead_to_their_words_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SAME)
+    gathered, fitted = compose(Request((tmp_path,), template="annex"))
+    shown = exhibit(gathered, fitted)
+    root = parse(write(fitted.document, fitted.theme, "html", exhibit=shown).data)
+    quoted = [node for node in root.by_id("brief").of_class("quoted") if node.tag == "a"]
+    assert [node.attrs["href"] for node in quoted] == [
+        f"#c-{claim.id}" for claim in shown.sheets[0].claims if not claim.why_not
+    ]
+    assert quoted

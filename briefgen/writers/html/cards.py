@@ -41,7 +41,7 @@ def _became(claim: Exhibited, register: Register) -> str:
     """In a few words whether ``claim`` is in the brief."""
     if claim.id in register.quoted:
         return "quoted in the brief"
-    return "not printed" if claim.why_not else "in the brief, not quoted"
+    return "not printed" if claim.why_not else "used in the brief"
 
 
 def _rows(claim: Exhibited, register: Register) -> Iterator[tuple[str, Element]]:
