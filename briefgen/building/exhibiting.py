@@ -10,7 +10,7 @@ from briefgen.brief.voices import stated
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
 from briefgen.building.reviewing import decisions
-from briefgen.claim import Claim
+from briefgen.claim import Claim, Decided
 from briefgen.extraction.rule_words import rule_in_words
 from briefgen.finding import Comparison, Difference
 from briefgen.source import Block, Profile, Source
@@ -59,8 +59,21 @@ def _exhibited(name: str, claim: Claim, beside: tuple[Beside, ...], why_not: str
         topics=claim.topics,
         hedges=claim.hedges,
         beside=beside,
+        editor=tuple(_decided(claim.decided)) if claim.decided else (),
         why_not=why_not,
     )
+
+
+def _decided(decided: Decided) -> Iterator[str]:
+    """What a person did, with what the rules had."""
+    for label, was in decided.changed:
+        yield f"{label} set by hand, the rules had “{was}”"
+    if decided.include is not None:
+        yield "to be printed" if decided.include else "to be left out"
+    if decided.order:
+        yield f"in place {decided.order}"
+    if decided.approved_by:
+        yield f"approved by {decided.approved_by}"
 
 
 def _beside(comparison: Comparison, ids: Sequence[str]) -> Mapping[str, list[Beside]]:

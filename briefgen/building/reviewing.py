@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.brief import claim_ids
 from briefgen.building.gathering import Gathered
+from briefgen.claim import EDITOR
 from briefgen.finding import Standing, TopicReading
 from briefgen.source import Source
 from briefgen.writers.reviewed import Decision, Ground
@@ -33,21 +34,29 @@ def decisions(gathered: Gathered) -> Mapping[str, Decision]:
     for number, reading in enumerate(comparison.topics, 1):
         grounds = tuple(_grounds(reading, name))
         more = max(len(reading.claims) - MOST, 0)
+        approved = reading.decided.approved_by if reading.decided else ""
         if reading.standing:
             label = gathered.settings.standings[reading.standing]
+            changed = reading.decided and "standing" in dict(reading.decided.changed)
+            rule = EDITOR if changed else STANDING_RULES[reading.standing]
             found[f"standing-{number}"] = Decision(
-                f"the standing “{label}”", STANDING_RULES[reading.standing], grounds, more
+                f"the standing “{label}”", rule, grounds, more, approved
             )
         difference = f" ({reading.difference})" if reading.difference else ""
         found[f"relation-{number}"] = Decision(
-            f"the relation “{reading.relation}”{difference}", reading.reason, grounds, more
+            f"the relation “{reading.relation}”{difference}",
+            reading.reason,
+            grounds,
+            more,
+            approved,
         )
     return found
 
 
 def _remark(decision: Decision) -> str:
     """``decision`` as one line of text."""
-    told = f"To approve: {decision.what}. Rule: {decision.rule}."
+    task = f"Approved by {decision.approved_by}" if decision.approved_by else "To approve"
+    told = f"{task}: {decision.what}. Rule: {decision.rule}."
     if not decision.grounds:
         return told
     named = [

@@ -25,3 +25,5 @@ class Decision(NamedTuple):
     """The first of the claims it rests on, best first."""
     more: int = 0
     """How many others there are."""
+    approved_by: str = ""
+    """Who approved it, or "" while it waits."""

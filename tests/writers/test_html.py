@@ -89,6 +89,19 @@ def test_a_label_leads_to_its_rule_and_the_claims_it_rests_on() -> None:
     assert [node.attrs["href"] for node in entry.all("a")] == [f"#{label.attrs['id']}", "#c-A01"]
 
 
+def test_what_a_person_has_approved_waits_no_longer() -> None:
+    approved = {
+        name: decision._replace(approved_by="Ann Lee")
+        for name, decision in EXHIBIT.decisions.items()
+    }
+    root = page(RATED, EXHIBIT._replace(decisions=approved))
+    assert not list(root.of_class("to-approve"))
+    (label,) = root.of_class("approved")
+    entry = root.by_id(str(label.attrs["href"])[1:])
+    assert entry.text().startswith("Summer: Kept Approved by Ann Lee. The standing “Kept”.")
+    assert "To approve (0)" in next(node.text() for node in root.all("nav"))
+
+
 def test_claims_that_are_not_printed_are_listed_by_the_reason() -> None:
     left_out = page(RATED, EXHIBIT).by_id("left-out")
     assert [node.text() for node in left_out.all("summary")] == ["not chosen (2)", "background (1)"]

@@ -56,6 +56,8 @@ def _rows(claim: Exhibited, register: Register) -> Iterator[tuple[str, Element]]
         yield "Beside", f"{in_text(beside.how)} {_others(beside, register)}"
     if places := register.quoted.get(claim.id):
         yield "Quoted in", ", ".join(map(_place, places))
+    if claim.editor:
+        yield "Editor", in_text("; ".join(claim.editor))
     if claim.why_not:
         yield "Not printed", in_text(claim.why_not)
 

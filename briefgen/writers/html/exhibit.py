@@ -42,6 +42,8 @@ class Exhibited(NamedTuple):
     topics: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
     beside: tuple[Beside, ...] = ()
+    editor: tuple[str, ...] = ()
+    """What a person decided about it, in words."""
     why_not: str = ""
     """Why it is printed nowhere, or "" for one that is."""
 

@@ -35,9 +35,10 @@ def _piece(runs: tuple[Run, ...], register: Register, about: str) -> Element:
         return element(
             "a", made, class_=f"quoted {claim.role}", id=place, href=f"#c-{name}", data_claim=name
         )
-    if name in register.exhibit.decisions:
+    if decision := register.exhibit.decisions.get(name):
         label = register.label(name, words, about)
-        return element("a", made, class_="to-approve", id=label.id, href=f"#{label.entry}")
+        state = "approved" if decision.approved_by else "to-approve"
+        return element("a", made, class_=state, id=label.id, href=f"#{label.entry}")
     if anchor := register.anchors.get(href.removeprefix("#")):
         return element("a", made, href=f"#{anchor}")
     if _ADDRESS.match(href):

@@ -19,12 +19,13 @@ WORDS = 12
 
 
 def to_approve(register: Register) -> Element:
-    """The labels in the brief that rules chose, each with its rule; "" where there is none."""
+    """The labels in the brief that a person is to approve, or has approved, each with its rule;
+    "" where there is none."""
     if not register.labels:
         return ""
     told = (
-        "Rules chose these labels, under which the brief draws a wave. Each is for a person to "
-        "approve, or to change in brief.toml."
+        "Rules chose the labels under which the brief draws a wave. Each is for a person to "
+        "approve, or to change, in claims.toml; a source’s kind in brief.toml."
     )
     entries = "\n".join(_entry(label, register) for label in register.labels)
     made = element("h2", "To approve", id="approve-head") + element("p", told)
@@ -37,7 +38,8 @@ def _entry(label: Label, register: Register) -> Element:
     about = f"{label.about}: " if label.about and label.about != label.words else ""
     link = element("a", in_text(about + label.words), href=f"#{label.id}")
     grounds = _grounds(decision, register)
-    rule = f"{in_text(decision.what[:1].upper() + decision.what[1:])}. Rule: "
+    by = f"Approved by {decision.approved_by}. " if decision.approved_by else ""
+    rule = f"{in_text(by)}{in_text(decision.what[:1].upper() + decision.what[1:])}. Rule: "
     rule += f"{in_text(decision.rule)}.{grounds}"
     return element("li", f"{element('b', link)} {element('span', rule)}", id=label.entry)
 
@@ -84,3 +86,9 @@ def _left_out(claim: Exhibited, sheet: Sheet, register: Register) -> Element:
 def left_out(register: Register) -> int:
     """How many claims are not printed."""
     return sum(bool(claim.why_not) for claim in register.claims.values())
+
+
+def waiting(register: Register) -> int:
+    """How many labels in the brief nobody has approved."""
+    decisions = register.exhibit.decisions
+    return sum(not decisions[label.decision].approved_by for label in register.labels)

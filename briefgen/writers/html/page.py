@@ -16,7 +16,7 @@ from briefgen.writers.html.body import body
 from briefgen.writers.html.element import element, in_text, void
 from briefgen.writers.html.exhibit import Exhibit
 from briefgen.writers.html.legend import legend
-from briefgen.writers.html.lists import left_out, not_printed, to_approve
+from briefgen.writers.html.lists import left_out, not_printed, to_approve, waiting
 from briefgen.writers.html.looks import looks
 from briefgen.writers.html.register import Register
 from briefgen.writers.html.sheets import sheet
@@ -97,7 +97,7 @@ def _navigation(register: Register) -> Element:
     """The page's parts; they serve to skip to as well."""
     links = [_link("brief", "The brief")]
     if register.labels:
-        links.append(_link("approve", f"To approve ({len(register.labels)})"))
+        links.append(_link("approve", f"To approve ({waiting(register)})"))
     if register.exhibit.sheets:
         links.append(_link("sources", "Sources"))
         letters = (sheet.letter for sheet in register.exhibit.sheets)
