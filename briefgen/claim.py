@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -82,3 +83,14 @@ class Claim:
     """The speaker it reports, in the source's words, where it reports one."""
     whole: bool = True
     """True when it reads as a sentence: with a subject, a finite verb and an end of its own."""
+
+
+def claim_ids(claims: Sequence[Claim]) -> list[str]:
+    """An id for each claim: its source's letter and its number in the source, "A03"."""
+    counts: dict[str, int] = {}
+    ids = []
+    for claim in claims:
+        letter = claim.span.source.id
+        counts[letter] = counts.get(letter, 0) + 1
+        ids.append(f"{letter}{counts[letter]:02d}")
+    return ids

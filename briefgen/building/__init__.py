@@ -8,24 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import briefgen
-from briefgen.brief import Occasion
-from briefgen.brief.voices import newest
 from briefgen.building.effort import is_long
-from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, Survey, gather, survey
-from briefgen.building.record import manifest, record
-from briefgen.building.saving import save
-from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError, WriteError
-from briefgen.opening import load
-from briefgen.templating import find
-from briefgen.theme import PageSize, Profile
-from briefgen.writers import Attachment, write
+from briefgen.looks import PageSize, Profile
 
+# What composes and writes is imported where it is called: the claims are found without it.
 if TYPE_CHECKING:
+    from briefgen.building.fitting import Fitted
     from briefgen.writers.docx.house import House
 
-__all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
+__all__ = ["Built", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
 
@@ -79,6 +72,11 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
+    from briefgen.building.record import manifest, record
+    from briefgen.building.saving import save
+    from briefgen.building.unprinted import unprinted
+    from briefgen.writers import Attachment, write
+
     seen = survey(request.paths)
     key = _key(request, seen)
     if key and (before := _before(key, request)):
@@ -132,6 +130,7 @@ def _house(request: Request, gathered: Gathered) -> House | None:
     base = request.docx_base or gathered.docx_base
     if base is None:
         return None
+    from briefgen.opening import load
     from briefgen.writers.docx.house import House
 
     return House(load(base, LARGEST_BASE, WriteError), base.name)
@@ -143,6 +142,7 @@ def _key(request: Request, seen: Survey) -> bytes | None:
     if not is_long(seen.files) or request.docx_base or seen.docx_base:
         return None
     from briefgen.building.unchanged import build_key
+    from briefgen.templating import find
 
     template = find(request.template).path.parent
     asked = request._replace(paths=(), out=Path())
@@ -170,6 +170,10 @@ def compose(
 
     Raises a BriefgenError when there is nothing to make it of.
     """
+    from briefgen.brief import Occasion
+    from briefgen.building.fitting import Job, fit
+    from briefgen.templating import find
+
     layout = find(request.template, request.profile)
     gathered = gather(seen or request.paths, progress, request.strict)
     if not gathered.comparison.claims:
@@ -191,5 +195,7 @@ def compose(
 
 def _created(gathered: Gathered, given: date | None) -> date:
     """The day for the files' properties: the one given, else the newest a source states."""
+    from briefgen.brief.voices import newest
+
     last = newest(gathered.sources)
     return given or (last.day if last else date(1980, 1, 1))

@@ -59,7 +59,7 @@ def build(
       briefgen build texts/ --review         comments where a person is to approve
     """
     from briefgen.building import Request, build
-    from briefgen.theme import PageSize, Profile
+    from briefgen.looks import PageSize, Profile
 
     request = Request(
         sources_or_seeds(sources),

@@ -62,7 +62,7 @@ def explain(
     from briefgen.cli.telling import telling
     from briefgen.cli.which import the_one
     from briefgen.explaining import explain
-    from briefgen.theme import PageSize, Profile
+    from briefgen.looks import PageSize, Profile
 
     request = Request(
         sources_or_seeds(sources),
