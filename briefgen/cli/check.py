@@ -6,13 +6,12 @@ import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import click
 
 from briefgen.cli.options import SOURCES, sources_or_seeds
-from briefgen.cli.terminal import FAILED, INCOMPLETE, OK, progress, safe, say
+from briefgen.cli.terminal import FAILED, INCOMPLETE, progress, safe, say
 
 if TYPE_CHECKING:
     from briefgen.checking import Checked, Named, Report, Unread
@@ -44,14 +43,23 @@ def check(sources: tuple[Path, ...], as_json: bool) -> None:
       briefgen check texts/
       briefgen check texts/ --json | jq .wrong
     """
+    from briefgen.cli.before import Look, Said
+
+    paths = sources_or_seeds(sources)
+    look = Look(paths, "check", as_json)
+    if said := look.before():
+        say(said.lines)
+        return
     from briefgen.checking import check
     from briefgen.cli.plain import as_json as one_line
 
-    paths = sources_or_seeds(sources)
     with progress() as tell:
         report = check(paths, tell)
-    say((one_line(report),) if as_json else map(safe, _told(report, paths)))
-    sys.exit(FAILED if report.wrong else INCOMPLETE if report.unread else OK)
+    lines = (one_line(report),) if as_json else tuple(map(safe, _told(report, paths)))
+    say(lines)
+    if report.wrong or report.unread:
+        sys.exit(FAILED if report.wrong else INCOMPLETE)
+    look.keep(Said(lines))
 
 
 def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
@@ -88,6 +96,8 @@ def _unread(left_out: Unread) -> str:
 
 
 def _in_rows(names: Sequence[str]) -> list[str]:
+    from textwrap import wrap
+
     return wrap(", ".join(names), WIDTH)
 
 

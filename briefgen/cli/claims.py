@@ -23,13 +23,23 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
       briefgen claims texts/
       briefgen claims texts/ --json | jq 'select(.role == "mixed")'
     """
+    from briefgen.cli.before import Look, Said
+
+    paths = sources_or_seeds(sources)
+    look = Look(paths, "claims", as_json)
+    if said := look.before():
+        say(said.lines)
+        warn(said.warnings, ())
+        return
     from briefgen.building import gather
     from briefgen.cli.listing import listing, rows
 
     with progress() as tell:
-        gathered = gather(sources_or_seeds(sources), tell, strict)
-    say(rows(gathered) if as_json else map(safe, listing(gathered)))
+        gathered = gather(paths, tell, strict)
+    lines = tuple(rows(gathered) if as_json else map(safe, listing(gathered)))
+    say(lines)
     warn(gathered.warnings, gathered.unread)
+    look.keep(Said(lines, gathered.warnings))
 
 
 @click.command(epilog=STATUSES)
