@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import SOURCES, sources_or_seeds
+from briefgen.cli.options import AS_JSON, SOURCES, sources_or_seeds
 from briefgen.cli.terminal import FAILED, INCOMPLETE, progress, safe, say
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ WIDEST = 32
 
 @click.command(epilog=STATUSES)
 @SOURCES
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 def check(sources: tuple[Path, ...], as_json: bool) -> None:
     """Look SOURCES and their brief.toml over: what would be read, what it holds, what is wrong.
 

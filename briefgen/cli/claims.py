@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import AS_JSON, SOURCES, STRICT, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 
 
@@ -46,7 +46,7 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
 @click.argument("claim")
 @SOURCES
 @of_a_brief
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 @STRICT
 def explain(
     claim: str,

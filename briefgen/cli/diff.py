@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import PATH
+from briefgen.cli.options import AS_JSON, PATH
 from briefgen.cli.terminal import safe, say
 from briefgen.errors import BriefgenError
 
@@ -41,7 +41,7 @@ ASPECTS = {
 @click.command(epilog=STATUSES)
 @click.argument("old", type=PATH)
 @click.argument("new", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what has changed from the build OLD to the build NEW.
 

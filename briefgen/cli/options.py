@@ -13,6 +13,17 @@ import click
 # Whether a path can be read is found out, and told, where it is read.
 PATH = click.Path(path_type=Path, readable=False)
 SOURCES = click.argument("sources", nargs=-1, type=PATH)
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+WORDS = "briefgen.words"
+"""Where a context keeps the words that a command was given."""
+
+
+class Rebuilding(click.Command):
+    """A command that notes its words, so that it can be run again with them."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.meta[WORDS] = [*args]
+        return super().parse_args(ctx, args)
 
 
 def sources_or_seeds(given: Sequence[Path]) -> tuple[Path, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import sources_or_seeds
+from briefgen.cli.options import AS_JSON, sources_or_seeds
 from briefgen.cli.terminal import FAILED, VERDICTS, progress, safe, say
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
@@ -22,7 +22,7 @@ TEMPLATE = click.option("--template", default="",
 @DIR
 @TEMPLATE
 @click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 def verify(file: Path, folder: Path | None, template: str, everything: bool, as_json: bool) -> None:
     """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
 
