@@ -108,7 +108,7 @@ def _gathered(
     return Gathered(
         settings=settings,
         sources=tuple(sources),
-        comparison=compare(sources, claims, settings.subject),
+        comparison=compare(sources, claims, settings.subject, progress),
         warnings=(*passed, *twice, *told),
         unread=tuple(unread),
         docx_base=seen.docx_base,

@@ -45,6 +45,7 @@ def check(paths: Sequence[Path], progress: Progress = lambda stage: None) -> Rep
     if gathered is None:
         told = (*wrong, *(("no source could be read",) if survey.files else ()))
         return Report(settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told)
+    progress("looking for what is missing")
     claims = gathered.comparison.claims
     roles = Counter((claim.span.source.id, claim.role) for claim in claims)
     nothing = () if claims else ("no claim was found in any source",)

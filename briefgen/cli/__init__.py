@@ -24,8 +24,8 @@ from briefgen.cli.terminal import (
     INTERRUPTED,
     OK,
     STATUSES,
+    complain,
     quieten,
-    safe,
     say,
 )
 from briefgen.cli.verify import verify
@@ -141,5 +141,5 @@ def _prepare() -> None:
 def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:
     if debug:
         traceback.print_exc()
-    click.echo(safe(f"Error: {' '.join(message.split())}"), err=True)
+    complain("Error", " ".join(message.split()))
     sys.exit(status)

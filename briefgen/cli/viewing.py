@@ -9,9 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import click
-
-from briefgen.cli.terminal import safe
+from briefgen.cli.terminal import complain
 
 OPENERS = {"darwin": "open", "win32": "", "cygwin": "cygstart"}
 """What opens a file as a double click does; on Windows the system itself."""
@@ -26,7 +24,7 @@ def show_first(files: Iterable[Path]) -> None:
     """Open the first PDF among ``files``, or the first file; one line says why where it cannot."""
     found = sorted(files, key=lambda file: file.suffix != ".pdf")
     if found and (why := show(found[0])):
-        click.echo(safe(f"warning: {found[0]} is not opened: {why}; open it yourself"), err=True)
+        complain("warning", f"{found[0]} is not opened: {why}; open it yourself")
 
 
 def show(file: Path) -> str:

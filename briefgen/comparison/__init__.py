@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefgen.claim import Claim
+from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.links import link
@@ -15,15 +16,22 @@ from briefgen.source import Source
 from briefgen.subject import Subject
 
 
-def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject) -> Comparison:
+def compare(
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    subject: Subject,
+    progress: Callable[[str], None] = lambda stage: None,
+) -> Comparison:
     """What ``claims``, in reading order, amount to over all ``sources``.
 
     Where the owner named no topics, those that the texts share are found, and the claims of the
-    outcome name them.
+    outcome name them. ``progress`` hears how far it is.
     """
     heard = without_notices(sources, claims)
+    tell = Clock(progress, "comparing pairs").tell
     silent = {n for n, claim in enumerate(heard) if claim is not claims[n]}
-    links = tuple(k for k in link(heard, subject) if silent.isdisjoint((k.first, k.second)))
+    links = tuple(k for k in link(heard, subject, tell) if silent.isdisjoint((k.first, k.second)))
+    progress("reading topics")
     claims = heard
     if subject.topics:
         groups = group(claims, subject.topics)

@@ -221,11 +221,6 @@ def test_what_is_no_regular_file_is_not_read_and_told(briefgen, texts, out):
     assert "pipe.txt: not read: not a regular file" in ran.err
 
 
-def test_long_work_names_its_stage_on_standard_error(briefgen, texts, out, monkeypatch):
-    monkeypatch.setattr("briefgen.cli.terminal.PATIENCE", 0.001)
-    assert "briefgen: writing" in briefgen("build", texts, "-o", out).err
-
-
 def test_strict_builds_nothing_when_a_source_cannot_be_read(briefgen, texts, out):
     (texts / "empty.txt").write_text("")
     ran = briefgen("build", texts, "-o", out, "--strict")
