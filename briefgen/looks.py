@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+DEFAULT = "policy"
+"""The template that is taken where none is named."""
+
 
 class PageSize(StrEnum):
     A4 = "a4"

@@ -18,6 +18,7 @@ from briefgen.cli.options import (
     REVIEW,
     SOURCES,
     STRICT,
+    TEMPLATES,
     Rebuilding,
     of_a_brief,
     sources_or_seeds,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 @SOURCES
 @OUT
 @FORMATS
+@TEMPLATES
 @of_a_brief
 @ANNEX
 @REVIEW
@@ -46,7 +48,7 @@ def build(
     sources: tuple[Path, ...],
     out: Path,
     formats: tuple[str, ...],
-    template: str,
+    templates: tuple[str, ...],
     page: str,
     profile: str | None,
     day: date | None,
@@ -70,6 +72,7 @@ def build(
       briefgen build texts/ --review         comments where a person is to approve
       briefgen build texts/ --watch --open   while you edit texts and brief.toml
       briefgen build texts/ --json | jq .briefs
+      briefgen build --template note,policy  a one-page note too, from one reading
     """
     if again:
         from briefgen.cli.watching import watch
@@ -82,7 +85,7 @@ def build(
         sources_or_seeds(sources),
         out,
         formats,
-        template,
+        templates[0],
         PageSize(page),
         day,
         strict,
@@ -90,6 +93,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        also=templates[1:],
     )
     with progress() as tell:
         built = build(request, tell)
@@ -107,17 +111,31 @@ def _as_json(built: Built) -> str:
     """One JSON object, on one line."""
     from briefgen.cli.plain import as_json
 
-    brief = {"files": [str(file) for file in built.files], "pages": built.pages,
-             "used": built.used, "found": built.found, "note": built.note}  # fmt: skip
+    every = (built, *built.also)
+    briefs = [
+        {"template": one.template, "files": [str(file) for file in one.files], "pages": one.pages,
+         "used": one.used, "found": one.found, "note": one.note}
+        for one in every
+    ]  # fmt: skip
+    warnings = dict.fromkeys(warning for one in every for warning in one.warnings)
     unread = [{"file": name, "why": why} for name, why in built.unread]
-    return as_json({"briefs": [brief], "warnings": built.warnings, "unread": unread})
+    return as_json({"briefs": briefs, "warnings": [*warnings], "unread": unread})
 
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
+    briefs = (built, *built.also)
+    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    for one in briefs:
+        of = f"{safe(one.template)}: " if built.also else ""
+        used = f"{of}{one.used} of {one.found} claims used"
+        say([f"{used}; the others are listed with a reason in the JSON"])
+        say([f"{of}{one.note}"] if one.note else [])
+    warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
+
+
+def _pages(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known."""
+    if file.suffix != ".pdf":
+        return ""
+    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"

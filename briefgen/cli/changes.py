@@ -59,7 +59,7 @@ def _status(path: Path) -> tuple[int, ...] | None:
 
 
 def depended_on(
-    sources: Sequence[Path], templates: str | Sequence[str], base: Path | None
+    sources: Sequence[Path], templates: Sequence[str], base: Path | None
 ) -> Iterator[Path]:
     """The files that decide a build: sources, settings beside them, templates, the house's own
     document. Outputs of earlier builds are none of them."""
@@ -77,8 +77,8 @@ def depended_on(
         yield from _named_in_settings(folder)
     if base:
         yield base
-    for name in templates.split(",") if isinstance(templates, str) else templates:
-        folder = Path(name.strip())
+    for name in templates:
+        folder = Path(name)
         ours = not folder.is_dir()
         yield from _files_in(root() if ours else folder)
 

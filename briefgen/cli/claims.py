@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import AS_JSON, SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import (
+    AS_JSON,
+    SOURCES,
+    STRICT,
+    TEMPLATE,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 
 
@@ -45,6 +52,7 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
 @click.command(epilog=STATUSES)
 @click.argument("claim")
 @SOURCES
+@TEMPLATE
 @of_a_brief
 @AS_JSON
 @STRICT

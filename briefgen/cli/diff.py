@@ -72,7 +72,7 @@ def _as_json(old: Edition, new: Edition, found: Difference) -> str:
 
     ends = {"old": {"where": old.where, "build": old.build},
             "new": {"where": new.where, "build": new.build}}  # fmt: skip
-    return as_json({**ends, "same": found.none, **found._asdict()})
+    return as_json({"editions": ends, "same": found.none, **found._asdict()})
 
 
 def _told(old: Edition, new: Edition, found: Difference) -> Iterator[str]:

@@ -63,7 +63,8 @@ def test_long_work_is_told_on_one_line_that_is_wiped_at_the_end(texts):
     first, *lines, last = ran.err.split("\r")
     assert (first, last) == ("", "\x1b[K")
     assert "\n" not in ran.err
-    assert re.fullmatch(r"briefgen: reading 1 of 2 \(\d s\)\x1b\[K", lines[-6])
+    assert all(re.fullmatch(r"briefgen: [^\x1b]+ \(\d+ s\)\x1b\[K", line) for line in lines)
+    assert any(line.startswith("briefgen: reading 1 of 2 (") for line in lines)
 
 
 def test_away_from_a_terminal_nothing_is_told(texts):
@@ -73,14 +74,14 @@ def test_away_from_a_terminal_nothing_is_told(texts):
 
 def test_a_terminal_that_cannot_wipe_gets_lines(texts):
     lines = run("check", texts, TERM="dumb").err.splitlines()
-    assert "briefgen: reading 1 of 2 (0 s)" in lines
+    assert any(line.startswith("briefgen: reading 1 of 2 (") for line in lines)
     assert not any("\x1b" in line for line in lines)
 
 
 def test_titles_and_errors_stand_out_at_a_terminal(texts):
     (texts / "brief.toml").write_text("naem = 1")
     assert "\n\x1b[1mWrong\x1b[0m\n" in run("check", texts).out
-    assert run("build", texts).err.startswith("\x1b[31m\x1b[1mError:\x1b[0m brief.toml: unknown")
+    assert "\x1b[31m\x1b[1mError:\x1b[0m brief.toml: unknown" in run("build", texts).err
 
 
 @pytest.mark.parametrize("wish", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
