@@ -19,6 +19,7 @@ from briefgen.cli.claims import claims, explain
 from briefgen.cli.diff import diff
 from briefgen.cli.house import house
 from briefgen.cli.init import init
+from briefgen.cli.schema import schema
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
@@ -62,7 +63,7 @@ def cli(debug: bool) -> None:
     """
 
 
-for command in (init, check, build, claims, explain, verify, diff, house):
+for command in (init, check, build, claims, explain, verify, diff, house, schema):
     cli.add_command(command)
 
 

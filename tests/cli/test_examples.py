@@ -36,7 +36,7 @@ def examples() -> Iterator[str]:
         block = re.split("Examples?:", text, maxsplit=1)[-1].partition("\n\n")[0]
         for line in block.splitlines():
             if line.strip().startswith("briefgen "):
-                yield re.split(r" {2,}| \| ", line.strip())[0]
+                yield re.split(r" {2,}| \| | > ", line.strip())[0]
 
 
 EXAMPLES = list(dict.fromkeys(examples()))
