@@ -51,6 +51,8 @@ class Request(NamedTuple):
     """Comment, in the DOCX, on each label that a person is to approve."""
     docx_base: Path | None = None
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
+    claims: Path | None = None
+    """The file of decisions on claims, before the one that lies beside the sources."""
     also: tuple[str, ...] = ()
     """Further templates, filled from the same reading of the sources."""
 
@@ -77,6 +79,8 @@ class Built(NamedTuple):
     """Its name."""
     also: tuple[Built, ...] = ()
     """What was built with the further templates."""
+    approved: int | None = None
+    """Of the claims used, those that a person approved; None without a claims file."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -88,7 +92,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     from briefgen.building.making import make
     from briefgen.building.saving import save
 
-    seen = survey(request.paths)
+    seen = survey(request.paths, request.claims)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
@@ -126,6 +130,7 @@ def _joined(
             unread,
             one.note,
             one.template,
+            approved=one.approved,
         )
         for one in made
     )
@@ -164,9 +169,10 @@ def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | No
         return None
     from briefgen.building.unchanged import build_key
 
-    asked = request._replace(paths=(), out=Path())
+    asked = request._replace(paths=(), out=Path(), claims=None)
     templates = [(layout.name, layout.sha256) for layout in chosen]
-    return build_key(seen.files, asked, templates, seen.settings, seen.passed_over)
+    read = (*seen.files, *filter(None, [seen.claims]))
+    return build_key(read, asked, templates, seen.settings, seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
@@ -202,8 +208,9 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
     """The sources read, and the cuts that can be made of them."""
     from briefgen.brief import Occasion
     from briefgen.building.cuts import Cuts, Manner
+    from briefgen.building.deciding import editor_notes
 
-    gathered = gather(seen or request.paths, progress, request.strict)
+    gathered = gather(seen or survey(request.paths, request.claims), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -213,6 +220,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
+        editor_notes(gathered),
     )
     house = _house(request, gathered)
     return gathered, Cuts(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefgen.claim import Claim
+from briefgen.claim import Claim, Decided
 from briefgen.finding import Comparison
 
 
@@ -41,4 +41,19 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "rule": claim.rule,
         "same": [],
         "differs": [],
+        **decided_row(claim.decided),
+    }
+
+
+def decided_row(decided: Decided | None) -> dict[str, Any]:
+    """What the record says of one claim or topic that a person decided about."""
+    if decided is None:
+        return {}
+    return {
+        "editor": {
+            "changed": dict(decided.changed),
+            "include": decided.include,
+            "order": decided.order or None,
+            "approved_by": decided.approved_by or None,
+        }
     }

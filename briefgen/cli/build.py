@@ -12,6 +12,7 @@ import click
 from briefgen.cli.options import (
     ANNEX,
     AS_JSON,
+    CLAIMS_FILE,
     DOCX_BASE,
     FORMATS,
     OUT,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 @ANNEX
 @REVIEW
 @DOCX_BASE
+@CLAIMS_FILE
 @STRICT
 @click.option("--watch", "again", is_flag=True, help="Build again at each change; Ctrl-C ends it.")
 @click.option("--open", "show", is_flag=True, help="Open the PDF that was written.")
@@ -55,6 +57,7 @@ def build(
     annex: bool,
     review: bool,
     docx_base: Path | None,
+    claims_file: Path | None,
     strict: bool,
     again: bool,
     show: bool,
@@ -93,6 +96,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        claims=claims_file,
         also=templates[1:],
     )
     with progress() as tell:
@@ -130,6 +134,8 @@ def _report(built: Built) -> None:
         of = f"{safe(one.template)}: " if built.also else ""
         used = f"{of}{one.used} of {one.found} claims used"
         say([f"{used}; the others are listed with a reason in the JSON"])
+        if one.approved is not None:
+            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 

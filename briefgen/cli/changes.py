@@ -59,10 +59,10 @@ def _status(path: Path) -> tuple[int, ...] | None:
 
 
 def depended_on(
-    sources: Sequence[Path], templates: Sequence[str], base: Path | None
+    sources: Sequence[Path], templates: Sequence[str], also: Iterable[Path | None] = ()
 ) -> Iterator[Path]:
-    """The files that decide a build: sources, settings beside them, templates, the house's own
-    document. Outputs of earlier builds are none of them."""
+    """The files that decide a build: sources, settings and decisions beside them, templates, the
+    house's own document, and those of ``also``. Outputs of earlier builds are none of them."""
     from briefgen.readers import collect
     from briefgen.templating.layouts import root
 
@@ -75,8 +75,7 @@ def depended_on(
         folder = path if path.is_dir() else path.parent
         yield from sorted(folder.glob("*.toml"))
         yield from _named_in_settings(folder)
-    if base:
-        yield base
+    yield from filter(None, also)
     for name in templates:
         folder = Path(name)
         ours = not folder.is_dir()

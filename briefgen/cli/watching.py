@@ -43,7 +43,8 @@ def watch(ctx: click.Context, sources: Sequence[Path], show: bool) -> None:
     """
     words = _without_flags(ctx.meta[WORDS])
     options = ctx.params
-    changes = Changes(lambda: depended_on(sources, options["templates"], options["docx_base"]))
+    also = (options["docx_base"], options["claims_file"])
+    changes = Changes(lambda: depended_on(sources, options["templates"], also))
     click.echo(safe(f"watching {', '.join(map(str, sources))}; Ctrl-C ends it"), err=True)
     try:
         changes.seen()

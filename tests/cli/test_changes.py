@@ -56,7 +56,7 @@ def test_sources_settings_templates_and_letterhead_are_depended_on(texts, tmp_pa
     template.mkdir()
     (template / "brief.md.j2").touch()
     base = tmp_path / "base.docx"
-    assert list(depended_on([texts], [str(template)], base)) == [
+    assert list(depended_on([texts], [str(template)], (base, None))) == [
         texts / "opinion.md",
         texts / "report.txt",
         texts / "brief.toml",
@@ -68,22 +68,21 @@ def test_sources_settings_templates_and_letterhead_are_depended_on(texts, tmp_pa
 
 def test_the_templates_that_come_with_it_are_depended_on(texts):
     assert "policy/brief.md.j2" in {
-        path.relative_to(path.parents[1]).as_posix()
-        for path in depended_on([texts], ["policy"], None)
+        path.relative_to(path.parents[1]).as_posix() for path in depended_on([texts], ["policy"])
     }
 
 
 def test_outputs_among_the_sources_are_not(texts):
-    before = set(depended_on([texts], ["policy"], None))
+    before = set(depended_on([texts], ["policy"]))
     (texts / "brief.json").write_text('{\n "schema": 1,\n "generator": "briefgen 0.1.0"\n}')
     (texts / "brief.pdf").write_bytes(b"%PDF-")
-    assert set(depended_on([texts], ["policy"], None)) == before
+    assert set(depended_on([texts], ["policy"])) == before
 
 
 def test_an_empty_folder_is_waited_for(tmp_path):
     folder = tmp_path / "sources"
     folder.mkdir()
-    found = Changes(lambda: depended_on([folder], ["policy"], None))
+    found = Changes(lambda: depended_on([folder], ["policy"]))
     found.seen()
     (folder / "a.txt").write_text("The Rail Link has opened nine stations.\n")
     assert {Path(name).name for name in found.seen()} == {"a.txt", "sources"}

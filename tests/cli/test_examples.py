@@ -47,10 +47,11 @@ def desk(tmp_path_factory) -> Path:
     """A folder that holds what the examples name."""
     from briefgen.building import Request, build
     from briefgen.building.houses import write_sample
+    from briefgen.cli.deciding import write
     from briefgen.looks import PageSize
 
     folder = tmp_path_factory.mktemp("desk")
-    for name in ("texts", "seeds", "rivers"):
+    for name in ("texts", "seeds", "rivers", "reviewed"):
         (folder / name).mkdir()
         (folder / name / "a.txt").write_text(WORK)
         (folder / name / "opinion.md").write_text(OPINION)
@@ -58,6 +59,7 @@ def desk(tmp_path_factory) -> Path:
     (folder / "opinion.md").write_text(OPINION)
     write_sample(folder / "sample.docx", PageSize.A4)
     (folder / "sample.docx").rename(folder / "letterhead.dotx")
+    write((folder / "reviewed",), None, strict=False)
     for out in ("january", "february", "out"):
         build(Request((folder / "texts",), folder / out))
     return folder

@@ -3,12 +3,15 @@
 import json
 import tomllib
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 from jsonschema import Draft7Validator
 
 from briefgen.building import Request, build, gather
 from briefgen.building.rows import claim_rows
+from briefgen.cli.deciding import write
+from briefgen.deciding.model import INCLUDES, SECTIONS, STATUSES
 from briefgen.schemas import names, text
 from briefgen.settings import parse
 from briefgen.starting.wording import Answers, brief_toml
@@ -153,9 +156,60 @@ def test_the_record_is_valid_and_each_of_its_keys_described(folder, tmp_path, pl
 
 
 def test_claims_are_valid_and_each_of_their_keys_described(folder):
+    known = {key for key in described(json.loads(text("claims.json"))) if "editor" not in key}
     for row in claim_rows(gather((folder,)).comparison):
         assert wrong("claims.json", row) == []
-        assert set(row) == set(described(json.loads(text("claims.json"))))
+        assert set(row) == known
+
+
+@pytest.fixture
+def reviewed(folder, tmp_path):
+    """A folder with a claims file in which a person has decided on a claim and said something."""
+    texts = tmp_path / "reviewed"
+    copytree(folder, texts, ignore=ignore_patterns("empty.txt"))
+    write((texts,), None, strict=False)
+    path = texts / "claims.toml"
+    said = path.read_text().replace('approved_by = ""', 'approved_by = "A. Editor"', 2)
+    said = said.replace('role = "finding"\ntopics', 'role = "context"\ntopics', 1)
+    path.write_text(f'{said}\n[[note]]\nsection = "findings"\ntext = "So."\nauthor = "A. Editor"\n')
+    return texts
+
+
+def test_a_claims_file_is_valid_and_each_of_its_keys_described(reviewed):
+    found = tomllib.loads((reviewed / "claims.toml").read_text())
+    assert wrong("claims.toml", found) == []
+    known = set(described(json.loads(text("claims.toml"))))
+    # A page where there are pages, a status after an update.
+    assert known - set(keys(found)) == {"claim.*.page", "claim.*.status", "topic.*.status"}
+
+
+def test_what_a_claims_file_must_not_say_is_refused(reviewed):
+    found = tomllib.loads((reviewed / "claims.toml").read_text())
+    found["claim"][0]["include"] = "perhaps"
+    found["note"][0]["section"] = "nowhere"
+    found["claim"][1]["roel"] = "mixed"
+    assert [line.partition(":")[0] for line in wrong("claims.toml", found)] == [
+        "$.claim[0].include",
+        "$.claim[1]",
+        "$.note[0].section",
+    ]
+
+
+def test_the_closed_lists_of_a_claims_file_are_those_that_it_is_read_by():
+    schema = json.loads(text("claims.toml"))["properties"]
+    claim, note = schema["claim"]["items"], schema["note"]["items"]
+    assert claim["properties"]["include"]["enum"] == list(INCLUDES)
+    assert claim["properties"]["status"]["enum"] == list(STATUSES)
+    assert note["properties"]["section"]["enum"] == list(SECTIONS)
+
+
+def test_what_a_person_decided_is_in_the_record_as_described(reviewed, tmp_path):
+    record = json.loads(
+        build(Request((reviewed,), tmp_path / "out", ("docx",))).files[-1].read_bytes()
+    )
+    assert wrong("brief.json", record) == []
+    names = {key.partition("editor.")[2] for key in keys(record) if "editor." in key}
+    assert names >= {"decisions", "changed", "approved", "notes.*.text", "approved_by"}
 
 
 def test_a_record_that_was_altered_is_refused(folder, tmp_path):
