@@ -17,6 +17,7 @@ from briefgen.cli.build import build
 from briefgen.cli.check import check
 from briefgen.cli.claims import claims, explain
 from briefgen.cli.diff import diff
+from briefgen.cli.help import help_on
 from briefgen.cli.house import house
 from briefgen.cli.init import init
 from briefgen.cli.schema import schema
@@ -60,10 +61,11 @@ def cli(debug: bool) -> None:
       briefgen explain A12 texts/        why one claim is what it is
       briefgen verify out/brief.pdf      where each of its statements comes from
       briefgen diff january/ out/        what has changed since the last edition
+      briefgen help                      pages on sources, claims, templates and more
     """
 
 
-for command in (init, check, build, claims, explain, verify, diff, house, schema):
+for command in (init, check, build, claims, explain, verify, diff, house, schema, help_on):
     cli.add_command(command)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +19,7 @@ from briefgen.cli.options import (
     FORMATS,
     OUT,
     REVIEW,
+    SEEDS,
     SOURCES,
     STRICT,
     TEMPLATES,
@@ -108,7 +111,7 @@ def build(
     if as_json:
         say([_as_json(built)])
         sys.exit(INCOMPLETE if built.unread else OK)
-    _report(built)
+    _report(built, request.paths)
 
 
 def _as_json(built: Built) -> str:
@@ -126,8 +129,8 @@ def _as_json(built: Built) -> str:
     return as_json({"briefs": briefs, "warnings": [*warnings], "unread": unread})
 
 
-def _report(built: Built) -> None:
-    """Say what was written, and exit with 3 when a source was left out."""
+def _report(built: Built, sources: tuple[Path, ...]) -> None:
+    """Say what was written and what comes next, and exit with 3 when a source was left out."""
     briefs = (built, *built.also)
     say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
     for one in briefs:
@@ -137,6 +140,7 @@ def _report(built: Built) -> None:
         if one.approved is not None:
             say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
+    say(_next(built, sources))
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 
 
@@ -145,3 +149,12 @@ def _pages(file: Path, built: Built) -> str:
     if file.suffix != ".pdf":
         return ""
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
+
+
+def _next(built: Built, sources: tuple[Path, ...]) -> Iterator[str]:
+    """What to do with a brief that was built from one folder."""
+    found = sorted(built.files, key=lambda file: file.suffix != ".pdf")
+    if found[0].suffix == ".json" or len(sources) != 1 or not sources[0].is_dir():
+        return
+    seeds = "" if sources[0] == SEEDS else f" --sources {shlex.quote(str(sources[0]))}"
+    yield safe(f"\nNext: read it, then briefgen verify {shlex.quote(str(found[0]))}{seeds}")
