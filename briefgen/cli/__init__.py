@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
@@ -162,6 +161,8 @@ def _prepare() -> None:
 
 def _fail(faults: str | Sequence[str], debug: bool, status: int = FAILED) -> NoReturn:
     if debug:
+        import traceback
+
         traceback.print_exc()
     for message in (faults,) if isinstance(faults, str) else faults:
         complain("Error", " ".join(message.split()))

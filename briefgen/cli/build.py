@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -153,6 +152,8 @@ def _pages(file: Path, built: Built) -> str:
 
 def _next(built: Built, sources: tuple[Path, ...]) -> Iterator[str]:
     """What to do with a brief that was built from one folder."""
+    import shlex
+
     found = sorted(built.files, key=lambda file: file.suffix != ".pdf")
     if found[0].suffix == ".json" or len(sources) != 1 or not sources[0].is_dir():
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -80,6 +79,8 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     yield from _listed("Empty sections", (f"{part}: {why}" for part, why in report.empty))
     yield from _listed("Odd", report.warnings)
     yield from _listed("Wrong", report.wrong)
+    import shlex
+
     named = " ".join(shlex.quote(str(path)) for path in paths)
     step = "set that right, then briefgen check" if report.wrong else "briefgen build"
     yield f"\nNext: {step} {named}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 
 import click
@@ -31,6 +30,8 @@ def help_on(ctx: click.Context, topic: str) -> None:
     if not topic:
         say(f"briefgen help {name:12} {about}" for name, about in known.items())
     elif topic in known:
+        import shutil
+
         width = min(shutil.get_terminal_size().columns, WIDEST)
         say(plain(text(topic), width))
     elif topic in commands:
