@@ -17,7 +17,7 @@ from briefgen.brief.responses import sure
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
 from briefgen.brief.tables import Tables, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
-from briefgen.claim import Claim, Role
+from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
@@ -49,17 +49,6 @@ class Composed(NamedTuple):
     """Sections by claim id."""
     passed_over: Mapping[str, str]
     """Reasons by claim id."""
-
-
-def claim_ids(claims: Sequence[Claim]) -> list[str]:
-    """An id for each claim: its source's letter and its number in the source, "A03"."""
-    counts: dict[str, int] = {}
-    ids = []
-    for claim in claims:
-        letter = claim.span.source.id
-        counts[letter] = counts.get(letter, 0) + 1
-        ids.append(f"{letter}{counts[letter]:02d}")
-    return ids
 
 
 def compose(

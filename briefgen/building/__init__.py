@@ -9,24 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import briefgen
-from briefgen.brief import Occasion
-from briefgen.brief.voices import newest
-from briefgen.building.cuts import Cuts, Manner, layouts
-from briefgen.building.deciding import editor_notes
 from briefgen.building.effort import is_long
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered, Survey, gather, survey
-from briefgen.building.making import Made, make
-from briefgen.building.saving import save
 from briefgen.errors import ExtractionError, WriteError
-from briefgen.opening import load
-from briefgen.templating import DEFAULT, Layout, find
-from briefgen.theme import PageSize, Profile
+from briefgen.looks import DEFAULT, PageSize, Profile
 
+# What composes and writes is imported where it is called: the claims are found without it.
 if TYPE_CHECKING:
+    from briefgen.building.cuts import Cuts
+    from briefgen.building.fitting import Fitted
+    from briefgen.building.making import Made
+    from briefgen.templating import Layout
     from briefgen.writers.docx.house import House
 
-__all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
+__all__ = ["Built", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
 
@@ -92,6 +88,10 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when one of them could not be built; what stood in the folder stays.
     """
+    from briefgen.building.cuts import layouts
+    from briefgen.building.making import make
+    from briefgen.building.saving import save
+
     seen = survey(request.paths, request.claims)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
@@ -160,6 +160,7 @@ def _house(request: Request, gathered: Gathered) -> House | None:
     base = request.docx_base or gathered.docx_base
     if base is None:
         return None
+    from briefgen.opening import load
     from briefgen.writers.docx.house import House
 
     return House(load(base, LARGEST_BASE, WriteError), base.name)
@@ -180,6 +181,7 @@ def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | No
 
 def _before(key: bytes, request: Request) -> Built | None:
     """The build under ``key``, where it was done before and its files still stand."""
+    from briefgen.building.making import Made
     from briefgen.building.unchanged import done
 
     try:
@@ -198,6 +200,8 @@ def compose(
 
     Raises a BriefgenError when there is nothing to make it of.
     """
+    from briefgen.templating import find
+
     layout = find(request.template, request.profile)
     gathered, cuts = _reading(request, progress, seen)
     progress("composing")
@@ -206,6 +210,10 @@ def compose(
 
 def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple[Gathered, Cuts]:
     """The sources read, and the cuts that can be made of them."""
+    from briefgen.brief import Occasion
+    from briefgen.building.cuts import Cuts, Manner
+    from briefgen.building.deciding import editor_notes
+
     gathered = gather(seen or survey(request.paths, request.claims), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
@@ -226,5 +234,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
 
 def _created(gathered: Gathered, given: date | None) -> date:
     """The day for the files' properties: the one given, else the newest a source states."""
+    from briefgen.brief.voices import newest
+
     last = newest(gathered.sources)
     return given or (last.day if last else date(1980, 1, 1))

@@ -10,10 +10,10 @@ from typing import Any
 from briefgen import __version__
 from briefgen.brief import claim_ids
 from briefgen.brief.voices import stated
-from briefgen.building.deciding import decided_row, told
+from briefgen.building.deciding import told
 from briefgen.building.fitting import Fitted, Job
 from briefgen.building.gathering import Gathered
-from briefgen.claim import Claim
+from briefgen.building.rows import claim_rows, decided_row
 from briefgen.finding import Comparison, TopicReading
 from briefgen.source import Profile, Source
 
@@ -65,43 +65,6 @@ def manifest(evidence: bytes, files: Mapping[str, bytes]) -> bytes:
     """
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     return evidence.removesuffix(b"\n}\n") + f',\n "files": {json.dumps(hashes)}\n}}\n'.encode()
-
-
-def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:
-    """One plain object a claim, as ``briefgen claims --json`` prints them.
-
-    ``start`` and ``end`` are code points of the file as decoded, before line ends are normalised;
-    ``same`` and ``differs`` hold numbers of rows, counted from 0.
-    """
-    rows = [_claim(claim) for claim in comparison.claims]
-    for link in comparison.links:
-        key = "same" if link.difference is None else "differs"
-        rows[link.first][key].append(link.second)
-        rows[link.second][key].append(link.first)
-    return rows
-
-
-def _claim(claim: Claim) -> dict[str, Any]:
-    start, end = claim.span.raw
-    return {
-        "file": claim.span.source.name,
-        "start": start,
-        "end": end,
-        "text": claim.span.text,
-        "line": claim.span.line,
-        "page": claim.span.page,
-        "role": str(claim.role),
-        "topics": list(claim.topics),
-        "polarity": str(claim.polarity),
-        "hedges": list(claim.hedges),
-        "quantities": [quantity.text for quantity in claim.quantities],
-        "cue": claim.cue,
-        "score": round(claim.score, 4),
-        "rule": claim.rule,
-        "same": [],
-        "differs": [],
-        **decided_row(claim.decided),
-    }
 
 
 def _source(source: Source) -> dict[str, Any]:

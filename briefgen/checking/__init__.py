@@ -50,6 +50,7 @@ def check(
     if gathered is None:
         told = (*wrong, *(("no source could be read",) if survey.files else ()))
         return Report(settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told)
+    progress("looking for what is missing")
     decisions = claims_file or claims_beside(paths)
     gathered, faults = _decided(gathered, decisions)
     claims = gathered.comparison.claims

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import PATH
+from briefgen.cli.options import AS_JSON, PATH
 from briefgen.cli.terminal import safe, say
 from briefgen.errors import BriefgenError
 
@@ -41,7 +41,7 @@ ASPECTS = {
 @click.command(epilog=STATUSES)
 @click.argument("old", type=PATH)
 @click.argument("new", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what has changed from the build OLD to the build NEW.
 
@@ -72,7 +72,7 @@ def _as_json(old: Edition, new: Edition, found: Difference) -> str:
 
     ends = {"old": {"where": old.where, "build": old.build},
             "new": {"where": new.where, "build": new.build}}  # fmt: skip
-    return as_json({**ends, "same": found.none, **found._asdict()})
+    return as_json({"editions": ends, "same": found.none, **found._asdict()})
 
 
 def _told(old: Edition, new: Edition, found: Difference) -> Iterator[str]:

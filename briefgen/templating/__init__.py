@@ -9,8 +9,9 @@ from dataclasses import fields
 from briefgen.brief import Brief
 from briefgen.document import Block, Document, Heading, Metadata, plain
 from briefgen.errors import TemplateError
+from briefgen.looks import DEFAULT
 from briefgen.markup import MarkupError, parse
-from briefgen.templating.layouts import DEFAULT, Layout, Step, find, names, root
+from briefgen.templating.layouts import Layout, Step, find, names, root
 from briefgen.templating.parts import TEXT, Part
 from briefgen.templating.rendering import shown, texts
 

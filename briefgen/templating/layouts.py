@@ -10,13 +10,12 @@ from typing import Any, NamedTuple
 
 from briefgen.brief import Limits
 from briefgen.errors import TemplateError
+from briefgen.looks import DEFAULT
 from briefgen.opening import load
 from briefgen.templating.parts import LARGEST, TEXT, Part, parts
 from briefgen.theme import Density, Profile, Theme
 
 CONFIG = "template.toml"
-DEFAULT = "policy"
-"""The template that is taken where none is named."""
 
 
 class Step(NamedTuple):

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief.model import Brief, Quote
-from briefgen.building import Fitted, Gathered, Request, compose
-from briefgen.building.fitting import build_id
+from briefgen.building import Gathered, Request, compose
+from briefgen.building.fitting import Fitted, build_id
 from briefgen.building.gathering import claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read

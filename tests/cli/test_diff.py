@@ -46,7 +46,7 @@ def test_json_holds_the_same_with_the_same_status(briefgen, texts, january, tmp_
     (line,) = ran.out.splitlines()
     found = json.loads(line)
     assert (ran.status, found["same"]) == (1, False)
-    assert found["old"]["where"] == str(january / "brief.json")
+    assert found["editions"]["old"]["where"] == str(january / "brief.json")
     (pair,) = found["changed"]
     assert {"what": "gone", "words": "has"} in pair["words"]
     assert briefgen("diff", january, january, "--json").status == 0
