@@ -148,10 +148,19 @@ def test_claims_in_one_array_are_refused_and_not_misread():
     ]
 
 
-PIECES = st.sampled_from(
-    [*WHOLE.splitlines(), "[[topic]]", "[claim]", "role = [1]", "by_rule = 3", 'span = "a"']
-    + ["order = true", "claim = 3", '"""', "'''", "#", "\\", "{", "[[note]]", "topics = [[1]]"]
-)
+ODD = """[[topic]]
+[claim]
+role = [1]
+by_rule = 3
+span = "a"
+order = true
+claim = 3
+\'\'\'
+#
+{
+[[note]]
+topics = [[1]]"""
+PIECES = st.sampled_from([*WHOLE.splitlines(), *ODD.splitlines(), '"""', "\\"])
 
 
 @given(st.lists(PIECES | st.text(max_size=8), max_size=16))
