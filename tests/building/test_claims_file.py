@@ -6,6 +6,7 @@ import re
 import pytest
 
 from briefgen.building import Request, build, compose
+from briefgen.building.exhibiting import exhibit
 from briefgen.building.record import record
 from briefgen.building.reviewing import remarks
 from briefgen.deciding.toml import string
@@ -242,3 +243,28 @@ def test_a_note_that_a_template_does_not_print_is_not_listed_as_printed(desk):
         assert ("Editor’s notes: A. Ruiz, on findings." in told) is printed
         assert ("We asked; the board says" in told) is printed
         assert ("an editor’s notes" in told) is printed
+
+
+def test_the_page_to_review_on_tells_what_the_editor_decided(desk):
+    desk.edit(SLOW, role='"mixed"', approved_by='"A. Ruiz"', order="1")
+    desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
+    desk.edit(DOUBLED, include='"no"')
+    shown = exhibit(*composed(desk))
+    told = {
+        sheet.text[claim.start : claim.end]: claim.editor
+        for sheet in shown.sheets
+        for claim in sheet.claims
+        if claim.editor
+    }
+    assert told == {
+        DOUBLED: ("to be left out",),
+        SLOW: (
+            "role set by hand, the rules had “finding”",
+            "in place 1",
+            "approved by A. Ruiz",
+        ),
+    }
+    standings = [d for name, d in shown.decisions.items() if name.startswith("standing")]
+    assert [(d.rule, d.approved_by) for d in standings if d.approved_by] == [
+        ("decided by the editor", "B. Li")
+    ]
