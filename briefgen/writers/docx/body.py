@@ -10,6 +10,7 @@ from briefgen.document import (
     Block,
     BulletList,
     Callout,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -24,6 +25,7 @@ from briefgen.document import (
     Tone,
 )
 from briefgen.theme import Theme
+from briefgen.writers.docx.figures import figure
 from briefgen.writers.docx.joints import ends_in_table, runs_together
 from briefgen.writers.docx.panels import panel
 from briefgen.writers.docx.paragraphs import paragraph, start_page
@@ -96,6 +98,8 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
             yield panel(block, setting.theme, register, isinstance(below, Note))
         case Table():
             yield from table(block, setting.theme, register, isinstance(below, Note))
+        case Figure():
+            yield from figure(block, setting.theme)
         case Note(text=text):
             yield paragraph("BG Note", inline(text, register))
         case PageBreak():

@@ -50,6 +50,8 @@ class Sheet(NamedTuple):
     """Points below, where not the theme's."""
     leading: float | None = None
     """Points from base line to base line, where not the theme's."""
+    side: str = ""
+    """Where its lines stand, "center" or "right"; at the left if empty."""
 
 
 SHEETS = (
@@ -81,6 +83,10 @@ SHEETS = (
     Sheet("BG Unsigned Head", "cell_head", Place.BOX, Frame.UNSIGNED, "BG Unsigned Text", after=2),
     Sheet("BG Unsigned Text", "cell", Place.BOX, Frame.UNSIGNED, after=2),
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
+    Sheet("BG Drawing", "cell", Place.BLOCK, keep_with_next=True, after=4),
+    Sheet("BG Figure", "cell", Place.CELL),
+    Sheet("BG Figure Centre", "cell", Place.CELL, side="center"),
+    Sheet("BG Figure Right", "cell", Place.CELL, side="right"),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
     Sheet("annotation text", "note", Place.CELL, before=0, after=0),
@@ -135,6 +141,7 @@ def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> Element:
         _right_edge(theme) if sheet.name in _RUNNING else place.tabs(),
         _spacing(look, look.before, look.after),
         place.element(),
+        element("jc", val=sheet.side) if sheet.side else None,
         element("outlineLvl", val=sheet.outline) if sheet.outline is not None else None,
     )
 

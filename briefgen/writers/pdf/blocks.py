@@ -9,6 +9,7 @@ from briefgen.document import (
     Block,
     BulletList,
     Callout,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -24,6 +25,7 @@ from briefgen.document import (
     plain,
 )
 from briefgen.writers.pdf.edges import Edge
+from briefgen.writers.pdf.figures import figure
 from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.grid import Box, Padding, Row
 from briefgen.writers.pdf.inline import stretches
@@ -73,6 +75,8 @@ def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Pi
             yield Piece(panel(block, sheet, structure), after=PANEL_GAP)
         case Table():
             yield from _table(block, sheet, Tag("Table", structure.root))
+        case Figure():
+            yield from figure(block, sheet, structure)
         case Note(text=inline):
             look = sheet.look("note")
             yield _piece(in_column(inline, look, sheet, structure.note()), look, keep_previous=True)
