@@ -14,7 +14,7 @@ from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.sections import Ledger, Limits, Sections, Worth
-from briefgen.brief.tables import Tables, standings
+from briefgen.brief.tables import Tables, at_a_glance, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
 from briefgen.claim import Claim, Role
 from briefgen.comparison.evidence import Lean, lean
@@ -168,6 +168,7 @@ class Composer:
             "highlights": highlights(found, limits.messages),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
+            "glance": at_a_glance(scorecard, limits.glance),
             "phase_letters": tuple(
                 s.id for s in self.sources if subject.outlook and subject.outlook in s.text
             ),

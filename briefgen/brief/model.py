@@ -81,6 +81,9 @@ class RatedRow(NamedTuple):
     """One a voice: whether its text names the topic at all."""
     words_differ: tuple[tuple[str, str], ...]
     """(voice, its word) where the voices that speak use different words for the topic."""
+    reported: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(tone, letters of the voices that by themselves would give the topic this standing):
+    shortfall, contested, progress."""
 
 
 class Standing(NamedTuple):
@@ -167,6 +170,8 @@ class Brief(NamedTuple):
     """The strongest entries over all sections, for key messages when little is agreed."""
     standings: tuple[Standing, ...]
     scorecard: tuple[RatedRow, ...]
+    glance: tuple[RatedRow, ...]
+    """The rows of the scorecard for which its figure has room."""
     unrated: tuple[str, ...]
     """Rated topics that the texts name without reporting a result."""
     unshown: tuple[str, ...]

@@ -11,7 +11,7 @@ from briefgen.drawing.setting import Type
 from briefgen.figure import NOTHING, Figure, Form, letters
 from briefgen.theme import LINES, MM, TINTS, Density, Theme
 
-TOPIC = 0.29
+TOPIC = 0.28
 """The share of the width that names of topics take."""
 SIDE = 6.0
 """Between two columns."""
@@ -21,7 +21,7 @@ GAP = 1.5
 """Between two marks."""
 DIAMETER = 1.36
 """Of a mark, in sizes of the type; a wide letter wants more."""
-AROUND = 5.0
+AROUND = 4.0
 """What a mark is wider than its letters, at least."""
 HAIRLINE = 0.5
 
@@ -87,7 +87,7 @@ def _add_heads(parts: list[Part], figure: Figure, grid: _Grid) -> float:
         y = foot + BAR / 2
         dash: Dash = LINES[Tone(tone)]  # type: ignore[assignment]
         parts.append(Stroke(((x, y), (x + width, y)), _colours(tone, grid.theme)[0], BAR, dash))
-    return foot + BAR + 1
+    return foot + BAR + 2
 
 
 def _add_row(
