@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Counts, Entry, RatedRow
+from briefgen.brief.model import Brief, Chart, Counts, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
@@ -70,6 +70,15 @@ def compose(
     return Composer(comparison, sources, settings, occasion).compose(limits)
 
 
+def _charts(settings: Settings, sources: Sequence[Source]) -> tuple[Chart, ...]:
+    """The figures that the owner asked for; few do, and only then is the module needed."""
+    if not settings.figures:
+        return ()
+    from briefgen.brief.charts import charts
+
+    return charts(settings.figures, sources)
+
+
 class Composer:
     """Composes briefs on one comparison; what limits do not touch is worked out once."""
 
@@ -95,6 +104,7 @@ class Composer:
         self.worth = Worth()
         self.judged = verdicts(comparison, self.quoter, self.worth)
         self.figures = figures(comparison.claims, self.quoter)
+        self.charts = _charts(settings, sources)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
 
@@ -119,6 +129,7 @@ class Composer:
             **self._about_sources(limits),
             **self._imprint(),
             "comparison": tuple(compared),
+            "charts": self.charts,
             "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
         }
         return Composed(Brief(**parts), ledger.used, self._reasons(ledger))

@@ -148,6 +148,25 @@ class Counts(NamedTuple):
     claims: int
 
 
+class Chart(NamedTuple):
+    """A figure that the owner asked for, its numbers as they were given."""
+
+    kind: str
+    """"bar", "dot" or "line"."""
+    title: str
+    letter: str
+    """Of the source that the numbers are from, or ""."""
+    source: str
+    """Where they are from in the owner's words, when it is no source of the brief."""
+    table: int
+    """Which table of the source, counted from 1; 0 when the owner gave them."""
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lowest: tuple[str, str]
+    """The least value, and the row that it is in."""
+    highest: tuple[str, str]
+
+
 class Brief(NamedTuple):
     """The brief, before wording and layout."""
 
@@ -216,5 +235,7 @@ class Brief(NamedTuple):
     approved_by: str
     generator: str
     """"briefgen 0.1.0"."""
+    charts: tuple[Chart, ...]
+    """The figures that the owner asked for."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""

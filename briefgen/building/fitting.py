@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefgen.brief import Brief, Composed, Composer, Occasion, annex
 from briefgen.building.gathering import Gathered
-from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
+from briefgen.document import Document, Figure, PageBreak, Paragraph, TextRole, block_lines
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import Extent, measure
@@ -213,10 +213,12 @@ def quoted_words(brief: Brief) -> int:
 
 
 def word_count(document: Document) -> int:
-    """Words in the document, tables included, small print (sources, method) left out."""
+    """Words in the document, tables included, small print (sources, method) and drawings left
+    out."""
     return sum(
         len(line.split())
         for block in document.blocks
         if not (isinstance(block, Paragraph) and block.role is TextRole.FINE)
+        and not isinstance(block, Figure)
         for line in block_lines(block)
     )

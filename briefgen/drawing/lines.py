@@ -104,7 +104,9 @@ def _add_places(
     height = 0.0
     for n in shown:
         lines = type.wrapped(figure.rows[n][0], room)
-        wide = max(room, type.width(*lines))
+        # In the middle under its dot, also at the edges of the drawing.
+        free = 2 * min(across.at(n), width - across.at(n))
+        wide = max(min(room, free), type.width(*lines))
         start = min(max(across.at(n) - wide / 2, 0.0), width - wide)
         parts.append(Words(lines, start, top, wide, "middle"))
         height = max(height, type.height(lines))

@@ -83,3 +83,18 @@ def test_many_letters_in_a_cell_become_their_number(tmp_path: Path) -> None:
     made = built(tmp_path, 20, TOPICS[:6], PageSize.A4)
     (figure,) = figures(made)
     assert any("13 texts" in line for line in block_lines(figure))
+
+
+def test_a_figure_asked_for_is_drawn_and_none_else(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Rail\n\nRail improved markedly in 2024.", encoding="utf-8")
+    toml = (
+        '[[figures]]\nkind = "bar"\ntitle = "A | *b* \\"c\\""\nsource = "The Board"\n'
+        'columns = ["Year", "Trips"]\nrows = [["2019 ::: x", "1,204"], ["{{ y }}", 7]]\n'
+    )
+    (tmp_path / "brief.toml").write_text(toml, encoding="utf-8")
+    made = fit(Job(gather((tmp_path,)), find("policy"), PageSize.A4, Occasion()))
+    (figure,) = figures(made)
+    assert (figure.title, figure.told_in) == ('A | *b* "c"', 0)
+    assert figure.rows == (("2019 ::: x", "1,204"), ("{{ y }}", "7"))
+    assert figure.source == "Source: The Board. Numbers as given; not checked."
+    assert "from 7 ({{ y }}) to 1,204 (2019 ::: x)" in figure.alt
