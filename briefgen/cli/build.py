@@ -16,6 +16,7 @@ from briefgen.cli.options import (
     REVIEW,
     SOURCES,
     STRICT,
+    TEMPLATES,
     of_a_brief,
     sources_or_seeds,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @SOURCES
 @OUT
 @FORMATS
+@TEMPLATES
 @of_a_brief
 @ANNEX
 @REVIEW
@@ -38,7 +40,7 @@ def build(
     sources: tuple[Path, ...],
     out: Path,
     formats: tuple[str, ...],
-    template: str,
+    templates: tuple[str, ...],
     page: str,
     profile: str | None,
     day: date | None,
@@ -57,6 +59,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build --template note,policy  a one-page note too, from one reading
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -65,7 +68,7 @@ def build(
         sources_or_seeds(sources),
         out,
         formats,
-        template,
+        templates[0],
         PageSize(page),
         day,
         strict,
@@ -73,6 +76,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        also=templates[1:],
     )
     with progress() as tell:
         built = build(request, tell)
@@ -81,9 +85,18 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
+    briefs = (built, *built.also)
+    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    for one in briefs:
+        of = f"{safe(one.template)}: " if built.also else ""
+        used = f"{of}{one.used} of {one.found} claims used"
+        say([f"{used}; the others are listed with a reason in the JSON"])
+        say([f"{of}{one.note}"] if one.note else [])
+    warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
+
+
+def _pages(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known."""
+    if file.suffix != ".pdf":
+        return ""
+    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"

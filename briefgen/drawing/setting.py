@@ -16,8 +16,8 @@ LOOK = "cell"
 """The theme's style that drawings are lettered in."""
 ROOM = 1.03
 """What the estimate is multiplied by."""
-SPACE, WIDE = 240, 1000
-"""Thousandths of the size that a space takes, and a letter of a script without an alphabet."""
+WIDE = 1000
+"""Thousandths of the size that a letter takes in a script without an alphabet."""
 
 
 @lru_cache(maxsize=1024)
@@ -27,8 +27,6 @@ def width_of(text: str, size: float) -> float:
 
 
 def _advance(char: str) -> int:
-    if char == " ":
-        return SPACE
     return WIDE if east_asian_width(char) in "WF" else ADVANCES.get(char, EM)
 
 

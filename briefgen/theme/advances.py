@@ -9,7 +9,7 @@ _THOUSANDTHS = (
     *(606, 561, 529, 630, 488, 459, 637, 631, 267, 331, 547, 423, 874),
     *(659, 676, 532, 686, 563, 473, 495, 653, 591, 906, 551, 520, 478),
 )
-ADVANCES = dict(zip(_LETTERS, _THOUSANDTHS, strict=True))
-"""Advances of Calibri's and Carlito's bold letters, in thousandths of the size."""
+ADVANCES = dict(zip(_LETTERS, _THOUSANDTHS, strict=True)) | {" ": 226}
+"""Advances of Calibri's and Carlito's bold letters and space, in thousandths of the size."""
 EM, WIDEST = 540, 910
 """That of any other character, about, and of the widest letter."""

@@ -1,4 +1,4 @@
-"""Widths of a table's columns, so that no word of a cell has to be parted.
+"""Widths of text, and of a table's columns, so that no word of a cell has to be parted.
 
 Both writers ask here, and neither with its font in hand: widths are estimated from those of the
 house's family, in bold.
@@ -47,12 +47,12 @@ def _longest(cells: Iterable[Inline], size: float, width: float) -> float:
     """The width in points of the longest word in ``cells``; 0 when all are short for ``width``."""
     least = (width - SIDES) / (WIDEST / 1000 * size)
     words = {word for cell in cells for word in WORD_END.split(plain(cell)) if len(word) > least}
-    return max((_width(word) * size for word in words), default=0.0)
+    return max((advance(word) * size for word in words), default=0.0)
 
 
-def _width(word: str) -> float:
-    """The estimated width of ``word`` as a multiple of the size."""
-    return sum(ADVANCES.get(letter, EM) for letter in word) / 1000
+def advance(text: str) -> float:
+    """The estimated width of ``text`` in bold as a multiple of the size."""
+    return sum(ADVANCES.get(letter, EM) for letter in text) / 1000
 
 
 def _percent(longest: float, block: float, given: int) -> int:

@@ -78,7 +78,7 @@ def _data(block: Figure, theme: Theme) -> Element:
     rows = [row(cells(block.header, "BG Table Head"), header=True)]
     rows += [row(cells(each_row, "BG Table Last")) for each_row in block.rows]
     name = f"Data of Figure {block.number}"
-    return grid("BG Evidence", widths, rows, name, "; ".join(block.header), header=True)
+    return grid("BG Evidence", widths, rows, name, "; ".join(block.header))
 
 
 def _drawing(block: Figure, drawing: Drawing) -> Element:
