@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from briefgen.wanted import Wanted
 
 FILE_NAME = "brief.toml"
+CLAIMS = "claims.toml"
+"""The file of a person's decisions on claims, beside it."""
 LARGEST = 1024 * 1024
 """Bytes of brief.toml."""
 LONGEST = 4000

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefgen.brief.editing import Editing
+
 
 class Voice(NamedTuple):
     """A source as the brief speaks of it."""
@@ -239,3 +241,4 @@ class Brief(NamedTuple):
     """The figures that the owner asked for."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
+    editing: Editing = Editing()
