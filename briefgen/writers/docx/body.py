@@ -25,7 +25,6 @@ from briefgen.document import (
     Tone,
 )
 from briefgen.theme import Theme
-from briefgen.writers.docx.figures import figure
 from briefgen.writers.docx.joints import ends_in_table, runs_together
 from briefgen.writers.docx.panels import panel
 from briefgen.writers.docx.paragraphs import paragraph, start_page
@@ -99,6 +98,9 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
         case Table():
             yield from table(block, setting.theme, register, isinstance(below, Note))
         case Figure():
+            # Few documents have one.
+            from briefgen.writers.docx.figures import figure
+
             yield from figure(block, setting.theme)
         case Note(text=text):
             yield paragraph("BG Note", inline(text, register))

@@ -25,7 +25,6 @@ from briefgen.document import (
     plain,
 )
 from briefgen.writers.pdf.edges import Edge
-from briefgen.writers.pdf.figures import figure
 from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.grid import Box, Padding, Row
 from briefgen.writers.pdf.inline import stretches
@@ -76,6 +75,9 @@ def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Pi
         case Table():
             yield from _table(block, sheet, Tag("Table", structure.root))
         case Figure():
+            # Few documents have one.
+            from briefgen.writers.pdf.figures import figure
+
             yield from figure(block, sheet, structure)
         case Note(text=inline):
             look = sheet.look("note")
