@@ -31,6 +31,8 @@ KINDS = {
     "BGFigure": "figure",
     "BGFigureCentre": "figure",
     "BGFigureRight": "figure",
+    "BGGlance": "glance",
+    "BGGlanceUnsigned": "glance",
     "BGGlanceProgress": "glance",
     "BGGlanceContested": "glance",
     "BGGlanceShortfall": "glance",
