@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from briefgen.figure import Figure, FigureKind
 from briefgen.theme import Density, PageSize, Profile, Theme
 from briefgen.theme.reading import themed
 from briefgen.writers.docx import write as write_docx
+from briefgen.writers.html.figures import figure as html_figure
 from briefgen.writers.pdf import write as write_pdf
 from tests.blocks import chart, document, h1, marks, p, table
 from tests.writers.docx_lint import lint
@@ -103,3 +105,13 @@ def test_a_source_s_marks_of_xml_and_pdf_stay_text() -> None:
     made = document(odd)
     assert read_lines(write_docx(made, Theme()).data) == list(lines(made))
     assert str(tree(write_pdf(made, Theme()).data).of("Figure")[0].entries.Alt) == odd.alt
+
+
+def test_the_page_to_review_on_has_the_data_as_a_table(figure: Figure) -> None:
+    made = html_figure(figure)
+    assert list(re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", made)) == [
+        *figure.header,
+        *sum(figure.rows, ()),
+    ]
+    assert f"Figure 1. {figure.title}" in made
+    assert figure.source in made
