@@ -108,7 +108,7 @@ def test_a_source_s_marks_of_xml_and_pdf_stay_text() -> None:
 
 
 def test_the_page_to_review_on_has_the_data_as_a_table(figure: Figure) -> None:
-    made = html_figure(figure)
+    made = html_figure(figure, Theme())
     assert list(re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", made)) == [
         *figure.header,
         *sum(figure.rows, ()),

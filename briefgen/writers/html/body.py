@@ -23,8 +23,8 @@ from briefgen.document import (
     Table,
     plain,
 )
+from briefgen.theme import Theme
 from briefgen.writers.html.element import element, in_text, void
-from briefgen.writers.html.figures import figure
 from briefgen.writers.html.inline import inline
 from briefgen.writers.html.register import Register
 
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from briefgen.writers.html.element import Element
 
 
-def body(blocks: Sequence[Block], register: Register) -> Iterator[Element]:
+def body(blocks: Sequence[Block], register: Register, theme: Theme) -> Iterator[Element]:
     """Every block in order."""
     for block in blocks:
-        yield from _block(block, register)
+        yield from _block(block, register, theme)
 
 
-def _block(block: Block, register: Register) -> Iterator[Element]:
+def _block(block: Block, register: Register, theme: Theme) -> Iterator[Element]:
     match block:
         case Heading(level=level, text=text):
             id = register.heading(level, plain(text))
@@ -63,7 +63,10 @@ def _block(block: Block, register: Register) -> Iterator[Element]:
         case Table():
             yield _table(block, register)
         case Figure():
-            yield figure(block)
+            # Few documents have one.
+            from briefgen.writers.html.figures import figure
+
+            yield figure(block, theme)
         case Note(text=text):
             yield element("p", inline(text, register), class_="note")
         case PageBreak():
