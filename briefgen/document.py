@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from briefgen.figure import Figure as Figure
+from briefgen.figure import drawn
+
 
 @dataclass(frozen=True)
 class Run:
@@ -182,6 +185,7 @@ Block = (
     | Callout
     | Panel
     | Table
+    | Figure
     | Note
     | PageBreak
 )
@@ -258,5 +262,16 @@ def block_lines(block: Block) -> Iterator[str]:
             yield f"Table {number}. {plain(caption)}"
             for row in (header, *rows):
                 yield from (plain(cell) for cell in row)
+        case Figure():
+            yield from _figure(block)
         case PageBreak():
             return
+
+
+def _figure(block: Figure) -> Iterator[str]:
+    yield f"Figure {block.number}. {block.title}"
+    yield from drawn(block)
+    if not block.told_in:
+        yield f"Data of Figure {block.number}"
+        yield from (cell for row in (block.header, *block.rows) for cell in row)
+    yield block.source

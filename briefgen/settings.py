@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
@@ -19,6 +19,9 @@ from briefgen.opening import load as load_file
 from briefgen.source import Profile, SourceKind, StatedDate
 from briefgen.spelling import nearest
 from briefgen.subject import Subject, Topic
+
+if TYPE_CHECKING:
+    from briefgen.wanted import Wanted
 
 FILE_NAME = "brief.toml"
 CLAIMS = "claims.toml"
@@ -69,6 +72,8 @@ class Settings:
     )
     profiles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Per file name, what the owner states where the text cannot say."""
+    figures: tuple[Wanted, ...] = ()
+    """The figures that the owner asks for."""
 
 
 class Parsed(NamedTuple):
@@ -161,7 +166,15 @@ class _Reader:
             docx_base=self.string(data, "docx_base", ""),
             standings=self.standings(data, default.standings),
             profiles=self.profiles(data),
+            figures=self.figures(data),
         )
+
+    def figures(self, data: dict[str, Any]) -> tuple[Wanted, ...]:
+        if "figures" not in data:
+            return ()
+        from briefgen.wanted import wanted
+
+        return wanted(data["figures"], self.wrong)
 
     def issuer(self, data: dict[str, Any]) -> Issuer:
         keys = tuple(Issuer.__dataclass_fields__)
@@ -254,5 +267,6 @@ _TOP = (
     "sectors",
     "themes",
     "profiles",
+    "figures",
 )
 _PROFILE = ("kind", "title", "author", "author_note", "published", "as_of", "publisher", "url")

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Counts, Entry, RatedRow
+from briefgen.brief.model import Brief, Chart, Counts, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
-from briefgen.brief.tables import Tables, standings
+from briefgen.brief.tables import Tables, at_a_glance, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
 from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
@@ -62,6 +62,15 @@ def compose(
     return Composer(comparison, sources, settings, occasion).compose(limits)
 
 
+def _charts(settings: Settings, sources: Sequence[Source]) -> tuple[Chart, ...]:
+    """The figures that the owner asked for; few do, and only then is the module needed."""
+    if not settings.figures:
+        return ()
+    from briefgen.brief.charts import charts
+
+    return charts(settings.figures, sources)
+
+
 class Composer:
     """Composes briefs on one comparison; what limits do not touch is worked out once."""
 
@@ -91,6 +100,7 @@ class Composer:
         self.judged = verdicts(comparison, self.quoter, self.worth)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.figures = figures(self.told, self.quoter)
+        self.charts = _charts(settings, sources)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
 
@@ -115,6 +125,7 @@ class Composer:
             **self._about_sources(limits),
             **self._imprint(),
             "comparison": tuple(compared),
+            "charts": self.charts,
             "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
             "editing": editing(
                 self.comparison,
@@ -171,6 +182,7 @@ class Composer:
             "highlights": highlights(found, limits.messages),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
+            "glance": at_a_glance(scorecard, limits.glance),
             "phase_letters": tuple(
                 s.id for s in self.sources if subject.outlook and subject.outlook in s.text
             ),

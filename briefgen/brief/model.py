@@ -83,6 +83,9 @@ class RatedRow(NamedTuple):
     """One a voice: whether its text names the topic at all."""
     words_differ: tuple[tuple[str, str], ...]
     """(voice, its word) where the voices that speak use different words for the topic."""
+    reported: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(tone, letters of the voices that by themselves would give the topic this standing):
+    shortfall, contested, progress."""
 
 
 class Standing(NamedTuple):
@@ -147,6 +150,25 @@ class Counts(NamedTuple):
     claims: int
 
 
+class Chart(NamedTuple):
+    """A figure that the owner asked for, its numbers as they were given."""
+
+    kind: str
+    """"bar", "dot" or "line"."""
+    title: str
+    letter: str
+    """Of the source that the numbers are from, or ""."""
+    source: str
+    """Where they are from in the owner's words, when it is no source of the brief."""
+    table: int
+    """Which table of the source, counted from 1; 0 when the owner gave them."""
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lowest: tuple[str, str]
+    """The least value, and the row that it is in."""
+    highest: tuple[str, str]
+
+
 class Brief(NamedTuple):
     """The brief, before wording and layout."""
 
@@ -169,6 +191,8 @@ class Brief(NamedTuple):
     """The strongest entries over all sections, for key messages when little is agreed."""
     standings: tuple[Standing, ...]
     scorecard: tuple[RatedRow, ...]
+    glance: tuple[RatedRow, ...]
+    """The rows of the scorecard for which its figure has room."""
     unrated: tuple[str, ...]
     """Rated topics that the texts name without reporting a result."""
     unshown: tuple[str, ...]
@@ -213,6 +237,8 @@ class Brief(NamedTuple):
     approved_by: str
     generator: str
     """"briefgen 0.1.0"."""
+    charts: tuple[Chart, ...]
+    """The figures that the owner asked for."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
     editing: Editing = Editing()

@@ -36,6 +36,8 @@ class Limits:
     """Quotations of one voice in one entry."""
     topics: int = 12
     """Rows of the scorecard."""
+    glance: int = 12
+    """Rows of its figure."""
     compared: int = 12
     """Rows of the table of agreement."""
     messages: int = 5

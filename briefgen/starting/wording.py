@@ -115,4 +115,22 @@ TEXT = """\
 #as_of = "2024-12-31"
 #publisher = "River Board"
 #url = "https://example.org/report"
+
+# A figure, drawn only because it is asked for; [[figures]] may stand several times. Numbers are
+# printed as they are given. Kind: bar, dot or line. Source: a source's letter, or words.
+#[[figures]]
+#kind = "bar"
+#title = "Spills fell by a third in two years"
+#source = "River Board, annual returns"
+#unit = "thousand"
+#columns = ["Year", "Spills"]
+#rows = [["2023", "1,204"], ["2024", "804"]]
+
+# The same from a table in a source, the first of source A; columns names those to take.
+#[[figures]]
+#kind = "line"
+#title = "Monitored outfalls doubled"
+#source = "A"
+#table = 1
+#columns = ["Year", "Outfalls"]
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.document import Block, Table, plain
+from briefgen.document import Block, Figure, Table, plain
 from briefgen.readers.printed import Passage, Printed
 from briefgen.verifying.comparing import normal
 from briefgen.verifying.houses import NO_HOUSE, House
@@ -25,7 +25,7 @@ def around(
 ) -> Iterator[Statement]:
     """The statements that stand around the pages of a file; ``wanted`` are those expected, and
     ``house`` has others of its own."""
-    heads = {normal(plain(cell)) for b in blocks if isinstance(b, Table) for cell in b.header}
+    heads = {normal(head) for block in blocks for head in _heads(block)}
     for page, text in _joined(printed.running):
         for words, known in _parted(text, [*wanted, *heads, *house.running]):
             numbered = NUMBERED.fullmatch(words)
@@ -40,6 +40,13 @@ def around(
             else:
                 proof = "no build puts it there"
                 yield Statement(words, Kind.NOT_FOUND, proof, PLACE, page)
+
+
+def _heads(block: Block) -> Iterable[str]:
+    """What stands again at the head of each page that a table goes on to."""
+    if isinstance(block, Table):
+        return map(plain, block.header)
+    return block.header if isinstance(block, Figure) else ()
 
 
 def odd(printed: Printed, house: House = NO_HOUSE) -> Iterator[Statement]:

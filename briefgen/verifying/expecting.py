@@ -10,6 +10,7 @@ from briefgen.document import (
     BulletList,
     Callout,
     Document,
+    Figure,
     Heading,
     Labelled,
     Metadata,
@@ -79,6 +80,8 @@ def _pieces(block: Block) -> Iterator[Piece]:
                 yield from _within(cell.title, (cell.title, *lines))
         case Table():
             yield from _table(block)
+        case Figure(number=number):
+            yield from ((line, f"Figure {number}") for line in block_lines(block))
         case PageBreak():
             return
         case _:

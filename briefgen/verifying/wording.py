@@ -103,6 +103,9 @@ def _owned(settings: Settings) -> Iterator[str]:
     yield from (subject.name, subject.outlook, *subject.aliases, *settings.topic_noun)
     yield from (topic.name for topic in subject.topics)
     yield from (str(getattr(issuer, name)) for name in issuer.__dataclass_fields__)
+    for figure in settings.figures:
+        yield from (figure.title, figure.source, *figure.columns)
+        yield from (cell for row in figure.rows for cell in row)
     yield from (text for stated in settings.profiles.values() for text in stated.values())
 
 

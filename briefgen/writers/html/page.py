@@ -30,7 +30,7 @@ def page(document: Document, theme: Theme, exhibit: Exhibit) -> str:
     about, register = document.metadata, Register(exhibit, anchors(document))
     blocks = tuple(_fitted(document.blocks, theme))
     # The brief first: what is said of a claim tells where the brief quotes it.
-    brief = "\n".join(("", *body(blocks, register), ""))
+    brief = "\n".join(("", *body(blocks, register, theme), ""))
     left = element("article", brief, id="brief", aria_label="The brief", tabindex="-1")
     imprint = element("p", in_text(_imprint(about)), class_="imprint")
     left = "\n".join((left, *filter(None, [to_approve(register)]), imprint))
