@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.editions import edits, shown
 from briefgen.readers.printed import Passage
 from briefgen.verifying.aligning import aligned
-from briefgen.verifying.comparing import key, normal, sentences, word_diff
+from briefgen.verifying.comparing import key, normal, sentences
 from briefgen.verifying.expecting import Expected
 from briefgen.verifying.model import Found, Kind, Statement
 from briefgen.verifying.verbatim import Sources, quotations
@@ -69,11 +70,11 @@ class Judge:
         if key(old) == key(new):
             return self._confirmed(old, place, page)
         if self.grounds.doubt:
-            return self._alone(new, place, page)._replace(expected=old, diff=word_diff(old, new))
+            return self._alone(new, place, page)._replace(expected=old, diff=shown(edits(old, new)))
         quotes = self._quotes(new)
         lost = _not_found(quotes)
         proof = f"{lost}; the sources give other words" if lost else "the sources give other words"
-        return Statement(new, Kind.CHANGED, proof, place, page, quotes, old, word_diff(old, new))
+        return Statement(new, Kind.CHANGED, proof, place, page, quotes, old, shown(edits(old, new)))
 
     def _added(self, text: str, place: str, page: int | None) -> Statement:
         if self.grounds.doubt:
