@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Counts, Entry, RatedRow
+from briefgen.brief.notice import handling, notice
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
@@ -20,6 +21,7 @@ from briefgen.claim import Claim, Role
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
+from briefgen.settings.marks import Given
 from briefgen.source import Source
 
 YEAR = 366
@@ -36,6 +38,8 @@ class Occasion(NamedTuple):
     generator: str = "briefgen"
     created: Day = Day(1980, 1, 1)
     """The day the files' properties carry; never the clock."""
+    given: Given = Given()
+    """What was given in place of brief.toml's marks."""
 
 
 class Composed(NamedTuple):
@@ -232,6 +236,8 @@ class Composer:
             "cite_as": issuer.cite_as,
             "approved_by": issuer.approved_by,
             "generator": self.occasion.generator,
+            "notice": notice(self.settings),
+            "handling": handling(self.settings),
         }
 
     def _counts(self, scorecard: Sequence[RatedRow], entries: Sequence[Entry]) -> Counts:

@@ -213,3 +213,7 @@ class Brief(NamedTuple):
     """"briefgen 0.1.0"."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
+    notice: str = ""
+    """What stands at the top of each page: draft, embargo and handling marking; or ""."""
+    handling: tuple[str, ...] = ()
+    """The same in sentences, for who reads or hears the first page."""

@@ -18,6 +18,8 @@ from briefgen.building.saving import save
 from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError, WriteError
 from briefgen.opening import load
+from briefgen.settings import decided
+from briefgen.settings.marks import Given, laid_over
 from briefgen.templating import find
 from briefgen.theme import PageSize, Profile
 from briefgen.writers import Attachment, write
@@ -56,6 +58,8 @@ class Request(NamedTuple):
     """Comment, in the DOCX, on each label that a person is to approve."""
     docx_base: Path | None = None
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
+    given: Given = Given()
+    """Marks given in place of brief.toml's."""
 
 
 class Built(NamedTuple):
@@ -79,7 +83,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
     """
-    seen = survey(request.paths)
+    seen = _surveyed(request)
     key = _key(request, seen)
     if key and (before := _before(key, request)):
         return before
@@ -115,6 +119,12 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     return built
 
 
+def _surveyed(request: Request) -> Survey:
+    """What there is to read, its settings under the marks that were given."""
+    seen = survey(request.paths)
+    return seen._replace(settings=laid_over(seen.settings, request.given))
+
+
 def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
     """What the writer of ``format`` is told besides the document."""
     options: dict[str, Any] = {}
@@ -146,7 +156,7 @@ def _key(request: Request, seen: Survey) -> bytes | None:
 
     template = find(request.template).path.parent
     asked = request._replace(paths=(), out=Path())
-    return build_key(seen.files, template, asked, seen.settings, seen.passed_over)
+    return build_key(seen.files, template, asked, decided(seen.settings), seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
@@ -171,7 +181,7 @@ def compose(
     Raises a BriefgenError when there is nothing to make it of.
     """
     layout = find(request.template, request.profile)
-    gathered = gather(seen or request.paths, progress, request.strict)
+    gathered = gather(seen or _surveyed(request), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -185,6 +195,7 @@ def compose(
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
+        request.given,
     )
     return gathered, fit(Job(gathered, layout, request.size, occasion, request.annex))
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefgen.brief import Brief, Composed, Composer, Occasion, annex
 from briefgen.building.gathering import Gathered
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
+from briefgen.settings import decided
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import Extent, measure
@@ -193,7 +194,7 @@ def build_id(job: Job) -> str:
     gathered, occasion = job.gathered, job.occasion
     parts = (
         occasion.generator,
-        repr(gathered.settings),
+        decided(gathered.settings),
         str(occasion.date),
         f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),

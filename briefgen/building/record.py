@@ -14,6 +14,8 @@ from briefgen.building.fitting import Fitted, Job
 from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim
 from briefgen.finding import Comparison, TopicReading
+from briefgen.settings import Issuer, decided
+from briefgen.settings.marks import set_marks
 from briefgen.source import Profile, Source
 
 SCHEMA = 1
@@ -46,13 +48,16 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
 
 def _made_with(job: Job) -> dict[str, Any]:
     """What else decides the words of a brief, so that they can be made again."""
-    settings = repr(job.gathered.settings).encode()
+    settings = job.gathered.settings
+    marks, given = set_marks(settings, Issuer()), job.occasion.given.stated()
     return {
         "template": {"name": job.layout.name, "sha256": job.layout.sha256},
         "page": str(job.size),
         "profile": str(job.layout.theme.profile),
         "date": job.occasion.date.isoformat() if job.occasion.date else None,
-        "settings": hashlib.sha256(settings).hexdigest(),
+        "settings": hashlib.sha256(decided(settings).encode()).hexdigest(),
+        **({"marks": marks} if marks else {}),
+        **({"given": given} if given else {}),
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.marks import with_marks
 from briefgen.cli.options import (
     ANNEX,
     DOCX_BASE,
@@ -23,6 +24,7 @@ from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 
 if TYPE_CHECKING:
     from briefgen.building import Built
+    from briefgen.settings.marks import Given
 
 
 @click.command(epilog=STATUSES)
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 @REVIEW
 @DOCX_BASE
 @STRICT
+@with_marks
 def build(
     sources: tuple[Path, ...],
     out: Path,
@@ -46,6 +49,7 @@ def build(
     review: bool,
     docx_base: Path | None,
     strict: bool,
+    given: Given,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
 
@@ -57,6 +61,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
     """
     from briefgen.building import Request, build
     from briefgen.theme import PageSize, Profile
@@ -73,6 +78,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        given=given,
     )
     with progress() as tell:
         built = build(request, tell)

@@ -10,6 +10,7 @@ from typing import Any
 from briefgen.editions.model import ClaimRow, Edition, SourceRow, TopicRow
 from briefgen.errors import VerifyError
 from briefgen.opening import load
+from briefgen.settings.marks import Given
 from briefgen.xmltext import printable
 
 SCHEMA = 1
@@ -112,6 +113,7 @@ def _edition(record: Mapping[str, Any], where: str) -> Edition:
         "page": record.get("page"),
         "date": record.get("date"),
         "settings": record.get("settings"),
+        **{name: said for name, said in record.get("marks", {}).items() if name in Given._fields},
     }
     claims = tuple(map(_claim, record["claims"]))
     if not all(0 <= n < len(claims) for row in claims for n in (*row.same, *row.differs)):

@@ -59,6 +59,7 @@ def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], N
         size=told.page,
         date=told.date,
         profile=told.profile,
+        given=told.given,
     )
     try:
         gathered, fitted = compose(request, progress)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from briefgen.errors import ReadError
 from briefgen.opening import load
+from briefgen.settings.marks import Given
 from briefgen.theme import PageSize, Profile
 
 
@@ -29,6 +30,8 @@ class Told(NamedTuple):
     """(letter, file, sha256) of each."""
     unread: tuple[str, ...] = ()
     """Files that were left out."""
+    given: Given = Given()
+    """Marks that were given in place of brief.toml's."""
     files: tuple[tuple[str, str], ...] = ()
     """(file, sha256) of what was written, in the record that lies beside them."""
 
@@ -57,9 +60,18 @@ def _told(data: dict[str, Any]) -> Told:
             (str(each["id"]), str(each["file"]), str(each["sha256"]))
             for each in data.get("sources", ())
         ),
+        given=_given(data.get("given", {})),
         unread=tuple(str(each["file"]) for each in data.get("unread", ())),
         files=tuple(sorted((str(n), str(h)) for n, h in data.get("files", {}).items())),
     )
+
+
+def _given(said: dict[str, Any]) -> Given:
+    """The marks that ``said`` names; raises TypeError for what can be none."""
+    given = Given(**said)
+    if not all(isinstance(mark, bool if name == "draft" else str) for name, mark in said.items()):
+        raise TypeError("marks are texts")
+    return given
 
 
 def beside(path: Path) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from briefgen.brief.notice import handling, notice
 from briefgen.building import Gathered
 from briefgen.settings import Settings
 from briefgen.templating import Layout
@@ -104,6 +105,8 @@ def _owned(settings: Settings) -> Iterator[str]:
     yield from (topic.name for topic in subject.topics)
     yield from (str(getattr(issuer, name)) for name in issuer.__dataclass_fields__)
     yield from (text for stated in settings.profiles.values() for text in stated.values())
+    told = handling(settings)
+    yield from (notice(settings), *told, *(each for text in told for each in sentences(text)))
 
 
 def _texts(value: Any) -> Iterator[str]:
