@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -25,6 +25,7 @@ from briefgen.theme import PageSize, Profile
 from briefgen.writers import Attachment, write
 
 if TYPE_CHECKING:
+    from briefgen.editions import Edition
     from briefgen.writers.docx.house import House
 
 __all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
@@ -60,6 +61,8 @@ class Request(NamedTuple):
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
     given: Given = Given()
     """Marks given in place of brief.toml's."""
+    since: Edition | None = None
+    """An earlier edition; what has changed since is told."""
 
 
 class Built(NamedTuple):
@@ -105,7 +108,12 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         pages=result.extent.pages,
         used=len(result.composed.used),
         found=len(gathered.comparison.claims),
-        warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
+        warnings=(
+            *gathered.warnings,
+            *result.warnings,
+            *unprinted(missing, gathered.sources),
+            *_untold(request, result),
+        ),
         unread=gathered.unread,
         note=result.note,
     )
@@ -117,6 +125,13 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
             key, outputs, Done({}, built.pages, built.used, built.found, built.warnings, built.note)
         )
     return built
+
+
+def _untold(request: Request, result: Fitted) -> Iterator[str]:
+    """That the template has no place for what has changed."""
+    layout = result.job.layout
+    if request.since and "changes" not in load(layout.path, LARGEST_BASE, WriteError).decode():
+        yield f"template {layout.name} does not tell what has changed since the earlier edition"
 
 
 def _surveyed(request: Request) -> Survey:
@@ -197,7 +212,9 @@ def compose(
         _created(gathered, request.date),
         request.given,
     )
-    return gathered, fit(Job(gathered, layout, request.size, occasion, request.annex))
+    return gathered, fit(
+        Job(gathered, layout, request.size, occasion, request.annex, request.since)
+    )
 
 
 def _created(gathered: Gathered, given: date | None) -> date:

@@ -7,15 +7,19 @@ from bisect import bisect_left
 from collections.abc import Callable, Container
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.brief import Brief, Composed, Composer, Occasion, annex
 from briefgen.building.gathering import Gathered
 from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
+from briefgen.editions.keeping import kept
 from briefgen.settings import decided
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import Extent, measure
+
+if TYPE_CHECKING:
+    from briefgen.editions import Edition
 
 WORDS_A_PAGE = 220
 """Quoted words that fill a page of lists and tables, about."""
@@ -43,6 +47,8 @@ class Job(NamedTuple):
     occasion: Occasion
     annex: bool = False
     """With the evidence annex behind the brief."""
+    since: Edition | None = None
+    """The edition since which changes are to be told."""
 
 
 class Fitted(NamedTuple):
@@ -77,7 +83,7 @@ def _climbed(job: Job) -> Fitted:
 
     @cache
     def composed(rung: int) -> Composed:
-        return composer.compose(ladder[rung].limits)
+        return _since(job, composer.compose(ladder[rung].limits), ladder[rung].limits.changes)
 
     def words(rung: int) -> int:
         return quoted_words(composed(rung).brief)
@@ -93,6 +99,16 @@ def _climbed(job: Job) -> Fitted:
         over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
+
+
+def _since(job: Job, composed: Composed, most: int) -> Composed:
+    """``composed`` with what has changed since the earlier edition, where there is one."""
+    if job.since is None:
+        return composed
+    from briefgen.building.since import changes
+
+    told = changes(job.since, job.gathered, composed, most)
+    return composed._replace(brief=composed.brief._replace(changes=told))
 
 
 def _shorter(
@@ -199,6 +215,8 @@ def build_id(job: Job) -> str:
         f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
     )
+    if job.since:
+        parts = (*parts, repr(kept(job.since)))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 

@@ -15,6 +15,7 @@ from briefgen.cli.options import (
     FORMATS,
     OUT,
     REVIEW,
+    SINCE,
     SOURCES,
     STRICT,
     of_a_brief,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 @REVIEW
 @DOCX_BASE
 @STRICT
+@SINCE
 @with_marks
 def build(
     sources: tuple[Path, ...],
@@ -49,6 +51,7 @@ def build(
     review: bool,
     docx_base: Path | None,
     strict: bool,
+    since: Path | None,
     given: Given,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -61,9 +64,11 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --since january/brief.pdf
       briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
     """
     from briefgen.building import Request, build
+    from briefgen.editions import edition
     from briefgen.theme import PageSize, Profile
 
     request = Request(
@@ -79,6 +84,7 @@ def build(
         review=review,
         docx_base=docx_base,
         given=given,
+        since=edition(since) if since else None,
     )
     with progress() as tell:
         built = build(request, tell)

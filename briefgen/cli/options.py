@@ -65,6 +65,9 @@ FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=T
                        help="Formats to write, separated by commas.")  # fmt: skip
 DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
                          help="The house's own Word document to write into.")  # fmt: skip
+SINCE = click.option("--since", type=PATH, metavar="OLD",
+                     help="Tell what has changed since OLD: the JSON, folder, PDF or DOCX of an "
+                          "earlier build.")  # fmt: skip
 PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
                     show_default=True, help="Page size.")  # fmt: skip
 _OF_A_BRIEF = (

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.editions import matching
 from briefgen.editions.edits import edits, shown
-from briefgen.editions.loading import edition
+from briefgen.editions.keeping import kept
+from briefgen.editions.loading import edition, edition_of
 from briefgen.editions.matching import Pairs
 from briefgen.editions.model import (
     Change,
@@ -33,7 +34,9 @@ __all__ = [
     "TopicPair",
     "difference",
     "edition",
+    "edition_of",
     "edits",
+    "kept",
     "shown",
 ]
 

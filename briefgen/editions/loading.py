@@ -95,14 +95,18 @@ def _parsed(data: bytes, path: Path) -> Edition:
         record = json.loads(data)
         if isinstance(record["schema"], int) and record["schema"] > SCHEMA:
             raise VerifyError(f"{name} was written by a later briefgen", "use that one")
-        return _edition(record, str(path))
+        return edition_of(record, str(path))
     except BAD as error:
         raise VerifyError(
             f"{name} is no record of a build", "name a JSON that briefgen build wrote"
         ) from error
 
 
-def _edition(record: Mapping[str, Any], where: str) -> Edition:
+def edition_of(record: Mapping[str, Any], where: str) -> Edition:
+    """The edition that ``record``, the content of a build's JSON, tells of.
+
+    Raises one of ``BAD`` where it is no record.
+    """
     template = record.get("template") or {}
     made = {
         "title": record["title"],

@@ -22,7 +22,7 @@ from briefgen.verifying.judging import Grounds, Judge
 from briefgen.verifying.model import ACCOUNTED, Fact, Kind, Report, Statement
 from briefgen.verifying.rebuilding import Rebuilt, guesses, quotes, rebuilt
 from briefgen.verifying.records import Told, beside, told
-from briefgen.verifying.verbatim import Sources, quotations
+from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import vocabulary
 
 __all__ = ["ACCOUNTED", "Fact", "Inquiry", "Kind", "Report", "Statement", "verify"]
@@ -140,6 +140,7 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         layout.name,
         doubt,
         frozenset(stated),
+        Earlier(made.since),
     )
 
 

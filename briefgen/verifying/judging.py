@@ -12,7 +12,7 @@ from briefgen.verifying.aligning import aligned
 from briefgen.verifying.comparing import key, normal, sentences
 from briefgen.verifying.expecting import Expected
 from briefgen.verifying.model import Found, Kind, Statement
-from briefgen.verifying.verbatim import Sources, quotations
+from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import Part, Vocabulary
 
 KINDS = {Part.WORDING: Kind.WORDING, Part.OWNER: Kind.OWNER, Part.COMPUTED: Kind.COMPUTED}
@@ -28,6 +28,8 @@ class Grounds(NamedTuple):
     """Why the brief made again is no measure, or ""; what differs must speak for itself then."""
     stated: frozenset[str] = frozenset()
     """What owner and sources state besides the texts, as ``key`` compares it: titles, names."""
+    earlier: Earlier = Earlier(None)
+    """What an earlier edition quoted."""
 
 
 class Judge:
@@ -94,7 +96,9 @@ class Judge:
         if lost := _not_found(quotes):
             return Statement(text, Kind.NOT_FOUND, lost, place, page, quotes)
         if any(quote.line for quote in quotes):
-            return Statement(text, Kind.VERBATIM, _places(quotes), place, page, quotes)
+            earlier = any(quote.earlier for quote in quotes)
+            kind = Kind.EARLIER if earlier else Kind.VERBATIM
+            return Statement(text, kind, _places(quotes), place, page, quotes)
         part = self.grounds.vocabulary.made_of(text)
         kind = KINDS[part] if part is not None else Kind.COMPUTED
         return Statement(text, kind, self._proof(kind), place, page, quotes)
@@ -117,6 +121,8 @@ class Judge:
         found = []
         for quotation in quotations(text):
             place = self.grounds.sources.find(quotation)
+            if not place.line:
+                place = self.grounds.earlier.find(quotation) or place
             if place.line or key(quotation) not in self.grounds.stated:
                 found.append(place)
         return tuple(found)
@@ -136,4 +142,8 @@ def _not_found(quotes: Sequence[Found]) -> str:
 
 
 def _places(quotes: Sequence[Found]) -> str:
-    return "; ".join(f"{quote.letter} line {quote.line}" for quote in quotes if quote.line)
+    return "; ".join(
+        f"{'earlier edition, ' if quote.earlier else ''}{quote.letter} line {quote.line}"
+        for quote in quotes
+        if quote.line
+    )

@@ -10,6 +10,7 @@ class Kind(StrEnum):
     """What became of a statement; the word is what is printed."""
 
     VERBATIM = "verbatim"
+    EARLIER = "verbatim in the earlier edition"
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
@@ -19,7 +20,7 @@ class Kind(StrEnum):
     UNPROVEN = "not recomputed"
 
 
-ACCOUNTED = frozenset({Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER})
+ACCOUNTED = frozenset({Kind.VERBATIM, Kind.EARLIER, Kind.WORDING, Kind.COMPUTED, Kind.OWNER})
 """The kinds that leave no question."""
 
 
@@ -32,6 +33,8 @@ class Found(NamedTuple):
     file: str
     line: int
     """Counted from 1; 0 where no source has it."""
+    earlier: bool = False
+    """True where it is the earlier edition that has it, as the record of this one keeps it."""
 
 
 class Statement(NamedTuple):

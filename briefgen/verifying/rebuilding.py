@@ -60,6 +60,7 @@ def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], N
         date=told.date,
         profile=told.profile,
         given=told.given,
+        since=told.since,
     )
     try:
         gathered, fitted = compose(request, progress)

@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from briefgen.editions import Edition, edition_of
+from briefgen.editions.loading import BAD
 from briefgen.errors import ReadError
 from briefgen.opening import load
 from briefgen.settings.marks import Given
@@ -32,6 +34,8 @@ class Told(NamedTuple):
     """Files that were left out."""
     given: Given = Given()
     """Marks that were given in place of brief.toml's."""
+    since: Edition | None = None
+    """The earlier edition since which it tells what has changed."""
     files: tuple[tuple[str, str], ...] = ()
     """(file, sha256) of what was written, in the record that lies beside them."""
 
@@ -41,7 +45,7 @@ def told(text: str) -> Told | None:
     try:
         data = json.loads(text)
         return _told(data) if isinstance(data, dict) and "build" in data else None
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+    except BAD:
         return None
 
 
@@ -61,6 +65,7 @@ def _told(data: dict[str, Any]) -> Told:
             for each in data.get("sources", ())
         ),
         given=_given(data.get("given", {})),
+        since=edition_of(data["since"], "the record") if "since" in data else None,
         unread=tuple(str(each["file"]) for each in data.get("unread", ())),
         files=tuple(sorted((str(n), str(h)) for n, h in data.get("files", {}).items())),
     )
