@@ -117,6 +117,7 @@ def edition_of(record: Mapping[str, Any], where: str) -> Edition:
         "page": record.get("page"),
         "date": record.get("date"),
         "settings": record.get("settings"),
+        "tells changes since build": record.get("since", {}).get("build"),
         **{name: said for name, said in record.get("marks", {}).items() if name in Given._fields},
     }
     claims = tuple(map(_claim, record["claims"]))

@@ -1,5 +1,7 @@
 """``briefgen build --since``: what has changed since an earlier edition, told in the brief."""
 
+import json
+
 import pytest
 
 from briefgen.readers.printed import read_printed
@@ -21,6 +23,8 @@ def test_changes_since_an_earlier_edition_are_told_and_proved(briefgen, texts, t
         assert (ran.status, ran.out.splitlines()[-1]) == (0, "every statement is accounted for")
     ran = briefgen("diff", january / "brief.docx", february / "brief.docx")
     assert "\nClaims: 1 new, 0 gone, 0 changed, " in ran.out
+    build = json.loads((january / "brief.json").read_text())["build"]
+    assert f"\n  tells changes since build: none → {build}\n" in ran.out
 
 
 @pytest.mark.parametrize(

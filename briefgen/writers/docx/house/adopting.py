@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.theme import Theme
 from briefgen.writers.docx.house.lists import Lists
+from briefgen.writers.docx.house.marking import mark_pages
 from briefgen.writers.docx.house.mending import mend
 from briefgen.writers.docx.house.package import KINDS, WORD_TYPES, Package, R, W
 from briefgen.writers.docx.house.place import cleared
@@ -73,6 +74,7 @@ class House:
         self._link(blocks, etree.fromstring(ours["word/_rels/document.xml.rels"]))
         for block in blocks:
             self.place.above.addprevious(block)
+        mark_pages(package, mine, styles)
         for style in styles.grafted.values():
             for number in style.iter(f"{W}numId"):
                 number.set(f"{W}val", lists.use(number.get(f"{W}val", "")))
