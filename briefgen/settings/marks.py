@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 LONGEST = 4000
 """Characters of one text of the settings; what is longer fills pages, and takes minutes to set."""
-LONGEST_OF = {"marking": 120, "version": 60}
-"""Of those that stand on each page, for which there are three lines and half a line."""
+LONGEST_OF = {"marking": 120, "version": 24}
+"""Of those that stand on each page: the one has some lines, the other a part of one."""
 
 
 class Marks(NamedTuple):

@@ -79,7 +79,7 @@ def test_what_is_given_goes_before_brief_toml_and_can_take_it_away():
     ("given", "message"),
     [
         (Given(embargo="2026-03-03 14:00 UTC+99"), "--embargo names a time zone that no place has"),
-        (Given(version="x" * 61), "--version-label must not be longer than 60 characters: it st"),
+        (Given(version="x" * 25), "--version-label must not be longer than 24 characters: it st"),
         (Given(cite_as="x" * 4001), "--cite-as must not be longer than 4,000 characters"),
     ],
 )

@@ -24,7 +24,7 @@ ABOVE_RULE = 5.0
 FOOTER_DROP_MM = 8.0
 """From the text area to the footer's base line."""
 LEFT_SHARE = 0.62
-"""Of the width, what the left-hand words may take before they are cut short."""
+"""Of the width, what the left-hand words have for sure; the more, the less the others need."""
 
 
 def draw_masthead(canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet) -> None:
@@ -98,8 +98,9 @@ def _draw_pair(
     """``left`` and ``right`` at the two ends of the line at ``y``."""
     look = sheet.look("running")
     x = sheet.theme.page.side_mm * MM
-    head = _short(Run(left, strong=bold), look, sheet.block * LEFT_SHARE)
     tail = _short(Run(right), look, sheet.block * (1 - LEFT_SHARE) - look.size)
+    room = max(sheet.block * LEFT_SHARE, sheet.block - width_of(tail) - 2 * look.size)
+    head = _short(Run(left, strong=bold), look, room)
     canvas.setFillColor(paint(look.colour))
     for at, line in ((x, head), (x + sheet.block - width_of(tail), tail)):
         _draw_line(canvas, at, y, line)
