@@ -14,7 +14,7 @@ from briefgen.brief.notice import handling, notice
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
-from briefgen.brief.sections import Ledger, Limits, Sections, Worth
+from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
 from briefgen.brief.tables import Tables, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
 from briefgen.claim import Claim, Role
@@ -83,7 +83,10 @@ class Composer:
         sources: Sequence[Source],
         settings: Settings,
         occasion: Occasion,
+        printed: Collection[str] = SECTIONS,
     ) -> None:
+        """``printed``: the parts of a brief that the template prints."""
+        self.printed = printed
         self.comparison = comparison
         self.sources = sources
         self.settings = settings
@@ -104,7 +107,7 @@ class Composer:
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""
-        ledger = Ledger()
+        ledger = Ledger(self.printed)
         scorecard = self.scorecard(limits.topics)
         rated = {row.topic for row in scorecard}
         # The scorecard shows its own topics side by side; where there are no others, they serve.

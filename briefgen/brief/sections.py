@@ -51,10 +51,19 @@ class Limits:
     """Whether topics of the scorecard stand in the lists too."""
 
 
+SECTIONS = frozenset(
+    {"bottom line", "figures", "scorecard", "comparison", "findings", "mixed", "responses"}
+    | {"phase", "outlooks", "watch"}
+)
+"""The parts of a brief that most templates print, as the record calls them."""
+
+
 @dataclass
 class Ledger:
     """Where each claim was printed, and why another was not."""
 
+    sections: Collection[str] = SECTIONS
+    """What the template prints; other parts are composed, for what is drawn from them."""
     used: dict[str, list[str]] = field(default_factory=dict)
     """Sections by claim id."""
     passed_over: dict[str, str] = field(default_factory=dict)
@@ -62,6 +71,9 @@ class Ledger:
 
     def book(self, section: str, quotes: Iterable[Quote]) -> None:
         for quote in quotes:
+            if section not in self.sections:
+                self.pass_over(quote.claim, f"{section}: not in this template")
+                continue
             sections = self.used.setdefault(quote.claim, [])
             if section not in sections:
                 sections.append(section)

@@ -67,10 +67,28 @@ for command in (init, check, build, claims, explain, verify, diff, house):
 
 @cli.command()
 def templates() -> None:
-    """List the templates that come with briefgen."""
-    from briefgen.templating import names
+    """List the templates that come with briefgen: name, pages, and what each is for.
 
-    say(f"{name:12} {description}" for name, description in names().items())
+    A template is a folder with two files that can be read and edited: brief.md.j2, the text, and
+    template.toml, its limits and looks. To make one of your own, copy one from the folder that
+    the last line names, under another name, edit it, and name the copy's folder:
+
+    \b
+      cp -r FOLDER/note my-note
+      briefgen build --template my-note
+    """
+    from briefgen.templating import names, root
+
+    found = names()
+    say(
+        f"{name:9} {_pages(layout.pages):>8}  {layout.description}"
+        for name, layout in found.items()
+    )
+    say((f"\nCopy one to make your own: {safe(str(root()))}",))
+
+
+def _pages(count: int) -> str:
+    return f"{count} {'page' if count == 1 else 'pages'}" if count else "any"
 
 
 def run() -> NoReturn:

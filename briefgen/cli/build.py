@@ -18,6 +18,7 @@ from briefgen.cli.options import (
     SINCE,
     SOURCES,
     STRICT,
+    TEMPLATES,
     of_a_brief,
     sources_or_seeds,
 )
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 @SOURCES
 @OUT
 @FORMATS
+@TEMPLATES
 @of_a_brief
 @ANNEX
 @REVIEW
@@ -43,7 +45,7 @@ def build(
     sources: tuple[Path, ...],
     out: Path,
     formats: tuple[str, ...],
-    template: str,
+    templates: tuple[str, ...],
     page: str,
     profile: str | None,
     day: date | None,
@@ -66,6 +68,7 @@ def build(
       briefgen build texts/ --review         comments where a person is to approve
       briefgen build texts/ --since january/brief.pdf
       briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
+      briefgen build --template note,policy  a one-page note too, from one reading
     """
     from briefgen.building import Request, build
     from briefgen.editions import edition
@@ -75,7 +78,7 @@ def build(
         sources_or_seeds(sources),
         out,
         formats,
-        template,
+        templates[0],
         PageSize(page),
         day,
         strict,
@@ -85,6 +88,7 @@ def build(
         docx_base=docx_base,
         given=given,
         since=edition(since) if since else None,
+        also=templates[1:],
     )
     with progress() as tell:
         built = build(request, tell)
@@ -93,9 +97,18 @@ def build(
 
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
+    briefs = (built, *built.also)
+    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    for one in briefs:
+        of = f"{safe(one.template)}: " if built.also else ""
+        used = f"{of}{one.used} of {one.found} claims used"
+        say([f"{used}; the others are listed with a reason in the JSON"])
+        say([f"{of}{one.note}"] if one.note else [])
+    warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
+
+
+def _pages(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known."""
+    if file.suffix != ".pdf":
+        return ""
+    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import SOURCES, STRICT, TEMPLATE, of_a_brief, sources_or_seeds
 from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 
 
@@ -35,6 +35,7 @@ def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
 @click.command(epilog=STATUSES)
 @click.argument("claim")
 @SOURCES
+@TEMPLATE
 @of_a_brief
 @click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
 @STRICT

@@ -50,6 +50,18 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     return names
 
 
+def _templates(_: click.Context, __: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:
+    """The templates named, each once, in their order; a folder whose name has a comma is one."""
+    names = [
+        name.strip()
+        for value in given
+        for name in ([value] if Path(value).is_dir() else value.split(","))
+    ]
+    if not all(names):
+        raise click.BadParameter("name at least one template")
+    return tuple(dict.fromkeys(names))
+
+
 STRICT = click.option("--strict", is_flag=True,
                       help="Fail when a source cannot be read, instead of going on.")  # fmt: skip
 REVIEW = click.option("--review", is_flag=True,
@@ -70,9 +82,14 @@ SINCE = click.option("--since", type=PATH, metavar="OLD",
                           "earlier build.")  # fmt: skip
 PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
                     show_default=True, help="Page size.")  # fmt: skip
+TEMPLATE = click.option("--template", default="policy", show_default=True,
+                        help="A template's name, or a folder that holds one.")  # fmt: skip
+TEMPLATES = click.option("--template", "templates", multiple=True, default=["policy"],
+                         show_default=True, callback=_templates,
+                         help="A template's name, or a folder that holds one; several with commas "
+                              "or again. The policy brief is called NAME, any other "
+                              "NAME-TEMPLATE.")  # fmt: skip
 _OF_A_BRIEF = (
-    click.option("--template", default="policy", show_default=True,
-                 help="A template's name, or a folder that holds one."),
     PAGE,
     click.option("--profile", type=click.Choice(["standard", "accessible"]),
                  help="accessible: large print on more pages; else what the template says."),

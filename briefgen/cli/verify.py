@@ -16,18 +16,30 @@ DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metav
 TEMPLATE = click.option("--template", default="",
                         help="A template's name or folder, if not the record's.")  # fmt: skip
 
+BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
+                    help="The house's own document around it, if not brief.toml's.")  # fmt: skip
+
 
 @click.command(epilog=VERDICTS)
 @FILE
 @DIR
 @TEMPLATE
+@BASE
 @click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
 @click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
-def verify(file: Path, folder: Path | None, template: str, everything: bool, as_json: bool) -> None:
+def verify(
+    file: Path,
+    folder: Path | None,
+    template: str,
+    docx_base: Path | None,
+    everything: bool,
+    as_json: bool,
+) -> None:
     """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
 
     Each statement is traced: verbatim in a source, template wording, computed, or the owner's; what
-    was changed, added or left out since the build is shown.
+    was changed, added or left out since the build is shown. The words of a house's own document are
+    told apart where brief.toml or --docx-base names it.
 
     \b
     Examples:
@@ -40,7 +52,7 @@ def verify(file: Path, folder: Path | None, template: str, everything: bool, as_
 
     (sources,) = sources_or_seeds((folder,) if folder else ())
     with progress() as tell:
-        report = verify(Inquiry(file, sources, template), tell)
+        report = verify(Inquiry(file, sources, template, docx_base), tell)
     say((one_line(report),) if as_json else map(safe, lines(report, everything)))
     if not report.proved:
         sys.exit(FAILED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -18,6 +18,11 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
+class Orientation(StrEnum):
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
 class Profile(StrEnum):
     """For whom the type is set."""
 
@@ -28,7 +33,8 @@ class Profile(StrEnum):
 
 @dataclass(frozen=True)
 class Page:
-    """One page format. The house's text block is 166 mm wide on each, so lines break alike."""
+    """One page format. The house's text block is 166 mm wide on each portrait one, so lines break
+    alike."""
 
     width_mm: float
     height_mm: float
@@ -40,6 +46,14 @@ class Page:
     def block_mm(self) -> float:
         """Width of the text block."""
         return self.width_mm - 2 * self.side_mm
+
+    @property
+    def landscape(self) -> bool:
+        return self.width_mm > self.height_mm
+
+    def turned(self) -> Page:
+        """The sheet on its other side, with the same margins."""
+        return replace(self, width_mm=self.height_mm, height_mm=self.width_mm)
 
 
 @dataclass(frozen=True)

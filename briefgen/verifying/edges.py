@@ -8,26 +8,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.document import Block, Table, plain
 from briefgen.readers.printed import Passage, Printed
 from briefgen.verifying.comparing import normal
-from briefgen.verifying.model import Kind, Statement
+from briefgen.verifying.houses import NO_HOUSE, House
+from briefgen.verifying.model import PLACE, Kind, Statement
 
 NUMBERED = re.compile(r"Page (\d+) of (\d+)")
 CUT = "…"
 """Ends running matter for which there was no room."""
 PART_OF_CODE = re.compile(r"\[(?:U(?:\+[0-9A-F]*)?)?$")
 """What is left of the code of a character that no font has, where the words are cut in it."""
-PLACE = "around the text"
 
 
 def around(
-    printed: Printed, wanted: Sequence[str], blocks: Iterable[Block], doubt: str
+    printed: Printed,
+    wanted: Sequence[str],
+    blocks: Iterable[Block],
+    doubt: str,
+    house: House = NO_HOUSE,
 ) -> Iterator[Statement]:
-    """The statements that stand around the pages of a file; ``wanted`` are those expected."""
+    """The statements that stand around the pages of a file; ``wanted`` are those expected, and
+    ``house`` has others of its own."""
     heads = {normal(plain(cell)) for b in blocks if isinstance(b, Table) for cell in b.header}
     for page, text in _joined(printed.running):
-        for words, known in _parted(text, [*wanted, *heads]):
+        for words, known in _parted(text, [*wanted, *heads, *house.running]):
             numbered = NUMBERED.fullmatch(words)
             if numbered and _right(numbered, page, printed.pages):
                 yield Statement(words, Kind.COMPUTED, "the file's own pages", PLACE, page)
+            elif words in house.running:
+                yield Statement(words, Kind.HOUSE, house.file, PLACE, page)
             elif known:
                 yield Statement(words, Kind.OWNER, "brief.toml and template", PLACE, page)
             elif doubt:
@@ -37,10 +44,18 @@ def around(
                 yield Statement(words, Kind.NOT_FOUND, proof, PLACE, page)
 
 
-def odd(printed: Printed) -> Iterator[Statement]:
-    """What is seen and is no text of the brief: no build makes any."""
+def odd(printed: Printed, house: House = NO_HOUSE) -> Iterator[Statement]:
+    """What is seen and is no text of the brief: no build makes any, but the ``house`` may."""
     for text, page, _ in printed.odd:
-        yield Statement(text, Kind.NOT_FOUND, "no build puts it there", page=page)
+        if text in house.odd:
+            yield Statement(text, Kind.HOUSE, house.file, page=page)
+        else:
+            yield Statement(text, Kind.NOT_FOUND, "no build puts it there", page=page)
+
+
+def stray(statement: Statement) -> bool:
+    """True for what stands around the pages and no build puts there."""
+    return statement.kind is Kind.NOT_FOUND and statement.place == PLACE
 
 
 def _joined(running: Sequence[Passage]) -> Iterator[tuple[int | None, str]]:

@@ -36,6 +36,8 @@ class Expected(NamedTuple):
     text: str
     place: str
     """The section it stands in, and its place there."""
+    of_house: bool = False
+    """True for words that the house's own document brings."""
 
 
 def expected(document: Document) -> list[Expected]:

@@ -11,7 +11,7 @@ from briefgen.readers.printed import Passage
 from briefgen.verifying.aligning import aligned
 from briefgen.verifying.comparing import key, normal, sentences
 from briefgen.verifying.expecting import Expected
-from briefgen.verifying.model import Found, Kind, Statement
+from briefgen.verifying.model import PLACE, Found, Kind, Statement
 from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import Part, Vocabulary
 
@@ -50,7 +50,10 @@ class Judge:
             if passage and old is None:
                 place = passage.section or place
             wanted = expected[old].text if old is not None else ""
-            statements += self._passage(wanted, passage, place)
+            if old is not None and expected[old].of_house:
+                statements.append(_of_house(expected[old], passage))
+            else:
+                statements += self._passage(wanted, passage, place)
         return statements
 
     def _passage(self, wanted: str, passage: Passage | None, place: str) -> Iterator[Statement]:
@@ -131,6 +134,18 @@ class Judge:
         if kind is Kind.WORDING:
             return f"template {self.grounds.template}"
         return "brief.toml" if kind is Kind.OWNER else "recomputed, equal"
+
+
+def _of_house(wanted: Expected, passage: Passage | None) -> Statement:
+    """What became of words that the house's document, which ``wanted.place`` names, brings."""
+    was, file = wanted.text, wanted.place
+    if passage is None:
+        return Statement(was, Kind.GONE, f"{file} has it", PLACE, expected=was)
+    now = normal(passage.text)
+    if key(now) == key(was):
+        return Statement(now, Kind.HOUSE, file, PLACE, passage.page)
+    diff = shown(edits(was, now))
+    return Statement(now, Kind.CHANGED, f"{file} has it so", PLACE, passage.page, (), was, diff)
 
 
 def _not_found(quotes: Sequence[Found]) -> str:

@@ -14,14 +14,21 @@ class Kind(StrEnum):
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
+    HOUSE = "house's own words"
     CHANGED = "changed since the build"
     NOT_FOUND = "not found"
     GONE = "gone since the build"
     UNPROVEN = "not recomputed"
 
 
-ACCOUNTED = frozenset({Kind.VERBATIM, Kind.EARLIER, Kind.WORDING, Kind.COMPUTED, Kind.OWNER})
+ACCOUNTED = frozenset(
+    {Kind.VERBATIM, Kind.EARLIER, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.HOUSE}
+)
 """The kinds that leave no question."""
+
+
+PLACE = "around the text"
+"""Where running matter and the words of a house stand."""
 
 
 class Found(NamedTuple):

@@ -43,9 +43,16 @@ class Rebuilt(NamedTuple):
         return self.fitted.composed.brief if self.fitted else None
 
 
-def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], None]) -> Rebuilt:
+def rebuilt(
+    told: Told,
+    folder: Path,
+    template: str,
+    progress: Callable[[str], None],
+    docx_base: Path | None = None,
+) -> Rebuilt:
     """The brief that ``told`` speaks of, made again from what lies in ``folder``.
 
+    ``docx_base`` is the house's document, if not brief.toml's: its page says how much has room.
     Where a source is missing or nothing can be made, the sources that can be read come alone.
     """
     files = _files(folder)
@@ -61,6 +68,7 @@ def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], N
         profile=told.profile,
         given=told.given,
         since=told.since,
+        docx_base=docx_base,
     )
     try:
         gathered, fitted = compose(request, progress)

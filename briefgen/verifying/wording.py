@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from briefgen.brief.notice import handling, notice
@@ -85,7 +84,7 @@ def vocabulary(layout: Layout, gathered: Gathered | None, brief: Any = None) -> 
         parts.update(_parts(_texts(brief), Part.COMPUTED))
     if gathered is not None:
         parts.update(_parts(_owned(gathered.settings), Part.OWNER))
-    wording, chosen = _literals(layout.path)
+    wording, chosen = _literals(tuple(part.text for part in layout.parts))
     parts.update(_parts(wording, Part.WORDING))
     # A word that is taken from a list by a number stands for that number.
     parts.update(_parts(chosen, Part.COMPUTED))
@@ -121,20 +120,26 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4)
-def _literals(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The template's own words, in pieces as they stand between its values, and of those the ones
-    that it takes from lists."""
+def _literals(texts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a template's files, in pieces as they stand between its values, and of those
+    the ones that it takes from lists."""
     from jinja2 import Environment, nodes
 
-    tree = Environment().parse(path.read_text(encoding="utf-8"))
+    trees = [Environment().parse(text) for text in texts]
     chosen = [
         item.value
+        for tree in trees
         for made in tree.find_all(nodes.List)
         for item in made.items
         if isinstance(item, nodes.Const) and isinstance(item.value, str)
     ]
-    constants = [node.value for node in tree.find_all(nodes.Const) if isinstance(node.value, str)]
-    running = [node.data for node in tree.find_all(nodes.TemplateData)]
+    constants = [
+        node.value
+        for tree in trees
+        for node in tree.find_all(nodes.Const)
+        if isinstance(node.value, str)
+    ]
+    running = [node.data for tree in trees for node in tree.find_all(nodes.TemplateData)]
     pieces = [
         piece
         for text in running

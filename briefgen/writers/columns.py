@@ -1,4 +1,4 @@
-"""Widths of a table's columns, so that no word of a cell has to be parted.
+"""Widths of text, and of a table's columns, so that no word of a cell has to be parted.
 
 Both writers ask here, and neither with its font in hand: widths are estimated from those of the
 house's family, in bold.
@@ -20,8 +20,8 @@ _THOUSANDTHS = (
     *(606, 561, 529, 630, 488, 459, 637, 631, 267, 331, 547, 423, 874),
     *(659, 676, 532, 686, 563, 473, 495, 653, 591, 906, 551, 520, 478),
 )
-ADVANCES = dict(zip(_LETTERS, _THOUSANDTHS, strict=True))
-"""Advances of Calibri's and Carlito's bold letters, in thousandths of the size."""
+ADVANCES = dict(zip(_LETTERS, _THOUSANDTHS, strict=True)) | {" ": 226}
+"""Advances of Calibri's and Carlito's bold letters and space, in thousandths of the size."""
 EM, WIDEST = 540, 910
 """That of any other character, about, and of the widest letter."""
 SIDES = 13.0
@@ -57,12 +57,12 @@ def _longest(cells: Iterable[Inline], size: float, width: float) -> float:
     """The width in points of the longest word in ``cells``; 0 when all are short for ``width``."""
     least = (width - SIDES) / (WIDEST / 1000 * size)
     words = {word for cell in cells for word in WORD_END.split(plain(cell)) if len(word) > least}
-    return max((_width(word) * size for word in words), default=0.0)
+    return max((advance(word) * size for word in words), default=0.0)
 
 
-def _width(word: str) -> float:
-    """The estimated width of ``word`` as a multiple of the size."""
-    return sum(ADVANCES.get(letter, EM) for letter in word) / 1000
+def advance(text: str) -> float:
+    """The estimated width of ``text`` in bold as a multiple of the size."""
+    return sum(ADVANCES.get(letter, EM) for letter in text) / 1000
 
 
 def _percent(longest: float, block: float, given: int) -> int:

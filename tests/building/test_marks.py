@@ -152,3 +152,12 @@ def test_any_words_in_marks_make_a_brief_that_proves_itself(folder, tmp_path_fac
     for path in build(Request((folder,), made, given=given)).files[:2]:
         report = verify(Inquiry(path, folder))
         assert (report.proved, report.facts) == (True, ())
+
+
+def test_a_list_of_readers_too_long_for_the_pages_is_named_as_the_way_out(folder, tmp_path):
+    readers = "; ".join(f"Member {n} of the committee" for n in range(140))[:4000]
+    asked = Request((folder,), tmp_path, template="note", given=Given(distribution=readers))
+    (warning,) = (each for each in build(asked).warnings if "overflows" in each)
+    assert warning.endswith(
+        "1 is meant; shorten the distribution list, or choose a longer template"
+    )

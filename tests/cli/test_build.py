@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,37 @@ def test_the_evidence_stands_behind_the_brief_when_asked_for(briefgen, texts, ou
 def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
     assert briefgen("build", texts, "-o", out, "--format", "docx").status == 0
     assert names(out) == ["brief.docx", "brief.json"]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--template", "note,policy"), ("--template", "note", "--template", " policy ,note")],
+)
+def test_several_templates_are_filled_from_one_reading(briefgen, texts, out, options):
+    ran = briefgen("build", texts, "-o", out, "--format", "pdf", *options)
+    assert (ran.status, ran.err) == (0, "")
+    assert names(out) == ["brief-note.json", "brief-note.pdf", "brief.json", "brief.pdf"]
+    wrote, said = ran.out.splitlines()[:4], ran.out.splitlines()[4:]
+    assert wrote[0] == f"wrote {out / 'brief-note.pdf'} (1 page)"
+    assert [line.partition(": ")[0] for line in said if "claims used" in line] == ["note", "policy"]
+
+
+def test_another_template_alone_does_not_write_over_the_policy_brief(briefgen, texts, out):
+    briefgen("build", texts, "-o", out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert briefgen("build", texts, "-o", out, "--template", "handout").status == 0
+    assert {name: (out / name).read_bytes() for name in before} == before
+    assert "brief-handout.pdf" in names(out)
+
+
+def test_a_template_that_was_copied_and_edited_is_built_with(briefgen, texts, out, tmp_path):
+    mine = tmp_path / "one, two"
+    shutil.copytree("templates/note", mine)
+    text = mine / "brief.md.j2"
+    text.write_text(text.read_text(encoding="utf-8").replace("Evidence", "Our own words"))
+    ran = briefgen("build", texts, "-o", out, "--template", mine)
+    assert (ran.status, ran.err) == (0, "")
+    assert names(out) == ["brief-one, two.docx", "brief-one, two.json", "brief-one, two.pdf"]
 
 
 def test_the_name_of_the_outputs_is_the_owners(briefgen, texts, out):
@@ -123,6 +155,7 @@ BAD = {
     "no claim": (folder_of(a_txt=b"Contents\n\n1\n\n2\n"), 1, "no "),
     "unknown extension": (lambda texts: ["pyproject.toml"], 1, "pyproject.toml"),
     "missing file": (lambda texts: [texts / "nowhere.txt"], 1, "nowhere.txt"),
+    "no template": (words("--template", "note,"), 2, "name at least one template"),
     "missing template": (words("--template", "plicy"), 1, 'no template "plicy"'),
     "misspelt setting": (settings("naem = 'x'"), 1, 'did you mean "name"?'),
     "broken settings": (settings("name = "), 1, "brief.toml is not valid TOML"),

@@ -133,6 +133,12 @@ def test_the_first_page_has_a_masthead_and_the_others_a_header() -> None:
     }
 
 
+def test_until_word_has_counted_the_pages_are_those_it_is_told() -> None:
+    data = write(document(p("a")), Theme(), pages=4).data
+    footers = [spoken(xml(data, f"word/footer{n}.xml")) for n in (1, 2)]
+    assert [footer[-11:] for footer in footers] == ["Page 1 of 4", "Page 2 of 4"]
+
+
 def test_what_the_metadata_leaves_out_leaves_no_mark() -> None:
     made = document(p("a"), kind="", issuer="", marking="", version="")
     assert running(made) == {

@@ -29,12 +29,13 @@ def write(
     attachment: Attachment | None = None,
     remarks: Mapping[str, str] | None = None,
     house: House | None = None,
+    pages: int | None = None,
 ) -> Written:
     """``document`` as a DOCX: the same bytes for the same document and theme, always.
 
     ``attachment`` goes in as custom XML. ``remarks`` become comments: id of a run → what to tell
     who reviews it. ``house`` is a document of the house's own that it goes into, in its styles; it
-    serves once. How many pages it has is Word's to say.
+    serves once. How many pages it has is Word's to say; ``pages`` are shown until it does.
     """
     targets = anchors(document)
     printed = document.blocks
@@ -54,7 +55,7 @@ def write(
         "lists": register.lists(),
         "links": register.relationships() + extras.relationships,
         "content_types": extras.content_types,
-        **running_matter(document)._asdict(),
+        **running_matter(document, pages)._asdict(),
     }
     parts = base(document.metadata, theme, content) | extras.parts
     if house:

@@ -93,7 +93,7 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
         case Callout():
             yield from _callout(block, register)
         case Panel():
-            yield panel(block, setting.theme, register, isinstance(below, Note))
+            yield from panel(block, setting.theme, register)
         case Table():
             yield from table(block, setting.theme, register, isinstance(below, Note))
         case Note(text=text):

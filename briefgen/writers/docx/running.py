@@ -26,11 +26,15 @@ class RunningMatter(NamedTuple):
     footer: Element
 
 
-def running_matter(document: Document) -> RunningMatter:
-    """The masthead of page 1, the header of later pages and the footers of both."""
+def running_matter(document: Document, pages: int | None = None) -> RunningMatter:
+    """The masthead of page 1, the header of later pages and the footers of both.
+
+    Word counts anew as it lays out; until then ``pages`` are shown, or those that the document asks
+    for.
+    """
     metadata = document.metadata
-    # Word counts anew as it lays out; until then the pages that the document asks for are shown.
-    pages = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
+    if pages is None:
+        pages = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
     return RunningMatter(
         mark(metadata.head),
         mark(metadata.marking),

@@ -15,6 +15,7 @@ from briefgen.writers.docx.house.package import KINDS, WORD_TYPES, Package, R, W
 from briefgen.writers.docx.house.place import cleared
 from briefgen.writers.docx.house.proving import prove
 from briefgen.writers.docx.house.styles import Styles
+from briefgen.writers.docx.house.theming import settle
 from briefgen.writers.docx.names import style_id
 from briefgen.writers.docx.paragraph_styles import BULLETS
 
@@ -75,6 +76,9 @@ class House:
         for block in blocks:
             self.place.above.addprevious(block)
         mark_pages(package, mine, styles)
+        themed = package.related(package.main, "theme") is not None
+        for tree in (*blocks, *styles.grafted.values()):
+            settle(tree, themed)
         for style in styles.grafted.values():
             for number in style.iter(f"{W}numId"):
                 number.set(f"{W}val", lists.use(number.get(f"{W}val", "")))
