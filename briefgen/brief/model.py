@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from briefgen.brief.changes import Changes
 
+from briefgen.brief.editing import Editing
+
 
 class Voice(NamedTuple):
     """A source as the brief speaks of it."""
@@ -222,3 +224,4 @@ class Brief(NamedTuple):
     """The same in sentences, for who reads or hears the first page."""
     changes: Changes | None = None
     """Since the earlier edition that was named, if one was."""
+    editing: Editing = Editing()

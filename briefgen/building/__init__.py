@@ -12,6 +12,7 @@ import briefgen
 from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
 from briefgen.building.cuts import Cuts, Manner, layouts
+from briefgen.building.deciding import editor_notes
 from briefgen.building.effort import is_long
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered, Survey, gather, survey
@@ -57,6 +58,8 @@ class Request(NamedTuple):
     """Comment, in the DOCX, on each label that a person is to approve."""
     docx_base: Path | None = None
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
+    claims: Path | None = None
+    """The file of decisions on claims, before the one that lies beside the sources."""
     given: Given = Given()
     """Marks given in place of brief.toml's."""
     since: Edition | None = None
@@ -87,6 +90,8 @@ class Built(NamedTuple):
     """Its name."""
     also: tuple[Built, ...] = ()
     """What was built with the further templates."""
+    approved: int | None = None
+    """Of the claims used, those that a person approved; None without a claims file."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -120,7 +125,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
 def _surveyed(request: Request) -> Survey:
     """What there is to read, its settings under the marks that were given."""
-    seen = survey(request.paths)
+    seen = survey(request.paths, request.claims)
     return seen._replace(settings=laid_over(seen.settings, request.given))
 
 
@@ -138,6 +143,7 @@ def _joined(
             unread,
             one.note,
             one.template,
+            approved=one.approved,
         )
         for one in made
     )
@@ -175,9 +181,10 @@ def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | No
         return None
     from briefgen.building.unchanged import build_key
 
-    asked = request._replace(paths=(), out=Path())
+    asked = request._replace(paths=(), out=Path(), claims=None)
     templates = [(layout.name, layout.sha256) for layout in chosen]
-    return build_key(seen.files, asked, templates, decided(seen.settings), seen.passed_over)
+    read = (*seen.files, *filter(None, [seen.claims]))
+    return build_key(read, asked, templates, decided(seen.settings), seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
@@ -218,7 +225,8 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
-        request.given,
+        notes=editor_notes(gathered),
+        given=request.given,
     )
     house = _house(request, gathered)
     manner = Manner(request.size, request.profile, occasion, request.annex, house, request.since)

@@ -236,6 +236,7 @@ def build_id(job: Job) -> str:
         str(occasion.date),
         f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
+        *(map(repr, gathered.outcome.decisions) if gathered.outcome else ()),
     )
     if job.since:
         parts = (*parts, repr(kept(job.since)))

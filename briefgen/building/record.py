@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from briefgen import __version__
 from briefgen.brief import Composed, claim_ids
 from briefgen.brief.voices import stated
+from briefgen.building.deciding import decided_row, told
 from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim
 from briefgen.editions.keeping import kept
@@ -33,6 +34,7 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         "title": fitted.document.metadata.title,
         "subject": gathered.settings.subject.name,
         **_made_with(fitted.job),
+        **told(gathered, fitted),
         **rows(gathered, fitted.composed),
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
@@ -114,6 +116,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "rule": claim.rule,
         "same": [],
         "differs": [],
+        **decided_row(claim.decided),
     }
 
 
@@ -153,4 +156,5 @@ def _topic(reading: TopicReading, comparison: Comparison, ids: list[str]) -> dic
         "support": list(reading.support),
         "named": list(reading.named),
         "claims": [number[id(claim)] for claim in reading.claims],
+        **decided_row(reading.decided),
     }

@@ -11,6 +11,7 @@ import click
 from briefgen.cli.marks import with_marks
 from briefgen.cli.options import (
     ANNEX,
+    CLAIMS_FILE,
     DOCX_BASE,
     FORMATS,
     OUT,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 @ANNEX
 @REVIEW
 @DOCX_BASE
+@CLAIMS_FILE
 @STRICT
 @SINCE
 @with_marks
@@ -52,6 +54,7 @@ def build(
     annex: bool,
     review: bool,
     docx_base: Path | None,
+    claims_file: Path | None,
     strict: bool,
     since: Path | None,
     given: Given,
@@ -88,6 +91,7 @@ def build(
         docx_base=docx_base,
         given=given,
         since=edition(since) if since else None,
+        claims=claims_file,
         also=templates[1:],
     )
     with progress() as tell:
@@ -103,6 +107,8 @@ def _report(built: Built) -> None:
         of = f"{safe(one.template)}: " if built.also else ""
         used = f"{of}{one.used} of {one.found} claims used"
         say([f"{used}; the others are listed with a reason in the JSON"])
+        if one.approved is not None:
+            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 

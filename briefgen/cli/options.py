@@ -80,6 +80,10 @@ DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar
 SINCE = click.option("--since", type=PATH, metavar="OLD",
                      help="Tell what has changed since OLD: the JSON, folder, PDF or DOCX of an "
                           "earlier build.")  # fmt: skip
+CLAIMS_FILE = click.option("--claims", "claims_file", type=click.Path(path_type=Path),
+                           metavar="FILE",
+                           help="The file of decisions on claims; else the claims.toml that lies "
+                                "beside brief.toml.")  # fmt: skip
 PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
                     show_default=True, help="Page size.")  # fmt: skip
 TEMPLATE = click.option("--template", default="policy", show_default=True,

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
+    EDITOR = "editor's words"
     HOUSE = "house's own words"
     CHANGED = "changed since the build"
     NOT_FOUND = "not found"
@@ -22,7 +23,15 @@ class Kind(StrEnum):
 
 
 ACCOUNTED = frozenset(
-    {Kind.VERBATIM, Kind.EARLIER, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.HOUSE}
+    {
+        Kind.VERBATIM,
+        Kind.EARLIER,
+        Kind.WORDING,
+        Kind.COMPUTED,
+        Kind.OWNER,
+        Kind.EDITOR,
+        Kind.HOUSE,
+    }
 )
 """The kinds that leave no question."""
 

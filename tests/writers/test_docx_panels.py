@@ -115,6 +115,17 @@ def test_a_signed_source_has_a_solid_box_and_an_unsigned_one_a_dashed() -> None:
     assert kinds == [{"single"}, {"single"}, {"dashed"}, {"dashed"}]
 
 
+def kept(data: bytes, style: str) -> bool:
+    """Is a paragraph of that style kept with what follows?"""
+    held = xml(data, "word/styles.xml").find(f"{W}style[@{W}styleId='{style}']")
+    return held.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_box_is_kept_whole_and_parts_from_what_follows() -> None:
+    data = data_of(boxes(cell("a", "b", "c", "d", tone=Tone.SIGNED)))
+    assert [kept(data, style) for style, _ in styled_lines(data)] == [True, True, True, False]
+
+
 def spacers(*blocks: Block) -> int:
     data = data_of(*blocks)
     assert lint(data) == []
@@ -134,10 +145,8 @@ def test_panels_that_follow_each_other_are_held_apart_likewise() -> None:
 
 
 def test_a_glance_panel_stays_whole_and_with_the_note_below() -> None:
-    data = data_of(glance(cell("a", "b", tone=Tone.PROGRESS)), note("c"))
-    styles = xml(data, "word/styles.xml")
-    held = styles.find(f"{W}style[@{W}styleId='BGGlanceProgress']/{W}pPr/{W}keepNext")
-    assert held is not None
+    data = data_of(glance(*(cell("a", "b", tone=tone) for tone in Tone)), note("c"))
+    assert all(kept(data, style) for style, _ in styled_lines(data) if "Glance" in style)
 
 
 def test_a_panel_carries_nothing_by_hand_but_what_its_text_asks_for() -> None:
@@ -191,3 +200,10 @@ def test_on_a_narrow_page_entries_stand_one_to_a_line() -> None:
     theme = Theme(sheet=Page(120, 297, 20, 20, 20), rail_mm=17.6, column_mm=62)
     data = data_of(glance(cell("a", ("A topic of some length", "A B"), ("b", "A"))), theme=theme)
     assert cells(data) == [["a", "A topic of some length", "A B"], ["", "b", "A"]]
+
+
+def test_in_a_houses_font_which_may_be_wider_less_stands_in_half_a_line() -> None:
+    part = cell("a", ("Telecommunications and 5G", "A B"), ("b", "A"))
+    assert len(cells(data_of(glance(part)))) == 1
+    housed = Theme(sheet=THEME.page)
+    assert len(cells(data_of(glance(part), theme=housed))) == 2

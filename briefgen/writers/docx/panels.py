@@ -102,11 +102,11 @@ def _box(part: Cell, register: Register) -> Iterator[Element]:
     """The heading and the lines in one frame."""
     style = _box_style(part.tone)
     yield paragraph(f"{style} Head", [_title(part)])
-    for words, right in part.lines:
+    for n, (words, right) in enumerate(part.lines, 1):
         runs = list(inline(words, register))
         if right:
             runs += [tab(), styled(Run(right, strong=True))]
-        yield paragraph(f"{style} Text", runs)
+        yield paragraph(f"{style} {'Text' if n == len(part.lines) else 'Line'}", runs)
 
 
 def _title(part: Cell) -> Element:

@@ -55,6 +55,15 @@ class Sheet(NamedTuple):
     """Of a frame that has one."""
 
 
+def _box(name: str, frame: Frame) -> tuple[Sheet, ...]:
+    """The styles of a box: its heading and all lines but the last are kept with what follows."""
+    text = f"{name} Text"
+    made = Sheet(text, "cell", Place.BOX, frame, after=2)
+    head = made._replace(name=f"{name} Head", look="cell_head", next=text, before=2)
+    line = made._replace(name=f"{name} Line", parent=text)
+    return (*(each._replace(keep_with_next=True) for each in (head, line)), made)
+
+
 GLANCES = {
     Tone.NEUTRAL: "BG Glance",
     Tone.PROGRESS: "BG Glance Progress",
@@ -88,12 +97,8 @@ SHEETS = (
         Sheet(name, "cell", Place.GLANCE, Frame.GLANCE, keep_with_next=True, after=2, tone=tone)
         for tone, name in GLANCES.items()
     ),
-    Sheet(
-        "BG Source Head", "cell_head", Place.BOX, Frame.SIGNED, "BG Source Text", before=2, after=2
-    ),
-    Sheet("BG Source Text", "cell", Place.BOX, Frame.SIGNED, after=2),
-    Sheet("BG Unsigned Head", "cell_head", Place.BOX, Frame.UNSIGNED, "BG Unsigned Text", after=2),
-    Sheet("BG Unsigned Text", "cell", Place.BOX, Frame.UNSIGNED, after=2),
+    *_box("BG Source", Frame.SIGNED),
+    *_box("BG Unsigned", Frame.UNSIGNED),
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
