@@ -71,6 +71,7 @@ def build(
       briefgen build texts/ --review         comments where a person is to approve
       briefgen build texts/ --since january/brief.pdf
       briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
+      briefgen build texts/ --format html    a page to review on, beside the sources
       briefgen build --template note,policy  a one-page note too, from one reading
     """
     from briefgen.building import Request, build
@@ -102,7 +103,7 @@ def build(
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
     briefs = (built, *built.also)
-    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
     for one in briefs:
         of = f"{safe(one.template)}: " if built.also else ""
         used = f"{of}{one.used} of {one.found} claims used"
@@ -113,8 +114,10 @@ def _report(built: Built) -> None:
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 
 
-def _pages(file: Path, built: Built) -> str:
-    """How long ``file`` is, where that is known."""
+def _about(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known, or what it is for."""
+    if file.suffix == ".html":
+        return " (a page to review on)"
     if file.suffix != ".pdf":
         return ""
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
