@@ -127,3 +127,9 @@ def test_any_marking_is_read_back_from_each_page_or_refused(marking: str) -> Non
         for page in {each.page for each in running}:
             words = key(" ".join(each.text for each in running if each.page == page))
             assert words.count(key(normal(marking))) >= (2 if marking else 0)
+
+
+def test_a_page_to_review_on_has_them_once_at_its_head() -> None:
+    page = write(marked(), Theme(), "html").data.decode()
+    assert page.count(HEAD) == 1
+    assert page.index(HEAD) < page.index("<main")
