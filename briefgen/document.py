@@ -205,7 +205,7 @@ class Metadata:
     issuer: str
     """At the right of the masthead; may be empty."""
     marking: str
-    """Handling mark, in the masthead and running header; may be empty."""
+    """Handling marking, at the foot of each page; may be empty."""
     author: str
     subject: str
     keywords: str
@@ -217,6 +217,13 @@ class Metadata:
     """ISO 8601 day that the files' properties carry; never the clock."""
     build_id: str
     """Ties the files of one build together."""
+    notice: str = ""
+    """At the head of each page: "DRAFT · Embargoed until … · Official"; the marking if empty."""
+
+    @property
+    def head(self) -> str:
+        """What stands above masthead and running header."""
+        return self.notice or self.marking
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Chart, Counts, Entry, RatedRow
+from briefgen.brief.notice import handling, notice
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
@@ -21,6 +22,7 @@ from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
+from briefgen.settings.marks import Given
 from briefgen.source import Source
 
 YEAR = 366
@@ -37,6 +39,8 @@ class Occasion(NamedTuple):
     generator: str = "briefgen"
     created: Day = Day(1980, 1, 1)
     """The day the files' properties carry; never the clock."""
+    given: Given = Given()
+    """What was given in place of brief.toml's marks."""
     notes: tuple[EditorNote, ...] = ()
     """What an editor says besides the sources."""
 
@@ -247,6 +251,8 @@ class Composer:
             "cite_as": issuer.cite_as,
             "approved_by": issuer.approved_by,
             "generator": self.occasion.generator,
+            "notice": notice(self.settings),
+            "handling": handling(self.settings),
         }
 
     def _counts(self, scorecard: Sequence[RatedRow], entries: Sequence[Entry]) -> Counts:

@@ -6,7 +6,10 @@ here: wording is the template's, quotations are the sources', and what lies betw
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefgen.brief.changes import Changes
 
 from briefgen.brief.editing import Editing
 
@@ -241,4 +244,10 @@ class Brief(NamedTuple):
     """The figures that the owner asked for."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
+    notice: str = ""
+    """What stands at the top of each page: draft, embargo and handling marking; or ""."""
+    handling: tuple[str, ...] = ()
+    """The same in sentences, for who reads or hears the first page."""
+    changes: Changes | None = None
+    """Since the earlier edition that was named, if one was."""
     editing: Editing = Editing()

@@ -80,4 +80,11 @@ def _warnings(layout: Layout, gathered: Gathered, result: Fitted) -> Iterator[st
     told = "" if layout.name == DEFAULT else f"{layout.name}: "
     yield from gathered.warnings
     yield from (f"{told}{warning}" for warning in result.warnings)
+    yield from _untold(result, layout)
     yield from unkept(gathered, result)
+
+
+def _untold(fitted: Fitted, layout: Layout) -> Iterator[str]:
+    """That the template has no place for what has changed since the earlier edition."""
+    if fitted.job.since and "changes" not in layout.path.read_text(encoding="utf-8"):
+        yield f"template {layout.name} does not tell what has changed since the earlier edition"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.marks import with_marks
 from briefgen.cli.options import (
     ANNEX,
     AS_JSON,
@@ -19,6 +20,7 @@ from briefgen.cli.options import (
     OUT,
     REVIEW,
     SEEDS,
+    SINCE,
     SOURCES,
     STRICT,
     TEMPLATES,
@@ -30,6 +32,7 @@ from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say,
 
 if TYPE_CHECKING:
     from briefgen.building import Built
+    from briefgen.settings.marks import Given
 
 
 @click.command(cls=Rebuilding, epilog=STATUSES)
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
 @DOCX_BASE
 @CLAIMS_FILE
 @STRICT
+@SINCE
+@with_marks
 @click.option("--watch", "again", is_flag=True, help="Build again at each change; Ctrl-C ends it.")
 @click.option("--open", "show", is_flag=True, help="Open the PDF that was written.")
 @AS_JSON
@@ -61,6 +66,8 @@ def build(
     docx_base: Path | None,
     claims_file: Path | None,
     strict: bool,
+    since: Path | None,
+    given: Given,
     again: bool,
     show: bool,
     as_json: bool,
@@ -75,6 +82,8 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --since january/brief.pdf
+      briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
       briefgen build texts/ --format html    a page to review on, beside the sources
       briefgen build texts/ --watch --open   while you edit texts and brief.toml
       briefgen build texts/ --json | jq .briefs
@@ -85,6 +94,7 @@ def build(
 
         return watch(ctx, sources_or_seeds(sources), show)
     from briefgen.building import Request, build
+    from briefgen.editions import edition
     from briefgen.looks import PageSize, Profile
 
     request = Request(
@@ -99,6 +109,8 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        given=given,
+        since=edition(since) if since else None,
         claims=claims_file,
         also=templates[1:],
     )

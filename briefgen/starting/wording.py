@@ -93,15 +93,21 @@ TEXT = """\
 # Who issues the brief, and how it may be used; what is left out is not printed.
 [issuer]
 {issuer}
-# Handling marking, printed above and below each page.
+# Handling marking, printed at the top and at the bottom of each page.
 #marking = "Official"
 #purpose = "For information"
 #version = "1.0"
 #approved_by = "Head of unit"
 #contact = "rivers@example.org"
-# For whom it is.
+# For whom it is; several as a list of texts.
 {audience}
 #cite_as = "River Policy Unit, Clean Rivers Plan, 2026"
+
+# What stands at the top of each page until the brief may be used.
+[marks]
+#draft = false
+# When it may be published: day, time and time zone, as "Europe/Berlin" or its distance from UTC.
+#embargo = "2026-03-03 14:00 UTC+1"
 
 # What a source cannot say of itself, by its file's name; it takes the place of what was read.
 #[profiles."report.pdf"]

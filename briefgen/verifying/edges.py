@@ -14,6 +14,8 @@ from briefgen.verifying.model import PLACE, Kind, Statement
 NUMBERED = re.compile(r"Page (\d+) of (\d+)")
 CUT = "…"
 """Ends running matter for which there was no room."""
+PART_OF_CODE = re.compile(r"\[(?:U(?:\+[0-9A-F]*)?)?$")
+"""What is left of the code of a character that no font has, where the words are cut in it."""
 
 
 def around(
@@ -74,7 +76,9 @@ def _joined(running: Sequence[Passage]) -> Iterator[tuple[int | None, str]]:
 def _parted(text: str, known: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """``text`` cut into what is known and what is not, in order."""
     names = sorted(filter(None, known), key=len, reverse=True)
-    pattern = "|".join([NUMBERED.pattern.replace("(", "(?:"), *map(re.escape, names)])
+    # What goes on in another line, or another font, is read with a space there or without one.
+    spaced = (r"\s*".join(map(re.escape, "".join(name.split()))) for name in names)
+    pattern = "|".join([NUMBERED.pattern.replace("(", "(?:"), *spaced])
     at = 0
     for match in re.finditer(rf"(?<!\S)(?:{pattern})(?!\S)", text):
         if between := text[at : match.start()].strip():
@@ -87,7 +91,9 @@ def _parted(text: str, known: Sequence[str]) -> Iterator[tuple[str, bool]]:
 
 def _shortened(text: str, names: Sequence[str]) -> bool:
     """True for the beginning of a known text, cut for want of room."""
-    return len(text) > 2 and text.endswith(CUT) and any(n.startswith(text[:-1]) for n in names)
+    kept = "".join(PART_OF_CODE.sub("", text.removesuffix(CUT)).split())
+    known = ("".join(name.split()) for name in names)
+    return len(text) > 2 and text.endswith(CUT) and any(name.startswith(kept) for name in known)
 
 
 def _right(numbered: re.Match[str], page: int | None, pages: int | None) -> bool:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Any
 
+from briefgen.brief.notice import handling, notice
 from briefgen.building import Gathered
 from briefgen.settings import Settings
 from briefgen.templating import Layout
@@ -107,6 +108,8 @@ def _owned(settings: Settings) -> Iterator[str]:
         yield from (figure.title, figure.source, *figure.columns)
         yield from (cell for row in figure.rows for cell in row)
     yield from (text for stated in settings.profiles.values() for text in stated.values())
+    told = handling(settings)
+    yield from (notice(settings), *told, *(each for text in told for each in sentences(text)))
 
 
 def _editors(gathered: Gathered) -> Iterator[str]:

@@ -23,6 +23,7 @@ RATED = document(
     table("Kept", ("Line", "Standing"), ("Summer", Run("Kept", id="standing-1")),
           status=1, tones=(Tone.PROGRESS,)),
     p("The log says “", Run("as often as the tide let us", href="#source-A", id="A01"), "”."),
+    marking="Internal",
 )  # fmt: skip
 
 

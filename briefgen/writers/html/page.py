@@ -84,7 +84,7 @@ def _hash(content: str) -> str:
 
 def _masthead(about: Metadata) -> Element:
     kind = " · ".join(filter(None, (about.kind, about.purpose)))
-    whose = " · ".join(filter(None, (about.issuer, about.marking)))
+    whose = " · ".join(filter(None, (about.issuer, about.head)))
     made = element("p", in_text(kind), class_="kind")
     return made + (element("p", in_text(whose), class_="whose") if whose else "")
 
