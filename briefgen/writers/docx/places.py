@@ -21,8 +21,6 @@ GLANCE_GAP = 6
 """Points from a glance panel's text to its right edge."""
 _GLANCE_RAIL = 1.2
 """A glance panel's rail, in rails: its labels are longer."""
-_OF_ANY_FONT = 0.75
-"""How much of a line counts in a house's document, whose font may be wider: Verdana is by 30 %."""
 _GUTTER = 14
 """Points between the entries of a line."""
 MOST_SPACE = 31
@@ -103,8 +101,7 @@ def glance_stops(theme: Theme) -> tuple[float, float, float, float]:
 def glance_room(theme: Theme) -> Room:
     """How wide label and entry may be."""
     left, end, _, _ = glance_stops(theme)
-    share = 1 if theme.sheet is None else _OF_ANY_FONT
-    return Room(share * (indents(Place.GLANCE, theme).hanging - _GUTTER / 2), share * (end - left))
+    return Room(indents(Place.GLANCE, theme).hanging - _GUTTER / 2, end - left)
 
 
 def indents(place: Place, theme: Theme) -> Indents:
