@@ -27,12 +27,16 @@ KINDS = {
     "Caption": "caption",
     "BGNote": "note",
     "BGFine": "fine",
+    "BGGlance": "glance",
     "BGGlanceProgress": "glance",
     "BGGlanceContested": "glance",
     "BGGlanceShortfall": "glance",
+    "BGGlanceUnsigned": "glance",
     "BGSourceHead": "cell head",
+    "BGSourceLine": "cell",
     "BGSourceText": "cell",
     "BGUnsignedHead": "cell head",
+    "BGUnsignedLine": "cell",
     "BGUnsignedText": "cell",
 }
 EVIDENCE = "BGEvidence"
