@@ -21,6 +21,8 @@ from briefgen.spelling import nearest
 from briefgen.subject import Subject, Topic
 
 FILE_NAME = "brief.toml"
+CLAIMS = "claims.toml"
+"""The file of a person's decisions on claims, beside it."""
 LARGEST = 1024 * 1024
 """Bytes of brief.toml."""
 LONGEST = 4000

@@ -7,6 +7,7 @@ from datetime import date as Day
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Counts, Entry, RatedRow
@@ -36,6 +37,8 @@ class Occasion(NamedTuple):
     generator: str = "briefgen"
     created: Day = Day(1980, 1, 1)
     """The day the files' properties carry; never the clock."""
+    notes: tuple[EditorNote, ...] = ()
+    """What an editor says besides the sources."""
 
 
 class Composed(NamedTuple):
@@ -97,7 +100,8 @@ class Composer:
         self.compared = self.tables.compared(comparison)
         self.worth = Worth()
         self.judged = verdicts(comparison, self.quoter, self.worth)
-        self.figures = figures(comparison.claims, self.quoter)
+        self.told = [claim for claim in comparison.claims if not claim.left_out]
+        self.figures = figures(self.told, self.quoter)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
 
@@ -123,6 +127,13 @@ class Composer:
             **self._imprint(),
             "comparison": tuple(compared),
             "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
+            "editing": editing(
+                self.comparison,
+                self.ids,
+                ledger.used,
+                (*scorecard, *compared),
+                self.occasion.notes,
+            ),
         }
         return Composed(Brief(**parts), ledger.used, self._reasons(ledger))
 
@@ -133,7 +144,7 @@ class Composer:
         self, limits: Limits, ledger: Ledger, rated: Collection[str]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = Lists(self.comparison.claims, rated)
+        lists = Lists(self.told, rated)
         sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
         by_role = {r: [f for f in self.comparison.findings if f.role is r] for r in Role}
         coming, subject = by_role[Role.OUTLOOK], self.settings.subject
@@ -145,7 +156,7 @@ class Composer:
             "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
         }
         printed = lambda claim: self.quoter.ids[id(claim)] in ledger.used  # noqa: E731
-        waiting = open_questions(self.comparison.claims, printed)
+        waiting = open_questions(self.told, printed)
         found["watch"] = sections.cores("watch", waiting, limits.watch)
         return found
 
@@ -257,7 +268,9 @@ class Composer:
     def _reasons(self, ledger: Ledger) -> dict[str, str]:
         """For each claim that is printed nowhere, why."""
         return {
-            name: ledger.passed_over.get(
+            name: "left out by the editor"
+            if claim.left_out
+            else ledger.passed_over.get(
                 name, "background" if claim.role is Role.CONTEXT else "not chosen"
             )
             for name, claim in zip(self.ids, self.comparison.claims, strict=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefgen.brief.editing import Editing
+
 
 class Voice(NamedTuple):
     """A source as the brief speaks of it."""
@@ -213,3 +215,4 @@ class Brief(NamedTuple):
     """"briefgen 0.1.0"."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
+    editing: Editing = Editing()

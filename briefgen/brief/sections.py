@@ -107,6 +107,15 @@ class Worth:
         """Sort key: with a topic, from most sources, the claim most worth its room first."""
         return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
 
+    def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
+        """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
+        order = min(claim.order for claim in finding.claims)
+        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
+
+    def turn(self, claim: Claim) -> tuple[float, bool, float]:
+        """Sort key: as the editor orders and wants them, then the one most worth its room."""
+        return (claim.order, not claim.wanted, -self(claim))
+
 
 class Sections:
     """Fills sections with entries and books what became of each claim."""
@@ -133,13 +142,16 @@ class Sections:
         entries: list[Entry] = []
         left = most
         repeat_rated = self.limits.repeat_rated or name in _COMING
-        for finding in sorted(findings, key=self.worth.rank):
+        for finding in sorted(findings, key=self.worth.place):
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
-                    self.ledger.pass_over(
-                        self.quoter.ids[id(claim)], "its topic is in the scorecard"
-                    )
-                continue
+                    if not claim.wanted:
+                        self.ledger.pass_over(
+                            self.quoter.ids[id(claim)], "its topic is in the scorecard"
+                        )
+                finding = replace(finding, claims=tuple(c for c in finding.claims if c.wanted))
+                if not finding.claims:
+                    continue
             if len(finding.support) == 1:
                 finding = self._unlisted(finding)
             for claims in _parts(finding):
@@ -153,7 +165,9 @@ class Sections:
 
     def _unlisted(self, finding: Finding) -> Finding:
         """``finding`` without items of a list that is printed as such: the scorecard has them."""
-        return replace(finding, claims=tuple(c for c in finding.claims if not self.lists.holds(c)))
+        return replace(
+            finding, claims=tuple(c for c in finding.claims if c.wanted or not self.lists.holds(c))
+        )
 
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
@@ -167,14 +181,16 @@ class Sections:
     def _chosen(self, section: str, claims: Sequence[Claim], left: int, topic: str) -> list[Claim]:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
-        for claim in sorted(claims, key=self.worth, reverse=True):
+        for claim in sorted(claims, key=self.worth.turn):
             reason = unreadable(claim, topic) or self._objection(claim, chosen, left - len(chosen))
+            # What the editor wants needs no rule's consent.
+            reason = "" if claim.wanted else reason
             if reason:
                 self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
             else:
                 chosen.append(claim)
         voices = list(dict.fromkeys(c.span.source.id for c in claims))
-        return sorted(chosen, key=lambda c: (voices.index(c.span.source.id), c.span.start))
+        return sorted(chosen, key=lambda c: (c.order, voices.index(c.span.source.id), c.span.start))
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
         own = [c for c in chosen if c.span.source == claim.span.source]

@@ -12,6 +12,7 @@ import briefgen
 from briefgen.brief import Occasion
 from briefgen.brief.voices import newest
 from briefgen.building.cuts import Cuts, Manner, layouts
+from briefgen.building.deciding import editor_notes
 from briefgen.building.effort import is_long
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered, Survey, gather, survey
@@ -54,6 +55,8 @@ class Request(NamedTuple):
     """Comment, in the DOCX, on each label that a person is to approve."""
     docx_base: Path | None = None
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
+    claims: Path | None = None
+    """The file of decisions on claims, before the one that lies beside the sources."""
     also: tuple[str, ...] = ()
     """Further templates, filled from the same reading of the sources."""
 
@@ -80,6 +83,8 @@ class Built(NamedTuple):
     """Its name."""
     also: tuple[Built, ...] = ()
     """What was built with the further templates."""
+    approved: int | None = None
+    """Of the claims used, those that a person approved; None without a claims file."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
@@ -87,7 +92,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when one of them could not be built; what stood in the folder stays.
     """
-    seen = survey(request.paths)
+    seen = survey(request.paths, request.claims)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
@@ -125,6 +130,7 @@ def _joined(
             unread,
             one.note,
             one.template,
+            approved=one.approved,
         )
         for one in made
     )
@@ -162,9 +168,10 @@ def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | No
         return None
     from briefgen.building.unchanged import build_key
 
-    asked = request._replace(paths=(), out=Path())
+    asked = request._replace(paths=(), out=Path(), claims=None)
     templates = [(layout.name, layout.sha256) for layout in chosen]
-    return build_key(seen.files, asked, templates, seen.settings, seen.passed_over)
+    read = (*seen.files, *filter(None, [seen.claims]))
+    return build_key(read, asked, templates, seen.settings, seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
@@ -195,7 +202,7 @@ def compose(
 
 def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple[Gathered, Cuts]:
     """The sources read, and the cuts that can be made of them."""
-    gathered = gather(seen or request.paths, progress, request.strict)
+    gathered = gather(seen or survey(request.paths, request.claims), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -205,6 +212,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
+        editor_notes(gathered),
     )
     house = _house(request, gathered)
     return gathered, Cuts(

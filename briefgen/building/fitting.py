@@ -218,5 +218,6 @@ def build_id(job: Job) -> str:
         str(occasion.date),
         f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
+        *(map(repr, gathered.outcome.decisions) if gathered.outcome else ()),
     )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

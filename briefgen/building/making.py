@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from briefgen.building.cuts import Cuts, file_name
+from briefgen.building.deciding import approved, unkept
 from briefgen.building.fitting import Fitted
 from briefgen.building.record import manifest, record
 from briefgen.building.unprinted import unprinted
@@ -31,6 +32,8 @@ class Made(NamedTuple):
     note: str
     missing: str
     """Characters for which there was no font."""
+    approved: int | None = None
+    """Claims of those used that a person approved; None without a claims file."""
 
 
 def make(
@@ -59,6 +62,7 @@ def make(
     warnings = (
         *gathered.warnings,
         *(f"{told}{warning}" for warning in result.warnings),
+        *unkept(gathered, result),
         *unprinted(missing, gathered.sources),
     )
     extent, composed = result.extent, result.composed
@@ -72,5 +76,6 @@ def make(
         warnings,
         result.note,
         missing,
+        approved(gathered, result),
     )
     return made, outputs

@@ -10,6 +10,7 @@ from typing import Any
 from briefgen import __version__
 from briefgen.brief import claim_ids
 from briefgen.brief.voices import stated
+from briefgen.building.deciding import decided_row, told
 from briefgen.building.fitting import Fitted, Job
 from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim
@@ -36,6 +37,7 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         "title": fitted.document.metadata.title,
         "subject": gathered.settings.subject.name,
         **_made_with(fitted.job),
+        **told(gathered, fitted),
         "sources": [_source(source) for source in gathered.sources],
         "unread": [{"file": name, "why": why} for name, why in gathered.unread],
         "topics": [_topic(reading, comparison, ids) for reading in comparison.topics],
@@ -98,6 +100,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "rule": claim.rule,
         "same": [],
         "differs": [],
+        **decided_row(claim.decided),
     }
 
 
@@ -137,4 +140,5 @@ def _topic(reading: TopicReading, comparison: Comparison, ids: list[str]) -> dic
         "support": list(reading.support),
         "named": list(reading.named),
         "claims": [number[id(claim)] for claim in reading.claims],
+        **decided_row(reading.decided),
     }

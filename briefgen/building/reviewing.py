@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.brief import claim_ids
 from briefgen.building.gathering import Gathered
+from briefgen.claim import EDITOR
 from briefgen.finding import Standing, TopicReading
 from briefgen.source import Source
 
@@ -28,16 +29,23 @@ def remarks(gathered: Gathered) -> Mapping[str, str]:
         support = ", ".join(_grounds(reading, name))
         if reading.standing:
             label = gathered.settings.standings[reading.standing]
+            changed = reading.decided and "standing" in dict(reading.decided.changed)
+            rule = EDITOR if changed else STANDING_RULES[reading.standing]
             found[f"standing-{number}"] = (
-                f"To approve: the standing “{label}”. Rule: {STANDING_RULES[reading.standing]}. "
-                f"It rests on {support}."
+                f"{_task(reading)}: the standing “{label}”. Rule: {rule}. It rests on {support}."
             )
         difference = f" ({reading.difference})" if reading.difference else ""
         found[f"relation-{number}"] = (
-            f"To approve: the relation “{reading.relation}”{difference}. Rule: {reading.reason}. "
-            f"It rests on {support}."
+            f"{_task(reading)}: the relation “{reading.relation}”{difference}. "
+            f"Rule: {reading.reason}. It rests on {support}."
         )
     return found
+
+
+def _task(reading: TopicReading) -> str:
+    """What is to be done about a reading, or by whom it was done."""
+    name = reading.decided.approved_by if reading.decided else ""
+    return f"Approved by {name}" if name else "To approve"
 
 
 def _grounds(reading: TopicReading, name: Mapping[int, str]) -> Iterator[str]:

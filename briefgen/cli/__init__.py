@@ -132,7 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         quieten()
         sys.exit(OK)
     except BriefgenError as error:
-        _fail(str(error), debug, error.exit_code)
+        _fail(error.lines, debug, error.exit_code)
     except OSError as error:
         quieten()
         _fail(f"the system refused: {error}", debug)
@@ -156,8 +156,9 @@ def _prepare() -> None:
         ) from error
 
 
-def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:
+def _fail(faults: str | Sequence[str], debug: bool, status: int = FAILED) -> NoReturn:
     if debug:
         traceback.print_exc()
-    click.echo(safe(f"Error: {' '.join(message.split())}"), err=True)
+    for message in (faults,) if isinstance(faults, str) else faults:
+        click.echo(safe(f"Error: {' '.join(message.split())}"), err=True)
     sys.exit(status)

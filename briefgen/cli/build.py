@@ -10,6 +10,7 @@ import click
 
 from briefgen.cli.options import (
     ANNEX,
+    CLAIMS_FILE,
     DOCX_BASE,
     FORMATS,
     OUT,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 @ANNEX
 @REVIEW
 @DOCX_BASE
+@CLAIMS_FILE
 @STRICT
 def build(
     sources: tuple[Path, ...],
@@ -47,6 +49,7 @@ def build(
     annex: bool,
     review: bool,
     docx_base: Path | None,
+    claims_file: Path | None,
     strict: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
@@ -76,6 +79,7 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        claims=claims_file,
         also=templates[1:],
     )
     with progress() as tell:
@@ -91,6 +95,8 @@ def _report(built: Built) -> None:
         of = f"{safe(one.template)}: " if built.also else ""
         used = f"{of}{one.used} of {one.found} claims used"
         say([f"{used}; the others are listed with a reason in the JSON"])
+        if one.approved is not None:
+            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import SOURCES, sources_or_seeds
+from briefgen.cli.options import CLAIMS_FILE, SOURCES, sources_or_seeds
 from briefgen.cli.terminal import FAILED, INCOMPLETE, OK, progress, safe, say
 
 if TYPE_CHECKING:
-    from briefgen.checking import Checked, Named, Report, Unread
+    from briefgen.checking import Checked, ClaimsFile, Named, Report, Unread
 
 STATUSES = """\b
 Exit status:
@@ -32,8 +32,9 @@ WIDEST = 32
 
 @click.command(epilog=STATUSES)
 @SOURCES
+@CLAIMS_FILE
 @click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
-def check(sources: tuple[Path, ...], as_json: bool) -> None:
+def check(sources: tuple[Path, ...], claims_file: Path | None, as_json: bool) -> None:
     """Look SOURCES and their brief.toml over: what would be read, what it holds, what is wrong.
 
     Everything that is wrong is listed at once. Nothing is written.
@@ -49,7 +50,7 @@ def check(sources: tuple[Path, ...], as_json: bool) -> None:
 
     paths = sources_or_seeds(sources)
     with progress() as tell:
-        report = check(paths, tell)
+        report = check(paths, tell, claims_file)
     say((one_line(report),) if as_json else map(safe, _told(report, paths)))
     sys.exit(FAILED if report.wrong else INCOMPLETE if report.unread else OK)
 
@@ -59,6 +60,8 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     yield f"Settings: {report.settings or 'no brief.toml; all is taken from the texts'}"
     if report.subject:
         yield f"Subject: {report.subject}"
+    if report.claims_file:
+        yield from _decisions(report.claims_file)
     for source in report.sources:
         yield from _source(source)
     yield from _listed("Not read", map(_unread, report.unread))
@@ -72,6 +75,25 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     named = " ".join(shlex.quote(str(path)) for path in paths)
     step = "set that right, then briefgen check" if report.wrong else "briefgen build"
     yield f"\nNext: {step} {named}"
+
+
+def _decisions(file: ClaimsFile) -> Iterator[str]:
+    """How far a person has come with the claims file."""
+    yield f"Claims file: {file.path}"
+    if (tally := file.tally) is None:
+        yield "   stands under Wrong, below"
+        return
+    claims, approved, pending = tally.claims, tally.approved, tally.pending
+    yield f"   claims      {claims}: {approved} approved, {pending} pending approval"
+    yield f"   topics      {tally.topics}: {tally.topics_pending} pending approval"
+    more = {
+        "changed": tally.changed,
+        "new": tally.new,
+        "gone": tally.gone,
+        "not in it": tally.unlisted,
+        "notes": tally.notes,
+    }
+    yield from (f"   {what:10}  {count}" for what, count in more.items() if count)
 
 
 def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:

@@ -77,6 +77,10 @@ FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=T
                        help="Formats to write, separated by commas.")  # fmt: skip
 DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
                          help="The house's own Word document to write into.")  # fmt: skip
+CLAIMS_FILE = click.option("--claims", "claims_file", type=click.Path(path_type=Path),
+                           metavar="FILE",
+                           help="The file of decisions on claims; else the claims.toml that lies "
+                                "beside brief.toml.")  # fmt: skip
 PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
                     show_default=True, help="Page size.")  # fmt: skip
 TEMPLATE = click.option("--template", default="policy", show_default=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import sources_or_seeds
+from briefgen.cli.options import CLAIMS_FILE, sources_or_seeds
 from briefgen.cli.terminal import FAILED, VERDICTS, progress, safe, say
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
@@ -24,6 +24,7 @@ BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FIL
 @FILE
 @DIR
 @TEMPLATE
+@CLAIMS_FILE
 @BASE
 @click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
 @click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
@@ -31,15 +32,16 @@ def verify(
     file: Path,
     folder: Path | None,
     template: str,
+    claims_file: Path | None,
     docx_base: Path | None,
     everything: bool,
     as_json: bool,
 ) -> None:
     """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
 
-    Each statement is traced: verbatim in a source, template wording, computed, or the owner's; what
-    was changed, added or left out since the build is shown. The words of a house's own document are
-    told apart where brief.toml or --docx-base names it.
+    Each statement is traced: verbatim in a source, template wording, computed, the owner's, or an
+    editor's; what was changed, added or left out since the build is shown. The words of a house's
+    own document are told apart where brief.toml or --docx-base names it.
 
     \b
     Examples:
@@ -52,7 +54,7 @@ def verify(
 
     (sources,) = sources_or_seeds((folder,) if folder else ())
     with progress() as tell:
-        report = verify(Inquiry(file, sources, template, docx_base), tell)
+        report = verify(Inquiry(file, sources, template, docx_base, claims_file), tell)
     say((one_line(report),) if as_json else map(safe, lines(report, everything)))
     if not report.proved:
         sys.exit(FAILED)

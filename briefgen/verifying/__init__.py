@@ -46,6 +46,8 @@ class Inquiry(NamedTuple):
     """A template's name or folder; "" for the one that the record names."""
     docx_base: Path | None = None
     """The house's own document that the brief was written into, if not the one of brief.toml."""
+    claims: Path | None = None
+    """The file of decisions on claims; else the one that lies beside the sources."""
 
 
 def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
@@ -60,7 +62,7 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     format, printed = read_printed(inquiry.file)
     made = _told(inquiry.file, printed)
     if made:
-        again = rebuilt(made, inquiry.sources, inquiry.template, progress, inquiry.docx_base)
+        again = _rebuilt(made, inquiry, progress)
     else:
         made, again = _guessed(inquiry, printed, progress)
     progress("holding it to its sources")
@@ -81,6 +83,12 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     if not printed.tagged:
         facts.append(Fact(LAID_OUT, True))
     return Report(inquiry.file.name, build, made.generator, tuple(facts), statements)
+
+
+def _rebuilt(made: Told, inquiry: Inquiry, progress: Progress) -> Rebuilt:
+    return rebuilt(
+        made, inquiry.sources, inquiry.template, progress, inquiry.docx_base, inquiry.claims
+    )
 
 
 def _told(file: Path, printed: Printed) -> Told | None:
@@ -106,7 +114,7 @@ def _guessed(inquiry: Inquiry, printed: Printed, progress: Progress) -> tuple[To
     here = {key(passage.text) for passage in printed.passages}
     best: tuple[int, Told, Rebuilt] | None = None
     for guess in guesses([passage.text for passage in printed.passages], inquiry.template):
-        again = rebuilt(guess, inquiry.sources, inquiry.template, progress, inquiry.docx_base)
+        again = _rebuilt(guess, inquiry, progress)
         if again.fitted is None:
             return guess, again
         wanted = [key(each.text) for each in expected(again.fitted.document)]
@@ -146,6 +154,7 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         layout.name,
         doubt,
         frozenset(stated),
+        tuple((key(note.text), key(note.author)) for note in brief.editing.notes) if brief else (),
     )
 
 

@@ -14,6 +14,9 @@ from briefgen.verifying.model import PLACE, Found, Kind, Statement
 from briefgen.verifying.verbatim import Sources, quotations
 from briefgen.verifying.wording import Part, Vocabulary
 
+NOTE = "an editor's note of the claims file; no source's words"
+SIGNED = 20
+"""Characters that a template may put around the name under a note."""
 KINDS = {Part.WORDING: Kind.WORDING, Part.OWNER: Kind.OWNER, Part.COMPUTED: Kind.COMPUTED}
 
 
@@ -27,6 +30,8 @@ class Grounds(NamedTuple):
     """Why the brief made again is no measure, or ""; what differs must speak for itself then."""
     stated: frozenset[str] = frozenset()
     """What owner and sources state besides the texts, as ``key`` compares it: titles, names."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """(text, author) of each editor's note, as ``key`` compares them."""
 
 
 class Judge:
@@ -58,6 +63,10 @@ class Judge:
         page = passage.page if passage else None
         old = sentences(wanted)
         new = sentences(normal(passage.text)) if passage else []
+        if passage and self._is_note(wanted) and key(wanted) == key(passage.text):
+            # What it quotes, it quotes in the editor's name.
+            yield Statement(wanted, Kind.EDITOR, NOTE, place, page)
+            return
         for before, after in aligned(old, new):
             if before is None and after is not None:
                 yield self._added(new[after], place, page)
@@ -67,6 +76,14 @@ class Judge:
                 )
             elif before is not None and after is not None:
                 yield self._compared(old[before], new[after], place, page)
+
+    def _is_note(self, wanted: str) -> bool:
+        """True for a passage that is an editor's note, with its author and a few words more."""
+        whole = key(wanted)
+        return any(
+            whole.startswith(text) and author in whole[len(text) : len(text) + len(author) + SIGNED]
+            for text, author in self.grounds.notes
+        )
 
     def _compared(self, old: str, new: str, place: str, page: int | None) -> Statement:
         if key(old) == key(new):

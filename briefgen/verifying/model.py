@@ -13,6 +13,7 @@ class Kind(StrEnum):
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
+    EDITOR = "editor's words"
     HOUSE = "house's own words"
     CHANGED = "changed since the build"
     NOT_FOUND = "not found"
@@ -20,7 +21,9 @@ class Kind(StrEnum):
     UNPROVEN = "not recomputed"
 
 
-ACCOUNTED = frozenset({Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.HOUSE})
+ACCOUNTED = frozenset(
+    {Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.EDITOR, Kind.HOUSE}
+)
 """The kinds that leave no question."""
 
 

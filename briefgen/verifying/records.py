@@ -31,6 +31,8 @@ class Told(NamedTuple):
     """Files that were left out."""
     files: tuple[tuple[str, str], ...] = ()
     """(file, sha256) of what was written, in the record that lies beside them."""
+    decisions: str = ""
+    """Hash of what a claims file decided; "" where none decided anything."""
 
 
 def told(text: str) -> Told | None:
@@ -58,6 +60,7 @@ def _told(data: dict[str, Any]) -> Told:
             for each in data.get("sources", ())
         ),
         unread=tuple(str(each["file"]) for each in data.get("unread", ())),
+        decisions=str(data.get("editor", {}).get("decisions", "")),
         files=tuple(sorted((str(n), str(h)) for n, h in data.get("files", {}).items())),
     )
 

@@ -83,6 +83,7 @@ def vocabulary(layout: Layout, gathered: Gathered | None, brief: Any = None) -> 
         parts.update(_parts(_texts(brief), Part.COMPUTED))
     if gathered is not None:
         parts.update(_parts(_owned(gathered.settings), Part.OWNER))
+        parts.update(_parts(_editors(gathered), Part.OWNER))
     wording, chosen = _literals(tuple(part.text for part in layout.parts))
     parts.update(_parts(wording, Part.WORDING))
     # A word that is taken from a list by a number stands for that number.
@@ -103,6 +104,13 @@ def _owned(settings: Settings) -> Iterator[str]:
     yield from (topic.name for topic in subject.topics)
     yield from (str(getattr(issuer, name)) for name in issuer.__dataclass_fields__)
     yield from (text for stated in settings.profiles.values() for text in stated.values())
+
+
+def _editors(gathered: Gathered) -> Iterator[str]:
+    """The names of those who approved something, or left a note."""
+    yield from (c.decided.approved_by for c in gathered.comparison.claims if c.decided)
+    yield from (t.decided.approved_by for t in gathered.comparison.topics if t.decided)
+    yield from (note.author for note in (gathered.outcome.notes if gathered.outcome else ()))
 
 
 def _texts(value: Any) -> Iterator[str]:

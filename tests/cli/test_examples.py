@@ -32,14 +32,16 @@ EXAMPLES = list(dict.fromkeys(examples()))
 def desk(tmp_path_factory) -> Path:
     """A folder that holds what the examples name."""
     from briefgen.building import Request, build
+    from briefgen.cli.deciding import write
 
     folder = tmp_path_factory.mktemp("desk")
-    for name in ("texts", "seeds", "rivers"):
+    for name in ("texts", "seeds", "rivers", "reviewed"):
         (folder / name).mkdir()
         (folder / name / "a.txt").write_text(WORK)
         (folder / name / "opinion.md").write_text(OPINION)
     (folder / "report.txt").write_text(REPORT)
     (folder / "opinion.md").write_text(OPINION)
+    write((folder / "reviewed",), None, strict=False)
     for out in ("january", "february", "out"):
         build(Request((folder / "texts",), folder / out))
     return folder
