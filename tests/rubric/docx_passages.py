@@ -35,11 +35,9 @@ KINDS = {
     "BGSourceHead": "cell head",
     "BGSourceLine": "cell",
     "BGSourceText": "cell",
-    "BGSourceLine": "cell",
     "BGUnsignedHead": "cell head",
     "BGUnsignedLine": "cell",
     "BGUnsignedText": "cell",
-    "BGUnsignedLine": "cell",
 }
 EVIDENCE = "BGEvidence"
 
