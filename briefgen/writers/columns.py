@@ -14,21 +14,29 @@ from briefgen.document import Inline, Table, plain
 from briefgen.theme import MM, Theme
 from briefgen.theme.advances import ADVANCES, EM, WIDEST
 
+WIDER = 1.25
+"""By how much a house's font may be wider than ours, about: Verdana is."""
 SIDES = 13.0
 """Points in a column that are not its words': the space beside them, a status cell's border."""
 WORD_END = re.compile(r"[\s/–-]+")
 """Where a line may end without a word being broken."""
 
 
-def roomy(table: Table, theme: Theme) -> tuple[int, ...]:
-    """The widths of ``table`` in percent, changed where a column is narrower than its longest word.
+def stretch(theme: Theme) -> float:
+    """How much wider than estimated text may be: in a house's document the font is the house's."""
+    return 1 if theme.sheet is None else WIDER
+
+
+def roomy(table: Table, theme: Theme, wider: float = 1) -> tuple[int, ...]:
+    """The widths of ``table`` in percent, changed where a column is narrower than its longest word,
+    were the font ``wider`` by that factor.
 
     What a column lacks is taken from those that have most to spare; where they have too little,
     the widths stay.
     """
     block = theme.block_mm * MM
     rows = (table.header, *table.rows)
-    size = theme.style("table").size
+    size = theme.style("table").size * wider
     needs = [
         _percent(_longest((row[n] for row in rows), size, block * percent / 100), block, percent)
         for n, percent in enumerate(table.widths)

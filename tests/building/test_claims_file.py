@@ -133,7 +133,7 @@ def test_an_edited_brief_proves_itself_and_notes_are_the_editors(desk, tmp_path,
     build(Request((desk.folder,), out, formats=(format,)))
     report = verify(Inquiry(out / f"brief.{format}", desk.folder))
     assert (report.proved, report.facts) == (True, ())
-    assert {each.kind for each in report.statements} == ACCOUNTED - {Kind.HOUSE}
+    assert {each.kind for each in report.statements} == ACCOUNTED - {Kind.HOUSE, Kind.EARLIER}
     notes = [each for each in report.statements if each.kind is Kind.EDITOR]
     said = "We asked; the board says “all is well”. No answer yet. (A. Ruiz, editor)"
     assert [(each.text, each.quotes) for each in notes] == [(said, ())] * 3

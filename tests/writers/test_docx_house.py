@@ -20,7 +20,19 @@ from briefgen.writers.docx.house import House, roles
 from briefgen.writers.docx.house.proving import prove
 from briefgen.writers.docx.package import pack
 from briefgen.writers.docx.sample import our_styles, sample
-from tests.blocks import EVERY_BLOCK, bullets, document, h1, h2, numbered, p, page_break, table
+from tests.blocks import (
+    EVERY_BLOCK,
+    boxes,
+    bullets,
+    cell,
+    document,
+    h1,
+    h2,
+    numbered,
+    p,
+    page_break,
+    table,
+)
 from tests.writers.docx_lint import lint, values
 from tests.writers.docx_reading import W, parts, read_lines, spoken, xml
 from tests.writers.house_bases import BASES, letterhead, minimum, saved, template
@@ -90,6 +102,17 @@ def test_a_style_that_is_missing_is_grafted_onto_the_houses_normal() -> None:
         "DefaultParagraphFont",
         "TableNormal",
     ]
+
+
+def test_of_two_styles_that_are_missing_one_does_not_stand_in_for_the_other() -> None:
+    data = housed(document(boxes(cell("a", "b", "c"))), minimum())
+    assert [style for style, _ in paragraphs(data)] == [
+        "BGSourceHead",
+        "BGSourceLine",
+        "BGSourceText",
+    ]
+    both = housed(document(bullets("a", "b")), minimum())
+    assert [style for style, _ in paragraphs(both)] == ["ListBullet", "BGListBulletLast"]
 
 
 def test_an_id_that_the_house_has_given_to_another_style_is_not_given_again() -> None:

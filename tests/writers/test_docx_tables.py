@@ -32,6 +32,15 @@ def test_a_table_is_as_wide_as_the_text_block() -> None:
     assert [column.get(f"{W}w") for column in tree.iter(f"{W}gridCol")] == ["2823", "6588"]
 
 
+def test_in_a_house_s_font_which_may_be_wider_a_column_has_room_for_its_words() -> None:
+    block = table("a", ("b", "c"), ("d", "Contested"), widths=(87, 13))
+    ours, theirs = (
+        xml(write(document(block), theme).data).findall(f".//{W}gridCol")[1].get(f"{W}w")
+        for theme in (Theme(), Theme(sheet=Theme().page))
+    )
+    assert int(theirs) > int(ours)
+
+
 def test_a_caption_counts_by_a_field_with_its_number_in_place() -> None:
     tree = made(table("Lines", ("b",), ("c",), number=3))
     caption = next(tree.iter(f"{W}p"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Cell, Inline, Panel, PanelKind, Run, Tone, plain
 from briefgen.theme import LINES, TINTS, Theme
-from briefgen.writers.columns import advance
+from briefgen.writers.columns import advance, stretch
 from briefgen.writers.docx.character_styles import in_colour
 from briefgen.writers.docx.paragraph_styles import GLANCES
 from briefgen.writers.docx.paragraphs import paragraph
@@ -58,33 +58,25 @@ def _box_style(tone: Tone) -> str:
 
 
 def _glance(part: Cell, theme: Theme, register: Register) -> Iterator[Element]:
-    """The heading in the rail where it has room, and the entries beside it."""
+    """The heading in the rail where it has room, and the entries beside it: by twos where all have
+    room in half a line, else each in a line of its own."""
     style = _glance_style(part.tone)
-    size = theme.style("cell_head").size
+    size = theme.style("cell_head").size * stretch(theme)
     head = [_title(part)]
     if not part.lines or advance(part.title) * size > glance_room(theme).label:
         yield paragraph(style, head)
         head = []
-    for row in _rows(part.lines, theme):
-        wide = len(row) == 1 and not _short(row[0], theme)
-        passed = glance_stops(theme)[1:3] if wide else ()
+    by_twos = all(_short(line, theme) for line in part.lines)
+    step, passed = (2, ()) if by_twos else (1, glance_stops(theme)[1:3])
+    for at in range(0, len(part.lines), step):
+        row = part.lines[at : at + step]
         yield paragraph(style, [*head, *_entries(row, register)], passed=passed)
         head = []
 
 
-def _rows(lines: Sequence[Line], theme: Theme) -> Iterator[Sequence[Line]]:
-    """``lines`` by twos where both have room in half a line, else alone."""
-    at = 0
-    while at < len(lines):
-        pair = lines[at : at + 2]
-        row = pair if all(_short(line, theme) for line in pair) else pair[:1]
-        yield row
-        at += len(row)
-
-
 def _short(line: Line, theme: Theme) -> bool:
     words, right = line
-    size = theme.style("cell").size
+    size = theme.style("cell").size * stretch(theme)
     return advance(f"{plain(words)} {right}") * size <= glance_room(theme).entry
 
 

@@ -19,10 +19,8 @@ BAR_GAP = 8
 """Points from a callout's bar to its label."""
 GLANCE_GAP = 6
 """Points from a glance panel's text to its right edge."""
-_GLANCE_RAIL = 1.2
-"""A glance panel's rail, in rails: its labels are longer."""
-_OF_ANY_FONT = 0.75
-"""How much of a line counts in a house's document, whose font may be wider: Verdana is by 30 %."""
+_GLANCE_RAIL = 0.28
+"""A glance panel's rail, as a share of the block: its labels are longer than those of the text."""
 _GUTTER = 14
 """Points between the entries of a line."""
 MOST_SPACE = 31
@@ -103,8 +101,7 @@ def glance_stops(theme: Theme) -> tuple[float, float, float, float]:
 def glance_room(theme: Theme) -> Room:
     """How wide label and entry may be."""
     left, end, _, _ = glance_stops(theme)
-    share = 1 if theme.sheet is None else _OF_ANY_FONT
-    return Room(share * (indents(Place.GLANCE, theme).hanging - _GUTTER / 2), share * (end - left))
+    return Room(indents(Place.GLANCE, theme).hanging - _GUTTER / 2, end - left)
 
 
 def indents(place: Place, theme: Theme) -> Indents:
@@ -128,5 +125,5 @@ def indents(place: Place, theme: Theme) -> Indents:
         case Place.BOX:
             return Indents(BOX_INDENT, BOX_INDENT)
         case Place.GLANCE:
-            left = _GLANCE_RAIL * rail
+            left = _GLANCE_RAIL * theme.block_mm * MM
             return Indents(left, GLANCE_GAP + HAIRLINE, left - BAR - BAR_GAP)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Inline, Table, Tone, plain
 from briefgen.theme import Theme
-from briefgen.writers.columns import roomy
+from briefgen.writers.columns import roomy, stretch
 from briefgen.writers.docx.borders import BAR, tint, tone_border
 from briefgen.writers.docx.element import element, text
 from briefgen.writers.docx.fields import field
@@ -28,7 +28,7 @@ def table(
     """The caption and the table; ``keep_with_next`` ties its last row to what follows."""
     name = f"Table {block.number}"
     yield paragraph("caption", _caption(block, register))
-    widths = shares(roomy(block, theme), twips_mm(theme.block_mm))
+    widths = shares(roomy(block, theme, stretch(theme)), twips_mm(theme.block_mm))
     rows = [_row(block.header, widths, "BG Table Head", register, header=True)]
     for n, cells in enumerate(block.rows):
         last = keep_with_next and n == len(block.rows) - 1

@@ -59,7 +59,7 @@ class Styles:
         )
         if own is None and style.get(f"{W}default"):
             own = self.defaults.get(kind)
-        if own is None and name in PARENTS:
+        if own is None and name in PARENTS and style_id(PARENTS[name]) not in self.grafted:
             own = self.found(style_id(PARENTS[name]))
         return own
 
