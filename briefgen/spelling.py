@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os.path import commonprefix
 
 ALIKE = 0.5
 """Share of letters from which a name may have been meant."""
@@ -19,8 +18,8 @@ def nearest(value: str, names: Iterable[str]) -> str:
     # Letters' case is a slip that a count of equal letters judges too hard.
     folded = {name.casefold(): name for name in reversed(tuple(names))}
     wanted = value.casefold()
-    shared = commonprefix([wanted, *folded]).rpartition(".")
-    inside = len(shared[0] + shared[1])
+    table = wanted[: wanted.rfind(".") + 1]
+    inside = len(table) if all(name.startswith(table) for name in folded) else 0
     own = {name[inside:]: known for name, known in folded.items()}
     near = difflib.get_close_matches(wanted[inside:], own, n=1, cutoff=ALIKE)
     return f'did you mean "{own[near[0]]}"?' if near else ""
