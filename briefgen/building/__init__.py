@@ -13,12 +13,15 @@ from briefgen.building.effort import is_long
 from briefgen.building.gathering import Gathered, Survey, gather, survey
 from briefgen.errors import ExtractionError, WriteError
 from briefgen.looks import DEFAULT, PageSize, Profile
+from briefgen.settings import decided
+from briefgen.settings.marks import Given, laid_over
 
 # What composes and writes is imported where it is called: the claims are found without it.
 if TYPE_CHECKING:
     from briefgen.building.cuts import Cuts
     from briefgen.building.fitting import Fitted
     from briefgen.building.making import Made
+    from briefgen.editions import Edition
     from briefgen.templating import Layout
     from briefgen.writers.docx.house import House
 
@@ -53,6 +56,10 @@ class Request(NamedTuple):
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
     claims: Path | None = None
     """The file of decisions on claims, before the one that lies beside the sources."""
+    given: Given = Given()
+    """Marks given in place of brief.toml's."""
+    since: Edition | None = None
+    """An earlier edition; what has changed since is told."""
     also: tuple[str, ...] = ()
     """Further templates, filled from the same reading of the sources."""
 
@@ -92,7 +99,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     from briefgen.building.making import make
     from briefgen.building.saving import save
 
-    seen = survey(request.paths, request.claims)
+    seen = _surveyed(request)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
@@ -114,6 +121,12 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
         keep(key, outputs, [one._asdict() for one in made])
     return _joined(request, made, gathered.unread)
+
+
+def _surveyed(request: Request) -> Survey:
+    """What there is to read, its settings under the marks that were given."""
+    seen = survey(request.paths, request.claims)
+    return seen._replace(settings=laid_over(seen.settings, request.given))
 
 
 def _joined(
@@ -148,6 +161,10 @@ def _options(format: str, fitted: Fitted, request: Request, gathered: Gathered) 
         from briefgen.building.reviewing import remarks
 
         options["remarks"] = remarks(gathered)
+    if format == "html":
+        from briefgen.building.exhibiting import exhibit
+
+        options["exhibit"] = exhibit(gathered, fitted)
     return options
 
 
@@ -172,7 +189,7 @@ def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | No
     asked = request._replace(paths=(), out=Path(), claims=None)
     templates = [(layout.name, layout.sha256) for layout in chosen]
     read = (*seen.files, *filter(None, [seen.claims]))
-    return build_key(read, asked, templates, seen.settings, seen.passed_over)
+    return build_key(read, asked, templates, decided(seen.settings), seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
@@ -210,7 +227,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
     from briefgen.building.cuts import Cuts, Manner
     from briefgen.building.deciding import editor_notes
 
-    gathered = gather(seen or survey(request.paths, request.claims), progress, request.strict)
+    gathered = gather(seen or _surveyed(request), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -220,12 +237,12 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
-        editor_notes(gathered),
+        notes=editor_notes(gathered),
+        given=request.given,
     )
     house = _house(request, gathered)
-    return gathered, Cuts(
-        gathered, Manner(request.size, request.profile, occasion, request.annex, house)
-    )
+    manner = Manner(request.size, request.profile, occasion, request.annex, house, request.since)
+    return gathered, Cuts(gathered, manner)
 
 
 def _created(gathered: Gathered, given: date | None) -> date:

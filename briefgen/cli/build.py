@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.marks import with_marks
 from briefgen.cli.options import (
     ANNEX,
     AS_JSON,
@@ -19,6 +20,7 @@ from briefgen.cli.options import (
     OUT,
     REVIEW,
     SEEDS,
+    SINCE,
     SOURCES,
     STRICT,
     TEMPLATES,
@@ -30,6 +32,7 @@ from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say,
 
 if TYPE_CHECKING:
     from briefgen.building import Built, Request
+    from briefgen.settings.marks import Given
 
 
 @click.command(
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 @DOCX_BASE
 @CLAIMS_FILE
 @STRICT
+@SINCE
+@with_marks
 @click.option("--watch", "again", is_flag=True, help="Build again at each change; Ctrl-C ends it.")
 @click.option("--open", "show", is_flag=True, help="Open the PDF that was written.")
 @AS_JSON
@@ -63,6 +68,8 @@ def build(
     docx_base: Path | None,
     claims_file: Path | None,
     strict: bool,
+    since: Path | None,
+    given: Given,
     again: bool,
     show: bool,
     as_json: bool,
@@ -77,6 +84,9 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --since january/brief.pdf
+      briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
+      briefgen build texts/ --format html    a page to review on, beside the sources
       briefgen build texts/ --watch --open   while you edit texts and brief.toml
       briefgen build texts/ --json | jq .briefs
       briefgen build --template note,policy  a one-page note too, from one reading
@@ -86,6 +96,7 @@ def build(
 
         return watch(ctx, sources_or_seeds(sources), show)
     from briefgen.building import Request, build
+    from briefgen.editions import edition
     from briefgen.looks import PageSize, Profile
 
     request = Request(
@@ -100,6 +111,8 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        given=given,
+        since=edition(since) if since else None,
         claims=claims_file,
         also=templates[1:],
     )
@@ -133,7 +146,7 @@ def _as_json(built: Built) -> str:
 def _report(built: Built, request: Request) -> None:
     """Say what was written and what comes next, and exit with 3 when a source was left out."""
     briefs = (built, *built.also)
-    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
     for one in briefs:
         of = f"{safe(one.template)}: " if built.also else ""
         used = f"{of}{one.used} of {one.found} claims used"
@@ -145,8 +158,10 @@ def _report(built: Built, request: Request) -> None:
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 
 
-def _pages(file: Path, built: Built) -> str:
-    """How long ``file`` is, where that is known."""
+def _about(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known, or what it is for."""
+    if file.suffix == ".html":
+        return " (a page to review on)"
     if file.suffix != ".pdf":
         return ""
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
@@ -157,7 +172,7 @@ def _next(built: Built, request: Request) -> Iterator[str]:
     import shlex
 
     (folder, *others), found = request.paths, min(built.files, key=lambda f: f.suffix != ".pdf")
-    if others or not folder.is_dir() or found.suffix == ".json":
+    if others or not folder.is_dir() or found.suffix not in (".pdf", ".docx"):
         return
     named = {
         "--sources": None if folder == SEEDS else folder,

@@ -67,6 +67,9 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     yield f"Settings: {report.settings or 'no brief.toml; all is taken from the texts'}"
     if report.subject:
         yield f"Subject: {report.subject}"
+    if report.marks:
+        said = (f"{name.replace('_', ' ')} {mark}" for name, mark in report.marks.items())
+        yield f"Marks: {'; '.join(said)}"
     if report.claims_file:
         yield from _decisions(report.claims_file)
     for source in report.sources:

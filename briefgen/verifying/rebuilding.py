@@ -68,6 +68,8 @@ def rebuilt(
         size=told.page,
         date=told.date,
         profile=told.profile,
+        given=told.given,
+        since=told.since,
         claims=claims or claims_beside((folder,)),
         docx_base=docx_base,
     )
