@@ -24,9 +24,6 @@ WORDS_A_PAGE = 220
 COARSE, FINE = 0.5, 0.1
 """Words are not pages: a rung is tried when it is predicted to be over by less than this, in
 pages; more before the first layout and at another density."""
-RESERVE = 0.07
-"""Share of the last page that stays free: Word keeps an entry whole that the PDF parts at a page's
-end, so the DOCX may run some lines longer."""
 ANNEX = "annex"
 """What the record calls the evidence, where it is all that is printed."""
 FULL = 0.75
@@ -130,7 +127,7 @@ def _climbed(job: Job) -> Fitted:
         if not result.warnings:
             return _shorter(job, result, composed, rung) or result
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
-        over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
+        over = _pages_used(result.extent) - (job.layout.pages - job.layout.reserve) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
 
@@ -192,7 +189,7 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    spilt = overflow(extent, document, job.layout, RESERVE)
+    spilt = overflow(extent, document, job.layout)
     kept = printed_only(composed, document)
     return Fitted(job, document, theme, kept, extent, spilt, "", step, thin)
 

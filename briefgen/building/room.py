@@ -27,9 +27,9 @@ def _pages(count: int) -> str:
     return "1 page" if count == 1 else f"{count} pages"
 
 
-def overflow(extent: Extent, document: Document, layout: Layout, reserve: float) -> tuple[str, ...]:
-    """What does not fit: pages over the limit, a last page of which less than the share ``reserve``
-    is free, or a part that spills over its own page."""
+def overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
+    """What does not fit: pages over the limit, a last page of which too little is free, or a part
+    that spills over its own page."""
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
         for n, at in enumerate(extent.breaks[:-1], 1)
@@ -42,7 +42,7 @@ def overflow(extent: Extent, document: Document, layout: Layout, reserve: float)
             f"{'is' if layout.pages == 1 else 'are'} meant; "
             "name fewer sources or topics, or choose a longer template"
         )
-    elif pages == layout.pages and extent.breaks[-1].fill > 1 - reserve:
+    elif pages == layout.pages and extent.breaks[-1].fill > 1 - layout.reserve:
         spilt.append(f"page {pages} is so full that the DOCX may run to one more")
     if word_count(document) > layout.words > 0:
         spilt.append(f"the brief has {word_count(document)} words, {layout.words} are meant")
