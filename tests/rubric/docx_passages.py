@@ -32,8 +32,10 @@ KINDS = {
     "BGGlanceShortfall": "glance",
     "BGSourceHead": "cell head",
     "BGSourceText": "cell",
+    "BGSourceLine": "cell",
     "BGUnsignedHead": "cell head",
     "BGUnsignedText": "cell",
+    "BGUnsignedLine": "cell",
 }
 EVIDENCE = "BGEvidence"
 
