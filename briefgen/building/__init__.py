@@ -148,6 +148,10 @@ def _options(format: str, fitted: Fitted, request: Request, gathered: Gathered) 
         from briefgen.building.reviewing import remarks
 
         options["remarks"] = remarks(gathered)
+    if format == "html":
+        from briefgen.building.exhibiting import exhibit
+
+        options["exhibit"] = exhibit(gathered, fitted)
     return options
 
 

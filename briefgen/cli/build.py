@@ -62,6 +62,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --format html    a page to review on, beside the sources
       briefgen build --template note,policy  a one-page note too, from one reading
     """
     from briefgen.building import Request, build
@@ -90,7 +91,7 @@ def build(
 def _report(built: Built) -> None:
     """Say what was written, and exit with 3 when a source was left out."""
     briefs = (built, *built.also)
-    say(f"wrote {safe(str(file))}{_pages(file, one)}" for one in briefs for file in one.files)
+    say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
     for one in briefs:
         of = f"{safe(one.template)}: " if built.also else ""
         used = f"{of}{one.used} of {one.found} claims used"
@@ -101,8 +102,10 @@ def _report(built: Built) -> None:
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 
 
-def _pages(file: Path, built: Built) -> str:
-    """How long ``file`` is, where that is known."""
+def _about(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known, or what it is for."""
+    if file.suffix == ".html":
+        return " (a page to review on)"
     if file.suffix != ".pdf":
         return ""
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"

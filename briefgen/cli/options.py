@@ -74,7 +74,8 @@ OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
                        callback=_formats,
-                       help="Formats to write, separated by commas.")  # fmt: skip
+                       help="Formats to write, separated by commas: docx, pdf, and html, "
+                            "a page that shows the brief beside its sources.")  # fmt: skip
 DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
                          help="The house's own Word document to write into.")  # fmt: skip
 CLAIMS_FILE = click.option("--claims", "claims_file", type=click.Path(path_type=Path),

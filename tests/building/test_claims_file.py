@@ -6,6 +6,7 @@ import re
 import pytest
 
 from briefgen.building import Request, build, compose
+from briefgen.building.exhibiting import exhibit
 from briefgen.building.record import record
 from briefgen.building.reviewing import remarks
 from briefgen.deciding.toml import string
@@ -233,3 +234,28 @@ def test_a_build_of_several_templates_counts_what_is_approved_in_each(desk, tmp_
     for one in (built, *built.also):
         data = json.loads((tmp_path / one.files[-1].name).read_text())
         assert data["editor"]["approved"].get("A. Ruiz", 0) == one.approved
+
+
+def test_the_page_to_review_on_tells_what_the_editor_decided(desk):
+    desk.edit(SLOW, role='"mixed"', approved_by='"A. Ruiz"', order="1")
+    desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
+    desk.edit(DOUBLED, include='"no"')
+    shown = exhibit(*composed(desk))
+    told = {
+        sheet.text[claim.start : claim.end]: claim.editor
+        for sheet in shown.sheets
+        for claim in sheet.claims
+        if claim.editor
+    }
+    assert told == {
+        DOUBLED: ("to be left out",),
+        SLOW: (
+            "role set by hand, the rules had “finding”",
+            "in place 1",
+            "approved by A. Ruiz",
+        ),
+    }
+    standings = [d for name, d in shown.decisions.items() if name.startswith("standing")]
+    assert [(d.rule, d.approved_by) for d in standings if d.approved_by] == [
+        ("decided by the editor", "B. Li")
+    ]

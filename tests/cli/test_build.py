@@ -52,6 +52,16 @@ def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
     assert names(out) == ["brief.docx", "brief.json"]
 
 
+def test_a_page_to_review_on_is_written_when_asked(briefgen, texts, out):
+    ran = briefgen("build", texts, "-o", out, "--format", "html,pdf")
+    assert (ran.status, names(out)) == (0, ["brief.html", "brief.json", "brief.pdf"])
+    page = out / "brief.html"
+    assert ran.out.splitlines()[0] == f"wrote {page} (a page to review on)"
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert "brief.html" in json.loads((out / "brief.json").read_text())["files"]
+    assert briefgen("verify", out / "brief.pdf", "--sources", texts).status == 0
+
+
 @pytest.mark.parametrize(
     "options",
     [("--template", "note,policy"), ("--template", "note", "--template", " policy ,note")],

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from briefgen.document import Tone
 from tests.rubric.printed import Passage, flat
-from tests.writers.docx_reading import W, parts, spoken, xml
+from tests.writers.docx_reading import GLANCE, W, parts, spoken, xml
 
 KINDS = {
     "Title": "title",
@@ -27,9 +28,7 @@ KINDS = {
     "Caption": "caption",
     "BGNote": "note",
     "BGFine": "fine",
-    "BGGlanceProgress": "glance",
-    "BGGlanceContested": "glance",
-    "BGGlanceShortfall": "glance",
+    **{f"{GLANCE}{tone.title() if tone != Tone.NEUTRAL else ''}": "glance" for tone in Tone},
     "BGSourceHead": "cell head",
     "BGSourceText": "cell",
     "BGSourceLine": "cell",
