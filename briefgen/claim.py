@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -116,3 +117,14 @@ class Claim:
     def order(self) -> float:
         """Its place by the editor; behind all that have one where it has none."""
         return (self.decided and self.decided.order) or float("inf")
+
+
+def claim_ids(claims: Sequence[Claim]) -> list[str]:
+    """An id for each claim: its source's letter and its number in the source, "A03"."""
+    counts: dict[str, int] = {}
+    ids = []
+    for claim in claims:
+        letter = claim.span.source.id
+        counts[letter] = counts.get(letter, 0) + 1
+        ids.append(f"{letter}{counts[letter]:02d}")
+    return ids

@@ -10,17 +10,19 @@ from typing import Any, NamedTuple
 from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Counts, Entry, RatedRow
+from briefgen.brief.model import Brief, Chart, Counts, Entry, RatedRow
+from briefgen.brief.notice import handling, notice
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
-from briefgen.brief.tables import Tables, standings
+from briefgen.brief.tables import Tables, at_a_glance, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
-from briefgen.claim import Claim, Role
+from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
+from briefgen.settings.marks import Given
 from briefgen.source import Source
 
 YEAR = 366
@@ -37,6 +39,8 @@ class Occasion(NamedTuple):
     generator: str = "briefgen"
     created: Day = Day(1980, 1, 1)
     """The day the files' properties carry; never the clock."""
+    given: Given = Given()
+    """What was given in place of brief.toml's marks."""
     notes: tuple[EditorNote, ...] = ()
     """What an editor says besides the sources."""
 
@@ -51,17 +55,6 @@ class Composed(NamedTuple):
     """Reasons by claim id."""
 
 
-def claim_ids(claims: Sequence[Claim]) -> list[str]:
-    """An id for each claim: its source's letter and its number in the source, "A03"."""
-    counts: dict[str, int] = {}
-    ids = []
-    for claim in claims:
-        letter = claim.span.source.id
-        counts[letter] = counts.get(letter, 0) + 1
-        ids.append(f"{letter}{counts[letter]:02d}")
-    return ids
-
-
 def compose(
     comparison: Comparison,
     sources: Sequence[Source],
@@ -71,6 +64,15 @@ def compose(
 ) -> Composed:
     """The brief on ``comparison``, as plain data, with a ledger of every claim."""
     return Composer(comparison, sources, settings, occasion).compose(limits)
+
+
+def _charts(settings: Settings, sources: Sequence[Source]) -> tuple[Chart, ...]:
+    """The figures that the owner asked for; few do, and only then is the module needed."""
+    if not settings.figures:
+        return ()
+    from briefgen.brief.charts import charts
+
+    return charts(settings.figures, sources)
 
 
 class Composer:
@@ -102,6 +104,7 @@ class Composer:
         self.judged = verdicts(comparison, self.quoter, self.worth)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.figures = figures(self.told, self.quoter)
+        self.charts = _charts(settings, sources)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
 
@@ -126,6 +129,7 @@ class Composer:
             **self._about_sources(limits),
             **self._imprint(),
             "comparison": tuple(compared),
+            "charts": self.charts,
             "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
             "editing": editing(
                 self.comparison,
@@ -182,6 +186,7 @@ class Composer:
             "highlights": highlights(found, limits.messages),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
+            "glance": at_a_glance(scorecard, limits.glance),
             "phase_letters": tuple(
                 s.id for s in self.sources if subject.outlook and subject.outlook in s.text
             ),
@@ -246,6 +251,8 @@ class Composer:
             "cite_as": issuer.cite_as,
             "approved_by": issuer.approved_by,
             "generator": self.occasion.generator,
+            "notice": notice(self.settings),
+            "handling": handling(self.settings),
         }
 
     def _counts(self, scorecard: Sequence[RatedRow], entries: Sequence[Entry]) -> Counts:

@@ -36,6 +36,8 @@ class Limits:
     """Quotations of one voice in one entry."""
     topics: int = 12
     """Rows of the scorecard."""
+    glance: int = 12
+    """Rows of its figure."""
     compared: int = 12
     """Rows of the table of agreement."""
     messages: int = 5
@@ -45,6 +47,8 @@ class Limits:
     """Whether the table of agreement names, in its note, topics that have no row in it."""
     list_items: bool = True
     """Whether a claim that introduces a list names its rated items, which are in the scorecard."""
+    changes: int = 6
+    """What has changed since an earlier edition: so many lines are told, all are counted."""
     repeat_rated: bool = True
     """Whether topics of the scorecard stand in the lists too."""
 

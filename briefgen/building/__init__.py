@@ -9,24 +9,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import briefgen
-from briefgen.brief import Occasion
-from briefgen.brief.voices import newest
-from briefgen.building.cuts import Cuts, Manner, layouts
-from briefgen.building.deciding import editor_notes
 from briefgen.building.effort import is_long
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered, Survey, gather, survey
-from briefgen.building.making import Made, make
-from briefgen.building.saving import save
 from briefgen.errors import ExtractionError, WriteError
-from briefgen.opening import load
-from briefgen.templating import DEFAULT, Layout, find
-from briefgen.theme import PageSize, Profile
+from briefgen.looks import DEFAULT, PageSize, Profile
+from briefgen.settings import decided
+from briefgen.settings.marks import Given, laid_over
 
+# What composes and writes is imported where it is called: the claims are found without it.
 if TYPE_CHECKING:
+    from briefgen.building.cuts import Cuts
+    from briefgen.building.fitting import Fitted
+    from briefgen.building.making import Made
+    from briefgen.editions import Edition
+    from briefgen.templating import Layout
     from briefgen.writers.docx.house import House
 
-__all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
+__all__ = ["Built", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
 
@@ -57,6 +56,10 @@ class Request(NamedTuple):
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
     claims: Path | None = None
     """The file of decisions on claims, before the one that lies beside the sources."""
+    given: Given = Given()
+    """Marks given in place of brief.toml's."""
+    since: Edition | None = None
+    """An earlier edition; what has changed since is told."""
     also: tuple[str, ...] = ()
     """Further templates, filled from the same reading of the sources."""
 
@@ -92,7 +95,11 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
     Raises a BriefgenError when one of them could not be built; what stood in the folder stays.
     """
-    seen = survey(request.paths, request.claims)
+    from briefgen.building.cuts import layouts
+    from briefgen.building.making import make
+    from briefgen.building.saving import save
+
+    seen = _surveyed(request)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
@@ -114,6 +121,12 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
 
         keep(key, outputs, [one._asdict() for one in made])
     return _joined(request, made, gathered.unread)
+
+
+def _surveyed(request: Request) -> Survey:
+    """What there is to read, its settings under the marks that were given."""
+    seen = survey(request.paths, request.claims)
+    return seen._replace(settings=laid_over(seen.settings, request.given))
 
 
 def _joined(
@@ -160,6 +173,7 @@ def _house(request: Request, gathered: Gathered) -> House | None:
     base = request.docx_base or gathered.docx_base
     if base is None:
         return None
+    from briefgen.opening import load
     from briefgen.writers.docx.house import House
 
     return House(load(base, LARGEST_BASE, WriteError), base.name)
@@ -175,11 +189,12 @@ def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | No
     asked = request._replace(paths=(), out=Path(), claims=None)
     templates = [(layout.name, layout.sha256) for layout in chosen]
     read = (*seen.files, *filter(None, [seen.claims]))
-    return build_key(read, asked, templates, seen.settings, seen.passed_over)
+    return build_key(read, asked, templates, decided(seen.settings), seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
     """The build under ``key``, where it was done before and its files still stand."""
+    from briefgen.building.making import Made
     from briefgen.building.unchanged import done
 
     try:
@@ -198,6 +213,8 @@ def compose(
 
     Raises a BriefgenError when there is nothing to make it of.
     """
+    from briefgen.templating import find
+
     layout = find(request.template, request.profile)
     gathered, cuts = _reading(request, progress, seen)
     progress("composing")
@@ -206,7 +223,11 @@ def compose(
 
 def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple[Gathered, Cuts]:
     """The sources read, and the cuts that can be made of them."""
-    gathered = gather(seen or survey(request.paths, request.claims), progress, request.strict)
+    from briefgen.brief import Occasion
+    from briefgen.building.cuts import Cuts, Manner
+    from briefgen.building.deciding import editor_notes
+
+    gathered = gather(seen or _surveyed(request), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
@@ -216,15 +237,17 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
-        editor_notes(gathered),
+        notes=editor_notes(gathered),
+        given=request.given,
     )
     house = _house(request, gathered)
-    return gathered, Cuts(
-        gathered, Manner(request.size, request.profile, occasion, request.annex, house)
-    )
+    manner = Manner(request.size, request.profile, occasion, request.annex, house, request.since)
+    return gathered, Cuts(gathered, manner)
 
 
 def _created(gathered: Gathered, given: date | None) -> date:
     """The day for the files' properties: the one given, else the newest a source states."""
+    from briefgen.brief.voices import newest
+
     last = newest(gathered.sources)
     return given or (last.day if last else date(1980, 1, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from briefgen.brief import Brief
-from briefgen.document import Document, Paragraph, TextRole, block_lines
+from briefgen.document import Document, Figure, Paragraph, TextRole, block_lines
 
 LISTS = ("findings", "mixed", "responses", "phase", "outlooks", "watch")
 TABLES = ("scorecard", "comparison")
@@ -24,10 +24,12 @@ def quoted_words(brief: Brief, sections: Collection[str]) -> int:
 
 
 def word_count(document: Document) -> int:
-    """Words in the document, tables included, small print (sources, method) left out."""
+    """Words in the document, tables included, small print (sources, method) and drawings left
+    out."""
     return sum(
         len(line.split())
         for block in document.blocks
         if not (isinstance(block, Paragraph) and block.role is TextRole.FINE)
+        and not isinstance(block, Figure)
         for line in block_lines(block)
     )

@@ -13,6 +13,7 @@ from briefgen.templating import DEFAULT, Layout, find
 from briefgen.theme import PageSize, Profile
 
 if TYPE_CHECKING:
+    from briefgen.editions import Edition
     from briefgen.writers.docx.house import House
 
 
@@ -25,6 +26,8 @@ class Manner(NamedTuple):
     annex: bool
     house: House | None
     """The house's own document, whose page all are laid out on."""
+    since: Edition | None = None
+    """The edition since which changes are to be told."""
 
 
 class Cuts:
@@ -50,7 +53,15 @@ class Cuts:
         if manner.house:
             # What fits is measured on the house's page, and the PDF has it too.
             layout = layout._replace(theme=manner.house.fitted(layout.theme))
-        return Job(self.gathered, layout, manner.size, manner.occasion, manner.annex, behind)
+        return Job(
+            self.gathered,
+            layout,
+            manner.size,
+            manner.occasion,
+            manner.annex,
+            behind,
+            manner.since,
+        )
 
 
 def layouts(names: Iterable[str], profile: Profile | None) -> tuple[Layout, ...]:

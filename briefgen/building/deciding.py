@@ -10,7 +10,6 @@ from briefgen.brief import claim_ids
 from briefgen.brief.editing import EditorNote
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
-from briefgen.claim import Decided
 from briefgen.document import block_lines
 
 
@@ -64,19 +63,5 @@ def told(gathered: Gathered, fitted: Fitted) -> dict[str, Any]:
             "approved": {each.name: each.number for each in editing.claims},
             "approved_topics": {each.name: each.number for each in editing.topics},
             "notes": [note._asdict() for note in editing.notes],
-        }
-    }
-
-
-def decided_row(decided: Decided | None) -> dict[str, Any]:
-    """What the record says of one claim or topic that a person decided about."""
-    if decided is None:
-        return {}
-    return {
-        "editor": {
-            "changed": dict(decided.changed),
-            "include": decided.include,
-            "order": decided.order or None,
-            "approved_by": decided.approved_by or None,
         }
     }

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.brief import SECTIONS, Brief, Composed, Composer, Occasion, annex
 from briefgen.building.counting import quoted_words
@@ -15,9 +15,14 @@ from briefgen.building.gathering import Gathered
 from briefgen.building.printing import printed_only
 from briefgen.building.room import note, overflow
 from briefgen.document import Document, PageBreak
+from briefgen.editions.keeping import kept
+from briefgen.settings import decided
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import Extent, measure
+
+if TYPE_CHECKING:
+    from briefgen.editions import Edition
 
 WORDS_A_PAGE = 220
 """Quoted words that fill a page of lists and tables, about."""
@@ -46,6 +51,8 @@ class Job(NamedTuple):
     """With the evidence annex behind the brief."""
     behind: tuple[Fitted, ...] = ()
     """The briefs whose claims it prints, where its template has no choice of its own."""
+    since: Edition | None = None
+    """The edition since which changes are to be told."""
 
 
 class Fitted(NamedTuple):
@@ -114,7 +121,7 @@ def _climbed(job: Job) -> Fitted:
 
     @cache
     def composed(rung: int) -> Composed:
-        return composer.compose(ladder[rung].limits)
+        return _since(job, composer.compose(ladder[rung].limits), ladder[rung].limits.changes)
 
     def words(rung: int) -> int:
         return quoted_words(composed(rung).brief, printed)
@@ -130,6 +137,16 @@ def _climbed(job: Job) -> Fitted:
         over = _pages_used(result.extent) - (job.layout.pages - job.layout.reserve) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
+
+
+def _since(job: Job, composed: Composed, most: int) -> Composed:
+    """``composed`` with what has changed since the earlier edition, where there is one."""
+    if job.since is None:
+        return composed
+    from briefgen.building.since import changes
+
+    told = changes(job.since, job.gathered, composed, most)
+    return composed._replace(brief=composed.brief._replace(changes=told))
 
 
 def _shorter(
@@ -189,7 +206,8 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    spilt = overflow(extent, document, job.layout)
+    readers = job.gathered.settings.issuer.distribution
+    spilt = overflow(extent, document, job.layout, readers)
     kept = printed_only(composed, document)
     return Fitted(job, document, theme, kept, extent, spilt, "", step, thin)
 
@@ -211,10 +229,12 @@ def build_id(job: Job) -> str:
     gathered, occasion = job.gathered, job.occasion
     parts = (
         occasion.generator,
-        repr(gathered.settings),
+        decided(gathered.settings),
         str(occasion.date),
         f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
         *(map(repr, gathered.outcome.decisions) if gathered.outcome else ()),
     )
+    if job.since:
+        parts = (*parts, repr(kept(job.since)))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -127,7 +127,7 @@ def _gathered(
     gathered = Gathered(
         settings=settings,
         sources=tuple(sources),
-        comparison=compare(sources, claims, settings.subject),
+        comparison=compare(sources, claims, settings.subject, progress=progress),
         warnings=(*passed, *twice, *told),
         unread=tuple(unread),
         docx_base=seen.docx_base,

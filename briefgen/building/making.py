@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from briefgen.building.cuts import Cuts, file_name
 from briefgen.building.deciding import approved, unkept
 from briefgen.building.fitting import Fitted
+from briefgen.building.gathering import Gathered
 from briefgen.building.record import manifest, record
 from briefgen.building.unprinted import unprinted
 from briefgen.templating import DEFAULT, Layout
@@ -58,13 +59,6 @@ def make(
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
     outputs[evidence.name] = manifest(evidence.data, outputs)
-    told = "" if layout.name == DEFAULT else f"{layout.name}: "
-    warnings = (
-        *gathered.warnings,
-        *(f"{told}{warning}" for warning in result.warnings),
-        *unkept(gathered, result),
-        *unprinted(missing, gathered.sources),
-    )
     extent, composed = result.extent, result.composed
     found = len(gathered.comparison.claims)
     made = Made(
@@ -73,9 +67,24 @@ def make(
         extent.pages,
         len(composed.used),
         found,
-        warnings,
+        (*_warnings(layout, gathered, result), *unprinted(missing, gathered.sources)),
         result.note,
         missing,
         approved(gathered, result),
     )
     return made, outputs
+
+
+def _warnings(layout: Layout, gathered: Gathered, result: Fitted) -> Iterator[str]:
+    """What is to be told of sources and cut, but for characters without a font."""
+    told = "" if layout.name == DEFAULT else f"{layout.name}: "
+    yield from gathered.warnings
+    yield from (f"{told}{warning}" for warning in result.warnings)
+    yield from _untold(result, layout)
+    yield from unkept(gathered, result)
+
+
+def _untold(fitted: Fitted, layout: Layout) -> Iterator[str]:
+    """That the template has no place for what has changed since the earlier edition."""
+    if fitted.job.since and "changes" not in layout.path.read_text(encoding="utf-8"):
+        yield f"template {layout.name} does not tell what has changed since the earlier edition"

@@ -9,6 +9,9 @@ from briefgen.document import Document
 from briefgen.templating import Layout
 from briefgen.writers import Extent
 
+LISTED = 400
+"""Characters of a distribution list that take no more than a few lines."""
+
 
 def note(layout: Layout, missed: Sequence[str]) -> str:
     """What is to be said of the profile's pages, and of parts ``missed`` for want of room."""
@@ -27,20 +30,24 @@ def _pages(count: int) -> str:
     return "1 page" if count == 1 else f"{count} pages"
 
 
-def overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
+def overflow(
+    extent: Extent, document: Document, layout: Layout, readers: str = ""
+) -> tuple[str, ...]:
     """What does not fit: pages over the limit, a last page of which too little is free, or a part
-    that spills over its own page."""
+    that spills over its own page. ``readers`` is the list of those it is for."""
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
         for n, at in enumerate(extent.breaks[:-1], 1)
         if at.page > n + layout.opening - 1
     ]
     pages = extent.pages
+    long = len(readers) > LISTED
+    way = "shorten the distribution list" if long else "name fewer sources or topics"
     if pages > layout.pages:
         spilt.append(
             f"page {layout.pages} overflows: the brief runs to {pages}, {layout.pages} "
             f"{'is' if layout.pages == 1 else 'are'} meant; "
-            "name fewer sources or topics, or choose a longer template"
+            f"{way}, or choose a longer template"
         )
     elif pages == layout.pages and extent.breaks[-1].fill > 1 - layout.reserve:
         spilt.append(f"page {pages} is so full that the DOCX may run to one more")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen.brief import Composer, Limits, Occasion
+from briefgen.brief.notice import until
 from briefgen.brief.voices import stated
 from briefgen.building.gathering import Gathered, Survey, claims_beside, decided, gather
 from briefgen.checking.model import Checked, ClaimsFile, Empty, Named, Report, Unread
@@ -18,6 +19,8 @@ from briefgen.extraction.tongue import SUPPORTED
 from briefgen.finding import Aspect
 from briefgen.opening import load
 from briefgen.readers.formats import format_of
+from briefgen.settings import Issuer, Settings
+from briefgen.settings.marks import set_marks
 from briefgen.source import Source
 from briefgen.xmltext import printable
 
@@ -49,7 +52,11 @@ def check(
     gathered = _gathered(survey, progress)
     if gathered is None:
         told = (*wrong, *(("no source could be read",) if survey.files else ()))
-        return Report(settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told)
+        marks = _marks(survey.settings)
+        return Report(
+            settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told, marks=marks
+        )
+    progress("looking for what is missing")
     decisions = claims_file or claims_beside(paths)
     gathered, faults = _decided(gathered, decisions)
     claims = gathered.comparison.claims
@@ -67,7 +74,18 @@ def check(
         warnings=gathered.warnings,
         wrong=(*wrong, *nothing, *faults),
         claims_file=_claims_file(gathered, decisions),
+        marks=_marks(gathered.settings),
     )
+
+
+def _marks(settings: Settings) -> Mapping[str, str]:
+    """The marks that are set, in words."""
+    said = {name: str(mark) for name, mark in set_marks(settings, Issuer()).items()}
+    if settings.marks.draft:
+        said["draft"] = "yes"
+    if settings.marks.embargo:
+        said["embargo"] = f"until {until(settings.marks.embargo)}"
+    return said
 
 
 def _gathered(survey: Survey, progress: Progress = lambda stage: None) -> Gathered | None:

@@ -85,4 +85,6 @@ class Report(NamedTuple):
     """What is odd, and stops nothing."""
     wrong: tuple[str, ...]
     """All that a build would stop at."""
+    marks: Mapping[str, str] = {}
+    """What brief.toml says of version, handling and readers, by name, in words."""
     claims_file: ClaimsFile | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
@@ -17,13 +16,16 @@ from briefgen.cli.build import build
 from briefgen.cli.check import check
 from briefgen.cli.claims import claims, explain
 from briefgen.cli.diff import diff
+from briefgen.cli.help import help_on
 from briefgen.cli.house import house
 from briefgen.cli.init import init
+from briefgen.cli.schema import schema
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
     OK,
     STATUSES,
+    complain,
     quieten,
     safe,
     say,
@@ -58,10 +60,11 @@ def cli(debug: bool) -> None:
       briefgen explain A12 texts/        why one claim is what it is
       briefgen verify out/brief.pdf      where each of its statements comes from
       briefgen diff january/ out/        what has changed since the last edition
+      briefgen help                      pages on sources, claims, templates and more
     """
 
 
-for command in (init, check, build, claims, explain, verify, diff, house):
+for command in (init, check, build, claims, explain, verify, diff, house, schema, help_on):
     cli.add_command(command)
 
 
@@ -158,7 +161,9 @@ def _prepare() -> None:
 
 def _fail(faults: str | Sequence[str], debug: bool, status: int = FAILED) -> NoReturn:
     if debug:
+        import traceback
+
         traceback.print_exc()
     for message in (faults,) if isinstance(faults, str) else faults:
-        click.echo(safe(f"Error: {' '.join(message.split())}"), err=True)
+        complain("Error", " ".join(message.split()))
     sys.exit(status)

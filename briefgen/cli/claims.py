@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from briefgen.cli.options import (
+    AS_JSON,
     CLAIMS_FILE,
     SOURCES,
     STRICT,
@@ -52,19 +53,28 @@ def claims(
       briefgen claims texts/ --write       what the rules decided, to be edited
       briefgen claims reviewed/ --update   after a source has changed
     """
-    from briefgen.building import gather
-    from briefgen.building.gathering import survey
-    from briefgen.cli.listing import listing, rows
+    from briefgen.cli.before import Look, Said
 
     paths = sources_or_seeds(sources)
     if task:
         from briefgen.cli import deciding
 
         return (deciding.write if task == "write" else deciding.update)(paths, claims_file, strict)
+    look = Look((*paths, *filter(None, (claims_file,))), "claims", as_json)
+    if said := look.before():
+        say(said.lines)
+        warn(said.warnings, ())
+        return
+    from briefgen.building import gather
+    from briefgen.building.gathering import survey
+    from briefgen.cli.listing import listing, rows
+
     with progress() as tell:
         gathered = gather(survey(paths, claims_file), tell, strict)
-    say(rows(gathered) if as_json else map(safe, listing(gathered)))
+    lines = tuple(rows(gathered) if as_json else map(safe, listing(gathered)))
+    say(lines)
     warn(gathered.warnings, gathered.unread)
+    look.keep(Said(lines, gathered.warnings))
 
 
 @click.command(epilog=STATUSES)
@@ -72,7 +82,7 @@ def claims(
 @SOURCES
 @TEMPLATE
 @of_a_brief
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 @CLAIMS_FILE
 @STRICT
 def explain(
@@ -100,7 +110,7 @@ def explain(
     from briefgen.cli.telling import telling
     from briefgen.cli.which import the_one
     from briefgen.explaining import explain
-    from briefgen.theme import PageSize, Profile
+    from briefgen.looks import PageSize, Profile
 
     request = Request(
         sources_or_seeds(sources),

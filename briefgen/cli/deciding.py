@@ -96,8 +96,10 @@ def _told(made: Updated) -> Iterator[str]:
     if gone:
         yield f'  kept at the end, with status = "gone": {gone}'
     for entry in made.reread:
-        name = entry.approved_by
-        yield f"  {entry.id}, approved by {name}, is read otherwise by the rules now; it stands"
+        yield (
+            f"  {entry.id}, approved by {entry.approved_by}: the rules read it otherwise now; "
+            "look at it again"
+        )
 
 
 def _change(change: Change) -> str:

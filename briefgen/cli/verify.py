@@ -7,9 +7,13 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import CLAIMS_FILE, sources_or_seeds
+from briefgen.cli.options import AS_JSON, CLAIMS_FILE, sources_or_seeds
 from briefgen.cli.terminal import FAILED, VERDICTS, progress, safe, say
 
+NEXT = (
+    "\nNext: hand it out, and keep its folder; a later build into another folder is compared by",
+    "  briefgen diff OLD NEW",
+)
 FILE = click.argument("file", type=click.Path(path_type=Path))
 DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metavar="DIR",
                    help="Folder of the sources and their brief.toml, if not seeds/.")  # fmt: skip
@@ -27,7 +31,7 @@ BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FIL
 @CLAIMS_FILE
 @BASE
 @click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 def verify(
     file: Path,
     folder: Path | None,
@@ -52,9 +56,10 @@ def verify(
     from briefgen.cli.proving import lines
     from briefgen.verifying import Inquiry, verify
 
-    (sources,) = sources_or_seeds((folder,) if folder else ())
+    (sources,) = sources_or_seeds((folder,) if folder else (), "name it with --sources DIR")
     with progress() as tell:
         report = verify(Inquiry(file, sources, template, docx_base, claims_file), tell)
     say((one_line(report),) if as_json else map(safe, lines(report, everything)))
     if not report.proved:
         sys.exit(FAILED)
+    say(() if as_json else NEXT)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefgen.claim import Claim
+from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.links import link
 from briefgen.comparison.notices import without_notices
+from briefgen.comparison.pairs import Tell, silent
 from briefgen.comparison.relations import finding, reading
 from briefgen.finding import Comparison, Finding, Link, Relation, TopicReading
 from briefgen.source import Source
@@ -20,14 +22,16 @@ def compare(
     claims: Sequence[Claim],
     subject: Subject,
     found: Sequence[Topic] = (),
+    progress: Callable[[str], None] = lambda stage: None,
 ) -> Comparison:
     """What ``claims``, in reading order, amount to over all ``sources``.
 
     Where the owner named no topics, those that the texts share are found, and the claims of the
     outcome name them; or those ``found`` before, which the claims name already. Of claims that the
-    editor left out nothing is made.
+    editor left out nothing is made. ``progress`` hears how far it is.
     """
-    claims, links = _linked(sources, claims, subject)
+    claims, links = _linked(sources, claims, subject, Clock(progress, "comparing pairs").tell)
+    progress("reading topics")
     if subject.topics:
         groups = group(_told(claims), subject.topics)
         readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
@@ -51,13 +55,13 @@ def found_topics(
 
 
 def _linked(
-    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
+    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject, tell: Tell = silent
 ) -> tuple[Sequence[Claim], tuple[Link, ...]]:
     """``claims`` with notices as background, and the links between those that are heard."""
     heard = without_notices(sources, claims)
-    silent = {n for n, c in enumerate(heard) if c is not claims[n] or c.left_out}
-    links = link(heard, subject)
-    return heard, tuple(k for k in links if silent.isdisjoint((k.first, k.second)))
+    unheard = {n for n, c in enumerate(heard) if c is not claims[n] or c.left_out}
+    links = link(heard, subject, tell)
+    return heard, tuple(k for k in links if unheard.isdisjoint((k.first, k.second)))
 
 
 def _told(claims: Sequence[Claim]) -> Sequence[Claim]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.comparison.letters import cosine, grams
-from briefgen.comparison.pairs import NAMES, Pair, pairs
+from briefgen.comparison.pairs import NAMES, Pair, Tell, pairs, silent
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
@@ -45,7 +45,7 @@ class Met(NamedTuple):
     unlike: Difference | None
 
 
-def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
+def link(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> tuple[Link, ...]:
     """Pairs of claims of different sources that repeat or contradict each other.
 
     A pair whose claims state one fact with figures apart stands twice: as the same, and as
@@ -53,7 +53,7 @@ def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
     """
     met: list[Met] = []
     odds: list[float] = []
-    for pair in pairs(sayings(claims, subject)):
+    for pair in pairs(sayings(claims, subject), tell):
         met.append(Met(pair.first, pair.second, pair.apart, _unlike(pair)))
         odds.append(likeness(pair))
     ids = [claim.span.source.id for claim in claims]

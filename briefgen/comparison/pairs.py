@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import sqrt
 from typing import NamedTuple
 
@@ -24,6 +24,16 @@ NAMES = (
     *("short", "opening"),
 )
 """What is seen of a pair, in the order of ``Pair.sights``."""
+
+
+Tell = Callable[[int, int], None]
+"""Hears of long work how much is done, and of how much."""
+STEP = 512
+"""Pairs after which it is told again."""
+
+
+def silent(did: int, count: int) -> None:
+    """Tells no one."""
 
 
 class Pair(NamedTuple):
@@ -53,9 +63,14 @@ class _Near(NamedTuple):
         return self.letters + self.words
 
 
-def pairs(said: Sayings) -> Iterator[Pair]:
-    """Pairs that share a telling word, in order."""
-    near = {(i, j): _nearness(said, i, j) for i, j in meeting(said)}
+def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
+    """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
+    met = meeting(said)
+    near = {}
+    for n, (i, j) in enumerate(met):
+        near[i, j] = _nearness(said, i, j)
+        if n % STEP == 0:
+            tell(n // 2, len(met))
     best: defaultdict[tuple[int, str], float] = defaultdict(float)
     ids = said.ids
     for (i, j), found in near.items():
@@ -63,7 +78,9 @@ def pairs(said: Sayings) -> Iterator[Pair]:
         for place in ((i, ids[j]), (j, ids[i])):
             if total > best[place]:
                 best[place] = total
-    for (i, j), found in near.items():
+    for n, ((i, j), found) in enumerate(near.items()):
+        if n % STEP == 0:
+            tell((len(met) + n) // 2, len(met))
         yield _pair(
             (i, j),
             (said[i], said[j]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -33,17 +33,20 @@ class Settled(NamedTuple):
     decided: Decided | None
 
 
-def settled(entry: Entry, claim: Claim) -> Settled:
-    """What ``entry`` makes of ``claim``, of which the rules speak now.
+def settled(entry: Entry, claim: Claim, known: Container[str]) -> Settled:
+    """What ``entry`` makes of ``claim``, of which the rules speak now; ``known`` are the topics
+    that there are.
 
-    A label that is as the rules had it, and that nobody approved, follows the rules.
+    A label that is as the rules had it, and that nobody approved, follows the rules; so do topics
+    that somebody approved and that are no more.
     """
     now = labels(claim)
     base, mine = entry.by_rule or now, entry.labels
     kept = bool(entry.approved_by)
+    there = kept and all(topic in known for topic in mine.topics)
     final = Labels(
         mine.role if kept or mine.role != base.role else now.role,
-        mine.topics if kept or mine.topics != base.topics else now.topics,
+        mine.topics if there or mine.topics != base.topics else now.topics,
     )
     changed = []
     if final.role != now.role:
@@ -75,9 +78,9 @@ def impossible(
     """What a person decided that cannot be: topics that there are not, relations of one source."""
     comparison = ruled.comparison
     readings = {found.topic: found for found in comparison.topics}
-    known = [t.name for t in subject.topics] or [n for n in readings if n[:1] != "@"]
+    known = _known(comparison, subject)
     for number, entry in entries.items():
-        for name in settled(entry, comparison.claims[number]).labels.topics:
+        for name in settled(entry, comparison.claims[number], known).labels.topics:
             if name not in known:
                 hint = nearest(name, known) or "name it in brief.toml first"
                 yield Slip(entry.at, f'topic "{name}" is unknown', hint)
@@ -90,6 +93,12 @@ def impossible(
             yield Slip(topic.at, f'no text speaks of "{topic.name}"', hint or update)
         else:
             yield from _impossible_reading(topic, found)
+
+
+def _known(comparison: Comparison, subject: Subject) -> list[str]:
+    """The names of the topics that a claim may be on."""
+    found = (reading.topic for reading in comparison.topics if reading.topic[:1] != "@")
+    return [topic.name for topic in subject.topics] or list(found)
 
 
 def _impossible_reading(topic: TopicEntry, found: TopicReading) -> Iterator[Slip]:
@@ -110,7 +119,8 @@ def applied(
 ) -> Comparison:
     """The comparison of ``ruled`` as it is once the editor's decisions count."""
     comparison = ruled.comparison
-    found = {n: settled(entry, comparison.claims[n]) for n, entry in entries.items()}
+    known = _known(comparison, subject)
+    found = {n: settled(entry, comparison.claims[n], known) for n, entry in entries.items()}
     if any(each.decided for each in found.values()):
         claims = [
             _with(claim, found[n]) if n in found else claim

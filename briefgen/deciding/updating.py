@@ -54,18 +54,21 @@ def updated(old: ClaimsFile, draft: ClaimsFile) -> Updated:
     now = _present(old, draft)
     pairs = _paired(old, draft, now)
     taken = {entry.id for entry in old.claims}
+    known = {topic.name for topic in draft.topics}
     claims = []
     for place, entry in enumerate(draft.claims):
         before = pairs.get(place)
-        claims.append(_carried(before, entry) if before else _new(entry, taken))
+        claims.append(_carried(before, entry, known) if before else _new(entry, taken))
     matched = {before.id for before in pairs.values()}
     lost = [entry for entry in old.claims if entry.id not in matched]
     gone = [_gone(e) for e in lost if e.touched or e.status == GONE]
     topics, gone_topics = _topics(old.topics, draft.topics)
     was = {new: before for before, new in now.items()}
-    known = {source.file: source for source in old.sources}
+    listed = {source.file: source for source in old.sources}
     sources = tuple(
-        source._replace(comments=known[was[source.file]].comments) if source.file in was else source
+        source._replace(comments=listed[was[source.file]].comments)
+        if source.file in was
+        else source
         for source in _in_order(old.sources, draft.sources, now)
     )
     orphans = (c for source in old.sources if source.file not in now for c in source.comments)
@@ -151,17 +154,19 @@ def _paired(old: ClaimsFile, draft: ClaimsFile, now: Mapping[str, str]) -> dict[
     return pairs
 
 
-def _carried(before: Entry, entry: Entry) -> Entry:
-    """``entry``, by the rules, with what was decided ``before``."""
+def _carried(before: Entry, entry: Entry, known: Collection[str]) -> Entry:
+    """``entry``, by the rules, with what was decided ``before``; of approved topics with those
+    that are ``known`` still."""
     mine, ruled = before.labels, entry.labels
     base = before.by_rule
     kept = bool(before.approved_by) or base is None
+    there = kept and all(topic in known for topic in mine.topics)
     stays = not before.touched and before.status == NEW
     return entry._replace(
         id=before.id,
         labels=Labels(
             mine.role if kept or (base and mine.role != base.role) else ruled.role,
-            mine.topics if kept or (base and mine.topics != base.topics) else ruled.topics,
+            mine.topics if there or (base and mine.topics != base.topics) else ruled.topics,
         ),
         include=before.include,
         order=before.order,

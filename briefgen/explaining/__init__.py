@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from briefgen.brief import claim_ids
 from briefgen.brief.sections import Worth
-from briefgen.building import Fitted, Gathered
+from briefgen.building.fitting import Fitted
+from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim, Role
 from briefgen.explaining.beside import listing, partners, topics
 from briefgen.explaining.choosing import choose, lines_with

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from briefgen.brief import Brief
-from briefgen.document import Block, Document, Heading, Metadata, plain
+from briefgen.document import Block, Document, Heading, Labelled, Metadata, Run, plain
 from briefgen.errors import TemplateError
+from briefgen.looks import DEFAULT
 from briefgen.markup import MarkupError, parse
-from briefgen.templating.layouts import DEFAULT, Layout, Step, find, names, root
+from briefgen.templating.layouts import Layout, Step, find, names, root
 from briefgen.templating.parts import TEXT, Part
 from briefgen.templating.rendering import shown, texts
 
@@ -19,6 +20,8 @@ __all__ = ["DEFAULT", "Layout", "Part", "Step", "fill", "find", "names", "root"]
 WORDS_A_MINUTE = 200
 """Silent reading of non-fiction in English: 238 on average, slower for dense text
 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+HANDLING = "Handling"
+"""The label of what the marks ask for."""
 _MINUTES = "\ue000"
 """Stands for the reading time until the text is there; a private-use character, in no source."""
 
@@ -51,7 +54,17 @@ def fill(
     if not title:
         raise TemplateError(f"{layout.name}/{TEXT} makes no title", "begin it with a # heading")
     known = {"title": title, "language": language, "created": created, "build_id": build_id}
-    return Document(_metadata({**running, **known}), blocks)
+    # No template may forget how the brief is to be handled.
+    marks = {"marking": " ".join(brief.marking.split()), "notice": brief.notice}
+    return Document(_metadata({**running, **known, **marks}), (*_handling(brief), *blocks))
+
+
+def _handling(brief: Brief) -> tuple[Block, ...]:
+    """Where marks are set, what they ask for, before all else: the running matter that has them
+    is read aloud to nobody."""
+    if not brief.handling:
+        return ()
+    return (Labelled(HANDLING, (Run(" ".join(brief.handling)),)),)
 
 
 def _words(markdown: str) -> int:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from briefgen.brief import Limits
 from briefgen.errors import TemplateError
+from briefgen.looks import DEFAULT
 from briefgen.opening import load
 from briefgen.templating.parts import LARGEST, TEXT, Part, parts
 from briefgen.theme import Density, Profile, Theme
@@ -18,8 +19,6 @@ CONFIG = "template.toml"
 RESERVE = 0.07
 """Share of the last page that stays free: Word keeps an entry whole that the PDF parts at a page's
 end, so the DOCX may run some lines longer."""
-DEFAULT = "policy"
-"""The template that is taken where none is named."""
 
 
 class Step(NamedTuple):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefgen.looks import PageSize, Profile
 
-class PageSize(StrEnum):
-    A4 = "a4"
-    LETTER = "letter"
+__all__ = ["Density", "Orientation", "Page", "PageSize", "Profile", "TextStyle"]
 
 
 class Density(StrEnum):
@@ -21,14 +20,6 @@ class Density(StrEnum):
 class Orientation(StrEnum):
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
-
-
-class Profile(StrEnum):
-    """For whom the type is set."""
-
-    STANDARD = "standard"
-    ACCESSIBLE = "accessible"
-    """Large print: body 12 pt, nothing under 11."""
 
 
 @dataclass(frozen=True)

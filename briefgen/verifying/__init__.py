@@ -23,7 +23,7 @@ from briefgen.verifying.judging import Grounds, Judge
 from briefgen.verifying.model import ACCOUNTED, Fact, Kind, Report, Statement
 from briefgen.verifying.rebuilding import Rebuilt, guesses, quotes, rebuilt
 from briefgen.verifying.records import Told, beside, told
-from briefgen.verifying.verbatim import Sources
+from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import vocabulary
 
 __all__ = ["ACCOUNTED", "Fact", "Inquiry", "Kind", "Report", "Statement", "verify"]
@@ -148,6 +148,8 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         settings = again.gathered.settings
         owned = (settings.subject.name, settings.subject.outlook, *settings.subject.aliases)
         stated |= {key(text) for text in (*owned, *(t.name for t in settings.subject.topics))}
+        issuer = (getattr(settings.issuer, name) for name in settings.issuer.__dataclass_fields__)
+        stated |= {key(text) for said in issuer for text in quotations(said)}
     return Grounds(
         Sources(again.sources, quotes(brief)),
         vocabulary(layout, again.gathered, brief),
@@ -155,6 +157,7 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         doubt,
         frozenset(stated),
         tuple((key(note.text), key(note.author)) for note in brief.editing.notes) if brief else (),
+        Earlier(made.since),
     )
 
 

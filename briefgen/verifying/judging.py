@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.editions import edits, shown
 from briefgen.readers.printed import Passage
 from briefgen.verifying.aligning import aligned
-from briefgen.verifying.comparing import key, normal, sentences, word_diff
+from briefgen.verifying.comparing import key, normal, sentences
 from briefgen.verifying.expecting import Expected
 from briefgen.verifying.model import PLACE, Found, Kind, Statement
-from briefgen.verifying.verbatim import Sources, quotations
+from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import Part, Vocabulary
 
 NOTE = "an editor's note of the claims file; no source's words"
@@ -32,6 +33,8 @@ class Grounds(NamedTuple):
     """What owner and sources state besides the texts, as ``key`` compares it: titles, names."""
     notes: tuple[tuple[str, str], ...] = ()
     """(text, author) of each editor's note, as ``key`` compares them."""
+    earlier: Earlier = Earlier(None)
+    """What an earlier edition quoted."""
 
 
 class Judge:
@@ -89,11 +92,11 @@ class Judge:
         if key(old) == key(new):
             return self._confirmed(old, place, page)
         if self.grounds.doubt:
-            return self._alone(new, place, page)._replace(expected=old, diff=word_diff(old, new))
+            return self._alone(new, place, page)._replace(expected=old, diff=shown(edits(old, new)))
         quotes = self._quotes(new)
         lost = _not_found(quotes)
         proof = f"{lost}; the sources give other words" if lost else "the sources give other words"
-        return Statement(new, Kind.CHANGED, proof, place, page, quotes, old, word_diff(old, new))
+        return Statement(new, Kind.CHANGED, proof, place, page, quotes, old, shown(edits(old, new)))
 
     def _added(self, text: str, place: str, page: int | None) -> Statement:
         if self.grounds.doubt:
@@ -113,7 +116,9 @@ class Judge:
         if lost := _not_found(quotes):
             return Statement(text, Kind.NOT_FOUND, lost, place, page, quotes)
         if any(quote.line for quote in quotes):
-            return Statement(text, Kind.VERBATIM, _places(quotes), place, page, quotes)
+            earlier = any(quote.earlier for quote in quotes)
+            kind = Kind.EARLIER if earlier else Kind.VERBATIM
+            return Statement(text, kind, _places(quotes), place, page, quotes)
         part = self.grounds.vocabulary.made_of(text)
         kind = KINDS[part] if part is not None else Kind.COMPUTED
         return Statement(text, kind, self._proof(kind), place, page, quotes)
@@ -136,6 +141,8 @@ class Judge:
         found = []
         for quotation in quotations(text):
             place = self.grounds.sources.find(quotation)
+            if not place.line:
+                place = self.grounds.earlier.find(quotation) or place
             if place.line or key(quotation) not in self.grounds.stated:
                 found.append(place)
         return tuple(found)
@@ -154,7 +161,7 @@ def _of_house(wanted: Expected, passage: Passage | None) -> Statement:
     now = normal(passage.text)
     if key(now) == key(was):
         return Statement(now, Kind.HOUSE, file, PLACE, passage.page)
-    diff = word_diff(was, now)
+    diff = shown(edits(was, now))
     return Statement(now, Kind.CHANGED, f"{file} has it so", PLACE, passage.page, (), was, diff)
 
 
@@ -167,4 +174,8 @@ def _not_found(quotes: Sequence[Found]) -> str:
 
 
 def _places(quotes: Sequence[Found]) -> str:
-    return "; ".join(f"{quote.letter} line {quote.line}" for quote in quotes if quote.line)
+    return "; ".join(
+        f"{'earlier edition, ' if quote.earlier else ''}{quote.letter} line {quote.line}"
+        for quote in quotes
+        if quote.line
+    )

@@ -10,6 +10,7 @@ class Kind(StrEnum):
     """What became of a statement; the word is what is printed."""
 
     VERBATIM = "verbatim"
+    EARLIER = "verbatim in the earlier edition"
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
@@ -22,7 +23,15 @@ class Kind(StrEnum):
 
 
 ACCOUNTED = frozenset(
-    {Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER, Kind.EDITOR, Kind.HOUSE}
+    {
+        Kind.VERBATIM,
+        Kind.EARLIER,
+        Kind.WORDING,
+        Kind.COMPUTED,
+        Kind.OWNER,
+        Kind.EDITOR,
+        Kind.HOUSE,
+    }
 )
 """The kinds that leave no question."""
 
@@ -40,6 +49,8 @@ class Found(NamedTuple):
     file: str
     line: int
     """Counted from 1; 0 where no source has it."""
+    earlier: bool = False
+    """True where it is the earlier edition that has it, as the record of this one keeps it."""
 
 
 class Statement(NamedTuple):

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief.model import Brief, Quote
-from briefgen.building import Fitted, Gathered, Request, compose
-from briefgen.building.fitting import build_id
+from briefgen.building import Gathered, Request, compose
+from briefgen.building.fitting import Fitted, build_id
 from briefgen.building.gathering import claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
@@ -68,6 +68,8 @@ def rebuilt(
         size=told.page,
         date=told.date,
         profile=told.profile,
+        given=told.given,
+        since=told.since,
         claims=claims or claims_beside((folder,)),
         docx_base=docx_base,
     )

@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Any
 
+from briefgen.brief.notice import handling, notice
 from briefgen.building import Gathered
 from briefgen.settings import Settings
 from briefgen.templating import Layout
@@ -103,7 +104,12 @@ def _owned(settings: Settings) -> Iterator[str]:
     yield from (subject.name, subject.outlook, *subject.aliases, *settings.topic_noun)
     yield from (topic.name for topic in subject.topics)
     yield from (str(getattr(issuer, name)) for name in issuer.__dataclass_fields__)
+    for figure in settings.figures:
+        yield from (figure.title, figure.source, *figure.columns)
+        yield from (cell for row in figure.rows for cell in row)
     yield from (text for stated in settings.profiles.values() for text in stated.values())
+    told = handling(settings)
+    yield from (notice(settings), *told, *(each for text in told for each in sentences(text)))
 
 
 def _editors(gathered: Gathered) -> Iterator[str]:

@@ -114,7 +114,7 @@ def test_how_the_brief_was_made_says_who_decided_and_approved(desk):
     desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
     desk.add(f'\n[[note]]\nsection = "mixed"\n{NOTE}')
     told = words(composed(desk)[1])
-    assert "this brief’s reading; of two topics in the tables, B. Li approved 1." in told
+    assert "this brief’s reading; of two topics rated or compared, B. Li approved 1." in told
     assert "Decided by the editor, not by this rule: Cranes." in told
     assert (
         "Edited. Labels that the editor changed: 2. Claims that the editor left out: 1. Of five "
@@ -234,6 +234,15 @@ def test_a_build_of_several_templates_counts_what_is_approved_in_each(desk, tmp_
     for one in (built, *built.also):
         data = json.loads((tmp_path / one.files[-1].name).read_text())
         assert data["editor"]["approved"].get("A. Ruiz", 0) == one.approved
+
+
+def test_a_note_that_a_template_does_not_print_is_not_listed_as_printed(desk):
+    desk.add(f'\n[[note]]\nsection = "findings"\n{NOTE}')
+    for template, printed in (("brief", True), ("note", False), ("handout", False)):
+        told = words(compose(Request((desk.folder,), template=template))[1])
+        assert ("Editor’s notes: A. Ruiz, on findings." in told) is printed
+        assert ("We asked; the board says" in told) is printed
+        assert ("an editor’s notes" in told) is printed
 
 
 def test_the_page_to_review_on_tells_what_the_editor_decided(desk):

@@ -72,7 +72,7 @@ def test_each_record_tells_of_its_own_brief_and_files(every):
 def test_the_sources_are_read_once(tmp_path, seeds, monkeypatch):
     asked = []
     read = gathering.compare
-    monkeypatch.setattr(gathering, "compare", lambda *a: asked.append(1) or read(*a))
+    monkeypatch.setattr(gathering, "compare", lambda *a, **k: asked.append(1) or read(*a, **k))
     build(Request((seeds,), tmp_path, ("docx",), also=("note",)))
     assert asked == [1]
 

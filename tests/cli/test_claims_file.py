@@ -88,7 +88,7 @@ def test_a_build_that_is_refused_writes_nothing_and_has_a_line_for_each_reason(b
 def test_the_build_says_how_many_claims_are_approved(briefgen, desk):
     desk.edit(SLOW, approved_by='"A. Ruiz"')
     ran = briefgen("build", "texts", "-o", "out", "--format", "pdf")
-    assert ran.out.splitlines()[-1] == "1 of the 6 are approved in the claims file"
+    assert "1 of the 6 are approved in the claims file" in ran.out.splitlines()
 
 
 def test_a_file_elsewhere_is_named_to_each_command(briefgen, desk):
@@ -103,7 +103,7 @@ def test_a_file_elsewhere_is_named_to_each_command(briefgen, desk):
     assert "decided by the editor" in briefgen("explain", "repairs", "texts", *named).out
     assert briefgen("build", "texts", *named, "-o", "out").status == 0
     proved = briefgen("verify", "out/brief.pdf", "--sources", "texts", *named)
-    assert (proved.status, proved.out.splitlines()[-1]) == (
+    assert (proved.status, proved.out.splitlines()[2]) == (
         0,
         "every statement is accounted for",
     )

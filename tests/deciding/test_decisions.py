@@ -82,6 +82,13 @@ def test_a_label_that_was_approved_stands_when_rules_change(desk):
     assert found.decided == Decided(changed=(("role", "finding"),), approved_by="A. Ruiz")
 
 
+def test_an_approved_topic_that_is_no_more_gives_way_to_what_the_rules_have_now(desk):
+    desk.edit(SLOW, approved_by='"A. Ruiz"')
+    desk.put("brief.toml", '[sectors]\n"Crane repairs" = ["crane"]\n')
+    found = claim(desk.gathered(), SLOW)
+    assert (found.topics, found.decided.approved_by) == (("Crane repairs",), "A. Ruiz")
+
+
 def test_approval_alone_changes_no_label_and_no_relation(desk):
     desk.edit(SLOW, approved_by='"A. Ruiz"')
     desk.edit('name = "Cranes"', approved_by='"B. Li"')

@@ -1,6 +1,8 @@
 """A claims file that is wrong says where, why, and what to do; all of it at once."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.deciding.model import Labels, Slip
 from briefgen.deciding.reading import MENDING, parse
@@ -144,3 +146,25 @@ def test_claims_in_one_array_are_refused_and_not_misread():
     assert slips("format = 1\nclaim = [{ id = '1' }]\n") == [
         Slip(1, "a claim is no table of its own", "write each as [[claim]]")
     ]
+
+
+ODD = """[[topic]]
+[claim]
+role = [1]
+by_rule = 3
+span = "a"
+order = true
+claim = 3
+\'\'\'
+#
+{
+[[note]]
+topics = [[1]]"""
+PIECES = st.sampled_from([*WHOLE.splitlines(), *ODD.splitlines(), '"""', "\\"])
+
+
+@given(st.lists(PIECES | st.text(max_size=8), max_size=16))
+def test_whatever_a_file_holds_it_is_read_or_told_what_is_wrong(pieces):
+    found = parse("\n".join(pieces).encode("utf-8", "surrogatepass"))
+    assert found.slips or found.content
+    assert all(slip.line >= 1 and slip.reason and slip.way for slip in found.slips)

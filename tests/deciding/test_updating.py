@@ -152,6 +152,14 @@ def test_an_approved_label_that_rules_read_otherwise_now_stands_and_is_told(desk
     assert (told.quotation, told.labels.role, told.by_rule.role) == (SLOW, "mixed", "finding")
 
 
+def test_an_approved_topic_that_is_no_more_is_told(desk):
+    desk.edit(SLOW, approved_by='"A. Ruiz"')
+    desk.put("brief.toml", '[sectors]\n"Crane repairs" = ["crane"]\n')
+    (told,) = update(desk).reread
+    assert (told.quotation, told.labels.topics) == (SLOW, ("Crane repairs",))
+    assert desk.gathered().outcome.tally.approved == 1
+
+
 def test_what_was_decided_of_a_topic_that_is_gone_is_kept(desk):
     desk.edit('name = "Freight"', approved_by='"B. Li"')
     desk.put("report.txt", REPORT.replace(" 40% more freight", " more"))

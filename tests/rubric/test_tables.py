@@ -102,11 +102,13 @@ def test_f2_the_pdf_rules_no_columns(pdf: Printed) -> None:
     assert {stroke.width for stroke in upright} == {BAR}
 
 
-def test_f3_there_is_no_picture_and_no_chart(printed: Printed) -> None:
+def test_f3_there_is_no_picture_and_what_is_drawn_is_described(printed: Printed) -> None:
     if printed.format == "docx":
         names = " ".join(parts(printed.data))
         assert not re.search("media/|charts/|diagrams/", names)
-        assert not list(xml(printed.data).iter("{*}drawing", "{*}pict", "{*}object"))
+        tree = xml(printed.data)
+        assert not list(tree.iter("{*}pict", "{*}object", "{*}pic"))
+        assert all(node.get("descr") for node in tree.iter("{*}docPr"))
     else:
         pdf = pikepdf.open(BytesIO(printed.data))
         drawn = [

@@ -125,7 +125,8 @@ def broken_row(row: Any, columns: list[int]) -> Iterator[str]:
 def empty_paragraphs(data: bytes) -> Iterator[str]:
     for part, tree in text_parts(data):
         for paragraph in tree.iter(f"{W}p"):
-            if not spoken(paragraph).strip() and values(paragraph, "pStyle") != ["BGSpacer"]:
+            style = values(paragraph, "pStyle")[:1]
+            if not spoken(paragraph).strip() and style not in (["BGSpacer"], ["BGDrawing"]):
                 yield f"{part}: an empty paragraph"
 
 

@@ -34,9 +34,10 @@ def relationships(data: bytes) -> dict[str, str]:
 
 
 def spoken(paragraph: Any) -> str:
-    """The text of a paragraph; a tab counts as a space."""
+    """The text of a paragraph, less that of boxes on it; a tab counts as a space."""
     pieces = {f"{W}t": lambda node: node.text or "", f"{W}tab": lambda _: " "}
-    runs = (node for run in paragraph.iter(f"{W}r") for node in run)
+    boxed = {run for box in paragraph.iter(f"{W}txbxContent") for run in box.iter(f"{W}r")}
+    runs = (node for run in paragraph.iter(f"{W}r") if run not in boxed for node in run)
     return "".join(pieces[node.tag](node) for node in runs if node.tag in pieces)
 
 

@@ -100,6 +100,13 @@ def test_every_block_wears_its_named_style() -> None:
         *["BGTable"] * 8,
         *["BGTableLast"] * 4,
         "BGNote",
+        *("Caption", "BGDrawing", *["BGFigure"] * 4),
+        *["BGFigureCentre"] * 3,
+        "BGFigure",
+        *["BGFigureCentre"] * 3,
+        *("BGFigure", "BGFigure", "BGNote"),
+        *("Caption", "BGDrawing", *["BGFigure"] * 5),
+        *("Caption", *["BGTableHead"] * 2, *["BGTableLast"] * 4, "BGNote"),
         "BGWarning",
         "BGFine",
     ]

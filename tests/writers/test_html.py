@@ -8,7 +8,8 @@ from base64 import b64encode
 from pathlib import Path
 
 from briefgen.document import Document, Paragraph, Run, Tone, lines
-from briefgen.theme import Theme
+from briefgen.theme import Profile, Theme
+from briefgen.theme.reading import themed
 from briefgen.writers import write
 from briefgen.writers.html.exhibit import Exhibit
 from tests.blocks import EVERY_BLOCK, document, h1, link, p, table
@@ -22,6 +23,7 @@ RATED = document(
     table("Kept", ("Line", "Standing"), ("Summer", Run("Kept", id="standing-1")),
           status=1, tones=(Tone.PROGRESS,)),
     p("The log says “", Run("as often as the tide let us", href="#source-A", id="A01"), "”."),
+    marking="Internal",
 )  # fmt: skip
 
 
@@ -210,6 +212,14 @@ def test_a_font_s_name_cannot_end_the_style_sheet() -> None:
     theme = Theme(word_font='</style><script>x"')
     (style,) = parse(write(EVERY_BLOCK, theme, "html").data).all("style")
     assert "\\3c \\2f style\\3e " in style.text()
+
+
+def test_large_print_is_larger_than_what_the_reader_has_set() -> None:
+    sizes = [
+        re.findall(r"html\{font-size:([^}]+)", write(EVERY_BLOCK, theme, "html").data.decode())
+        for theme in (Theme(), themed({}, Profile.ACCESSIBLE))
+    ]
+    assert sizes == [["100.0%", "11pt"], ["109.1%", "12pt"]]
 
 
 def test_without_sources_the_brief_stands_alone() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Document, PageBreak, anchors
 from briefgen.theme import Theme
+from briefgen.writers.bands import with_room
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
 from briefgen.writers.docx.bookmarks import Bookmarks
@@ -42,6 +43,8 @@ def write(
         theme = house.fitted(theme)
         # In styles that are not ours a page holds what it holds, and a break would leave a hole.
         printed = tuple(block for block in printed if not isinstance(block, PageBreak))
+    else:
+        theme = with_room(theme, document.metadata)
     register = Register(Bookmarks(targets, *(house.taken() if house else ())), remarks)
     blocks = "".join(body(printed, Setting(theme, register)))
     extras = Extras.joined(

@@ -17,6 +17,7 @@ from briefgen.writers.docx.character_styles import character_styles
 from briefgen.writers.docx.colours import PALETTE, hexadecimal
 from briefgen.writers.docx.element import in_text
 from briefgen.writers.docx.lengths import twips_mm
+from briefgen.writers.docx.marks import marks_style
 from briefgen.writers.docx.paragraph_styles import paragraph_styles
 from briefgen.writers.docx.table_styles import table_styles
 
@@ -50,6 +51,7 @@ def base(metadata: Metadata, theme: Theme, content: Mapping[str, str]) -> dict[s
     ``content`` is the XML of what is written into it, by the name of its place in ``base/``.
     """
     values = {**_metadata(metadata), **_looks(theme), **content}
+    values["styles"] += marks_style(metadata, theme)
     return {name: _filled(file, values) for name, file in _PARTS.items()}
 
 

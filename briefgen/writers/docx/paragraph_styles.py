@@ -51,6 +51,8 @@ class Sheet(NamedTuple):
     """Points below, where not the theme's."""
     leading: float | None = None
     """Points from base line to base line, where not the theme's."""
+    side: str = ""
+    """Where its lines stand, "center" or "right"; at the left if empty."""
     tone: Tone = Tone.NEUTRAL
     """Of a frame that has one."""
 
@@ -100,6 +102,10 @@ SHEETS = (
     *_box("BG Source", Frame.SIGNED),
     *_box("BG Unsigned", Frame.UNSIGNED),
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
+    Sheet("BG Drawing", "cell", Place.BLOCK, keep_with_next=True, after=4),
+    Sheet("BG Figure", "cell", Place.CELL),
+    Sheet("BG Figure Centre", "cell", Place.CELL, side="center"),
+    Sheet("BG Figure Right", "cell", Place.CELL, side="right"),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
     # Briefs have links and no footnotes; this is for those that an editor adds.
@@ -158,6 +164,7 @@ def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> Element:
         _right_edge(theme) if sheet.name in _RUNNING else tabs(sheet.place, theme),
         _spacing(look, look.before, look.after),
         place.element(),
+        element("jc", val=sheet.side) if sheet.side else None,
         element("outlineLvl", val=sheet.outline) if sheet.outline is not None else None,
     )
 

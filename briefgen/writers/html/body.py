@@ -10,6 +10,7 @@ from briefgen.document import (
     BulletList,
     Callout,
     Cell,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -22,6 +23,7 @@ from briefgen.document import (
     Table,
     plain,
 )
+from briefgen.theme import Theme
 from briefgen.writers.html.element import element, in_text, void
 from briefgen.writers.html.inline import inline
 from briefgen.writers.html.register import Register
@@ -30,13 +32,13 @@ if TYPE_CHECKING:
     from briefgen.writers.html.element import Element
 
 
-def body(blocks: Sequence[Block], register: Register) -> Iterator[Element]:
+def body(blocks: Sequence[Block], register: Register, theme: Theme) -> Iterator[Element]:
     """Every block in order."""
     for block in blocks:
-        yield from _block(block, register)
+        yield from _block(block, register, theme)
 
 
-def _block(block: Block, register: Register) -> Iterator[Element]:
+def _block(block: Block, register: Register, theme: Theme) -> Iterator[Element]:
     match block:
         case Heading(level=level, text=text):
             id = register.heading(level, plain(text))
@@ -60,6 +62,11 @@ def _block(block: Block, register: Register) -> Iterator[Element]:
             yield element("div", made, class_=f"panel {kind}")
         case Table():
             yield _table(block, register)
+        case Figure():
+            # Few documents have one.
+            from briefgen.writers.html.figures import figure
+
+            yield figure(block, theme)
         case Note(text=text):
             yield element("p", inline(text, register), class_="note")
         case PageBreak():

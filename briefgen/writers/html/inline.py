@@ -30,11 +30,9 @@ def _piece(runs: tuple[Run, ...], register: Register, about: str) -> Element:
     name, href = runs[0].id, runs[0].href or ""
     if not words.strip():
         return made
-    if claim := register.claims.get(name):
+    if name in register.claims:
         place = register.quotation(name)
-        return element(
-            "a", made, class_=f"quoted {claim.role}", id=place, href=f"#c-{name}", data_claim=name
-        )
+        return element("a", made, class_="quoted", id=place, href=f"#c-{name}", data_claim=name)
     if decision := register.exhibit.decisions.get(name):
         label = register.label(name, words, about)
         state = "approved" if decision.approved_by else "to-approve"

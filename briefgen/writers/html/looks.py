@@ -9,6 +9,8 @@ from briefgen.document import Block, Table
 from briefgen.theme import LINES, TINTS, Theme
 from briefgen.theme.dark import dark
 
+HOUSE_BODY = 11
+"""Points of body type that go for the size that the reader has set."""
 _TYPE = {
     "title": "h1",
     "standfirst": ".standfirst",
@@ -59,8 +61,11 @@ def _escaped(letter: str) -> str:
 
 
 def _type(theme: Theme) -> Iterator[str]:
-    """Sizes as multiples of the body's, which is the size that the reader has set."""
+    """Sizes as multiples of the body's, which on a screen is the size that the reader has set, or
+    larger in large print, and on paper its own."""
     body = theme.style("body")
+    yield f"html{{font-size:{max(body.size / HOUSE_BODY, 1):.1%}}}"
+    yield f"@media print{{html{{font-size:{body.size:g}pt}}}}"
     yield f"body{{line-height:{body.leading / body.size:.3f}}}"
     for name, where in _TYPE.items():
         style = theme.style(name)

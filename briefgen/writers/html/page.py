@@ -30,7 +30,7 @@ def page(document: Document, theme: Theme, exhibit: Exhibit) -> str:
     about, register = document.metadata, Register(exhibit, anchors(document))
     blocks = tuple(_fitted(document.blocks, theme))
     # The brief first: what is said of a claim tells where the brief quotes it.
-    brief = "\n".join(("", *body(blocks, register), ""))
+    brief = "\n".join(("", *body(blocks, register, theme), ""))
     left = element("article", brief, id="brief", aria_label="The brief", tabindex="-1")
     imprint = element("p", in_text(_imprint(about)), class_="imprint")
     left = "\n".join((left, *filter(None, [to_approve(register)]), imprint))
@@ -84,7 +84,7 @@ def _hash(content: str) -> str:
 
 def _masthead(about: Metadata) -> Element:
     kind = " · ".join(filter(None, (about.kind, about.purpose)))
-    whose = " · ".join(filter(None, (about.issuer, about.marking)))
+    whose = " · ".join(filter(None, (about.issuer, about.head)))
     made = element("p", in_text(kind), class_="kind")
     return made + (element("p", in_text(whose), class_="whose") if whose else "")
 

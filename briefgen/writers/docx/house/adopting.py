@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.theme import Theme
 from briefgen.writers.docx.house.lists import Lists
+from briefgen.writers.docx.house.marking import mark_pages
 from briefgen.writers.docx.house.mending import mend
 from briefgen.writers.docx.house.package import KINDS, WORD_TYPES, Package, R, W
 from briefgen.writers.docx.house.place import cleared
@@ -74,6 +75,7 @@ class House:
         self._link(blocks, etree.fromstring(ours["word/_rels/document.xml.rels"]))
         for block in blocks:
             self.place.above.addprevious(block)
+        mark_pages(package, mine, styles)
         themed = package.related(package.main, "theme") is not None
         for tree in (*blocks, *styles.grafted.values()):
             settle(tree, themed)
