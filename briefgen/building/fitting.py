@@ -82,7 +82,7 @@ def fit(job: Job) -> Fitted:
     if job.layout.evidence_of:
         return _evidence(job)
     result = _climbed(job)
-    result = result._replace(note=note(job.layout, _missed(job, result)))
+    result = result._replace(note=note(job.layout, _missed(job, result), result.extent.pages))
     return _with_annex(job, result) if job.annex else result
 
 

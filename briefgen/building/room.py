@@ -13,8 +13,9 @@ LISTED = 400
 """Characters of a distribution list that take no more than a few lines."""
 
 
-def note(layout: Layout, missed: Sequence[str]) -> str:
-    """What is to be said of the profile's pages, and of parts ``missed`` for want of room."""
+def note(layout: Layout, missed: Sequence[str], pages: int) -> str:
+    """What is to be said of the profile's pages, and of parts ``missed`` for want of
+    room on so many ``pages``."""
     said = []
     if layout.pages != layout.usual:
         said.append(
@@ -22,7 +23,7 @@ def note(layout: Layout, missed: Sequence[str]) -> str:
             f"instead of {layout.usual}"
         )
     if missed:
-        said.append(f"left out to keep to {_pages(layout.pages)}: {', '.join(missed)}")
+        said.append(f"left out to keep to {_pages(min(pages, layout.pages))}: {', '.join(missed)}")
     return "; ".join(said)
 
 
