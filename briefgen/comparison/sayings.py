@@ -35,6 +35,16 @@ class Saying(NamedTuple):
         """Its first two words of weight: what the claim is about, as a rule."""
         return self.roots[:2]
 
+    @property
+    def place(self) -> float:
+        """How far into its source it stands, 0 to 1: texts on one thing tell it in one order."""
+        return self.claim.span.start / self.length
+
+    @property
+    def length(self) -> int:
+        """Characters of its source."""
+        return len(self.claim.span.source.text)
+
 
 class Weighed(NamedTuple):
     """The words of a claim by how much each tells."""
