@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from briefgen.claim import Claim
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
-from briefgen.comparison.links import link
+from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
 from briefgen.comparison.relations import finding, reading
-from briefgen.finding import Comparison, Finding, Link, Relation, TopicReading
+from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
 
@@ -23,13 +23,16 @@ def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
     """
     heard = without_notices(sources, claims)
     silent = {n for n, claim in enumerate(heard) if claim is not claims[n]}
-    links = tuple(k for k in link(heard, subject) if silent.isdisjoint((k.first, k.second)))
+    judged = judge(heard, subject)
+    links = tuple(k for k in judged.links if silent.isdisjoint((k.first, k.second)))
     claims = heard
     if subject.topics:
         groups = group(claims, subject.topics)
         readings = [reading(t, found, sources) for t, found in groups.by_topic.items()]
     else:
-        claims, groups, readings = _on_found_topics(sources, claims, links, subject)
+        claims, groups, readings = _on_found_topics(
+            sources, claims, judged._replace(links=links), subject
+        )
     return Comparison(
         claims=tuple(claims),
         findings=_findings(groups),
@@ -39,7 +42,7 @@ def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
 
 
 def _on_found_topics(
-    sources: Sequence[Source], claims: Sequence[Claim], links: Sequence[Link], subject: Subject
+    sources: Sequence[Source], claims: Sequence[Claim], judged: Judged, subject: Subject
 ) -> tuple[Sequence[Claim], Groups, list[TopicReading]]:
     """The claims set on topics that the texts share, and what is read of each."""
     # Most briefs name their topics and need none of this.
@@ -47,10 +50,10 @@ def _on_found_topics(
     from briefgen.comparison.joined import Joined
     from briefgen.comparison.placing import placed
 
-    topics, on = discover(sources, claims, links, subject)
+    topics, on = discover(sources, claims, judged.links, subject)
     claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
     groups = group(claims, topics)
-    joined = Joined(claims, links)
+    joined = Joined(claims, judged)
     readings = [joined.reading(t, found, sources) for t, found in groups.by_topic.items()]
     return claims, groups, readings
 

@@ -30,6 +30,8 @@ MARK = 0.3
 LOOSE = -2.5
 """Log odds from which two claims, each the nearest that the other's source has, are taken to be of
 one thing, about which they may differ."""
+AKIN = -2.0
+"""Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
 NEAR = 0.45
 """Closeness from which what one expects and the other doubts is taken to be one thing."""
 
@@ -45,8 +47,21 @@ class Met(NamedTuple):
     doubted: bool
 
 
+class Judged(NamedTuple):
+    """What is held of the claims that were set beside each other."""
+
+    links: tuple[Link, ...]
+    akin: frozenset[tuple[int, int]]
+    """Pairs that speak of one thing, those of ``links`` that say the same among them."""
+
+
 def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
-    """Pairs of claims of different sources that repeat or contradict each other.
+    """Pairs of claims of different sources that repeat or contradict each other."""
+    return judge(claims, subject).links
+
+
+def judge(claims: Sequence[Claim], subject: Subject) -> Judged:
+    """Those pairs, and all that speak of one thing.
 
     A pair whose claims state one fact, with figures apart or only one of them sure of it, stands
     twice: as the same, and as differing.
@@ -58,13 +73,16 @@ def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
         odds.append(likeness(pair))
     ids = [claim.span.source.id for claim in claims]
     found: list[Link] = []
+    akin: list[tuple[int, int]] = []
     for one, likely in zip(met, settled(met, odds, ids), strict=True):
         difference = _difference(one, likely)
+        if likely >= AKIN:
+            akin.append((one.first, one.second))
         if likely >= MARK:
             found.append(Link(one.first, one.second, None))
         if difference:
             found.append(Link(one.first, one.second, difference))
-    return tuple(found)
+    return Judged(tuple(found), frozenset(akin))
 
 
 def likeness(pair: Pair) -> float:
