@@ -150,8 +150,9 @@ def _apart(pair: Pair) -> bool:
 
 def _doubted(pair: Pair) -> bool:
     """True when both look ahead to one thing, and only one of them hedges or denies."""
-    unlike = _sees(pair, "one doubts") or _sees(pair, "denial")
-    return unlike and _sees(pair, "both coming") and _closeness(pair) >= NEAR
+    if not _sees(pair, "both coming"):
+        return False
+    return (_sees(pair, "one doubts") or _sees(pair, "denial")) and _closeness(pair) >= NEAR
 
 
 def _sees(pair: Pair, name: str) -> bool:

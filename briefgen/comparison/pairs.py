@@ -119,8 +119,8 @@ def _pair(
 def _in_step(a: Saying, b: Saying) -> float:
     """How nearly two claims stand at one point of their texts, where these are long enough to tell
     one thing after another."""
-    near = max(0.0, STEP - abs(a.place - b.place))
-    return near * min(1.0, a.length / LONG, b.length / LONG)
+    near = STEP - abs(a.place - b.place)
+    return near * min(1.0, a.length / LONG, b.length / LONG) if near > 0 else 0.0
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:

@@ -29,21 +29,15 @@ class Saying(NamedTuple):
     denies: bool
     explains: bool
     doubts: bool
+    place: float
+    """How far into its source it stands, 0 to 1: texts on one thing tell it in one order."""
+    length: int
+    """Characters of its source."""
 
     @property
     def opening(self) -> tuple[str, ...]:
         """Its first two words of weight: what the claim is about, as a rule."""
         return self.roots[:2]
-
-    @property
-    def place(self) -> float:
-        """How far into its source it stands, 0 to 1: texts on one thing tell it in one order."""
-        return self.claim.span.start / self.length
-
-    @property
-    def length(self) -> int:
-        """Characters of its source."""
-        return len(self.claim.span.source.text)
 
 
 class Weighed(NamedTuple):
@@ -104,7 +98,7 @@ def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:
 
 
 def _saying(claim: Claim) -> Saying:
-    said = plain(claim.span.text)
+    said, length = plain(claim.span.text), len(claim.span.source.text)
     denying, explaining, doubting = map(listed, ("denying", "explaining", "doubting"))
     return Saying(
         claim=claim,
@@ -112,6 +106,8 @@ def _saying(claim: Claim) -> Saying:
         denies=not denying.isdisjoint(said),
         explains=claim.cause is not None or not explaining.isdisjoint(said),
         doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
+        place=claim.span.start / length,
+        length=length,
     )
 
 
