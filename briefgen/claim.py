@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefgen.source import Span
 
@@ -46,6 +48,22 @@ class Quantity:
     """"%" for shares, a currency or counted noun where stated, else ""."""
 
 
+EDITOR = "decided by the editor"
+"""The rule of a label that a person set."""
+
+
+class Decided(NamedTuple):
+    """What a person decided about a claim, or about a topic."""
+
+    changed: tuple[tuple[str, str], ...] = ()
+    """(label, what the rules had) for each label that is not the rules'."""
+    include: bool | None = None
+    """True: print it; False: never; None: as there is room."""
+    order: int = 0
+    """Its place among its like, from 1; 0 where the rules rank it."""
+    approved_by: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """The smallest clause that states one thing, with all of its hedges and negations."""
@@ -82,3 +100,31 @@ class Claim:
     """The speaker it reports, in the source's words, where it reports one."""
     whole: bool = True
     """True when it reads as a sentence: with a subject, a finite verb and an end of its own."""
+    decided: Decided | None = None
+    """What a person decided about it; None where all is the rules'."""
+
+    @property
+    def left_out(self) -> bool:
+        """True when the editor wants nothing made of it."""
+        return self.decided is not None and self.decided.include is False
+
+    @property
+    def wanted(self) -> bool:
+        """True when the editor wants it printed."""
+        return self.decided is not None and self.decided.include is True
+
+    @property
+    def order(self) -> float:
+        """Its place by the editor; behind all that have one where it has none."""
+        return (self.decided and self.decided.order) or float("inf")
+
+
+def claim_ids(claims: Sequence[Claim]) -> list[str]:
+    """An id for each claim: its source's letter and its number in the source, "A03"."""
+    counts: dict[str, int] = {}
+    ids = []
+    for claim in claims:
+        letter = claim.span.source.id
+        counts[letter] = counts.get(letter, 0) + 1
+        ids.append(f"{letter}{counts[letter]:02d}")
+    return ids

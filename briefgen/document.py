@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from briefgen.figure import Figure as Figure
+from briefgen.figure import drawn
+
 
 @dataclass(frozen=True)
 class Run:
@@ -182,6 +185,7 @@ Block = (
     | Callout
     | Panel
     | Table
+    | Figure
     | Note
     | PageBreak
 )
@@ -201,7 +205,7 @@ class Metadata:
     issuer: str
     """At the right of the masthead; may be empty."""
     marking: str
-    """Handling mark, in the masthead and running header; may be empty."""
+    """Handling marking, at the foot of each page; may be empty."""
     author: str
     subject: str
     keywords: str
@@ -213,6 +217,13 @@ class Metadata:
     """ISO 8601 day that the files' properties carry; never the clock."""
     build_id: str
     """Ties the files of one build together."""
+    notice: str = ""
+    """At the head of each page: "DRAFT · Embargoed until … · Official"; the marking if empty."""
+
+    @property
+    def head(self) -> str:
+        """What stands above masthead and running header."""
+        return self.notice or self.marking
 
 
 @dataclass(frozen=True)
@@ -258,5 +269,16 @@ def block_lines(block: Block) -> Iterator[str]:
             yield f"Table {number}. {plain(caption)}"
             for row in (header, *rows):
                 yield from (plain(cell) for cell in row)
+        case Figure():
+            yield from _figure(block)
         case PageBreak():
             return
+
+
+def _figure(block: Figure) -> Iterator[str]:
+    yield f"Figure {block.number}. {block.title}"
+    yield from drawn(block)
+    if not block.told_in:
+        yield f"Data of Figure {block.number}"
+        yield from (cell for row in (block.header, *block.rows) for cell in row)
+    yield block.source

@@ -6,10 +6,11 @@ BriefgenError
 ├── SettingsError     brief.toml or template.toml says something impossible
 ├── TemplateError     a template is missing, does not render, or renders to broken markup
 ├── WriteError        an output cannot be written
-└── VerifyError       a delivered file cannot be put to the proof
+├── VerifyError       a delivered file cannot be put to the proof
+└── DecisionError     claims.toml does not fit its sources, or is no claims file
 
 Each is raised where the fact is known and caught once, in ``cli/``, which prints one line:
-the thing, the reason and the way out.
+the thing, the reason and the way out. A DecisionError has such a line for everything that is wrong.
 """
 
 
@@ -28,6 +29,11 @@ class BriefgenError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message}; {self.hint}" if self.hint else self.message
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What to tell a person, a line a fault."""
+        return (str(self),)
 
 
 class ReadError(BriefgenError):
@@ -52,3 +58,16 @@ class WriteError(BriefgenError):
 
 class VerifyError(BriefgenError):
     """A delivered file that is no brief of ours, or sources that it cannot be proved from."""
+
+
+class DecisionError(BriefgenError):
+    """A claims file that cannot be gone by; ``faults`` has a line for each reason."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        super().__init__(f"{faults[0]}{more}")
+        self.faults = faults
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return self.faults

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.claim import Claim, Role
+from briefgen.claim import Claim, Decided, Role
 
 
 class Relation(StrEnum):
@@ -86,6 +86,8 @@ class TopicReading:
     reason: str
     decisive: tuple[Claim, ...] = ()
     """Those of ``claims`` that set the relation, best first; empty where all of them do."""
+    decided: Decided | None = None
+    """What a person decided about it; None where all is the rules'."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -88,12 +87,14 @@ def version() -> str:
     root = Path(__file__).parent
     total = hashlib.sha256(f"{sys.version} {_of_library()}".encode())
     for path in sorted(root.rglob("*")):
-        if path.suffix in (".py", ".txt"):
+        if path.suffix in (".py", ".txt", ".bin"):
             total.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())
     return total.hexdigest()
 
 
 def _of_library() -> str:
+    from importlib import metadata
+
     try:
         return metadata.version("pypdfium2")
     except metadata.PackageNotFoundError:

@@ -10,6 +10,7 @@ from briefgen.document import (
     Callout,
     Cell,
     Document,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -26,6 +27,7 @@ from briefgen.document import (
     TextRole,
     Tone,
 )
+from briefgen.figure import FigureKind, Form, Key
 
 Part = str | Run
 """A piece of inline content; a bare string is a run without style."""
@@ -36,7 +38,7 @@ METADATA = Metadata(
     kind="POLICY BRIEF",
     purpose="For information",
     issuer="Harbour Office",
-    marking="Internal",
+    marking="",
     author="Harbour Office",
     subject="Two texts on ferries",
     keywords="ferries; crews",
@@ -153,6 +155,30 @@ def table(
     )
 
 
+def marks(*rows: tuple[str, ...], told_in: int = 0, number: int = 1) -> Figure:
+    """A figure of marks in three columns: A and C are signed, B is not."""
+    return Figure(
+        number,
+        FigureKind.MARKS,
+        "Who says what stands where",
+        "Which texts report what",
+        ("Line", "Short", "Contested", "Kept"),
+        rows,
+        "Counted from the texts.",
+        (Tone.SHORTFALL, Tone.CONTESTED, Tone.PROGRESS),
+        (Key(Form.CIRCLE, "Signed", ("A", "C")), Key(Form.SQUARE, "Unsigned", ("B",))),
+        told_in,
+    )
+
+
+def chart(
+    kind: FigureKind, header: tuple[str, ...], *rows: tuple[str, ...], number: int = 1
+) -> Figure:
+    """A chart of numbers."""
+    alt = f"A {kind} chart of ferries"
+    return Figure(number, kind, "Ferries ran", alt, header, rows, "Source: log (A), table 1.")
+
+
 def note(*parts: Part) -> Note:
     return Note(inline(*parts))
 
@@ -209,6 +235,8 @@ EVERY_BLOCK = document(
         tones=(Tone.PROGRESS, Tone.CONTESTED, Tone.SHORTFALL),
     ),
     note("Kept = a text says so and none says otherwise."),
+    marks(("Summer", "–", "A", "B, C"), ("Winter", "A B C", "–", "–"), told_in=1),
+    chart(FigureKind.BAR, ("Line", "Trips"), ("Summer", "1,204"), ("Winter", "310"), number=2),
     page_break(),
     callout("Single source", "Only the post speaks of winter.", tone=Tone.WARNING),
     Paragraph(inline("A: log.txt, sha256 2017…"), TextRole.FINE, "source-A"),

@@ -12,6 +12,10 @@ settings.register_profile("long", derandomize=False, deadline=None, max_examples
 settings.load_profile("same")
 
 
+# No test finds what another, or the user, has kept; those of the cache name a folder of their own.
+os.environ["BRIEFGEN_CACHE"] = ""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite golden files")
 

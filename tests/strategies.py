@@ -13,6 +13,7 @@ from briefgen.document import (
     Callout,
     Cell,
     Document,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -29,6 +30,7 @@ from briefgen.document import (
     Tone,
     lines,
 )
+from briefgen.figure import NOTHING, FigureKind, Form, Key, fault
 from tests.blocks import METADATA
 
 texts = st.one_of(
@@ -67,6 +69,40 @@ def tables(draw: DrawFn) -> Table:
     )
 
 
+shown = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
+labels = st.text(shown, max_size=20).map(lambda text: " ".join(text.split())).filter(bool)
+numbers = st.integers(-3000, 3000).map("{:,}".format) | st.floats(0, 9).map("{:.2f}".format)
+keys = st.tuples(
+    st.builds(Key, st.sampled_from(Form), labels, st.just(("A", "AB"))),
+    st.builds(Key, st.sampled_from(Form), labels, st.just(("B",))),
+)
+
+
+@st.composite
+def figures(draw: DrawFn) -> Figure:
+    """A figure without fault, of any kind."""
+    kind = draw(st.sampled_from(FigureKind))
+    marks = kind is FigureKind.MARKS
+    count = draw(st.integers(1, 3))
+    letters = st.lists(st.sampled_from(["A", "B", "AB"]), max_size=12).map(" ".join)
+    cell = letters.map(lambda words: words or NOTHING) | st.just("9 texts") if marks else numbers
+    rows = draw(st.lists(st.tuples(labels, *[cell] * count), min_size=2, max_size=9))
+    made = Figure(
+        number=draw(st.integers(1, 12)),
+        kind=kind,
+        title=draw(labels),
+        alt=draw(texts),
+        header=draw(st.tuples(*[labels] * (count + 1))),
+        rows=tuple(rows),
+        source=draw(labels),
+        tones=tuple(draw(tones) for _ in range(count)) if marks else (),
+        keys=draw(keys) if marks else (),
+        told_in=draw(st.integers(0, 1)),
+    )
+    assert fault(made) == ""
+    return made
+
+
 blocks: SearchStrategy[Block] = st.one_of(
     st.builds(Heading, level=st.integers(1, 3), text=inlines),
     st.builds(Paragraph, text=inlines, role=st.sampled_from(TextRole)),
@@ -81,6 +117,7 @@ blocks: SearchStrategy[Block] = st.one_of(
         cells=st.lists(cells, min_size=1, max_size=7).map(tuple),
     ),
     tables(),
+    figures(),
     st.builds(Note, text=inlines),
     st.just(PageBreak()),
 )

@@ -28,6 +28,7 @@ def run(*words: object, **environment: str) -> str:
     return done.stdout
 
 
+ALL = ["policy", "handout", "note", "brief", "annex"]
 LIBRARIES = sysconfig.get_paths()["purelib"]
 """Where this environment keeps its libraries, the build backend among them."""
 
@@ -56,7 +57,7 @@ def templates_seen_by(python: Path) -> list[str]:
     # Behind the environment's own libraries, so that what was installed there comes first.
     code = f"import sys; sys.path.append({LIBRARIES!r}); from briefgen.cli import main; main()"
     seen = run(python, "-c", code, "templates")
-    return [line.split()[0] for line in seen.splitlines()]
+    return [line.split()[0] for line in seen.partition("\n\n")[0].splitlines()]
 
 
 def test_a_checkout_finds_its_templates():
@@ -66,7 +67,7 @@ def test_a_checkout_finds_its_templates():
 
 def test_an_installed_wheel_finds_its_templates(wheel, python):
     pip("--python", python, "install", "--no-deps", wheel)
-    assert templates_seen_by(python) == ["policy"]
+    assert templates_seen_by(python) == ALL
 
 
 def test_an_editable_install_finds_its_templates(python):
@@ -80,7 +81,7 @@ def test_an_editable_install_finds_its_templates(python):
         ROOT,
         PYTHONPATH=LIBRARIES,
     )
-    assert templates_seen_by(python) == ["policy"]
+    assert templates_seen_by(python) == ALL
 
 
 def test_the_wheel_holds_templates_fonts_licences_and_types(wheel):
@@ -89,6 +90,7 @@ def test_the_wheel_holds_templates_fonts_licences_and_types(wheel):
         "briefgen/py.typed",
         "briefgen/templates/policy/brief.md.j2",
         "briefgen/templates/policy/template.toml",
+        "briefgen/templates/shared/words.md.j2",
         "briefgen/fonts/Carlito-Regular.ttf",
         "briefgen/fonts/Carlito-LICENSE.txt",
         "briefgen/languages/en/cues.txt",

@@ -10,8 +10,8 @@ from briefgen.document import lines
 from briefgen.errors import TemplateError
 from briefgen.settings import Settings
 from briefgen.subject import Subject
-from briefgen.templating import fill, find, names
-from briefgen.theme import Density
+from briefgen.templating import fill, find, names, root
+from briefgen.theme import Density, Profile
 from tests.making import claim, text
 
 CONFIG = """
@@ -59,7 +59,7 @@ def test_values_of_a_source_are_never_markup(made):
 
 
 def test_the_policy_template_comes_with_the_package():
-    assert names()["policy"] == "Policy brief in four pages; page 1 stands alone"
+    assert names()["policy"].description == "Policy brief in four pages; page 1 stands alone"
 
 
 def test_the_ladder_carries_limits_down(tmp_path, made):
@@ -124,3 +124,89 @@ def test_a_template_without_end_is_stopped_and_named(made, monkeypatch):
 def test_a_template_that_makes_too_much_text_is_refused(made):
     with pytest.raises(TemplateError, match=r"/brief\.md\.j2 makes \d+,\d+,\d+ characters"):
         made("# A\n\n" + '{% for i in range(9999) %}{{ "a" * 999 }} {% endfor %}\n')
+
+
+def test_what_several_templates_say_is_imported_by_one_from_elsewhere_too(made):
+    words = (
+        '{% from "shared/words.md.j2" import plural with context %}# {{ plural(2, "a", "texts") }}'
+    )
+    assert made(words) == ["two texts"]
+
+
+def test_a_file_of_its_own_comes_before_the_shared_one(tmp_path, made):
+    (tmp_path / "shared").mkdir()
+    own = tmp_path / "shared" / "words.md.j2"
+    own.write_text("{% macro plural() %}mine{% endmacro %}", encoding="utf-8")
+    assert made('{% from "shared/words.md.j2" import plural %}# {{ plural() }}') == ["mine"]
+
+
+def test_a_slip_in_an_imported_file_names_that_file(tmp_path, made):
+    own = tmp_path / "own.md.j2"
+    own.write_text("\n{% macro x() %}{{ subjct }}{% endmacro %}", encoding="utf-8")
+    with pytest.raises(TemplateError, match=r"/own\.md\.j2, line 2: 'subjct' is undefined"):
+        made('{% from "own.md.j2" import x with context %}# {{ x() }}')
+    own.write_text("{% macro x() %}a\n\nb | c{% endmacro %}", encoding="utf-8")
+    with pytest.raises(TemplateError, match=r"/own\.md\.j2, line 3: a stray \|"):
+        made('{% from "own.md.j2" import x %}# {{ x() }}')
+
+
+@pytest.mark.parametrize(
+    "name", ["gone.j2", "../a.j2", "/etc/passwd", "shared/../policy/brief.md.j2"]
+)
+def test_what_a_template_imports_lies_in_its_folder_or_is_shared(tmp_path, made, name):
+    (tmp_path.parent / "a.j2").write_text("a", encoding="utf-8")
+    with pytest.raises(TemplateError, match=r'imports ".+", which is not there; a template may'):
+        made(f'# x\n\n{{% include "{name}" %}}')
+
+
+def test_nothing_is_loaded_that_is_not_named_in_so_many_words(tmp_path, made):
+    (tmp_path / "own.md.j2").write_text("own", encoding="utf-8")
+    with pytest.raises(TemplateError, match=r"line 1: own\.md\.j2"):
+        made('{% set name = "own.md.j2" %}{% include name %}')
+
+
+def test_a_change_in_an_imported_file_changes_the_hash(tmp_path, made):
+    own = tmp_path / "own.md.j2"
+    own.write_text("a", encoding="utf-8")
+    made('# x\n\n{% include "own.md.j2" %}')
+    before = find(str(tmp_path)).sha256
+    own.write_text("b", encoding="utf-8")
+    assert find(str(tmp_path)).sha256 != before
+
+
+def test_an_annex_has_the_hash_of_what_it_is_the_evidence_of(tmp_path, made):
+    made("# x", CONFIG.replace("words = 100", 'words = 100\nevidence_of = ["policy"]'))
+    policy = find(str(tmp_path)).sha256
+    made("# x", CONFIG.replace("words = 100", 'words = 100\nevidence_of = ["note"]'))
+    annex = (tmp_path / "template.toml").read_bytes().replace(b"note", b"policy")
+    (tmp_path / "template.toml").write_bytes(annex)
+    assert find(str(tmp_path)).sha256 == policy
+    (tmp_path / "template.toml").write_bytes(annex.replace(b"policy", b"annex"))
+    with pytest.raises(TemplateError, match="evidence_of names annex, which prints the evidence"):
+        find(str(tmp_path))
+
+
+def test_a_part_that_a_rung_drops_stays_away_until_one_keeps_it(tmp_path, made):
+    rungs = '[[ladder]]\ndrop = ["a", "b"]\n[[ladder]]\ndrop = ["c"]\nkeep = ["a"]\n[running]'
+    markdown = "# x\n\n{{ 'b' in dropped }}"
+    assert made(markdown, CONFIG.replace("[running]", rungs)) == ["x", "False"]
+    steps = find(str(tmp_path)).ladder
+    assert [step.dropped for step in steps][-2:] == [("a", "b"), ("b", "c")]
+
+
+def test_a_profile_has_looks_of_its_own_over_the_templates(tmp_path, made):
+    looks = "[theme.styles]\nlabelled = { size = 10.5 }\n"
+    large = "[profiles.accessible.theme.styles]\nlabelled = { size = 13 }\n"
+    made("# x", CONFIG + looks + large)
+    sizes = {p: find(str(tmp_path), p).theme.style("labelled").size for p in Profile}
+    assert sizes == {Profile.STANDARD: 10.5, Profile.ACCESSIBLE: 13}
+
+
+def test_a_folder_without_a_template_does_not_hide_ours(tmp_path, monkeypatch):
+    (tmp_path / "note").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert find("note").path == root() / "note" / "brief.md.j2"
+
+
+def test_the_default_is_listed_first_and_then_the_shorter():
+    assert list(names()) == ["policy", "handout", "note", "brief", "annex"]

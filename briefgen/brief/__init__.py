@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from briefgen.brief.annex import annex
-from briefgen.brief.composing import Composed, Composer, Occasion, claim_ids, compose
+from briefgen.brief.composing import Composed, Composer, Occasion, compose
 from briefgen.brief.model import Brief
-from briefgen.brief.sections import Limits
+from briefgen.brief.sections import SECTIONS, Limits
+from briefgen.claim import claim_ids
 
-__all__ = ["Brief", "Composed", "Composer", "Limits", "Occasion", "annex", "claim_ids", "compose"]
+__all__ = [
+    "SECTIONS", "Brief", "Composed", "Composer", "Limits", "Occasion", "annex", "claim_ids",
+    "compose",
+]  # fmt: skip

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from briefgen.brief.composing import claim_ids
 from briefgen.brief.model import AnnexEntry, Voice
 from briefgen.brief.quoting import quotable, typographic
-from briefgen.claim import Claim
+from briefgen.claim import Claim, claim_ids
 from briefgen.extraction.sentences import sentences
 from briefgen.source import Span
 

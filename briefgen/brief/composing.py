@@ -7,19 +7,22 @@ from datetime import date as Day
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Counts, Entry, RatedRow
+from briefgen.brief.model import Brief, Chart, Counts, Entry, RatedRow
+from briefgen.brief.notice import handling, notice
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
-from briefgen.brief.sections import Ledger, Limits, Sections, Worth
-from briefgen.brief.tables import Tables, standings
+from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
+from briefgen.brief.tables import Tables, at_a_glance, standings
 from briefgen.brief.voices import describes, in_full, newest, stated, voices
-from briefgen.claim import Claim, Role
+from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
+from briefgen.settings.marks import Given
 from briefgen.source import Source
 
 YEAR = 366
@@ -36,6 +39,10 @@ class Occasion(NamedTuple):
     generator: str = "briefgen"
     created: Day = Day(1980, 1, 1)
     """The day the files' properties carry; never the clock."""
+    given: Given = Given()
+    """What was given in place of brief.toml's marks."""
+    notes: tuple[EditorNote, ...] = ()
+    """What an editor says besides the sources."""
 
 
 class Composed(NamedTuple):
@@ -46,17 +53,6 @@ class Composed(NamedTuple):
     """Sections by claim id."""
     passed_over: Mapping[str, str]
     """Reasons by claim id."""
-
-
-def claim_ids(claims: Sequence[Claim]) -> list[str]:
-    """An id for each claim: its source's letter and its number in the source, "A03"."""
-    counts: dict[str, int] = {}
-    ids = []
-    for claim in claims:
-        letter = claim.span.source.id
-        counts[letter] = counts.get(letter, 0) + 1
-        ids.append(f"{letter}{counts[letter]:02d}")
-    return ids
 
 
 def compose(
@@ -70,6 +66,15 @@ def compose(
     return Composer(comparison, sources, settings, occasion).compose(limits)
 
 
+def _charts(settings: Settings, sources: Sequence[Source]) -> tuple[Chart, ...]:
+    """The figures that the owner asked for; few do, and only then is the module needed."""
+    if not settings.figures:
+        return ()
+    from briefgen.brief.charts import charts
+
+    return charts(settings.figures, sources)
+
+
 class Composer:
     """Composes briefs on one comparison; what limits do not touch is worked out once."""
 
@@ -79,7 +84,10 @@ class Composer:
         sources: Sequence[Source],
         settings: Settings,
         occasion: Occasion,
+        printed: Collection[str] = SECTIONS,
     ) -> None:
+        """``printed``: the parts of a brief that the template prints."""
+        self.printed = printed
         self.comparison = comparison
         self.sources = sources
         self.settings = settings
@@ -94,13 +102,15 @@ class Composer:
         self.compared = self.tables.compared(comparison)
         self.worth = Worth()
         self.judged = verdicts(comparison, self.quoter, self.worth)
-        self.figures = figures(comparison.claims, self.quoter)
+        self.told = [claim for claim in comparison.claims if not claim.left_out]
+        self.figures = figures(self.told, self.quoter)
+        self.charts = _charts(settings, sources)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""
-        ledger = Ledger()
+        ledger = Ledger(self.printed)
         scorecard = self.scorecard(limits.topics)
         rated = {row.topic for row in scorecard}
         # The scorecard shows its own topics side by side; where there are no others, they serve.
@@ -119,7 +129,15 @@ class Composer:
             **self._about_sources(limits),
             **self._imprint(),
             "comparison": tuple(compared),
+            "charts": self.charts,
             "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
+            "editing": editing(
+                self.comparison,
+                self.ids,
+                ledger.used,
+                (*scorecard, *compared),
+                self.occasion.notes,
+            ),
         }
         return Composed(Brief(**parts), ledger.used, self._reasons(ledger))
 
@@ -130,7 +148,7 @@ class Composer:
         self, limits: Limits, ledger: Ledger, rated: Collection[str]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = Lists(self.comparison.claims, rated)
+        lists = Lists(self.told, rated)
         sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
         by_role = {r: [f for f in self.comparison.findings if f.role is r] for r in Role}
         coming, subject = by_role[Role.OUTLOOK], self.settings.subject
@@ -142,7 +160,7 @@ class Composer:
             "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
         }
         printed = lambda claim: self.quoter.ids[id(claim)] in ledger.used  # noqa: E731
-        waiting = open_questions(self.comparison.claims, printed)
+        waiting = open_questions(self.told, printed)
         found["watch"] = sections.cores("watch", waiting, limits.watch)
         return found
 
@@ -168,6 +186,7 @@ class Composer:
             "highlights": highlights(found, limits.messages, self.figures[:1]),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
+            "glance": at_a_glance(scorecard, limits.glance),
             "phase_letters": tuple(
                 s.id for s in self.sources if subject.outlook and subject.outlook in s.text
             ),
@@ -232,6 +251,8 @@ class Composer:
             "cite_as": issuer.cite_as,
             "approved_by": issuer.approved_by,
             "generator": self.occasion.generator,
+            "notice": notice(self.settings),
+            "handling": handling(self.settings),
         }
 
     def _counts(self, scorecard: Sequence[RatedRow], entries: Sequence[Entry]) -> Counts:
@@ -254,7 +275,9 @@ class Composer:
     def _reasons(self, ledger: Ledger) -> dict[str, str]:
         """For each claim that is printed nowhere, why."""
         return {
-            name: ledger.passed_over.get(
+            name: "left out by the editor"
+            if claim.left_out
+            else ledger.passed_over.get(
                 name, "background" if claim.role is Role.CONTEXT else "not chosen"
             )
             for name, claim in zip(self.ids, self.comparison.claims, strict=True)

@@ -6,7 +6,12 @@ here: wording is the template's, quotations are the sources', and what lies betw
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefgen.brief.changes import Changes
+
+from briefgen.brief.editing import Editing
 
 
 class Voice(NamedTuple):
@@ -81,6 +86,9 @@ class RatedRow(NamedTuple):
     """One a voice: whether its text names the topic at all."""
     words_differ: tuple[tuple[str, str], ...]
     """(voice, its word) where the voices that speak use different words for the topic."""
+    reported: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(tone, letters of the voices that by themselves would give the topic this standing):
+    shortfall, contested, progress."""
 
 
 class Standing(NamedTuple):
@@ -145,6 +153,25 @@ class Counts(NamedTuple):
     claims: int
 
 
+class Chart(NamedTuple):
+    """A figure that the owner asked for, its numbers as they were given."""
+
+    kind: str
+    """"bar", "dot" or "line"."""
+    title: str
+    letter: str
+    """Of the source that the numbers are from, or ""."""
+    source: str
+    """Where they are from in the owner's words, when it is no source of the brief."""
+    table: int
+    """Which table of the source, counted from 1; 0 when the owner gave them."""
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lowest: tuple[str, str]
+    """The least value, and the row that it is in."""
+    highest: tuple[str, str]
+
+
 class Brief(NamedTuple):
     """The brief, before wording and layout."""
 
@@ -167,6 +194,8 @@ class Brief(NamedTuple):
     """The strongest entries over all sections, for key messages when little is agreed."""
     standings: tuple[Standing, ...]
     scorecard: tuple[RatedRow, ...]
+    glance: tuple[RatedRow, ...]
+    """The rows of the scorecard for which its figure has room."""
     unrated: tuple[str, ...]
     """Rated topics that the texts name without reporting a result."""
     unshown: tuple[str, ...]
@@ -211,5 +240,14 @@ class Brief(NamedTuple):
     approved_by: str
     generator: str
     """"briefgen 0.1.0"."""
+    charts: tuple[Chart, ...]
+    """The figures that the owner asked for."""
     annex: tuple[AnnexEntry, ...] = ()
     """Empty when none is asked for."""
+    notice: str = ""
+    """What stands at the top of each page: draft, embargo and handling marking; or ""."""
+    handling: tuple[str, ...] = ()
+    """The same in sentences, for who reads or hears the first page."""
+    changes: Changes | None = None
+    """Since the earlier edition that was named, if one was."""
+    editing: Editing = Editing()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.claim import Claim, Polarity
+from briefgen.claim import EDITOR, Claim, Polarity
 from briefgen.finding import Finding
 
 SURE = 0.55
@@ -22,4 +22,6 @@ def sure(findings: Sequence[Finding]) -> list[Finding]:
 
 def _is_sure(claim: Claim) -> bool:
     hostile = claim.polarity is Polarity.NEGATIVE
+    if claim.wanted or claim.rule == EDITOR:
+        return True
     return hostile or (claim.score >= SURE and claim.rule not in _INDIRECT)

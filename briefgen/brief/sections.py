@@ -36,6 +36,8 @@ class Limits:
     """Quotations of one voice in one entry."""
     topics: int = 12
     """Rows of the scorecard."""
+    glance: int = 12
+    """Rows of its figure."""
     compared: int = 12
     """Rows of the table of agreement."""
     messages: int = 5
@@ -45,14 +47,25 @@ class Limits:
     """Whether the table of agreement names, in its note, topics that have no row in it."""
     list_items: bool = True
     """Whether a claim that introduces a list names its rated items, which are in the scorecard."""
+    changes: int = 6
+    """What has changed since an earlier edition: so many lines are told, all are counted."""
     repeat_rated: bool = True
     """Whether topics of the scorecard stand in the lists too."""
+
+
+SECTIONS = frozenset(
+    {"bottom line", "figures", "scorecard", "comparison", "findings", "mixed", "responses"}
+    | {"phase", "outlooks", "watch"}
+)
+"""The parts of a brief that most templates print, as the record calls them."""
 
 
 @dataclass
 class Ledger:
     """Where each claim was printed, and why another was not."""
 
+    sections: Collection[str] = SECTIONS
+    """What the template prints; other parts are composed, for what is drawn from them."""
     used: dict[str, list[str]] = field(default_factory=dict)
     """Sections by claim id."""
     passed_over: dict[str, str] = field(default_factory=dict)
@@ -60,6 +73,9 @@ class Ledger:
 
     def book(self, section: str, quotes: Iterable[Quote]) -> None:
         for quote in quotes:
+            if section not in self.sections:
+                self.pass_over(quote.claim, f"{section}: not in this template")
+                continue
             sections = self.used.setdefault(quote.claim, [])
             if section not in sections:
                 sections.append(section)
@@ -95,6 +111,15 @@ class Worth:
         """Sort key: with a topic, from most sources, the claim most worth its room first."""
         return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
 
+    def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
+        """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
+        order = min(claim.order for claim in finding.claims)
+        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
+
+    def turn(self, claim: Claim) -> tuple[float, bool, float]:
+        """Sort key: as the editor orders and wants them, then the one most worth its room."""
+        return (claim.order, not claim.wanted, -self(claim))
+
 
 class Sections:
     """Fills sections with entries and books what became of each claim."""
@@ -121,13 +146,16 @@ class Sections:
         entries: list[Entry] = []
         left = most
         repeat_rated = self.limits.repeat_rated or name in _COMING
-        for finding in sorted(findings, key=self.worth.rank):
+        for finding in sorted(findings, key=self.worth.place):
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
-                    self.ledger.pass_over(
-                        self.quoter.ids[id(claim)], "its topic is in the scorecard"
-                    )
-                continue
+                    if not claim.wanted:
+                        self.ledger.pass_over(
+                            self.quoter.ids[id(claim)], "its topic is in the scorecard"
+                        )
+                finding = replace(finding, claims=tuple(c for c in finding.claims if c.wanted))
+                if not finding.claims:
+                    continue
             if len(finding.support) == 1:
                 finding = self._unlisted(finding)
             for claims in _parts(finding):
@@ -141,7 +169,9 @@ class Sections:
 
     def _unlisted(self, finding: Finding) -> Finding:
         """``finding`` without items of a list that is printed as such: the scorecard has them."""
-        return replace(finding, claims=tuple(c for c in finding.claims if not self.lists.holds(c)))
+        return replace(
+            finding, claims=tuple(c for c in finding.claims if c.wanted or not self.lists.holds(c))
+        )
 
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
@@ -155,14 +185,16 @@ class Sections:
     def _chosen(self, section: str, claims: Sequence[Claim], left: int, topic: str) -> list[Claim]:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
-        for claim in sorted(claims, key=self.worth, reverse=True):
+        for claim in sorted(claims, key=self.worth.turn):
             reason = unreadable(claim, topic) or self._objection(claim, chosen, left - len(chosen))
+            # What the editor wants needs no rule's consent.
+            reason = "" if claim.wanted else reason
             if reason:
                 self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
             else:
                 chosen.append(claim)
         voices = list(dict.fromkeys(c.span.source.id for c in claims))
-        return sorted(chosen, key=lambda c: (voices.index(c.span.source.id), c.span.start))
+        return sorted(chosen, key=lambda c: (c.order, voices.index(c.span.source.id), c.span.start))
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
         own = [c for c in chosen if c.span.source == claim.span.source]

@@ -9,7 +9,8 @@ from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back, printable
 from briefgen.claim import Claim, Polarity
 from briefgen.comparison.discovery import fold
-from briefgen.comparison.evidence import Lean, lean
+from briefgen.comparison.evidence import Lean, lean, total
+from briefgen.comparison.relations import STANDING, by_voice
 from briefgen.finding import Aspect, Comparison, Relation, TopicReading
 from briefgen.finding import Standing as Rating
 from briefgen.subject import Subject
@@ -52,6 +53,7 @@ class Tables:
             cells=self._cells(reading),
             named=self._named(reading),
             words_differ=self._words(reading),
+            reported=reported(reading),
         )
 
     def compared(self, comparison: Comparison) -> tuple[ComparedRow, ...]:
@@ -130,6 +132,18 @@ class Tables:
         return tuple((voice, min(words, key=len)) for voice, words in used.items()) if apart else ()
 
 
+def reported(reading: TopicReading) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The voices by what each of them reports on the topic, shortfall first.
+
+    Their claims are those that the topic's standing rests on, so the same rule gives both.
+    """
+    of_each = {voice: total(claims) for voice, claims in by_voice(reading.claims).items()}
+    return tuple(
+        (str(rating), tuple(voice for voice, found in of_each.items() if found is leaning))
+        for leaning, rating in STANDING.items()
+    )
+
+
 def topic_numbers(comparison: Comparison) -> dict[str, int]:
     """Topic → its place among the topics of the record, counted from 1."""
     return {reading.topic: n for n, reading in enumerate(comparison.topics, 1)}
@@ -158,6 +172,12 @@ def _in(aliases: Sequence[str], claim: Claim) -> list[str]:
     text = f"{claim.label.text if claim.label else ''} {claim.span.text}"
     matches = (re.search(rf"(?<!\w){re.escape(a)}\w*", text, re.I) for a in aliases)
     return [match.group() for match in matches if match]
+
+
+def at_a_glance(scorecard: Sequence[RatedRow], most: int) -> tuple[RatedRow, ...]:
+    """Of ``scorecard`` the rows on which most voices speak, in its order."""
+    widest = sorted(scorecard, key=lambda row: -len(row.letters))[:most]
+    return tuple(row for row in scorecard if row in widest)
 
 
 def standings(scorecard: Sequence[RatedRow], names: Mapping[Rating, str]) -> tuple[Standing, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefgen.brief.model import Voice
+from briefgen.brief.quoting import typographic
 from briefgen.source import BlockKind, Source, SourceKind, StatedDate
 
 _SHORT = {
@@ -46,10 +47,10 @@ def _voice(source: Source, name: str) -> Voice:
         name=name,
         kind=str(profile.kind),
         signed=profile.author is not None,
-        title=_short(profile.title or ""),
-        first_words=_short(_first_words(source)),
+        title=_short(typographic(profile.title or "")),
+        first_words=_short(typographic(_first_words(source))),
         author=_short(profile.author or ""),
-        author_note=_short(profile.author_note or ""),
+        author_note=_short(typographic(profile.author_note or "")),
         publisher=_short(profile.publisher or ""),
         published=_short(stated(profile.published)),
         as_of=_short(stated(profile.as_of)),

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import briefgen
-from briefgen.brief import Occasion
-from briefgen.brief.voices import newest
 from briefgen.building.effort import is_long
-from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.building.gathering import Gathered, Survey, gather, survey
-from briefgen.building.record import manifest, record
-from briefgen.building.saving import save
-from briefgen.building.unprinted import unprinted
 from briefgen.errors import ExtractionError, WriteError
-from briefgen.opening import load
-from briefgen.templating import find
-from briefgen.theme import PageSize, Profile
-from briefgen.writers import Attachment, write
+from briefgen.looks import DEFAULT, PageSize, Profile
+from briefgen.settings import decided
+from briefgen.settings.marks import Given, laid_over
 
+# What composes and writes is imported where it is called: the claims are found without it.
 if TYPE_CHECKING:
+    from briefgen.building.cuts import Cuts
+    from briefgen.building.fitting import Fitted
+    from briefgen.building.making import Made
+    from briefgen.editions import Edition
+    from briefgen.templating import Layout
     from briefgen.writers.docx.house import House
 
-__all__ = ["Built", "Fitted", "Gathered", "Request", "build", "compose", "gather"]
+__all__ = ["Built", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
 
 LARGEST_BASE = 32 * 1024 * 1024
 """Bytes of a house's document; most of one are pictures."""
-EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
-"""What a reader of a file is told of the record inside it."""
 
 
 class Request(NamedTuple):
@@ -42,7 +40,7 @@ class Request(NamedTuple):
     """Files and folders of sources."""
     out: Path = Path("out")
     formats: tuple[str, ...] = ("docx", "pdf")
-    template: str = "policy"
+    template: str = DEFAULT
     size: PageSize = PageSize.A4
     date: date | None = None
     """The day of preparation; never the clock."""
@@ -56,10 +54,22 @@ class Request(NamedTuple):
     """Comment, in the DOCX, on each label that a person is to approve."""
     docx_base: Path | None = None
     """The house's own Word document that the DOCX goes into, before what brief.toml names."""
+    claims: Path | None = None
+    """The file of decisions on claims, before the one that lies beside the sources."""
+    given: Given = Given()
+    """Marks given in place of brief.toml's."""
+    since: Edition | None = None
+    """An earlier edition; what has changed since is told."""
+    also: tuple[str, ...] = ()
+    """Further templates, filled from the same reading of the sources."""
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        return (self.template, *self.also)
 
 
 class Built(NamedTuple):
-    """What was built."""
+    """What was built with one template."""
 
     files: tuple[Path, ...]
     pages: int
@@ -71,59 +81,90 @@ class Built(NamedTuple):
     unread: tuple[tuple[str, str], ...]
     """(file, why) of sources that were left out."""
     note: str = ""
-    """What the profile asks for, in words, or ""."""
+    """What the profile asks for and what was left out to fit, in words, or ""."""
+    template: str = DEFAULT
+    """Its name."""
+    also: tuple[Built, ...] = ()
+    """What was built with the further templates."""
+    approved: int | None = None
+    """Of the claims used, those that a person approved; None without a claims file."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None) -> Built:
-    """Build the brief that ``request`` asks for; ``progress`` hears each stage's name.
+    """Build the briefs that ``request`` asks for; ``progress`` hears each stage's name.
 
-    Raises a BriefgenError when nothing could be built; what stood in the folder stays then.
+    Raises a BriefgenError when one of them could not be built; what stood in the folder stays.
     """
-    seen = survey(request.paths)
-    key = _key(request, seen)
+    from briefgen.building.cuts import layouts
+    from briefgen.building.making import make
+    from briefgen.building.saving import save
+
+    seen = _surveyed(request)
+    chosen = layouts(request.templates, request.profile)
+    key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
         return before
-    gathered, result = compose(request, progress, seen)
-    name = gathered.settings.name
-    evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
+    gathered, cuts = _reading(request, progress, seen)
     outputs: dict[str, bytes] = {}
-    missing = ""
-    for format in request.formats:
-        progress(f"writing {format}")
-        options = _options(format, request, gathered)
-        written = write(result.document, result.theme, format, evidence, **options)
-        outputs[f"{name}.{format}"] = written.data
-        missing += written.missing
+    made = []
+    for layout in chosen:
+        progress(f"composing {layout.name}")
+        options = partial(_options, request=request, gathered=gathered)
+        one, files = make(layout, cuts, request.formats, options, progress)
+        outputs |= files
+        made.append(one)
     progress("saving")
-    outputs[evidence.name] = manifest(evidence.data, outputs)
-    built = Built(
-        files=save(request.out, outputs),
-        pages=result.extent.pages,
-        used=len(result.composed.used),
-        found=len(gathered.comparison.claims),
-        warnings=(*gathered.warnings, *result.warnings, *unprinted(missing, gathered.sources)),
-        unread=gathered.unread,
-        note=result.note,
-    )
+    save(request.out, outputs)
     # What could not be read, or printed for want of a font, may be another time.
-    if key and not (built.unread or missing):
-        from briefgen.building.unchanged import Done, keep
+    if key and not (gathered.unread or any(one.missing for one in made)):
+        from briefgen.building.unchanged import keep
 
-        keep(
-            key, outputs, Done({}, built.pages, built.used, built.found, built.warnings, built.note)
+        keep(key, outputs, [one._asdict() for one in made])
+    return _joined(request, made, gathered.unread)
+
+
+def _surveyed(request: Request) -> Survey:
+    """What there is to read, its settings under the marks that were given."""
+    seen = survey(request.paths, request.claims)
+    return seen._replace(settings=laid_over(seen.settings, request.given))
+
+
+def _joined(
+    request: Request, made: Sequence[Made], unread: tuple[tuple[str, str], ...] = ()
+) -> Built:
+    """What was built, as one value: the first brief with the others."""
+    first, *others = (
+        Built(
+            tuple(request.out / name for name in one.names),
+            one.pages,
+            one.used,
+            one.found,
+            tuple(one.warnings),
+            unread,
+            one.note,
+            one.template,
+            approved=one.approved,
         )
-    return built
+        for one in made
+    )
+    return first._replace(also=tuple(others))
 
 
-def _options(format: str, request: Request, gathered: Gathered) -> dict[str, Any]:
+def _options(format: str, fitted: Fitted, request: Request, gathered: Gathered) -> dict[str, Any]:
     """What the writer of ``format`` is told besides the document."""
     options: dict[str, Any] = {}
+    if format == "docx":
+        options["pages"] = fitted.extent.pages
     if format == "docx" and (house := _house(request, gathered)):
         options["house"] = house
     if format == "docx" and request.review:
         from briefgen.building.reviewing import remarks
 
         options["remarks"] = remarks(gathered)
+    if format == "html":
+        from briefgen.building.exhibiting import exhibit
+
+        options["exhibit"] = exhibit(gathered, fitted)
     return options
 
 
@@ -132,64 +173,81 @@ def _house(request: Request, gathered: Gathered) -> House | None:
     base = request.docx_base or gathered.docx_base
     if base is None:
         return None
+    from briefgen.opening import load
     from briefgen.writers.docx.house import House
 
     return House(load(base, LARGEST_BASE, WriteError), base.name)
 
 
-def _key(request: Request, seen: Survey) -> bytes | None:
+def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | None:
     """What tells this build from others; None where it is too short to be remembered, or
     depends on a house's document too."""
     if not is_long(seen.files) or request.docx_base or seen.docx_base:
         return None
     from briefgen.building.unchanged import build_key
 
-    template = find(request.template).path.parent
-    asked = request._replace(paths=(), out=Path())
-    return build_key(seen.files, template, asked, seen.settings, seen.passed_over)
+    asked = request._replace(paths=(), out=Path(), claims=None)
+    templates = [(layout.name, layout.sha256) for layout in chosen]
+    read = (*seen.files, *filter(None, [seen.claims]))
+    return build_key(read, asked, templates, decided(seen.settings), seen.passed_over)
 
 
 def _before(key: bytes, request: Request) -> Built | None:
     """The build under ``key``, where it was done before and its files still stand."""
+    from briefgen.building.making import Made
     from briefgen.building.unchanged import done
 
-    found = done(key, request.out)
-    if found is None:
+    try:
+        found = [Made(**one) for one in done(key, request.out)]
+        return _joined(request, found) if found else None
+    except (TypeError, ValueError):
+        # What a broken store holds counts as nothing.
         return None
-    files = tuple(request.out / name for name in found.files)
-    return Built(
-        files, found.pages, found.used, found.found, found.warnings, unread=(), note=found.note
-    )
 
 
 def compose(
     request: Request, progress: Progress = lambda stage: None, seen: Survey | None = None
 ) -> tuple[Gathered, Fitted]:
-    """The brief that ``request`` asks for, laid out and not yet written, and what it is made of;
-    ``seen`` is the survey of its paths, where it was made.
+    """The brief that ``request`` asks for first, laid out and not yet written, and what it is made
+    of; ``seen`` is the survey of its paths, where it was made.
 
     Raises a BriefgenError when there is nothing to make it of.
     """
+    from briefgen.templating import find
+
     layout = find(request.template, request.profile)
-    gathered = gather(seen or request.paths, progress, request.strict)
+    gathered, cuts = _reading(request, progress, seen)
+    progress("composing")
+    return gathered, cuts.fitted(layout)
+
+
+def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple[Gathered, Cuts]:
+    """The sources read, and the cuts that can be made of them."""
+    from briefgen.brief import Occasion
+    from briefgen.building.cuts import Cuts, Manner
+    from briefgen.building.deciding import editor_notes
+
+    gathered = gather(seen or _surveyed(request), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
         )
-    if house := _house(request, gathered):
-        # What fits is measured on the house's page, and the PDF has it too.
-        layout = layout._replace(theme=house.fitted(layout.theme))
-    progress("composing")
     occasion = Occasion(
         request.date,
         gathered.unread,
         f"briefgen {briefgen.__version__}",
         _created(gathered, request.date),
+        notes=editor_notes(gathered),
+        given=request.given,
     )
-    return gathered, fit(Job(gathered, layout, request.size, occasion, request.annex))
+    house = _house(request, gathered)
+    manner = Manner(request.size, request.profile, occasion, request.annex, house, request.since)
+    return gathered, Cuts(gathered, manner)
 
 
 def _created(gathered: Gathered, given: date | None) -> date:
     """The day for the files' properties: the one given, else the newest a source states."""
+    from briefgen.brief.voices import newest
+
     last = newest(gathered.sources)
     return given or (last.day if last else date(1980, 1, 1))

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.brief import Brief, Composed, Composer, Occasion, annex
+from briefgen.brief import SECTIONS, Brief, Composed, Composer, Occasion, annex
+from briefgen.building.counting import quoted_words
 from briefgen.building.gathering import Gathered
-from briefgen.document import Document, PageBreak, Paragraph, TextRole, block_lines
+from briefgen.building.printing import printed_only
+from briefgen.building.room import note, overflow
+from briefgen.document import Document, PageBreak
+from briefgen.editions.keeping import kept
+from briefgen.settings import decided
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
 from briefgen.writers import Extent, measure
+
+if TYPE_CHECKING:
+    from briefgen.editions import Edition
 
 WORDS_A_PAGE = 220
 """Quoted words that fill a page of lists and tables, about."""
@@ -24,6 +32,8 @@ pages; more before the first layout and at another density."""
 RESERVE = 0.07
 """Share of the last page that stays free: Word keeps an entry whole that the PDF parts at a page's
 end, so the DOCX may run some lines longer."""
+ANNEX = "annex"
+"""What the record calls the evidence, where it is all that is printed."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
@@ -42,6 +52,10 @@ class Job(NamedTuple):
     occasion: Occasion
     annex: bool = False
     """With the evidence annex behind the brief."""
+    behind: tuple[Fitted, ...] = ()
+    """The briefs whose claims it prints, where its template has no choice of its own."""
+    since: Edition | None = None
+    """The edition since which changes are to be told."""
 
 
 class Fitted(NamedTuple):
@@ -54,7 +68,9 @@ class Fitted(NamedTuple):
     extent: Extent
     warnings: tuple[str, ...]
     note: str
-    """What the profile asks for, in words, or ""."""
+    """What the profile asks for and what was left out to fit, in words, or ""."""
+    step: Step
+    """The rung."""
     dropped: tuple[int, ...] = ()
     """The page breaks of the template that it did without, counted from 0."""
 
@@ -66,25 +82,57 @@ def fit(job: Job) -> Fitted:
     Laying out is the dear part, so a rung is skipped when, going by the last layout, its
     quotations are clearly too many.
     """
+    if job.layout.evidence_of:
+        return _evidence(job)
     result = _climbed(job)
+    result = result._replace(note=note(job.layout, _missed(job, result)))
     return _with_annex(job, result) if job.annex else result
+
+
+def _missed(job: Job, result: Fitted) -> list[str]:
+    """The parts that were dropped and had something to say."""
+    step, brief = result.step, result.composed.brief
+    left = _filled(job, brief, step)
+    others = {part: tuple(p for p in step.dropped if p != part) for part in step.dropped}
+    return [
+        p for p, rest in others.items() if _filled(job, brief, step._replace(dropped=rest)) != left
+    ]
+
+
+def _evidence(job: Job) -> Fitted:
+    """Each claim that the briefs ``behind`` print, with its place; as many pages as it takes."""
+    used: dict[str, list[str]] = {}
+    for other in job.behind:
+        for name in other.composed.used:
+            used.setdefault(name, []).append(other.job.layout.name)
+    base = job.behind[0].composed
+    told = annex(job.gathered.comparison.claims, used, base.brief.voices)
+    left = {name: why for name, why in base.passed_over.items() if name not in used}
+    composed = Composed(base.brief._replace(annex=told), {name: [ANNEX] for name in used}, left)
+    step = job.layout.ladder[0]
+    document = _filled(job, composed.brief, step)
+    theme = job.layout.theme.at(job.size, step.density)
+    return Fitted(job, document, theme, composed, measure(document, theme), (), "", step)
 
 
 def _climbed(job: Job) -> Fitted:
     gathered, ladder = job.gathered, job.layout.ladder
-    composer = Composer(gathered.comparison, gathered.sources, gathered.settings, job.occasion)
+    printed = SECTIONS if job.layout.sections is None else job.layout.sections
+    composer = Composer(
+        gathered.comparison, gathered.sources, gathered.settings, job.occasion, printed
+    )
 
     @cache
     def composed(rung: int) -> Composed:
-        return composer.compose(ladder[rung].limits)
+        return _since(job, composer.compose(ladder[rung].limits), ladder[rung].limits.changes)
 
     def words(rung: int) -> int:
-        return quoted_words(composed(rung).brief)
+        return quoted_words(composed(rung).brief, printed)
 
     # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
     rung, last = -1, len(ladder) - 1
     room = (job.layout.pages + COARSE - 1) * WORDS_A_PAGE
-    while (rung := _first_within(room, words, rung + 1, last)) < last:
+    while (rung := _first_within(room, words, rung + 1, _next_drop(ladder, rung))) < last:
         result = _laid_out(job, ladder[rung], composed(rung))
         if not result.warnings:
             return _shorter(job, result, composed, rung) or result
@@ -92,6 +140,16 @@ def _climbed(job: Job) -> Fitted:
         over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
+
+
+def _since(job: Job, composed: Composed, most: int) -> Composed:
+    """``composed`` with what has changed since the earlier edition, where there is one."""
+    if job.since is None:
+        return composed
+    from briefgen.building.since import changes
+
+    told = changes(job.since, job.gathered, composed, most)
+    return composed._replace(brief=composed.brief._replace(changes=told))
 
 
 def _shorter(
@@ -106,6 +164,14 @@ def _shorter(
     return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 
+def _next_drop(ladder: Sequence[Step], rung: int) -> int:
+    """The next rung that does without one part more, or the last: what that gains is not known
+    from quotations, so no guess leaps over it."""
+    here = ladder[max(rung, 0)].dropped
+    later = range(rung + 1, len(ladder))
+    return next((n for n in later if ladder[n].dropped != here), len(ladder) - 1)
+
+
 def _first_within(room: float, words: Callable[[int], int], first: int, last: int) -> int:
     """The first rung from ``first`` on whose words fit in ``room``; words only fall on the way."""
     return bisect_left(range(last), True, first, last, key=lambda rung: words(rung) <= room)
@@ -116,13 +182,14 @@ def _pages_used(extent: Extent) -> float:
     return extent.pages - 1 + extent.breaks[-1].fill
 
 
-def _filled(job: Job, brief: Brief) -> Document:
+def _filled(job: Job, brief: Brief, step: Step) -> Document:
     return fill(
         job.layout,
         brief,
         job.gathered.settings.language,
         job.occasion.created.isoformat(),
         build_id(job),
+        step.dropped,
     )
 
 
@@ -130,50 +197,22 @@ def _with_annex(job: Job, result: Fitted) -> Fitted:
     """``result`` with the evidence behind it; the breaks it did without stay away."""
     claims, brief = job.gathered.comparison.claims, result.composed.brief
     whole = brief._replace(annex=annex(claims, result.composed.used, brief.voices))
-    document = _without_breaks(_filled(job, whole), result.dropped)
+    document = _without_breaks(_filled(job, whole, result.step), result.dropped)
     return result._replace(document=document, extent=measure(document, result.theme))
 
 
 def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
-    document = _filled(job, composed.brief)
+    document = _filled(job, composed.brief, step)
     theme = job.layout.theme.at(job.size, step.density)
     extent = measure(document, theme)
     thin = tuple(n for n, at in enumerate(extent.breaks[:-1]) if at.fill < FULL)
     if thin:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
-    spilt = _overflow(extent, document, job.layout)
-    return Fitted(job, document, theme, composed, extent, spilt, _note(job.layout), thin)
-
-
-def _note(layout: Layout) -> str:
-    """What is to be said where the profile may have more pages than the standard one."""
-    if layout.pages == layout.usual:
-        return ""
-    return (
-        f"in the {layout.theme.profile} profile up to {layout.pages} pages are meant, "
-        f"instead of {layout.usual}"
-    )
-
-
-def _overflow(extent: Extent, document: Document, layout: Layout) -> tuple[str, ...]:
-    """What does not fit: pages over the limit, or a part that spills over its own page."""
-    spilt = [
-        f"part {n} of the brief takes more than its page: it ends on page {at.page}"
-        for n, at in enumerate(extent.breaks[:-1], 1)
-        if at.page > n + layout.opening - 1
-    ]
-    pages = extent.pages
-    if pages > layout.pages:
-        spilt.append(
-            f"page {layout.pages} overflows: the brief runs to {pages}, {layout.pages} are meant; "
-            "name fewer sources or topics, or choose a longer template"
-        )
-    elif pages == layout.pages and extent.breaks[-1].fill > 1 - RESERVE:
-        spilt.append(f"page {pages} is so full that the DOCX may run to one more")
-    if word_count(document) > layout.words:
-        spilt.append(f"the brief has {word_count(document)} words, {layout.words} are meant")
-    return tuple(spilt)
+    readers = job.gathered.settings.issuer.distribution
+    spilt = overflow(extent, document, job.layout, RESERVE, readers)
+    kept = printed_only(composed, document)
+    return Fitted(job, document, theme, kept, extent, spilt, "", step, thin)
 
 
 def _without_breaks(document: Document, numbers: Container[int]) -> Document:
@@ -193,30 +232,12 @@ def build_id(job: Job) -> str:
     gathered, occasion = job.gathered, job.occasion
     parts = (
         occasion.generator,
-        repr(gathered.settings),
+        decided(gathered.settings),
         str(occasion.date),
         f"{job.layout.name} {job.layout.sha256} {job.size} {job.layout.theme.profile}",
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
+        *(map(repr, gathered.outcome.decisions) if gathered.outcome else ()),
     )
+    if job.since:
+        parts = (*parts, repr(kept(job.since)))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-
-def quoted_words(brief: Brief) -> int:
-    """Words of all quotations in the lists and tables of ``brief``."""
-    lists = (brief.findings, brief.mixed, brief.responses, brief.phase, brief.outlooks, brief.watch)
-    cells = (cell for rows in (brief.scorecard, brief.comparison) for r in rows for cell in r.cells)
-    quotes = (
-        *(quote for entries in lists for entry in entries for quote in entry.quotes),
-        *(quote for cell in cells for quote in cell),
-    )
-    return sum(len(quote.text.split()) for quote in quotes)
-
-
-def word_count(document: Document) -> int:
-    """Words in the document, tables included, small print (sources, method) left out."""
-    return sum(
-        len(line.split())
-        for block in document.blocks
-        if not (isinstance(block, Paragraph) and block.role is TextRole.FINE)
-        for line in block_lines(block)
-    )

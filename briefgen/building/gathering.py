@@ -17,12 +17,13 @@ from briefgen.errors import ReadError, SettingsError
 from briefgen.extraction.tongue import SUPPORTED
 from briefgen.finding import Comparison
 from briefgen.readers import PassedOver, collect
-from briefgen.settings import FILE_NAME, Settings, load, override
+from briefgen.settings import CLAIMS, FILE_NAME, Settings, load, override
 from briefgen.source import BlockKind, Source
 from briefgen.xmltext import printable
 
 if TYPE_CHECKING:
     from briefgen.building.many import Many
+    from briefgen.deciding import Outcome
 
 
 class Gathered(NamedTuple):
@@ -36,6 +37,8 @@ class Gathered(NamedTuple):
     """(file, why) of sources that could not be read."""
     docx_base: Path | None = None
     """The house's own Word document that brief.toml names."""
+    outcome: Outcome | None = None
+    """What came of a claims file, where there is one."""
 
 
 class Survey(NamedTuple):
@@ -47,19 +50,35 @@ class Survey(NamedTuple):
     passed_over: tuple[PassedOver, ...]
     docx_base: Path | None = None
     """The house's own Word document that brief.toml names."""
+    claims: Path | None = None
+    """The file of a person's decisions on claims."""
 
 
-def survey(paths: Sequence[Path]) -> Survey:
-    """The sources at ``paths`` and the brief.toml beside them.
+def survey(paths: Sequence[Path], claims: Path | None = None) -> Survey:
+    """The sources at ``paths``, the brief.toml beside them, and the claims file: ``claims``, or
+    the one beside them.
 
     Raises ReadError where there are none, SettingsError for a brief.toml that does not fit them.
     """
     settings, folder = _settings(paths)
     base = folder / settings.docx_base if settings.docx_base else None
     found = collect(paths)
-    # A letterhead that lies among the sources is none of them.
-    files = _ordered([path for path in found.files if path != base], settings)
-    return Survey(settings, files, found.passed_over, base)
+    # A letterhead, or a claims file, that lies among the sources is none of them.
+    aside = {path.resolve() for path in (base, claims) if path}
+    files = [path for path in found.files if not aside or path.resolve() not in aside]
+    return Survey(
+        settings,
+        _ordered(files, settings),
+        found.passed_over,
+        base,
+        claims or claims_beside(paths),
+    )
+
+
+def claims_beside(paths: Sequence[Path]) -> Path | None:
+    """The claims file in the first folder given that has one, or beside the first file."""
+    places = (path if path.is_dir() else path.parent for path in paths)
+    return next((p / CLAIMS for p in places if os.path.lexists(p / CLAIMS)), None)
 
 
 def gather(
@@ -105,13 +124,31 @@ def _gathered(
     passed = [
         f"{over.path.name}: passed over: {over.why}" for over in seen.passed_over if not over.lost
     ]
-    return Gathered(
+    gathered = Gathered(
         settings=settings,
         sources=tuple(sources),
-        comparison=compare(sources, claims, settings.subject),
+        comparison=compare(sources, claims, settings.subject, progress=progress),
         warnings=(*passed, *twice, *told),
         unread=tuple(unread),
         docx_base=seen.docx_base,
+    )
+    return decided(gathered, seen.claims) if seen.claims else gathered
+
+
+def decided(gathered: Gathered, path: Path) -> Gathered:
+    """``gathered``, which is the rules' alone, with the decisions of the claims file at ``path``.
+
+    Raises DecisionError where the file does not fit the sources.
+    """
+    # Most briefs are the rules' alone.
+    from briefgen.deciding import Ruled, decide
+
+    ruled = Ruled(gathered.sources, gathered.comparison, path.parent)
+    outcome = decide(path, ruled, gathered.settings.subject)
+    return gathered._replace(
+        comparison=outcome.comparison,
+        warnings=(*gathered.warnings, *outcome.warnings),
+        outcome=outcome,
     )
 
 

@@ -5,7 +5,6 @@ What comes out is what ``few`` gives, in the same order.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple
 from briefgen.building import effort
 from briefgen.building.few import Text, text
 from briefgen.claim import Claim
+from briefgen.clock import Clock
 from briefgen.crew import Crew, cores
 from briefgen.errors import ReadError
 from briefgen.extraction import extract
@@ -109,12 +109,14 @@ class Many:
         costs little; None where the process that worked on it broke down."""
         batches = list(_batches(tasks))
         calls = [([task.argument for task in batch], *also) for batch in batches]
-        clock = _Clock(self._progress, stage, tasks)
+        clock, count = Clock(self._progress, stage), len(tasks)
+        work, did, worked = sum(task.work for task in tasks), 0, 0.0
         for number, rows in self._crew.run(f"{job.__module__}:{job.__name__}", calls):
             batch = batches[number]
             pairs = list(zip(batch, rows or [None] * len(batch), strict=True))
             self._store.put((task.key, row) for task, row in pairs if row and "error" not in row)
-            clock.tell(batch)
+            did, worked = did + len(batch), worked + sum(task.work for task in batch)
+            clock.tell(did, count, worked / work)
             yield from pairs
 
 
@@ -170,22 +172,3 @@ def _batches(tasks: Sequence[Task]) -> Iterator[list[Task]]:
             batch = []
     if batch:
         yield batch
-
-
-class _Clock:
-    """Tells how far a stage is, and how long it will take."""
-
-    def __init__(self, progress: Progress, stage: str, tasks: Sequence[Task]) -> None:
-        self._progress = progress
-        self._stage = stage
-        self._count, self._work = len(tasks), sum(task.work for task in tasks)
-        self._did, self._worked = 0, 0.0
-        self._began = time.monotonic()
-
-    def tell(self, batch: Sequence[Task]) -> None:
-        """Count ``batch`` as done."""
-        self._did += len(batch)
-        self._worked += sum(task.work for task in batch)
-        spent = time.monotonic() - self._began
-        left = max(0.0, spent * (self._work / self._worked - 1))
-        self._progress(f"{self._stage} {self._did} of {self._count}, about {left:.0f} s left:")

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.brief import claim_ids
 from briefgen.building.gathering import Gathered
+from briefgen.claim import EDITOR
 from briefgen.finding import Standing, TopicReading
 from briefgen.source import Source
+from briefgen.writers.reviewed import Decision, Ground
 
 MOST = 8
 """Claims that one remark names."""
@@ -20,41 +22,61 @@ STANDING_RULES = {
 
 def remarks(gathered: Gathered) -> Mapping[str, str]:
     """One remark a label, by the id that the label carries in the document."""
+    return {id: _remark(decision) for id, decision in decisions(gathered).items()}
+
+
+def decisions(gathered: Gathered) -> Mapping[str, Decision]:
+    """What there is to approve, by the id that the label carries in the document."""
     comparison = gathered.comparison
     ids = claim_ids(comparison.claims)
     name = {id(claim): n for claim, n in zip(comparison.claims, ids, strict=True)}
     found = {f"kind-{source.id}": _kind(source, gathered) for source in gathered.sources}
     for number, reading in enumerate(comparison.topics, 1):
-        support = ", ".join(_grounds(reading, name))
+        grounds = tuple(_grounds(reading, name))
+        more = max(len(reading.claims) - MOST, 0)
+        approved = reading.decided.approved_by if reading.decided else ""
         if reading.standing:
             label = gathered.settings.standings[reading.standing]
-            found[f"standing-{number}"] = (
-                f"To approve: the standing “{label}”. Rule: {STANDING_RULES[reading.standing]}. "
-                f"It rests on {support}."
+            changed = reading.decided and "standing" in dict(reading.decided.changed)
+            rule = EDITOR if changed else STANDING_RULES[reading.standing]
+            found[f"standing-{number}"] = Decision(
+                f"the standing “{label}”", rule, grounds, more, approved
             )
         difference = f" ({reading.difference})" if reading.difference else ""
-        found[f"relation-{number}"] = (
-            f"To approve: the relation “{reading.relation}”{difference}. Rule: {reading.reason}. "
-            f"It rests on {support}."
+        found[f"relation-{number}"] = Decision(
+            f"the relation “{reading.relation}”{difference}",
+            reading.reason,
+            grounds,
+            more,
+            approved,
         )
     return found
 
 
-def _grounds(reading: TopicReading, name: Mapping[int, str]) -> Iterator[str]:
+def _remark(decision: Decision) -> str:
+    """``decision`` as one line of text."""
+    task = f"Approved by {decision.approved_by}" if decision.approved_by else "To approve"
+    told = f"{task}: {decision.what}. Rule: {decision.rule}."
+    if not decision.grounds:
+        return told
+    named = [
+        f"{ground.claim} ({ground.role}, by “{ground.cue}”)"
+        if ground.cue
+        else f"{ground.claim} ({ground.role})"
+        for ground in decision.grounds
+    ]
+    if decision.more:
+        named.append(f"and {decision.more} more")
+    return f"{told} It rests on {', '.join(named)}."
+
+
+def _grounds(reading: TopicReading, name: Mapping[int, str]) -> Iterator[Ground]:
     """The claims that a reading rests on, each with its role and the words that gave it."""
     for claim in reading.claims[:MOST]:
-        yield (
-            f"{name[id(claim)]} ({claim.role}, by “{claim.cue}”)"
-            if claim.cue
-            else (f"{name[id(claim)]} ({claim.role})")
-        )
-    if len(reading.claims) > MOST:
-        yield f"and {len(reading.claims) - MOST} more"
+        yield Ground(name[id(claim)], str(claim.role), claim.cue)
 
 
-def _kind(source: Source, gathered: Gathered) -> str:
+def _kind(source: Source, gathered: Gathered) -> Decision:
     stated = "kind" in gathered.settings.profiles.get(source.path.name, {})
     rule = "brief.toml states it" if stated else "signs in its title, front matter or address"
-    return (
-        f"To approve: {source.name} is a source of the kind “{source.profile.kind}”. Rule: {rule}."
-    )
+    return Decision(f"{source.name} is a source of the kind “{source.profile.kind}”", rule)

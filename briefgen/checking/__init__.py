@@ -8,20 +8,23 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen.brief import Composer, Limits, Occasion
+from briefgen.brief.notice import until
 from briefgen.brief.voices import stated
-from briefgen.building.gathering import Gathered, Survey, gather
-from briefgen.checking.model import Checked, Empty, Named, Report, Unread
+from briefgen.building.gathering import Gathered, Survey, claims_beside, decided, gather
+from briefgen.checking.model import Checked, ClaimsFile, Empty, Named, Report, Unread
 from briefgen.checking.surveying import surveyed
 from briefgen.claim import Role
-from briefgen.errors import ReadError
+from briefgen.errors import BriefgenError, ReadError
 from briefgen.extraction.tongue import SUPPORTED
 from briefgen.finding import Aspect
 from briefgen.opening import load
 from briefgen.readers.formats import format_of
+from briefgen.settings import Issuer, Settings
+from briefgen.settings.marks import set_marks
 from briefgen.source import Source
 from briefgen.xmltext import printable
 
-__all__ = ["Checked", "Empty", "Named", "Report", "Unread", "check"]
+__all__ = ["Checked", "ClaimsFile", "Empty", "Named", "Report", "Unread", "check"]
 
 Progress = Callable[[str], None]
 
@@ -37,14 +40,25 @@ LISTS = {
 """Parts that every brief has, by their names in ``Brief``, and why they are empty."""
 
 
-def check(paths: Sequence[Path], progress: Progress = lambda stage: None) -> Report:
-    """What a build of ``paths`` would meet. Nothing that is wrong with them is raised."""
-    survey, path, wrong = surveyed(paths)
+def check(
+    paths: Sequence[Path],
+    progress: Progress = lambda stage: None,
+    claims_file: Path | None = None,
+) -> Report:
+    """What a build of ``paths``, by ``claims_file`` or the claims file beside them, would meet.
+    Nothing that is wrong with them is raised."""
+    survey, path, wrong = surveyed(paths, claims_file)
     settings = str(path) if path else None
     gathered = _gathered(survey, progress)
     if gathered is None:
         told = (*wrong, *(("no source could be read",) if survey.files else ()))
-        return Report(settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told)
+        marks = _marks(survey.settings)
+        return Report(
+            settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told, marks=marks
+        )
+    progress("looking for what is missing")
+    decisions = claims_file or claims_beside(paths)
+    gathered, faults = _decided(gathered, decisions)
     claims = gathered.comparison.claims
     roles = Counter((claim.span.source.id, claim.role) for claim in claims)
     nothing = () if claims else ("no claim was found in any source",)
@@ -58,8 +72,20 @@ def check(paths: Sequence[Path], progress: Progress = lambda stage: None) -> Rep
         unnamed=tuple(_unnamed(gathered)),
         empty=tuple(_empty(gathered)) if claims else (),
         warnings=gathered.warnings,
-        wrong=(*wrong, *nothing),
+        wrong=(*wrong, *nothing, *faults),
+        claims_file=_claims_file(gathered, decisions),
+        marks=_marks(gathered.settings),
     )
+
+
+def _marks(settings: Settings) -> Mapping[str, str]:
+    """The marks that are set, in words."""
+    said = {name: str(mark) for name, mark in set_marks(settings, Issuer()).items()}
+    if settings.marks.draft:
+        said["draft"] = "yes"
+    if settings.marks.embargo:
+        said["embargo"] = f"until {until(settings.marks.embargo)}"
+    return said
 
 
 def _gathered(survey: Survey, progress: Progress = lambda stage: None) -> Gathered | None:
@@ -68,6 +94,20 @@ def _gathered(survey: Survey, progress: Progress = lambda stage: None) -> Gather
         return gather(survey, progress) if survey.files else None
     except ReadError:
         return None
+
+
+def _decided(gathered: Gathered, path: Path | None) -> tuple[Gathered, tuple[str, ...]]:
+    """``gathered`` with the decisions of the claims file, or by the rules with all that is wrong
+    with the file."""
+    try:
+        return (decided(gathered, path) if path else gathered), ()
+    except BriefgenError as error:
+        return gathered, error.lines
+
+
+def _claims_file(gathered: Gathered, path: Path | None) -> ClaimsFile | None:
+    tally = gathered.outcome.tally if gathered.outcome else None
+    return ClaimsFile(str(path), tally) if path else None
 
 
 def _unread(survey: Survey) -> Iterator[Unread]:

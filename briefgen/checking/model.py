@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefgen.deciding.tallying import Tally
 
 
 class Checked(NamedTuple):
@@ -55,6 +58,14 @@ class Empty(NamedTuple):
     why: str
 
 
+class ClaimsFile(NamedTuple):
+    """The file of a person's decisions on claims."""
+
+    path: str
+    tally: Tally | None
+    """How far it has been gone through; None where it is not sound."""
+
+
 class Report(NamedTuple):
     """All that is to be said of sources and settings before a build."""
 
@@ -74,3 +85,6 @@ class Report(NamedTuple):
     """What is odd, and stops nothing."""
     wrong: tuple[str, ...]
     """All that a build would stop at."""
+    marks: Mapping[str, str] = {}
+    """What brief.toml says of version, handling and readers, by name, in words."""
+    claims_file: ClaimsFile | None = None

@@ -24,11 +24,15 @@ class Surveyed(NamedTuple):
     wrong: tuple[str, ...]
 
 
-def surveyed(paths: Sequence[Path]) -> Surveyed:
-    """The sources at ``paths`` and the brief.toml beside them, as far as they are sound."""
+def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
+    """The sources at ``paths``, of which a claims file is none, and the brief.toml beside them, as
+    far as they are sound."""
     path = _settings_path(paths)
     parsed = examine(path) if path else Parsed(Settings(), ())
     found, missing = _found(paths)
+    if claims:
+        aside = claims.resolve()
+        found = found._replace(files=tuple(f for f in found.files if f.resolve() != aside))
     names = sorted({file.name for file in found.files})
     return Surveyed(
         Survey(parsed.settings, _ordered(found.files, parsed.settings), found.passed_over),

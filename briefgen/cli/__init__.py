@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
@@ -17,13 +16,16 @@ from briefgen.cli.build import build
 from briefgen.cli.check import check
 from briefgen.cli.claims import claims, explain
 from briefgen.cli.diff import diff
+from briefgen.cli.help import help_on
 from briefgen.cli.house import house
 from briefgen.cli.init import init
+from briefgen.cli.schema import schema
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
     OK,
     STATUSES,
+    complain,
     quieten,
     safe,
     say,
@@ -58,19 +60,38 @@ def cli(debug: bool) -> None:
       briefgen explain A12 texts/        why one claim is what it is
       briefgen verify out/brief.pdf      where each of its statements comes from
       briefgen diff january/ out/        what has changed since the last edition
+      briefgen help                      pages on sources, claims, templates and more
     """
 
 
-for command in (init, check, build, claims, explain, verify, diff, house):
+for command in (init, check, build, claims, explain, verify, diff, house, schema, help_on):
     cli.add_command(command)
 
 
 @cli.command()
 def templates() -> None:
-    """List the templates that come with briefgen."""
-    from briefgen.templating import names
+    """List the templates that come with briefgen: name, pages, and what each is for.
 
-    say(f"{name:12} {description}" for name, description in names().items())
+    A template is a folder with two files that can be read and edited: brief.md.j2, the text, and
+    template.toml, its limits and looks. To make one of your own, copy one from the folder that
+    the last line names, under another name, edit it, and name the copy's folder:
+
+    \b
+      cp -r FOLDER/note my-note
+      briefgen build --template my-note
+    """
+    from briefgen.templating import names, root
+
+    found = names()
+    say(
+        f"{name:9} {_pages(layout.pages):>8}  {layout.description}"
+        for name, layout in found.items()
+    )
+    say((f"\nCopy one to make your own: {safe(str(root()))}",))
+
+
+def _pages(count: int) -> str:
+    return f"{count} {'page' if count == 1 else 'pages'}" if count else "any"
 
 
 def run() -> NoReturn:
@@ -114,7 +135,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         quieten()
         sys.exit(OK)
     except BriefgenError as error:
-        _fail(str(error), debug, error.exit_code)
+        _fail(error.lines, debug, error.exit_code)
     except OSError as error:
         quieten()
         _fail(f"the system refused: {error}", debug)
@@ -138,8 +159,11 @@ def _prepare() -> None:
         ) from error
 
 
-def _fail(message: str, debug: bool, status: int = FAILED) -> NoReturn:
+def _fail(faults: str | Sequence[str], debug: bool, status: int = FAILED) -> NoReturn:
     if debug:
+        import traceback
+
         traceback.print_exc()
-    click.echo(safe(f"Error: {' '.join(message.split())}"), err=True)
+    for message in (faults,) if isinstance(faults, str) else faults:
+        complain("Error", " ".join(message.split()))
     sys.exit(status)

@@ -2,50 +2,75 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.marks import with_marks
 from briefgen.cli.options import (
     ANNEX,
+    AS_JSON,
+    CLAIMS_FILE,
     DOCX_BASE,
     FORMATS,
     OUT,
     REVIEW,
+    SEEDS,
+    SINCE,
     SOURCES,
     STRICT,
+    TEMPLATES,
+    Rebuilding,
     of_a_brief,
     sources_or_seeds,
 )
-from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
+from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say, warn
 
 if TYPE_CHECKING:
     from briefgen.building import Built
+    from briefgen.settings.marks import Given
 
 
-@click.command(epilog=STATUSES)
+@click.command(cls=Rebuilding, epilog=STATUSES)
 @SOURCES
 @OUT
 @FORMATS
+@TEMPLATES
 @of_a_brief
 @ANNEX
 @REVIEW
 @DOCX_BASE
+@CLAIMS_FILE
 @STRICT
+@SINCE
+@with_marks
+@click.option("--watch", "again", is_flag=True, help="Build again at each change; Ctrl-C ends it.")
+@click.option("--open", "show", is_flag=True, help="Open the PDF that was written.")
+@AS_JSON
+@click.pass_context
 def build(
+    ctx: click.Context,
     sources: tuple[Path, ...],
     out: Path,
     formats: tuple[str, ...],
-    template: str,
+    templates: tuple[str, ...],
     page: str,
     profile: str | None,
     day: date | None,
     annex: bool,
     review: bool,
     docx_base: Path | None,
+    claims_file: Path | None,
     strict: bool,
+    since: Path | None,
+    given: Given,
+    again: bool,
+    show: bool,
+    as_json: bool,
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
 
@@ -57,15 +82,26 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --since january/brief.pdf
+      briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
+      briefgen build texts/ --format html    a page to review on, beside the sources
+      briefgen build texts/ --watch --open   while you edit texts and brief.toml
+      briefgen build texts/ --json | jq .briefs
+      briefgen build --template note,policy  a one-page note too, from one reading
     """
+    if again:
+        from briefgen.cli.watching import watch
+
+        return watch(ctx, sources_or_seeds(sources), show)
     from briefgen.building import Request, build
-    from briefgen.theme import PageSize, Profile
+    from briefgen.editions import edition
+    from briefgen.looks import PageSize, Profile
 
     request = Request(
         sources_or_seeds(sources),
         out,
         formats,
-        template,
+        templates[0],
         PageSize(page),
         day,
         strict,
@@ -73,17 +109,68 @@ def build(
         profile=Profile(profile) if profile else None,
         review=review,
         docx_base=docx_base,
+        given=given,
+        since=edition(since) if since else None,
+        claims=claims_file,
+        also=templates[1:],
     )
     with progress() as tell:
         built = build(request, tell)
-    _report(built)
+    if show:
+        from briefgen.cli.viewing import show_first
+
+        show_first(built.files)
+    if as_json:
+        say([_as_json(built)])
+        sys.exit(INCOMPLETE if built.unread else OK)
+    _report(built, request.paths)
 
 
-def _report(built: Built) -> None:
-    """Say what was written, and exit with 3 when a source was left out."""
-    pages = {".pdf": f" ({built.pages} pages)"}
-    say(f"wrote {safe(str(file))}{pages.get(file.suffix, '')}" for file in built.files)
-    used = f"{built.used} of {built.found} claims used"
-    say([f"{used}; the others are listed with a reason in the JSON"])
-    say([built.note] if built.note else [])
-    warn(built.warnings, built.unread)
+def _as_json(built: Built) -> str:
+    """One JSON object, on one line."""
+    from briefgen.cli.plain import as_json
+
+    every = (built, *built.also)
+    briefs = [
+        {"template": one.template, "files": [str(file) for file in one.files], "pages": one.pages,
+         "used": one.used, "found": one.found, "note": one.note}
+        for one in every
+    ]  # fmt: skip
+    warnings = dict.fromkeys(warning for one in every for warning in one.warnings)
+    unread = [{"file": name, "why": why} for name, why in built.unread]
+    return as_json({"briefs": briefs, "warnings": [*warnings], "unread": unread})
+
+
+def _report(built: Built, sources: tuple[Path, ...]) -> None:
+    """Say what was written and what comes next, and exit with 3 when a source was left out."""
+    briefs = (built, *built.also)
+    say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
+    for one in briefs:
+        of = f"{safe(one.template)}: " if built.also else ""
+        used = f"{of}{one.used} of {one.found} claims used"
+        say([f"{used}; the others are listed with a reason in the JSON"])
+        if one.approved is not None:
+            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
+        say([f"{of}{one.note}"] if one.note else [])
+    say(_next(built, sources))
+    warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
+
+
+def _about(file: Path, built: Built) -> str:
+    """How long ``file`` is, where that is known, or what it is for."""
+    if file.suffix == ".html":
+        return " (a page to review on)"
+    if file.suffix != ".pdf":
+        return ""
+    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
+
+
+def _next(built: Built, sources: tuple[Path, ...]) -> Iterator[str]:
+    """What to do with a brief that was built from one folder."""
+    import shlex
+
+    found = sorted(built.files, key=lambda file: file.suffix != ".pdf")
+    if found[0].suffix not in (".pdf", ".docx") or len(sources) != 1 or not sources[0].is_dir():
+        return
+    seeds = "" if sources[0] == SEEDS else f" --sources {shlex.quote(str(sources[0]))}"
+    yield safe(f"\nNext: read it, then briefgen verify {shlex.quote(str(found[0]))}{seeds}")

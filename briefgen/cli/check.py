@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import SOURCES, sources_or_seeds
-from briefgen.cli.terminal import FAILED, INCOMPLETE, OK, progress, safe, say
+from briefgen.cli.options import AS_JSON, CLAIMS_FILE, SOURCES, sources_or_seeds
+from briefgen.cli.terminal import FAILED, INCOMPLETE, progress, safe, say
 
 if TYPE_CHECKING:
-    from briefgen.checking import Checked, Named, Report, Unread
+    from briefgen.checking import Checked, ClaimsFile, Named, Report, Unread
 
 STATUSES = """\b
 Exit status:
@@ -32,8 +30,9 @@ WIDEST = 32
 
 @click.command(epilog=STATUSES)
 @SOURCES
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
-def check(sources: tuple[Path, ...], as_json: bool) -> None:
+@CLAIMS_FILE
+@AS_JSON
+def check(sources: tuple[Path, ...], claims_file: Path | None, as_json: bool) -> None:
     """Look SOURCES and their brief.toml over: what would be read, what it holds, what is wrong.
 
     Everything that is wrong is listed at once. Nothing is written.
@@ -44,14 +43,23 @@ def check(sources: tuple[Path, ...], as_json: bool) -> None:
       briefgen check texts/
       briefgen check texts/ --json | jq .wrong
     """
+    from briefgen.cli.before import Look, Said
+
+    paths = sources_or_seeds(sources)
+    look = Look((*paths, *filter(None, (claims_file,))), "check", as_json)
+    if said := look.before():
+        say(said.lines)
+        return
     from briefgen.checking import check
     from briefgen.cli.plain import as_json as one_line
 
-    paths = sources_or_seeds(sources)
     with progress() as tell:
-        report = check(paths, tell)
-    say((one_line(report),) if as_json else map(safe, _told(report, paths)))
-    sys.exit(FAILED if report.wrong else INCOMPLETE if report.unread else OK)
+        report = check(paths, tell, claims_file)
+    lines = (one_line(report),) if as_json else tuple(map(safe, _told(report, paths)))
+    say(lines)
+    if report.wrong or report.unread:
+        sys.exit(FAILED if report.wrong else INCOMPLETE)
+    look.keep(Said(lines))
 
 
 def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
@@ -59,6 +67,11 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     yield f"Settings: {report.settings or 'no brief.toml; all is taken from the texts'}"
     if report.subject:
         yield f"Subject: {report.subject}"
+    if report.marks:
+        said = (f"{name.replace('_', ' ')} {mark}" for name, mark in report.marks.items())
+        yield f"Marks: {'; '.join(said)}"
+    if report.claims_file:
+        yield from _decisions(report.claims_file)
     for source in report.sources:
         yield from _source(source)
     yield from _listed("Not read", map(_unread, report.unread))
@@ -69,9 +82,30 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     yield from _listed("Empty sections", (f"{part}: {why}" for part, why in report.empty))
     yield from _listed("Odd", report.warnings)
     yield from _listed("Wrong", report.wrong)
+    import shlex
+
     named = " ".join(shlex.quote(str(path)) for path in paths)
     step = "set that right, then briefgen check" if report.wrong else "briefgen build"
     yield f"\nNext: {step} {named}"
+
+
+def _decisions(file: ClaimsFile) -> Iterator[str]:
+    """How far a person has come with the claims file."""
+    yield f"Claims file: {file.path}"
+    if (tally := file.tally) is None:
+        yield "   stands under Wrong, below"
+        return
+    claims, approved, pending = tally.claims, tally.approved, tally.pending
+    yield f"   claims      {claims}: {approved} approved, {pending} pending approval"
+    yield f"   topics      {tally.topics}: {tally.topics_pending} pending approval"
+    more = {
+        "changed": tally.changed,
+        "new": tally.new,
+        "gone": tally.gone,
+        "not in it": tally.unlisted,
+        "notes": tally.notes,
+    }
+    yield from (f"   {what:10}  {count}" for what, count in more.items() if count)
 
 
 def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -88,6 +122,8 @@ def _unread(left_out: Unread) -> str:
 
 
 def _in_rows(names: Sequence[str]) -> list[str]:
+    from textwrap import wrap
+
     return wrap(", ".join(names), WIDTH)
 
 

@@ -7,36 +7,83 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import SOURCES, STRICT, of_a_brief, sources_or_seeds
+from briefgen.cli.options import (
+    AS_JSON,
+    CLAIMS_FILE,
+    SOURCES,
+    STRICT,
+    TEMPLATE,
+    of_a_brief,
+    sources_or_seeds,
+)
 from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 
 
 @click.command(epilog=STATUSES)
 @SOURCES
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option(
+    "--write",
+    "task",
+    flag_value="write",
+    help="Write them into a new claims.toml, to be looked over, changed and "
+    "approved; builds go by it.",
+)
+@click.option(
+    "--update",
+    "task",
+    flag_value="update",
+    help="Bring that file up to date with SOURCES that have changed; decisions stay.",
+)
+@CLAIMS_FILE
 @STRICT
-def claims(sources: tuple[Path, ...], as_json: bool, strict: bool) -> None:
+def claims(
+    sources: tuple[Path, ...],
+    as_json: bool,
+    task: str | None,
+    claims_file: Path | None,
+    strict: bool,
+) -> None:
     """List the claims in SOURCES: where each stands, its role, and the rule that decided.
 
     \b
     Examples:
       briefgen claims texts/
       briefgen claims texts/ --json | jq 'select(.role == "mixed")'
+      briefgen claims texts/ --write       what the rules decided, to be edited
+      briefgen claims reviewed/ --update   after a source has changed
     """
+    from briefgen.cli.before import Look, Said
+
+    paths = sources_or_seeds(sources)
+    if task:
+        from briefgen.cli import deciding
+
+        return (deciding.write if task == "write" else deciding.update)(paths, claims_file, strict)
+    look = Look((*paths, *filter(None, (claims_file,))), "claims", as_json)
+    if said := look.before():
+        say(said.lines)
+        warn(said.warnings, ())
+        return
     from briefgen.building import gather
+    from briefgen.building.gathering import survey
     from briefgen.cli.listing import listing, rows
 
     with progress() as tell:
-        gathered = gather(sources_or_seeds(sources), tell, strict)
-    say(rows(gathered) if as_json else map(safe, listing(gathered)))
+        gathered = gather(survey(paths, claims_file), tell, strict)
+    lines = tuple(rows(gathered) if as_json else map(safe, listing(gathered)))
+    say(lines)
     warn(gathered.warnings, gathered.unread)
+    look.keep(Said(lines, gathered.warnings))
 
 
 @click.command(epilog=STATUSES)
 @click.argument("claim")
 @SOURCES
+@TEMPLATE
 @of_a_brief
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
+@CLAIMS_FILE
 @STRICT
 def explain(
     claim: str,
@@ -46,6 +93,7 @@ def explain(
     profile: str | None,
     day: date | None,
     as_json: bool,
+    claims_file: Path | None,
     strict: bool,
 ) -> None:
     """Say why a claim of SOURCES has its role, its score, its topics and its place in the brief.
@@ -62,7 +110,7 @@ def explain(
     from briefgen.cli.telling import telling
     from briefgen.cli.which import the_one
     from briefgen.explaining import explain
-    from briefgen.theme import PageSize, Profile
+    from briefgen.looks import PageSize, Profile
 
     request = Request(
         sources_or_seeds(sources),
@@ -71,6 +119,7 @@ def explain(
         date=day,
         strict=strict,
         profile=Profile(profile) if profile else None,
+        claims=claims_file,
     )
     with progress() as tell:
         gathered, fitted = compose(request, tell)

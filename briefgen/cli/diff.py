@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.options import PATH
+from briefgen.cli.options import AS_JSON, PATH
 from briefgen.cli.terminal import safe, say
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
-    from briefgen.editions import Change, ClaimPair, ClaimRow, Difference, Edit, Edition, SourcePair
+    from briefgen.editions import Change, ClaimPair, ClaimRow, Difference, Edition, SourcePair
 
 SAME, CHANGED, TROUBLE = 0, 1, 2
 """Exit statuses, as diff(1) has them."""
@@ -27,8 +27,6 @@ Exit status, as of diff(1):
 """
 HASHED = {"text": "text", "settings": "what brief.toml says", "wording": "the template's text"}
 """What a record has the hash of alone, in words; two hashes tell a person nothing."""
-CONTEXT = 6
-"""Words shown on either side of a change."""
 ASPECTS = {
     "@overall": "The subject as a whole",
     "@causes": "Causes of shortfalls",
@@ -41,7 +39,7 @@ ASPECTS = {
 @click.command(epilog=STATUSES)
 @click.argument("old", type=PATH)
 @click.argument("new", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+@AS_JSON
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what has changed from the build OLD to the build NEW.
 
@@ -72,7 +70,7 @@ def _as_json(old: Edition, new: Edition, found: Difference) -> str:
 
     ends = {"old": {"where": old.where, "build": old.build},
             "new": {"where": new.where, "build": new.build}}  # fmt: skip
-    return as_json({**ends, "same": found.none, **found._asdict()})
+    return as_json({"editions": ends, "same": found.none, **found._asdict()})
 
 
 def _told(old: Edition, new: Edition, found: Difference) -> Iterator[str]:
@@ -133,9 +131,11 @@ def _alone(what: str, row: ClaimRow) -> Iterator[str]:
 
 def _pair(what: str, pair: ClaimPair) -> Iterator[str]:
     """A claim that both have, not as it was or not where it was."""
+    from briefgen.editions import shown
+
     was = f" (was {pair.old.id})" if pair.old.id != pair.new.id else ""
     yield f"\n{what:8} {_place(pair.new)}{was}"
-    yield f"         “{_edited(pair.words) if pair.words else pair.new.text}”"
+    yield f"         “{shown(pair.words) if pair.words else pair.new.text}”"
     for change in pair.changes:
         why = ""
         if change.what == "printed in" and not pair.new.used:
@@ -146,24 +146,3 @@ def _pair(what: str, pair: ClaimPair) -> Iterator[str]:
 def _place(row: ClaimRow) -> str:
     page = f"page {row.page}, " if row.page else ""
     return f"{row.id}  {row.file}, {page}line {row.line}"
-
-
-def _edited(words: tuple[Edit, ...]) -> str:
-    """The words of a claim with what went and what came: "has [-largely-] {+fully+} met"."""
-    marks = {"gone": "[-{}-]", "new": "{{+{}+}}"}
-    last = len(words) - 1
-    return " ".join(
-        marks[edit.what].format(edit.words)
-        if edit.what in marks
-        else _shortened(edit.words.split(), n == 0, n == last)
-        for n, edit in enumerate(words)
-    )
-
-
-def _shortened(words: list[str], first: bool, last: bool) -> str:
-    """Words that stayed, without those far from any change."""
-    head = [] if first else words[:CONTEXT]
-    tail = [] if last else words[-CONTEXT:]
-    if len(head) + len(tail) >= len(words):
-        return " ".join(words)
-    return " ".join((*head, "…", *tail))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,6 +68,8 @@ def _asked(question: str, given: str | None, likely: str = "") -> str:
 
 def _told(folder: Path, started: Started) -> Iterator[str]:
     """What was made, and what to do next."""
+    import shlex
+
     where = shlex.quote(str(folder))
     yield f"wrote {started.settings}"
     place = f"{started.sources}{os.sep}"

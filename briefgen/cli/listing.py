@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.brief import claim_ids
-from briefgen.building import Gathered
-from briefgen.building.record import claim_rows
-from briefgen.claim import Claim
+from briefgen.building.gathering import Gathered
+from briefgen.building.rows import claim_rows
+from briefgen.claim import Claim, claim_ids
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.house import Role

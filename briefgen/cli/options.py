@@ -13,15 +13,28 @@ import click
 # Whether a path can be read is found out, and told, where it is read.
 PATH = click.Path(path_type=Path, readable=False)
 SOURCES = click.argument("sources", nargs=-1, type=PATH)
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
+SEEDS = Path("seeds")
+"""The folder that is taken where none is named."""
+WORDS = "briefgen.words"
+"""Where a context keeps the words that a command was given."""
 
 
-def sources_or_seeds(given: Sequence[Path]) -> tuple[Path, ...]:
+class Rebuilding(click.Command):
+    """A command that notes its words, so that it can be run again with them."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.meta[WORDS] = [*args]
+        return super().parse_args(ctx, args)
+
+
+def sources_or_seeds(given: Sequence[Path], way: str = "name a folder") -> tuple[Path, ...]:
     """The sources named, else the folder seeds/; raises UsageError when there is none."""
     if given:
         return tuple(given)
-    if Path("seeds").is_dir():
-        return (Path("seeds"),)
-    raise click.UsageError("no sources given, and there is no folder seeds/ here")
+    if SEEDS.is_dir():
+        return (SEEDS,)
+    raise click.UsageError(f"no sources given, and there is no folder seeds/ here; {way}")
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
@@ -50,6 +63,18 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     return names
 
 
+def _templates(_: click.Context, __: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:
+    """The templates named, each once, in their order; a folder whose name has a comma is one."""
+    names = [
+        name.strip()
+        for value in given
+        for name in ([value] if Path(value).is_dir() else value.split(","))
+    ]
+    if not all(names):
+        raise click.BadParameter("name at least one template")
+    return tuple(dict.fromkeys(names))
+
+
 STRICT = click.option("--strict", is_flag=True,
                       help="Fail when a source cannot be read, instead of going on.")  # fmt: skip
 REVIEW = click.option("--review", is_flag=True,
@@ -62,14 +87,27 @@ OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
                        callback=_formats,
-                       help="Formats to write, separated by commas.")  # fmt: skip
+                       help="Formats to write, separated by commas: docx, pdf, and html, "
+                            "a page that shows the brief beside its sources.")  # fmt: skip
 DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
                          help="The house's own Word document to write into.")  # fmt: skip
+SINCE = click.option("--since", type=PATH, metavar="OLD",
+                     help="Tell what has changed since OLD: the JSON, folder, PDF or DOCX of an "
+                          "earlier build.")  # fmt: skip
+CLAIMS_FILE = click.option("--claims", "claims_file", type=click.Path(path_type=Path),
+                           metavar="FILE",
+                           help="The file of decisions on claims; else the claims.toml that lies "
+                                "beside brief.toml.")  # fmt: skip
 PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
                     show_default=True, help="Page size.")  # fmt: skip
+TEMPLATE = click.option("--template", default="policy", show_default=True,
+                        help="A template's name, or a folder that holds one.")  # fmt: skip
+TEMPLATES = click.option("--template", "templates", multiple=True, default=["policy"],
+                         show_default=True, callback=_templates,
+                         help="A template's name, or a folder that holds one; several with commas "
+                              "or again. The policy brief is called NAME, any other "
+                              "NAME-TEMPLATE.")  # fmt: skip
 _OF_A_BRIEF = (
-    click.option("--template", default="policy", show_default=True,
-                 help="A template's name, or a folder that holds one."),
     PAGE,
     click.option("--profile", type=click.Choice(["standard", "accessible"]),
                  help="accessible: large print on more pages; else what the template says."),

@@ -8,13 +8,18 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from typing import TextIO
 
 import click
 
 OK, FAILED, MISUSED, INCOMPLETE, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses."""
 PATIENCE = 1.0
-"""Seconds of silence before a stage is named on standard error."""
+"""Seconds of silence before a stage is named at a terminal, and until it is named again."""
+USUAL = 80
+"""Columns of a terminal that does not say how many it has."""
+WIPE = "\x1b[K"
+"""Wipes a terminal's line from the cursor on."""
 
 STATUSES = """\b
 Exit status:
@@ -41,12 +46,34 @@ def safe(text: str) -> str:
 
 
 def say(lines: Iterable[str]) -> None:
-    """Print ``lines`` on standard output; who reads them may have seen enough before the end."""
+    """Print ``lines`` on standard output; who reads them may have seen enough before the end.
+
+    A line that begins a new part, behind an empty one, stands out where there are colours.
+    """
+    style = _style(sys.stdout)
     try:
         for line in lines:
-            click.echo(line)
+            click.echo(f"\n{style(line[1:], bold=True)}" if line.startswith("\n") else line)
     except BrokenPipeError:
         quieten()
+
+
+def complain(what: str, line: str) -> None:
+    """Print ``what: line`` on standard error, as an "Error" or a "warning"."""
+    colour = "red" if what == "Error" else "yellow"
+    style = _style(sys.stderr)
+    click.echo(f"{style(f'{what}:', fg=colour, bold=True)} {safe(line)}", err=True)
+
+
+def has_colours(stream: TextIO | None) -> bool:
+    """True for a terminal, unless NO_COLOR (no-color.org) or TERM says that none are wanted."""
+    wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return wanted and _is_terminal(stream)
+
+
+def _style(stream: TextIO | None) -> Callable[..., str]:
+    """What styles text for ``stream``, or leaves it as it is."""
+    return click.style if has_colours(stream) else lambda text, **_: text
 
 
 def quieten() -> None:
@@ -58,30 +85,56 @@ def quieten() -> None:
 def warn(warnings: Sequence[str], unread: Sequence[tuple[str, str]]) -> None:
     """Tell what was odd on standard error, and exit with 3 when a source was left out."""
     for warning in warnings:
-        click.echo(safe(f"warning: {warning}"), err=True)
+        complain("warning", warning)
     for name, why in unread:
-        click.echo(safe(f"warning: {name}: not read: {why}"), err=True)
+        complain("warning", f"{name}: not read: {why}")
     if unread:
         sys.exit(INCOMPLETE)
 
 
 @contextmanager
 def progress() -> Iterator[Callable[[str], None]]:
-    """Names the current stage on standard error, once a second, when there is time to be bored."""
+    """Names the current stage at a terminal, on one line of standard error that is written anew
+    and wiped at the end; elsewhere, and in the first second, nothing is said."""
     stage = [""]
     done = threading.Event()
+    if not _is_terminal(sys.stderr):
+        yield lambda name: None
+        return
     began = time.monotonic()
 
     def watch() -> None:
         while not done.wait(PATIENCE):
             seconds = int(time.monotonic() - began)
-            click.echo(safe(f"briefgen: {stage[0]} … {seconds} s"), err=True)
+            _rewrite(safe(f"briefgen: {stage[0] or 'starting'} ({seconds} s)"))
 
     def tell(name: str) -> None:
         stage[0] = name
 
-    threading.Thread(target=watch, daemon=True).start()
+    teller = threading.Thread(target=watch, daemon=True)
+    teller.start()
     try:
         yield tell
     finally:
         done.set()
+        teller.join()
+        if time.monotonic() - began >= PATIENCE:
+            _rewrite("")
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """True for a stream that a person looks at."""
+    with suppress(ValueError, AttributeError):
+        return stream is not None and stream.isatty()
+    return False
+
+
+def _rewrite(line: str) -> None:
+    """Put ``line`` in the place of the one before it, as far as it goes on one line."""
+    if os.environ.get("TERM") == "dumb":
+        if line:
+            click.echo(line, err=True)
+        return
+    with suppress(OSError, ValueError):
+        wide = os.get_terminal_size(sys.stderr.fileno()).columns or USUAL
+        click.echo(f"\r{line[: wide - 1]}{WIPE}", err=True, nl=False, color=True)

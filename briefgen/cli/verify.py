@@ -7,27 +7,45 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import sources_or_seeds
+from briefgen.cli.options import AS_JSON, CLAIMS_FILE, sources_or_seeds
 from briefgen.cli.terminal import FAILED, VERDICTS, progress, safe, say
 
+NEXT = (
+    "\nNext: hand it out, and keep its folder; a later build into another folder is compared by",
+    "  briefgen diff OLD NEW",
+)
 FILE = click.argument("file", type=click.Path(path_type=Path))
 DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metavar="DIR",
                    help="Folder of the sources and their brief.toml, if not seeds/.")  # fmt: skip
 TEMPLATE = click.option("--template", default="",
                         help="A template's name or folder, if not the record's.")  # fmt: skip
 
+BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
+                    help="The house's own document around it, if not brief.toml's.")  # fmt: skip
+
 
 @click.command(epilog=VERDICTS)
 @FILE
 @DIR
 @TEMPLATE
+@CLAIMS_FILE
+@BASE
 @click.option("--all", "everything", is_flag=True, help="List every statement with its proof.")
-@click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
-def verify(file: Path, folder: Path | None, template: str, everything: bool, as_json: bool) -> None:
+@AS_JSON
+def verify(
+    file: Path,
+    folder: Path | None,
+    template: str,
+    claims_file: Path | None,
+    docx_base: Path | None,
+    everything: bool,
+    as_json: bool,
+) -> None:
     """Prove a delivered brief, FILE.docx or FILE.pdf, from its sources.
 
-    Each statement is traced: verbatim in a source, template wording, computed, or the owner's; what
-    was changed, added or left out since the build is shown.
+    Each statement is traced: verbatim in a source, template wording, computed, the owner's, or an
+    editor's; what was changed, added or left out since the build is shown. The words of a house's
+    own document are told apart where brief.toml or --docx-base names it.
 
     \b
     Examples:
@@ -38,9 +56,10 @@ def verify(file: Path, folder: Path | None, template: str, everything: bool, as_
     from briefgen.cli.proving import lines
     from briefgen.verifying import Inquiry, verify
 
-    (sources,) = sources_or_seeds((folder,) if folder else ())
+    (sources,) = sources_or_seeds((folder,) if folder else (), "name it with --sources DIR")
     with progress() as tell:
-        report = verify(Inquiry(file, sources, template), tell)
+        report = verify(Inquiry(file, sources, template, docx_base, claims_file), tell)
     say((one_line(report),) if as_json else map(safe, lines(report, everything)))
     if not report.proved:
         sys.exit(FAILED)
+    say(() if as_json else NEXT)

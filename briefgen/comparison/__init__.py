@@ -2,47 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefgen.claim import Claim
+from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
+from briefgen.comparison.pairs import Tell, silent
 from briefgen.comparison.relations import finding, reading
 from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
-from briefgen.subject import Subject
+from briefgen.subject import Subject, Topic
 
 
-def compare(sources: Sequence[Source], claims: Sequence[Claim], subject: Subject) -> Comparison:
+def compare(
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    subject: Subject,
+    found: Sequence[Topic] = (),
+    progress: Callable[[str], None] = lambda stage: None,
+) -> Comparison:
     """What ``claims``, in reading order, amount to over all ``sources``.
 
     Where the owner named no topics, those that the texts share are found, and the claims of the
-    outcome name them.
+    outcome name them; or those ``found`` before, which the claims name already. Of claims that the
+    editor left out nothing is made. ``progress`` hears how far it is.
     """
-    heard = without_notices(sources, claims)
-    silent = {n for n, claim in enumerate(heard) if claim is not claims[n]}
-    judged = judge(heard, subject)
-    links = tuple(k for k in judged.links if silent.isdisjoint((k.first, k.second)))
-    claims = heard
+    claims, judged = _judged(sources, claims, subject, Clock(progress, "comparing pairs").tell)
+    progress("reading topics")
     if subject.topics:
-        groups = group(claims, subject.topics)
-        readings = [reading(t, found, sources) for t, found in groups.by_topic.items()]
+        groups = group(_told(claims), subject.topics)
+        readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
     else:
-        claims, groups, readings = _on_found_topics(
-            sources, claims, judged._replace(links=links), subject
-        )
+        claims, groups, readings = _on_found_topics(sources, claims, judged, subject, found)
     return Comparison(
         claims=tuple(claims),
         findings=_findings(groups),
-        topics=(*sorted(readings, key=_strength), *aspects(sources, claims, subject)),
-        links=links,
+        topics=(*sorted(readings, key=_strength), *aspects(sources, _told(claims), subject)),
+        links=judged.links,
     )
 
 
+def found_topics(
+    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
+) -> tuple[Topic, ...]:
+    """The topics that the texts share, as ``compare`` finds them where the owner named none."""
+    from briefgen.comparison.discovery import discover
+
+    heard, judged = _judged(sources, claims, subject)
+    return discover(sources, heard, judged.links, subject)[0]
+
+
+def _judged(
+    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject, tell: Tell = silent
+) -> tuple[Sequence[Claim], Judged]:
+    """``claims`` with notices as background, and what is held of those that are heard."""
+    heard = without_notices(sources, claims)
+    unheard = {n for n, c in enumerate(heard) if c is not claims[n] or c.left_out}
+    return heard, judge(heard, subject, tell).without(unheard)
+
+
+def _told(claims: Sequence[Claim]) -> Sequence[Claim]:
+    return [claim for claim in claims if not claim.left_out]
+
+
 def _on_found_topics(
-    sources: Sequence[Source], claims: Sequence[Claim], judged: Judged, subject: Subject
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    judged: Judged,
+    subject: Subject,
+    found: Sequence[Topic],
 ) -> tuple[Sequence[Claim], Groups, list[TopicReading]]:
     """The claims set on topics that the texts share, and what is read of each."""
     # Most briefs name their topics and need none of this.
@@ -50,11 +81,15 @@ def _on_found_topics(
     from briefgen.comparison.joined import Joined
     from briefgen.comparison.placing import placed
 
-    topics, on = discover(sources, claims, judged.links, subject)
+    topics, on = (
+        (tuple(found), tuple(claim.topics for claim in claims))
+        if found
+        else discover(sources, claims, judged.links, subject)
+    )
     claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
-    groups = group(claims, topics)
+    groups = group(_told(claims), topics)
     joined = Joined(claims, judged)
-    readings = [joined.reading(t, found, sources) for t, found in groups.by_topic.items()]
+    readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
     return claims, groups, readings
 
 

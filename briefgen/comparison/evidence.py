@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Flag
 
-from briefgen.claim import Claim, Polarity, Role
+from briefgen.claim import EDITOR, Claim, Polarity, Role
 from briefgen.comparison.selfstanding import stands
 
 SURE = 0.4
@@ -28,12 +28,15 @@ class Lean(Flag):
 
 def lean(claim: Claim) -> Lean:
     """What ``claim`` is evidence of."""
-    if claim.lead_role is Role.FINDING:
+    # Who sets a role has read the words, and what stands above them.
+    decided = claim.rule == EDITOR
+    if claim.lead_role is Role.FINDING and not decided:
         return Lean.PROGRESS
-    if claim.lead_role is Role.MIXED:
+    if claim.lead_role is Role.MIXED and not decided:
         return Lean.SHORTFALL
     if claim.role is Role.FINDING:
-        return Lean.SHORTFALL if claim.polarity is Polarity.NEGATIVE else Lean.PROGRESS
+        denied = claim.polarity is Polarity.NEGATIVE and not decided
+        return Lean.SHORTFALL if denied else Lean.PROGRESS
     if claim.role is Role.MIXED:
         return Lean.BOTH if claim.polarity is Polarity.BOTH else Lean.SHORTFALL
     if claim.role is Role.RESPONSE:

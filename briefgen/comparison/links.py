@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import exp
 from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.comparison.letters import cosine, grams
-from briefgen.comparison.pairs import NAMES, Pair, pairs
+from briefgen.comparison.pairs import NAMES, Pair, Tell, pairs, silent
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
@@ -54,13 +54,20 @@ class Judged(NamedTuple):
     akin: frozenset[tuple[int, int]]
     """Pairs that speak of one thing, those of ``links`` that say the same among them."""
 
+    def without(self, unheard: Collection[int]) -> Judged:
+        """The same of all but the claims numbered ``unheard``."""
+        return Judged(
+            tuple(k for k in self.links if k.first not in unheard and k.second not in unheard),
+            frozenset((a, b) for a, b in self.akin if a not in unheard and b not in unheard),
+        )
 
-def link(claims: Sequence[Claim], subject: Subject) -> tuple[Link, ...]:
+
+def link(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> tuple[Link, ...]:
     """Pairs of claims of different sources that repeat or contradict each other."""
-    return judge(claims, subject).links
+    return judge(claims, subject, tell).links
 
 
-def judge(claims: Sequence[Claim], subject: Subject) -> Judged:
+def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Judged:
     """Those pairs, and all that speak of one thing.
 
     A pair whose claims state one fact, with figures apart or only one of them sure of it, stands
@@ -68,7 +75,7 @@ def judge(claims: Sequence[Claim], subject: Subject) -> Judged:
     """
     met: list[Met] = []
     odds: list[float] = []
-    for pair in pairs(sayings(claims, subject)):
+    for pair in pairs(sayings(claims, subject), tell):
         met.append(Met(pair.first, pair.second, _apart(pair), _doubted(pair)))
         odds.append(likeness(pair))
     ids = [claim.span.source.id for claim in claims]

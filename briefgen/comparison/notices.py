@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.claim import Claim, Role
+from briefgen.claim import EDITOR, Claim, Role
 from briefgen.source import Block, BlockKind, Source
 
 LEAST_TEXTS = 3
@@ -58,7 +58,8 @@ def without_notices(sources: Sequence[Source], claims: Sequence[Claim]) -> Seque
 
 def _stands_in(claim: Claim, places: Places) -> bool:
     block = claim.span.block
-    return block is not None and (claim.span.source.id, block.start) in places
+    told = claim.rule == EDITOR
+    return block is not None and not told and (claim.span.source.id, block.start) in places
 
 
 def _background(claim: Claim) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import sqrt
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ LONG = 2_000
 """Characters from which the order of a text tells as much as it can."""
 SHORT = 30
 """Characters below which a claim says too little to be told by its words."""
-STEP = 0.35
+ASTRAY = 0.35
 """Two claims so far apart, as shares of their texts, are told at different points of them."""
 
 NAMES = (
@@ -30,6 +30,16 @@ NAMES = (
     *("short", "opening", "in step"),
 )
 """What is seen of a pair, in the order of ``Pair.sights``."""
+
+
+Tell = Callable[[int, int], None]
+"""Hears of long work how much is done, and of how much."""
+STEP = 512
+"""Pairs after which it is told again."""
+
+
+def silent(did: int, count: int) -> None:
+    """Tells no one."""
 
 
 class Pair(NamedTuple):
@@ -57,9 +67,14 @@ class _Near(NamedTuple):
         return self.letters + self.words
 
 
-def pairs(said: Sayings) -> Iterator[Pair]:
-    """Pairs that share a telling word, in order."""
-    near = {(i, j): _nearness(said, i, j) for i, j in meeting(said)}
+def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
+    """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
+    met = meeting(said)
+    near = {}
+    for n, (i, j) in enumerate(met):
+        near[i, j] = _nearness(said, i, j)
+        if n % STEP == 0:
+            tell(n // 2, len(met))
     best: defaultdict[tuple[int, str], float] = defaultdict(float)
     ids = said.ids
     for (i, j), found in near.items():
@@ -67,7 +82,9 @@ def pairs(said: Sayings) -> Iterator[Pair]:
         for place in ((i, ids[j]), (j, ids[i])):
             if total > best[place]:
                 best[place] = total
-    for (i, j), found in near.items():
+    for n, ((i, j), found) in enumerate(near.items()):
+        if n % STEP == 0:
+            tell((len(met) + n) // 2, len(met))
         yield _pair(
             (i, j),
             (said[i], said[j]),
@@ -119,7 +136,7 @@ def _pair(
 def _in_step(a: Saying, b: Saying) -> float:
     """How nearly two claims stand at one point of their texts, where these are long enough to tell
     one thing after another."""
-    near = STEP - abs(a.place - b.place)
+    near = ASTRAY - abs(a.place - b.place)
     return near * min(1.0, a.length / LONG, b.length / LONG) if near > 0 else 0.0
 
 

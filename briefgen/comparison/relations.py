@@ -15,11 +15,12 @@ from briefgen.subject import Topic
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
 
-_STANDING = {
-    Lean.PROGRESS: Standing.PROGRESS,
+STANDING = {
     Lean.SHORTFALL: Standing.SHORTFALL,
     Lean.BOTH: Standing.CONTESTED,
+    Lean.PROGRESS: Standing.PROGRESS,
 }
+"""What all that is reported on a topic, by one voice or by several, comes to."""
 
 Verdict = tuple[Relation, Difference | None, str]
 
@@ -34,7 +35,7 @@ def reading(topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]) 
         claims=telling or claims,
         support=support(telling),
         named=tuple(s.id for s in sources if _speaks_of(topic, s.text.lower())),
-        standing=_STANDING.get(total(telling)) if topic.rated else None,
+        standing=STANDING.get(total(telling)) if topic.rated else None,
         relation=relation,
         difference=difference,
         reason=reason,

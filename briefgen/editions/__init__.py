@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.editions import matching
-from briefgen.editions.loading import edition
+from briefgen.editions.edits import edits, shown
+from briefgen.editions.keeping import kept
+from briefgen.editions.loading import edition, edition_of
 from briefgen.editions.matching import Pairs
 from briefgen.editions.model import (
     Change,
@@ -32,7 +34,10 @@ __all__ = [
     "TopicPair",
     "difference",
     "edition",
+    "edition_of",
     "edits",
+    "kept",
+    "shown",
 ]
 
 
@@ -134,20 +139,3 @@ def _said(row: ClaimRow) -> dict[str, str]:
         "direction": row.polarity,
         "printed in": ", ".join(row.used),
     }
-
-
-def edits(old: str, new: str) -> tuple[Edit, ...]:
-    """How ``old`` became ``new``, word by word; empty where they have the same words."""
-    if old == new:
-        return ()
-    from difflib import SequenceMatcher
-
-    before, after = old.split(), new.split()
-    found = []
-    for what, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if what == "equal":
-            found.append(Edit("same", " ".join(before[i:j])))
-            continue
-        parts = (Edit("gone", " ".join(before[i:j])), Edit("new", " ".join(after[k:m])))
-        found += [part for part in parts if part.words]
-    return tuple(found)

@@ -10,6 +10,7 @@ from typing import Any
 from briefgen.editions.model import ClaimRow, Edition, SourceRow, TopicRow
 from briefgen.errors import VerifyError
 from briefgen.opening import load
+from briefgen.settings.marks import Given
 from briefgen.xmltext import printable
 
 SCHEMA = 1
@@ -94,14 +95,18 @@ def _parsed(data: bytes, path: Path) -> Edition:
         record = json.loads(data)
         if isinstance(record["schema"], int) and record["schema"] > SCHEMA:
             raise VerifyError(f"{name} was written by a later briefgen", "use that one")
-        return _edition(record, str(path))
+        return edition_of(record, str(path))
     except BAD as error:
         raise VerifyError(
             f"{name} is no record of a build", "name a JSON that briefgen build wrote"
         ) from error
 
 
-def _edition(record: Mapping[str, Any], where: str) -> Edition:
+def edition_of(record: Mapping[str, Any], where: str) -> Edition:
+    """The edition that ``record``, the content of a build's JSON, tells of.
+
+    Raises one of ``BAD`` where it is no record.
+    """
     template = record.get("template") or {}
     made = {
         "title": record["title"],
@@ -112,6 +117,8 @@ def _edition(record: Mapping[str, Any], where: str) -> Edition:
         "page": record.get("page"),
         "date": record.get("date"),
         "settings": record.get("settings"),
+        "tells changes since build": record.get("since", {}).get("build"),
+        **{name: said for name, said in record.get("marks", {}).items() if name in Given._fields},
     }
     claims = tuple(map(_claim, record["claims"]))
     if not all(0 <= n < len(claims) for row in claims for n in (*row.same, *row.differs)):

@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from briefgen.brief import claim_ids
 from briefgen.brief.sections import Worth
-from briefgen.building import Fitted, Gathered
+from briefgen.building.fitting import Fitted
+from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim, Role
 from briefgen.explaining.beside import listing, partners, topics
 from briefgen.explaining.choosing import choose, lines_with
 from briefgen.explaining.model import Explanation, Figure, Place, Printed, Reading, Seen
-from briefgen.explaining.wording import RULES, in_words
+from briefgen.explaining.wording import in_words
 from briefgen.extraction.reasoning import reason
 from briefgen.extraction.roles import Pull, Weighing
+from briefgen.extraction.rule_words import rule_in_words
 from briefgen.extraction.weights import COLUMNS
 
 __all__ = ["Explanation", "choose", "explain", "lines_with"]
@@ -73,7 +75,7 @@ def _reading(claim: Claim, weighing: Weighing) -> Reading:
         runner_up=roles[second],
         runner_up_confidence=round(weighing.shares[second], 4),
         rule=claim.rule,
-        rule_in_words=RULES.get(claim.rule.removesuffix("-cue"), claim.rule),
+        rule_in_words=rule_in_words(claim.rule),
         cue=claim.cue,
         alone=round(weighing.alone[own], 4),
         start=_votes(weighing.start),

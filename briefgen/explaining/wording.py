@@ -2,28 +2,6 @@
 
 from __future__ import annotations
 
-RULES = {
-    "cue": "a phrase of the cue lists",
-    "change": "something that rises or falls",
-    "denial": "a word that denies or weakens",
-    "verdict": "a set phrase of judgement",
-    "tense": "the tense of the verb",
-    "opener": "the words the clause opens with",
-    "figure": "a figure",
-    "form": "what the clause stands in",
-    "heading": "the heading above",
-    "label": "the label it stands under",
-    "lead": "the words that introduce the list",
-    "word": "a single word",
-    "pair": "two words side by side",
-    "verb": "the verb",
-    "predicate": "the form of the verb",
-    "lean": "what its words lean to",
-    "setting": "where it stands and how long it is",
-    "mark": "a mark of punctuation",
-}
-"""By the name of the rule."""
-
 _CUES = {
     "achieved": "a word of achievement",
     "authority": "an authority that speaks",

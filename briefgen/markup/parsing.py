@@ -10,6 +10,7 @@ from briefgen.document import (
     BulletList,
     Callout,
     Cell,
+    Figure,
     Inline,
     Labelled,
     Note,
@@ -24,6 +25,7 @@ from briefgen.document import (
     plain,
 )
 from briefgen.markup.directives import BrokenFence, Directive, tree
+from briefgen.markup.figures import figure
 from briefgen.markup.leaves import Grid, Items, Leaf, Refused, inline, leaves
 
 
@@ -51,10 +53,15 @@ def parse(text: str) -> tuple[Block, ...]:
 class _Parser:
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tables = 0
+        self.tables = self.figures = 0
+        self.told: list[tuple[int, int]] = []
+        """Tables that figures leave their data to, with the figures' lines."""
 
     def blocks(self) -> Iterator[Block]:
         yield from self.content(tree(self.text))
+        for number, line in self.told:
+            if number > self.tables:
+                raise Refused(f"the figure leaves its data to Table {number}; there is none", line)
 
     def content(self, parent: Directive) -> Iterator[Block]:
         for part in parent.content:
@@ -72,12 +79,19 @@ class _Parser:
             "callout": _callout,
             "panel": _panel,
             "table": self.table,
+            "figure": self.figure,
             "note": lambda d: Note(_one(d)),
             "pagebreak": lambda d: _empty(d),
         }
         if d.name not in make:
             raise Refused(f"unknown directive {d.name}; known are {', '.join(make)}", d.line)
         return make[d.name](d)
+
+    def figure(self, d: Directive) -> Figure:
+        self.figures += 1
+        made = figure(d, self.figures)
+        self.told.append((made.told_in, d.line))
+        return made
 
     def table(self, d: Directive) -> Table:
         blocks = _inside(d)

@@ -93,15 +93,21 @@ TEXT = """\
 # Who issues the brief, and how it may be used; what is left out is not printed.
 [issuer]
 {issuer}
-# Handling marking, printed above and below each page.
+# Handling marking, printed at the top and at the bottom of each page.
 #marking = "Official"
 #purpose = "For information"
 #version = "1.0"
 #approved_by = "Head of unit"
 #contact = "rivers@example.org"
-# For whom it is.
+# For whom it is; several as a list of texts.
 {audience}
 #cite_as = "River Policy Unit, Clean Rivers Plan, 2026"
+
+# What stands at the top of each page until the brief may be used.
+[marks]
+#draft = false
+# When it may be published: day, time and time zone, as "Europe/Berlin" or its distance from UTC.
+#embargo = "2026-03-03 14:00 UTC+1"
 
 # What a source cannot say of itself, by its file's name; it takes the place of what was read.
 #[profiles."report.pdf"]
@@ -115,4 +121,22 @@ TEXT = """\
 #as_of = "2024-12-31"
 #publisher = "River Board"
 #url = "https://example.org/report"
+
+# A figure, drawn only because it is asked for; [[figures]] may stand several times. Numbers are
+# printed as they are given. Kind: bar, dot or line. Source: a source's letter, or words.
+#[[figures]]
+#kind = "bar"
+#title = "Spills fell by a third in two years"
+#source = "River Board, annual returns"
+#unit = "thousand"
+#columns = ["Year", "Spills"]
+#rows = [["2023", "1,204"], ["2024", "804"]]
+
+# The same from a table in a source, the first of source A; columns names those to take.
+#[[figures]]
+#kind = "line"
+#title = "Monitored outfalls doubled"
+#source = "A"
+#table = 1
+#columns = ["Year", "Outfalls"]
 """

@@ -10,13 +10,13 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefgen import caching
 from briefgen.errors import TemplateError
 from briefgen.markup import escape
-from briefgen.templating.layouts import TEXT, Layout, root
+from briefgen.templating.layouts import Layout, root
+from briefgen.templating.parts import TEXT, Part
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment, Template
@@ -33,50 +33,48 @@ Texts = tuple[str, dict[str, str]]
 def texts(layout: Layout, values: dict[str, Any]) -> Texts:
     """What ``layout`` makes of ``values``. Raises TemplateError, naming file and line."""
     if layout.ours:
-        return rendered(layout.path, layout.running, values)
+        return rendered(layout.parts, layout.running, values)
     from briefgen.isolation import Overrun, run
 
     try:
-        text, running = run(_JOB, layout.path, layout.running, values)
+        text, running = run(_JOB, layout.parts, layout.running, values)
     except Overrun as error:
         raise TemplateError(f"{layout.name}/{TEXT} does not render: {error}") from error
     return text, running
 
 
-def rendered(path: Path, running: Mapping[str, str], values: dict[str, Any]) -> Texts:
-    """The template at ``path`` and the texts ``running`` with ``values`` filled in.
+def rendered(parts: tuple[Part, ...], running: Mapping[str, str], values: dict[str, Any]) -> Texts:
+    """The template made of ``parts`` and the texts ``running`` with ``values`` filled in.
 
     Raises TemplateError, naming file and line.
     """
-    text = _render(_compiled(path), path, values)
+    text = _render(_compiled(parts), parts, values)
     if len(text) > LONGEST:
-        raise TemplateError(f"{path.parent.name}/{TEXT} makes {len(text):,} characters of text")
+        name = parts[0].path.parent.name
+        raise TemplateError(f"{name}/{TEXT} makes {len(text):,} characters of text")
     return text, {
-        key: " ".join(_render(_compiled_running(each), path, values).split())
+        key: " ".join(_render(_compiled_running(each), parts, values).split())
         for key, each in running.items()
     }
 
 
-def _render(template: Template, path: Path, values: Mapping[str, object]) -> str:
+def _render(template: Template, parts: tuple[Part, ...], values: Mapping[str, object]) -> str:
     from jinja2 import TemplateError as JinjaError
 
     try:
         return template.render(values)
     except (JinjaError, TypeError, ValueError, ArithmeticError, LookupError) as error:
-        line = _line_of(error, path)
-        raise TemplateError(f"{path.parent.name}/{TEXT}, line {line}: {error}") from error
+        raise TemplateError(f"{_where(error, parts)}: {error}") from error
 
 
-@lru_cache(maxsize=4)
-def _compiled(path: Path) -> Template:
+@lru_cache(maxsize=8)
+def _compiled(parts: tuple[Part, ...]) -> Template:
     from jinja2 import TemplateSyntaxError
 
     try:
-        return _strict(path.parent).get_template(path.name)
+        return _strict(parts).get_template(TEXT)
     except TemplateSyntaxError as error:
-        raise TemplateError(f"{path.parent.name}/{TEXT}, line {error.lineno}: {error}") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise TemplateError(f"{path} cannot be read: {error}") from error
+        raise TemplateError(f"{_where(error, parts)}: {error}") from error
 
 
 @lru_cache(maxsize=32)
@@ -85,16 +83,22 @@ def _compiled_running(text: str) -> Template:
     return _environment(autoescape=False).from_string(text)
 
 
-@lru_cache(maxsize=4)
-def _strict(folder: Path) -> Environment:
-    """Every value is escaped, every name must exist, nothing can be changed or called but data."""
-    from jinja2 import FileSystemLoader
+def _strict(parts: tuple[Part, ...]) -> Environment:
+    """Every value is escaped, every name must exist, nothing can be changed or called but data,
+    and nothing loaded but ``parts``."""
+    from jinja2 import FunctionLoader
+
+    held = {part.name: part for part in parts}
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        part = held.get(name)
+        return (part.text, str(part.path), None) if part else None
 
     return _environment(
-        loader=FileSystemLoader(folder),
+        loader=FunctionLoader(load),
         autoescape=True,
         finalize=escape,
-        bytecode_cache=_cache() if folder.parent == root() else None,
+        bytecode_cache=_cache() if parts[0].path.parent.parent == root() else None,
     )
 
 
@@ -130,11 +134,19 @@ def _environment(**options: Any) -> Environment:
     )
 
 
-def _line_of(error: BaseException, path: Path) -> int:
-    """The line of the template at which ``error`` arose; Jinja rewrites tracebacks to say so."""
+def _where(error: BaseException, parts: tuple[Part, ...]) -> str:
+    """The file and line of the template at which ``error`` arose; Jinja rewrites tracebacks to
+    say so."""
+    named = {str(part.path): shown(part) for part in parts}
+    file = getattr(error, "filename", None) or str(parts[0].path)
     line, trace = getattr(error, "lineno", 0) or 0, error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == str(path):
-            line = trace.tb_lineno
+        if trace.tb_frame.f_code.co_filename in named:
+            file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
-    return line
+    return f"{named.get(file, shown(parts[0]))}, line {line}"
+
+
+def shown(part: Part) -> str:
+    """How a file is called in a message: "policy/brief.md.j2", "shared/words.md.j2"."""
+    return f"{part.path.parent.name}/{part.path.name}"

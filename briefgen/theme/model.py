@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefgen.looks import PageSize, Profile
 
-class PageSize(StrEnum):
-    A4 = "a4"
-    LETTER = "letter"
+__all__ = ["Density", "Orientation", "Page", "PageSize", "Profile", "TextStyle"]
 
 
 class Density(StrEnum):
@@ -18,17 +17,15 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
-class Profile(StrEnum):
-    """For whom the type is set."""
-
-    STANDARD = "standard"
-    ACCESSIBLE = "accessible"
-    """Large print: body 12 pt, nothing under 11."""
+class Orientation(StrEnum):
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page format. The house's text block is 166 mm wide on each, so lines break alike."""
+    """One page format. The house's text block is 166 mm wide on each portrait one, so lines break
+    alike."""
 
     width_mm: float
     height_mm: float
@@ -40,6 +37,14 @@ class Page:
     def block_mm(self) -> float:
         """Width of the text block."""
         return self.width_mm - 2 * self.side_mm
+
+    @property
+    def landscape(self) -> bool:
+        return self.width_mm > self.height_mm
+
+    def turned(self) -> Page:
+        """The sheet on its other side, with the same margins."""
+        return replace(self, width_mm=self.height_mm, height_mm=self.width_mm)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from enum import StrEnum
 from itertools import product
 from types import MappingProxyType
 from typing import Any
@@ -12,13 +13,15 @@ from typing import Any
 from briefgen.theme import Theme
 from briefgen.theme.contrast import check_contrast
 from briefgen.theme.house import COLOURS, COMPACT, FLOORS, PAGES, PROFILES, STYLES
-from briefgen.theme.model import Density, Page, PageSize, Profile, TextStyle
+from briefgen.theme.model import Density, Orientation, Page, PageSize, Profile, TextStyle
 
 _LENGTHS = ("rail_mm", "column_mm", "rule_mm")
 _FAMILIES = ("word_font", "embedded_font")
 _LISTS = ("fonts", "cell_padding")
 _TABLES = ("colours", "styles", "compact", "pages")
+_CHOICES = ("profile", "orientation")
 _MARGINS = ("side_mm", "top_mm", "bottom_mm")
+Pages = Mapping[tuple[PageSize, Density], Page]
 LEAST_MARGINS = {"side_mm": 5.0, "top_mm": 14.0, "bottom_mm": 11.0}
 """What the printer and the running matter need."""
 
@@ -26,14 +29,15 @@ LEAST_MARGINS = {"side_mm": 5.0, "top_mm": 14.0, "bottom_mm": 11.0}
 def themed(table: Mapping[str, Any], profile: Profile | None = None) -> Theme:
     """The house's theme with a template's ``[theme]`` table laid over it.
 
-    ``profile``: the one asked for, before that of the table. The table's own lengths and fonts,
-    ``colours.NAME = "#RRGGBB"``, ``styles.NAME.FIELD`` and ``compact.NAME.FIELD`` in points, and
-    ``pages.a4`` and ``pages.letter`` with their margins. Raises ValueError for a name that is not
-    known, a value of the wrong kind, type below the profile's floor, a text that is too faint on
-    its ground, and a text block too narrow for what stands in it.
+    ``profile``: the one asked for, before that of the table. The table's own ``orientation`` of
+    the page, lengths and fonts, ``colours.NAME = "#RRGGBB"``, ``styles.NAME.FIELD`` and
+    ``compact.NAME.FIELD`` in points, and ``pages.a4`` and ``pages.letter`` with their margins.
+    Raises ValueError for a name that is not known, a value of the wrong kind, type below the
+    profile's floor, a text that is too faint on its ground, and a text block too narrow for what
+    stands in it.
     """
-    _known(table, ("profile", *_LENGTHS, *_FAMILIES, *_LISTS, *_TABLES), "theme")
-    chosen = profile or _profile(table.get("profile", Profile.STANDARD))
+    _known(table, (*_CHOICES, *_LENGTHS, *_FAMILIES, *_LISTS, *_TABLES), "theme")
+    chosen = profile or Profile(_choice(table, "profile", Profile))
     house = _laid(STYLES, PROFILES[chosen])
     changes = {**COMPACT[chosen]}
     for name, own in _named(table, "compact", STYLES).items():
@@ -45,7 +49,7 @@ def themed(table: Mapping[str, Any], profile: Profile | None = None) -> Theme:
         styles=_laid(house, _named(table, "styles", STYLES)),
         compact=MappingProxyType(changes),
         colours=MappingProxyType({**COLOURS, **_colours(table.get("colours", {}))}),
-        pages=_pages(table.get("pages", {})),
+        pages=_turned(_pages(table.get("pages", {})), _choice(table, "orientation", Orientation)),
         **lengths,
         **families,
         **_lists(table),
@@ -56,10 +60,12 @@ def themed(table: Mapping[str, Any], profile: Profile | None = None) -> Theme:
     return theme
 
 
-def _profile(name: Any) -> Profile:
-    if name not in set(Profile):
-        raise ValueError(f"theme.profile must be one of {', '.join(Profile)}")
-    return Profile(name)
+def _choice(table: Mapping[str, Any], key: str, names: type[StrEnum]) -> str:
+    """What ``key`` says, one of ``names``; the first of them where it says nothing."""
+    first, *_ = names
+    if table.get(key, first) not in set(names):
+        raise ValueError(f"theme.{key} must be one of {', '.join(names)}")
+    return str(table.get(key, first))
 
 
 def _named(table: Mapping[str, Any], key: str, names: Iterable[str]) -> Mapping[str, Any]:
@@ -124,7 +130,7 @@ def _colours(table: Mapping[str, Any]) -> Mapping[str, str]:
     return table
 
 
-def _pages(table: Mapping[str, Any]) -> Mapping[tuple[PageSize, Density], Page]:
+def _pages(table: Mapping[str, Any]) -> Pages:
     """The pages with their margins; ``pages.a4.compact`` is for the compact density alone."""
     _known(table, tuple(PageSize), "theme.pages")
     laid = dict(PAGES)
@@ -140,6 +146,13 @@ def _pages(table: Mapping[str, Any]) -> Mapping[tuple[PageSize, Density], Page]:
             key = PageSize(size), density
             laid[key] = replace(laid[key], **changes)
     return MappingProxyType(laid)
+
+
+def _turned(pages: Pages, orientation: str) -> Pages:
+    """``pages`` as they lie for ``orientation``; margins stay where the reader sees them."""
+    if orientation == Orientation.PORTRAIT:
+        return pages
+    return MappingProxyType({key: page.turned() for key, page in pages.items()})
 
 
 def _margin(value: Any, key: str, where: str) -> float:

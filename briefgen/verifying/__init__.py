@@ -16,13 +16,14 @@ from briefgen.readers.printed import Printed, read_printed
 from briefgen.templating import find
 from briefgen.verifying import files
 from briefgen.verifying.comparing import key
-from briefgen.verifying.edges import around, odd
+from briefgen.verifying.edges import around, odd, stray
 from briefgen.verifying.expecting import expected, running
+from briefgen.verifying.houses import HINT, NO_HOUSE, House, house
 from briefgen.verifying.judging import Grounds, Judge
 from briefgen.verifying.model import ACCOUNTED, Fact, Kind, Report, Statement
 from briefgen.verifying.rebuilding import Rebuilt, guesses, quotes, rebuilt
 from briefgen.verifying.records import Told, beside, told
-from briefgen.verifying.verbatim import Sources
+from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import vocabulary
 
 __all__ = ["ACCOUNTED", "Fact", "Inquiry", "Kind", "Report", "Statement", "verify"]
@@ -43,6 +44,10 @@ class Inquiry(NamedTuple):
     """The folder of the sources, with the brief.toml that the brief was made with."""
     template: str = ""
     """A template's name or folder; "" for the one that the record names."""
+    docx_base: Path | None = None
+    """The house's own document that the brief was written into, if not the one of brief.toml."""
+    claims: Path | None = None
+    """The file of decisions on claims; else the one that lies beside the sources."""
 
 
 def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
@@ -54,10 +59,10 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     if not inquiry.sources.is_dir():
         raise VerifyError(f"{inquiry.sources} is no folder of sources", "name it with --sources")
     progress("reading the brief")
-    _, printed = read_printed(inquiry.file)
+    format, printed = read_printed(inquiry.file)
     made = _told(inquiry.file, printed)
     if made:
-        again = rebuilt(made, inquiry.sources, inquiry.template, progress)
+        again = _rebuilt(made, inquiry, progress)
     else:
         made, again = _guessed(inquiry, printed, progress)
     progress("holding it to its sources")
@@ -65,16 +70,25 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     if not facts and made.sources:
         facts += files.settings(made, again)
     doubt = facts[0].text if facts else ""
-    statements = tuple(_statements(printed, again, made, doubt))
+    own = house(inquiry.docx_base, again) if format == "docx" else NO_HOUSE
+    statements = tuple(_statements(printed, again, made, doubt, own))
     build = printed.build or made.build
     if not doubt:
         facts += files.records(_records(inquiry.file, printed, build), again)
     facts += files.build_files(inquiry.file, build, load(inquiry.file))
     if not made.sources:
         facts.append(Fact("no record of the build is in the file or beside it", True))
+    if format == "docx" and not own.file and any(map(stray, statements)):
+        facts.append(Fact(HINT, True))
     if not printed.tagged:
         facts.append(Fact(LAID_OUT, True))
     return Report(inquiry.file.name, build, made.generator, tuple(facts), statements)
+
+
+def _rebuilt(made: Told, inquiry: Inquiry, progress: Progress) -> Rebuilt:
+    return rebuilt(
+        made, inquiry.sources, inquiry.template, progress, inquiry.docx_base, inquiry.claims
+    )
 
 
 def _told(file: Path, printed: Printed) -> Told | None:
@@ -100,7 +114,7 @@ def _guessed(inquiry: Inquiry, printed: Printed, progress: Progress) -> tuple[To
     here = {key(passage.text) for passage in printed.passages}
     best: tuple[int, Told, Rebuilt] | None = None
     for guess in guesses([passage.text for passage in printed.passages], inquiry.template):
-        again = rebuilt(guess, inquiry.sources, inquiry.template, progress)
+        again = _rebuilt(guess, inquiry, progress)
         if again.fitted is None:
             return guess, again
         wanted = [key(each.text) for each in expected(again.fitted.document)]
@@ -114,14 +128,16 @@ def _guessed(inquiry: Inquiry, printed: Printed, progress: Progress) -> tuple[To
     return best[1:]
 
 
-def _statements(printed: Printed, again: Rebuilt, made: Told, doubt: str) -> Iterator[Statement]:
-    """All statements of the file and around it, and those it lacks."""
+def _statements(
+    printed: Printed, again: Rebuilt, made: Told, doubt: str, own: House
+) -> Iterator[Statement]:
+    """All statements of the file and around it, and those it lacks; ``own`` are the house's."""
     document = again.fitted.document if again.fitted else None
-    wanted = expected(document) if document else []
+    wanted = own.around(expected(document) if document else [])
     yield from Judge(_grounds(again, made, doubt)).judged(wanted, printed.passages)
     edges = running(document.metadata) if document else []
-    yield from around(printed, edges, document.blocks if document else (), doubt)
-    yield from odd(printed)
+    yield from around(printed, edges, document.blocks if document else (), doubt, own)
+    yield from odd(printed, own)
 
 
 def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
@@ -132,12 +148,16 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         settings = again.gathered.settings
         owned = (settings.subject.name, settings.subject.outlook, *settings.subject.aliases)
         stated |= {key(text) for text in (*owned, *(t.name for t in settings.subject.topics))}
+        issuer = (getattr(settings.issuer, name) for name in settings.issuer.__dataclass_fields__)
+        stated |= {key(text) for said in issuer for text in quotations(said)}
     return Grounds(
         Sources(again.sources, quotes(brief)),
         vocabulary(layout, again.gathered, brief),
         layout.name,
         doubt,
         frozenset(stated),
+        tuple((key(note.text), key(note.author)) for note in brief.editing.notes) if brief else (),
+        Earlier(made.since),
     )
 
 

@@ -17,8 +17,6 @@ LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07
 END = re.compile(r"[.!?][”’)]*(?=\s|$)")
 LETTER = re.compile(r"(?:^|\s)[A-Z]{1,2}\.$")
 """A source's letter, or an initial: no sentence."""
-CONTEXT = 6
-"""Words shown on either side of a change."""
 
 
 def normal(text: str) -> str:
@@ -62,26 +60,3 @@ def sentences(text: str) -> list[str]:
 def alike(one: str, two: str) -> float:
     """How much of both texts is the same, in words: 0 to 1."""
     return SequenceMatcher(None, one.split(), two.split(), autojunk=False).ratio()
-
-
-def word_diff(before: str, after: str) -> str:
-    """What became of ``before``: "has [-largely-] {+fully+} met its goals"."""
-    old, new = before.split(), after.split()
-    shown = []
-    for what, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "equal":
-            shown.append(_shortened(old[i:j], first=i == 0, last=j == len(old)))
-        if what in ("delete", "replace"):
-            shown.append(f"[-{' '.join(old[i:j])}-]")
-        if what in ("insert", "replace"):
-            shown.append(f"{{+{' '.join(new[k:m])}+}}")
-    return " ".join(shown)
-
-
-def _shortened(words: list[str], first: bool, last: bool) -> str:
-    """Words that stayed, without those far from any change."""
-    if (first and last) or len(words) <= (CONTEXT if first or last else 2 * CONTEXT):
-        return " ".join(words)
-    head = "" if first else " ".join(words[:CONTEXT])
-    tail = "" if last else " ".join(words[-CONTEXT:])
-    return f"{head} … {tail}".strip()

@@ -10,6 +10,7 @@ from briefgen.document import (
     BulletList,
     Callout,
     Document,
+    Figure,
     Heading,
     Labelled,
     Metadata,
@@ -36,6 +37,8 @@ class Expected(NamedTuple):
     text: str
     place: str
     """The section it stands in, and its place there."""
+    of_house: bool = False
+    """True for words that the house's own document brings."""
 
 
 def expected(document: Document) -> list[Expected]:
@@ -53,9 +56,9 @@ def expected(document: Document) -> list[Expected]:
 
 def running(metadata: Metadata) -> list[str]:
     """The texts that stand around the pages of a document, page numbers aside."""
-    edges = (" | ".join(filter(None, (metadata.kind, metadata.purpose))), metadata.version)
-    marks = (" · ".join(filter(None, (metadata.issuer, metadata.marking))), metadata.marking)
-    texts = (*edges, *marks, metadata.short_title)
+    kind = " | ".join(filter(None, (metadata.kind, metadata.purpose)))
+    edges = (kind, metadata.issuer, metadata.short_title, metadata.version)
+    texts = (metadata.head, metadata.marking, *edges)
     return [words for words in dict.fromkeys(map(normal, texts)) if words]
 
 
@@ -77,6 +80,8 @@ def _pieces(block: Block) -> Iterator[Piece]:
                 yield from _within(cell.title, (cell.title, *lines))
         case Table():
             yield from _table(block)
+        case Figure(number=number):
+            yield from ((line, f"Figure {number}") for line in block_lines(block))
         case PageBreak():
             return
         case _:

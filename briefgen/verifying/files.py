@@ -45,9 +45,17 @@ def _means(made: Told, rebuilt: Rebuilt) -> Iterator[Fact]:
 
 
 def settings(made: Told, rebuilt: Rebuilt) -> Iterator[Fact]:
-    """Whether brief.toml says what it said; to be asked when all else is the same."""
-    if made.build and rebuilt.build and made.build != rebuilt.build:
+    """Whether brief.toml and the claims file say what they said; to be asked when all else is the
+    same."""
+    if not (made.build and rebuilt.build) or made.build == rebuilt.build:
+        return
+    assert rebuilt.gathered
+    assert rebuilt.fitted
+    own = told(record(rebuilt.gathered, rebuilt.fitted).decode()) or made
+    if own.settings != made.settings or own.decisions == made.decisions:
         yield Fact("brief.toml has changed since the build", False)
+    if own.decisions != made.decisions:
+        yield Fact("the decisions of the claims file have changed since the build", False)
 
 
 def records(texts: Mapping[str, str], rebuilt: Rebuilt) -> Iterator[Fact]:

@@ -6,14 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.editions import edits, shown
 from briefgen.readers.printed import Passage
 from briefgen.verifying.aligning import aligned
-from briefgen.verifying.comparing import key, normal, sentences, word_diff
+from briefgen.verifying.comparing import key, normal, sentences
 from briefgen.verifying.expecting import Expected
-from briefgen.verifying.model import Found, Kind, Statement
-from briefgen.verifying.verbatim import Sources, quotations
+from briefgen.verifying.model import PLACE, Found, Kind, Statement
+from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import Part, Vocabulary
 
+NOTE = "an editor's note of the claims file; no source's words"
+SIGNED = 20
+"""Characters that a template may put around the name under a note."""
 KINDS = {Part.WORDING: Kind.WORDING, Part.OWNER: Kind.OWNER, Part.COMPUTED: Kind.COMPUTED}
 
 
@@ -27,6 +31,10 @@ class Grounds(NamedTuple):
     """Why the brief made again is no measure, or ""; what differs must speak for itself then."""
     stated: frozenset[str] = frozenset()
     """What owner and sources state besides the texts, as ``key`` compares it: titles, names."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """(text, author) of each editor's note, as ``key`` compares them."""
+    earlier: Earlier = Earlier(None)
+    """What an earlier edition quoted."""
 
 
 class Judge:
@@ -47,7 +55,10 @@ class Judge:
             if passage and old is None:
                 place = passage.section or place
             wanted = expected[old].text if old is not None else ""
-            statements += self._passage(wanted, passage, place)
+            if old is not None and expected[old].of_house:
+                statements.append(_of_house(expected[old], passage))
+            else:
+                statements += self._passage(wanted, passage, place)
         return statements
 
     def _passage(self, wanted: str, passage: Passage | None, place: str) -> Iterator[Statement]:
@@ -55,6 +66,10 @@ class Judge:
         page = passage.page if passage else None
         old = sentences(wanted)
         new = sentences(normal(passage.text)) if passage else []
+        if passage and self._is_note(wanted) and key(wanted) == key(passage.text):
+            # What it quotes, it quotes in the editor's name.
+            yield Statement(wanted, Kind.EDITOR, NOTE, place, page)
+            return
         for before, after in aligned(old, new):
             if before is None and after is not None:
                 yield self._added(new[after], place, page)
@@ -65,15 +80,23 @@ class Judge:
             elif before is not None and after is not None:
                 yield self._compared(old[before], new[after], place, page)
 
+    def _is_note(self, wanted: str) -> bool:
+        """True for a passage that is an editor's note, with its author and a few words more."""
+        whole = key(wanted)
+        return any(
+            whole.startswith(text) and author in whole[len(text) : len(text) + len(author) + SIGNED]
+            for text, author in self.grounds.notes
+        )
+
     def _compared(self, old: str, new: str, place: str, page: int | None) -> Statement:
         if key(old) == key(new):
             return self._confirmed(old, place, page)
         if self.grounds.doubt:
-            return self._alone(new, place, page)._replace(expected=old, diff=word_diff(old, new))
+            return self._alone(new, place, page)._replace(expected=old, diff=shown(edits(old, new)))
         quotes = self._quotes(new)
         lost = _not_found(quotes)
         proof = f"{lost}; the sources give other words" if lost else "the sources give other words"
-        return Statement(new, Kind.CHANGED, proof, place, page, quotes, old, word_diff(old, new))
+        return Statement(new, Kind.CHANGED, proof, place, page, quotes, old, shown(edits(old, new)))
 
     def _added(self, text: str, place: str, page: int | None) -> Statement:
         if self.grounds.doubt:
@@ -93,7 +116,9 @@ class Judge:
         if lost := _not_found(quotes):
             return Statement(text, Kind.NOT_FOUND, lost, place, page, quotes)
         if any(quote.line for quote in quotes):
-            return Statement(text, Kind.VERBATIM, _places(quotes), place, page, quotes)
+            earlier = any(quote.earlier for quote in quotes)
+            kind = Kind.EARLIER if earlier else Kind.VERBATIM
+            return Statement(text, kind, _places(quotes), place, page, quotes)
         part = self.grounds.vocabulary.made_of(text)
         kind = KINDS[part] if part is not None else Kind.COMPUTED
         return Statement(text, kind, self._proof(kind), place, page, quotes)
@@ -116,6 +141,8 @@ class Judge:
         found = []
         for quotation in quotations(text):
             place = self.grounds.sources.find(quotation)
+            if not place.line:
+                place = self.grounds.earlier.find(quotation) or place
             if place.line or key(quotation) not in self.grounds.stated:
                 found.append(place)
         return tuple(found)
@@ -124,6 +151,18 @@ class Judge:
         if kind is Kind.WORDING:
             return f"template {self.grounds.template}"
         return "brief.toml" if kind is Kind.OWNER else "recomputed, equal"
+
+
+def _of_house(wanted: Expected, passage: Passage | None) -> Statement:
+    """What became of words that the house's document, which ``wanted.place`` names, brings."""
+    was, file = wanted.text, wanted.place
+    if passage is None:
+        return Statement(was, Kind.GONE, f"{file} has it", PLACE, expected=was)
+    now = normal(passage.text)
+    if key(now) == key(was):
+        return Statement(now, Kind.HOUSE, file, PLACE, passage.page)
+    diff = shown(edits(was, now))
+    return Statement(now, Kind.CHANGED, f"{file} has it so", PLACE, passage.page, (), was, diff)
 
 
 def _not_found(quotes: Sequence[Found]) -> str:
@@ -135,4 +174,8 @@ def _not_found(quotes: Sequence[Found]) -> str:
 
 
 def _places(quotes: Sequence[Found]) -> str:
-    return "; ".join(f"{quote.letter} line {quote.line}" for quote in quotes if quote.line)
+    return "; ".join(
+        f"{'earlier edition, ' if quote.earlier else ''}{quote.letter} line {quote.line}"
+        for quote in quotes
+        if quote.line
+    )

@@ -10,17 +10,34 @@ class Kind(StrEnum):
     """What became of a statement; the word is what is printed."""
 
     VERBATIM = "verbatim"
+    EARLIER = "verbatim in the earlier edition"
     WORDING = "template wording"
     COMPUTED = "computed"
     OWNER = "owner's metadata"
+    EDITOR = "editor's words"
+    HOUSE = "house's own words"
     CHANGED = "changed since the build"
     NOT_FOUND = "not found"
     GONE = "gone since the build"
     UNPROVEN = "not recomputed"
 
 
-ACCOUNTED = frozenset({Kind.VERBATIM, Kind.WORDING, Kind.COMPUTED, Kind.OWNER})
+ACCOUNTED = frozenset(
+    {
+        Kind.VERBATIM,
+        Kind.EARLIER,
+        Kind.WORDING,
+        Kind.COMPUTED,
+        Kind.OWNER,
+        Kind.EDITOR,
+        Kind.HOUSE,
+    }
+)
 """The kinds that leave no question."""
+
+
+PLACE = "around the text"
+"""Where running matter and the words of a house stand."""
 
 
 class Found(NamedTuple):
@@ -32,6 +49,8 @@ class Found(NamedTuple):
     file: str
     line: int
     """Counted from 1; 0 where no source has it."""
+    earlier: bool = False
+    """True where it is the earlier edition that has it, as the record of this one keeps it."""
 
 
 class Statement(NamedTuple):

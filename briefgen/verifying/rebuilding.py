@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief.model import Brief, Quote
-from briefgen.building import Fitted, Gathered, Request, compose
-from briefgen.building.fitting import build_id
-from briefgen.building.gathering import letter
+from briefgen.building import Gathered, Request, compose
+from briefgen.building.fitting import Fitted, build_id
+from briefgen.building.gathering import claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
 from briefgen.readers.dates import find_dates
@@ -43,9 +43,18 @@ class Rebuilt(NamedTuple):
         return self.fitted.composed.brief if self.fitted else None
 
 
-def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], None]) -> Rebuilt:
+def rebuilt(
+    told: Told,
+    folder: Path,
+    template: str,
+    progress: Callable[[str], None],
+    docx_base: Path | None = None,
+    claims: Path | None = None,
+) -> Rebuilt:
     """The brief that ``told`` speaks of, made again from what lies in ``folder``.
 
+    ``docx_base`` is the house's document, if not brief.toml's: its page says how much has room;
+    ``claims`` is the file of decisions, if not the one that lies in ``folder``.
     Where a source is missing or nothing can be made, the sources that can be read come alone.
     """
     files = _files(folder)
@@ -59,6 +68,10 @@ def rebuilt(told: Told, folder: Path, template: str, progress: Callable[[str], N
         size=told.page,
         date=told.date,
         profile=told.profile,
+        given=told.given,
+        since=told.since,
+        claims=claims or claims_beside((folder,)),
+        docx_base=docx_base,
     )
     try:
         gathered, fitted = compose(request, progress)

@@ -8,8 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from briefgen.editions import Edition, edition_of
+from briefgen.editions.loading import BAD
 from briefgen.errors import ReadError
 from briefgen.opening import load
+from briefgen.settings.marks import Given
 from briefgen.theme import PageSize, Profile
 
 
@@ -29,8 +32,14 @@ class Told(NamedTuple):
     """(letter, file, sha256) of each."""
     unread: tuple[str, ...] = ()
     """Files that were left out."""
+    given: Given = Given()
+    """Marks that were given in place of brief.toml's."""
+    since: Edition | None = None
+    """The earlier edition since which it tells what has changed."""
     files: tuple[tuple[str, str], ...] = ()
     """(file, sha256) of what was written, in the record that lies beside them."""
+    decisions: str = ""
+    """Hash of what a claims file decided; "" where none decided anything."""
 
 
 def told(text: str) -> Told | None:
@@ -38,7 +47,7 @@ def told(text: str) -> Told | None:
     try:
         data = json.loads(text)
         return _told(data) if isinstance(data, dict) and "build" in data else None
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+    except BAD:
         return None
 
 
@@ -57,9 +66,20 @@ def _told(data: dict[str, Any]) -> Told:
             (str(each["id"]), str(each["file"]), str(each["sha256"]))
             for each in data.get("sources", ())
         ),
+        given=_given(data.get("given", {})),
+        since=edition_of(data["since"], "the record") if "since" in data else None,
         unread=tuple(str(each["file"]) for each in data.get("unread", ())),
+        decisions=str(data.get("editor", {}).get("decisions", "")),
         files=tuple(sorted((str(n), str(h)) for n, h in data.get("files", {}).items())),
     )
+
+
+def _given(said: dict[str, Any]) -> Given:
+    """The marks that ``said`` names; raises TypeError for what can be none."""
+    given = Given(**said)
+    if not all(isinstance(mark, bool if name == "draft" else str) for name, mark in said.items()):
+        raise TypeError("marks are texts")
+    return given
 
 
 def beside(path: Path) -> str:

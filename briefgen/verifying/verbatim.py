@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category, normalize
 
 from briefgen.brief.model import Quote
+from briefgen.editions import Edition
 from briefgen.source import Source
 from briefgen.verifying.comparing import LIGATURES, SELECTORS, normal
 from briefgen.verifying.model import Found
@@ -32,6 +33,24 @@ class Sources:
         found = [each for text in self.texts for each in text.find(quotation, wanted)]
         found.sort(key=lambda each: (each.letter != letter, each.line != line))
         return found[0] if found else Found(quotation, "", "", 0)
+
+
+class Earlier:
+    """The claims of the edition before, as the record of this one keeps them."""
+
+    def __init__(self, edition: Edition | None) -> None:
+        letters = {row.file: row.id for row in edition.sources} if edition else {}
+        self.found = {
+            _plain(row.text).strip(".,;:"): Found(
+                row.text, letters.get(row.file, ""), row.file, row.line, earlier=True
+            )
+            for row in (edition.claims if edition else ())
+        }
+
+    def find(self, quotation: str) -> Found | None:
+        """The claim whose words ``quotation`` is, if there is one."""
+        found = self.found.get(_plain(quotation))
+        return found._replace(text=quotation) if found else None
 
 
 class _Text:

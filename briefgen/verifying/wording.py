@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
+from briefgen.brief.notice import handling, notice
 from briefgen.building import Gathered
 from briefgen.settings import Settings
 from briefgen.templating import Layout
@@ -84,7 +84,8 @@ def vocabulary(layout: Layout, gathered: Gathered | None, brief: Any = None) -> 
         parts.update(_parts(_texts(brief), Part.COMPUTED))
     if gathered is not None:
         parts.update(_parts(_owned(gathered.settings), Part.OWNER))
-    wording, chosen = _literals(layout.path)
+        parts.update(_parts(_editors(gathered), Part.OWNER))
+    wording, chosen = _literals(tuple(part.text for part in layout.parts))
     parts.update(_parts(wording, Part.WORDING))
     # A word that is taken from a list by a number stands for that number.
     parts.update(_parts(chosen, Part.COMPUTED))
@@ -103,7 +104,19 @@ def _owned(settings: Settings) -> Iterator[str]:
     yield from (subject.name, subject.outlook, *subject.aliases, *settings.topic_noun)
     yield from (topic.name for topic in subject.topics)
     yield from (str(getattr(issuer, name)) for name in issuer.__dataclass_fields__)
+    for figure in settings.figures:
+        yield from (figure.title, figure.source, *figure.columns)
+        yield from (cell for row in figure.rows for cell in row)
     yield from (text for stated in settings.profiles.values() for text in stated.values())
+    told = handling(settings)
+    yield from (notice(settings), *told, *(each for text in told for each in sentences(text)))
+
+
+def _editors(gathered: Gathered) -> Iterator[str]:
+    """The names of those who approved something, or left a note."""
+    yield from (c.decided.approved_by for c in gathered.comparison.claims if c.decided)
+    yield from (t.decided.approved_by for t in gathered.comparison.topics if t.decided)
+    yield from (note.author for note in (gathered.outcome.notes if gathered.outcome else ()))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -118,20 +131,26 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4)
-def _literals(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The template's own words, in pieces as they stand between its values, and of those the ones
-    that it takes from lists."""
+def _literals(texts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a template's files, in pieces as they stand between its values, and of those
+    the ones that it takes from lists."""
     from jinja2 import Environment, nodes
 
-    tree = Environment().parse(path.read_text(encoding="utf-8"))
+    trees = [Environment().parse(text) for text in texts]
     chosen = [
         item.value
+        for tree in trees
         for made in tree.find_all(nodes.List)
         for item in made.items
         if isinstance(item, nodes.Const) and isinstance(item.value, str)
     ]
-    constants = [node.value for node in tree.find_all(nodes.Const) if isinstance(node.value, str)]
-    running = [node.data for node in tree.find_all(nodes.TemplateData)]
+    constants = [
+        node.value
+        for tree in trees
+        for node in tree.find_all(nodes.Const)
+        if isinstance(node.value, str)
+    ]
+    running = [node.data for tree in trees for node in tree.find_all(nodes.TemplateData)]
     pieces = [
         piece
         for text in running

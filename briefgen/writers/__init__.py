@@ -15,6 +15,7 @@ __all__ = ["WRITERS", "Attachment", "Extent", "PageFill", "Written", "measure", 
 WRITERS = {
     "docx": "briefgen.writers.docx",
     "pdf": "briefgen.writers.pdf",
+    "html": "briefgen.writers.html",
 }
 """Format → the module whose ``write`` makes it; imported on first use, since each is costly."""
 
@@ -31,7 +32,9 @@ def write(
     ``options`` are what the format's own ``write`` takes besides.
     """
     if format not in WRITERS:
-        raise WriteError(f"there is no writer for {format}", f"choose {' or '.join(WRITERS)}.")
+        *others, last = WRITERS
+        choice = f"choose {', '.join(others)} or {last}."
+        raise WriteError(f"there is no writer for {format}", choice)
     written: Written = import_module(WRITERS[format]).write(document, theme, attachment, **options)
     return written
 

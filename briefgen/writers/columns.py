@@ -1,4 +1,4 @@
-"""Widths of a table's columns, so that no word of a cell has to be parted.
+"""Widths of text, and of a table's columns, so that no word of a cell has to be parted.
 
 Both writers ask here, and neither with its font in hand: widths are estimated from those of the
 house's family, in bold.
@@ -12,18 +12,8 @@ from math import ceil
 
 from briefgen.document import Inline, Table, plain
 from briefgen.theme import MM, Theme
+from briefgen.theme.advances import ADVANCES, EM, WIDEST
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_THOUSANDTHS = (
-    *(494, 537, 418, 537, 503, 316, 474, 537, 246, 255, 480, 246, 813),
-    *(537, 538, 537, 537, 355, 399, 347, 537, 473, 745, 459, 474, 397),
-    *(606, 561, 529, 630, 488, 459, 637, 631, 267, 331, 547, 423, 874),
-    *(659, 676, 532, 686, 563, 473, 495, 653, 591, 906, 551, 520, 478),
-)
-ADVANCES = dict(zip(_LETTERS, _THOUSANDTHS, strict=True))
-"""Advances of Calibri's and Carlito's bold letters, in thousandths of the size."""
-EM, WIDEST = 540, 910
-"""That of any other character, about, and of the widest letter."""
 SIDES = 13.0
 """Points in a column that are not its words': the space beside them, a status cell's border."""
 WORD_END = re.compile(r"[\s/–-]+")
@@ -57,12 +47,12 @@ def _longest(cells: Iterable[Inline], size: float, width: float) -> float:
     """The width in points of the longest word in ``cells``; 0 when all are short for ``width``."""
     least = (width - SIDES) / (WIDEST / 1000 * size)
     words = {word for cell in cells for word in WORD_END.split(plain(cell)) if len(word) > least}
-    return max((_width(word) * size for word in words), default=0.0)
+    return max((advance(word) * size for word in words), default=0.0)
 
 
-def _width(word: str) -> float:
-    """The estimated width of ``word`` as a multiple of the size."""
-    return sum(ADVANCES.get(letter, EM) for letter in word) / 1000
+def advance(text: str) -> float:
+    """The estimated width of ``text`` in bold as a multiple of the size."""
+    return sum(ADVANCES.get(letter, EM) for letter in text) / 1000
 
 
 def _percent(longest: float, block: float, given: int) -> int:

@@ -2,6 +2,7 @@
 
 ``python -m tests.bench pace [DOCUMENTS …]`` measures how fast texts are read and compared,
 ``python -m tests.bench many [SOURCES …]`` a build of many small ones, and the same again,
+``python -m tests.bench long [TIMES …]`` the DOCX of a long document beside pandoc's,
 ``python -m tests.bench worker`` what reading in a process of its own costs a file. The first needs
 ``pip install pypandoc_binary typst``; see README.md in this folder.
 """
@@ -61,6 +62,11 @@ if __name__ == "__main__":
         from tests.bench import many
 
         many.main([int(size) for size in sys.argv[2:]])
+        sys.exit()
+    if sys.argv[1:2] == ["long"]:
+        from tests.bench import long
+
+        long.main([int(times) for times in sys.argv[2:]])
         sys.exit()
     if sys.argv[1:2] == ["worker"]:
         from tests.bench import worker

@@ -17,6 +17,7 @@ from briefgen.document import (
     Callout,
     Cell,
     Document,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -28,6 +29,7 @@ from briefgen.document import (
     Quote,
     Run,
     Table,
+    block_lines,
 )
 from briefgen.theme import Theme
 from briefgen.writers import Attachment, Written
@@ -69,6 +71,9 @@ def _block(block: Block) -> Iterator[str]:
             yield from (part for cell in cells for part in _cell(cell))
         case Table():
             yield _table(block)
+        case Figure():
+            # Markdown draws nothing; its words stand there.
+            yield from (_line((Run(line),)) for line in block_lines(block))
         case PageBreak() | Callout():
             return
         case other:

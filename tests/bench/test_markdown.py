@@ -85,6 +85,64 @@ An *ordinary* paragraph with [a link](<https://example.org/a?b=1&c=2>).
 
 Kept = a text says so and none says otherwise.
 
+Figure 1. Who says what stands where
+
+Short
+
+Contested
+
+Kept
+
+Summer
+
+A
+
+B
+
+C
+
+Winter
+
+A
+
+B
+
+C
+
+Signed
+
+Unsigned
+
+Counted from the texts.
+
+Figure 2. Ferries ran
+
+Trips
+
+Summer
+
+1,204
+
+Winter
+
+310
+
+Data of Figure 2
+
+Line
+
+Trips
+
+Summer
+
+1,204
+
+Winter
+
+310
+
+Source\\: log (A), table 1.
+
 > **Single source** Only the post speaks of winter.
 
 A\\: log.txt, sha256 2017…

@@ -12,8 +12,8 @@ import pikepdf
 import pytest
 
 from briefgen.brief import Occasion, annex
-from briefgen.building import Fitted, Gathered, gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building import Gathered, gather
+from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.document import Document, Labelled, Paragraph, Run, TextRole, plain
 from briefgen.templating import find
 from briefgen.theme import PageSize, Theme

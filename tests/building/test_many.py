@@ -1,5 +1,6 @@
 """Many sources give what few give; what was worked out once is not worked out again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from briefgen import crew
 from briefgen.building import Request, build, effort, gather
 from briefgen.building.gathering import Gathered
 from briefgen.store import kept
+from briefgen.templating import root
 from tests.bench.corpus import document
 
 
@@ -43,11 +45,13 @@ def test_they_give_what_few_give_and_say_so_as_they_go(folder: Path, few: Gather
     told: list[str] = []
     assert _whole(gather((folder,), told.append)) == _whole(few)
     assert [name for name, _ in few.unread] == ["empty.txt", "other.txt"]
-    assert told == [
-        "reading 8 of 8, about 0 s left:",
-        "extracting 6 of 6, about 0 s left:",
+    assert [*told[:3], told[-1]] == [
+        "reading 8 of 8, about 0 s left",
+        "extracting 6 of 6, about 0 s left",
         "comparing",
+        "reading topics",
     ]
+    assert all(stage.startswith("comparing pairs ") for stage in told[3:-1])
 
 
 def test_what_was_kept_is_not_worked_out_again(
@@ -115,6 +119,23 @@ def test_an_unchanged_build_is_not_done_again(
     assert first.files[0].stat().st_size > 0
     (folder / "6.txt").write_text(document(6)[:2000])
     assert build(request).found > first.found
+
+
+def test_an_unchanged_build_of_several_templates_is_not_done_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    for name in ("empty.txt", "other.txt"):
+        (folder / name).unlink()
+    shutil.copytree(root() / "note", tmp_path / "mine")
+    mine = tmp_path / "mine" / "brief.md.j2"
+    request = Request((folder,), tmp_path / "out", ("docx",), also=(str(mine.parent), "annex"))
+    first = build(request)
+    written = {file: file.stat().st_mtime_ns for one in first.also for file in one.files}
+    assert build(request) == first
+    assert {file: file.stat().st_mtime_ns for file in written} == written
+    mine.write_text(mine.read_text(encoding="utf-8") + "\nOne more.\n", encoding="utf-8")
+    build(request)
+    assert all(file.stat().st_mtime_ns != then for file, then in written.items())
 
 
 def test_a_build_that_left_a_source_out_is_tried_again(folder: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from briefgen.checking import Empty, Unread, check
+from tests.desk import made
 
 RESULTS = """Report of the harbour board
 
@@ -116,3 +117,26 @@ def test_what_the_owner_states_of_a_source_is_told_as_the_build_will_print_it(fo
     settle(folder, "[profiles.'b.txt']\nkind = 'report'\npublished = '2025-02-09'")
     source = check([folder]).sources[1]
     assert (source.kind, source.published) == ("report", "9 February 2025")
+
+
+def test_the_claims_file_is_told_with_what_is_pending(tmp_path):
+    assert check([tmp_path]).claims_file is None
+    desk = made(tmp_path / "texts")
+    desk.edit("Crane repairs have remained slow.", approved_by='"A. Ruiz"')
+    report = check([desk.folder])
+    assert (report.wrong, report.claims_file.path) == ((), str(desk.file))
+    tally = report.claims_file.tally
+    assert (tally.claims, tally.approved, tally.pending) == (7, 1, 6)
+
+
+def test_what_is_wrong_with_the_claims_file_is_told_beside_what_is_wrong_elsewhere(tmp_path):
+    desk = made(tmp_path / "texts")
+    desk.put("brief.toml", "naem = 'x'\n[sectors]\nTraffic = ['traffic']\nCranes = ['crane']")
+    desk.edit("Crane repairs have remained slow.", role='"findng"')
+    report = check([desk.folder])
+    line = desk.line("Crane repairs") + 8
+    assert report.wrong == (
+        'brief.toml: unknown key "naem"; did you mean "name"?',
+        f'{desk.file}:{line}: role "findng" is unknown; did you mean "finding"?',
+    )
+    assert report.claims_file == (str(desk.file), None)

@@ -31,12 +31,8 @@ class Ran(NamedTuple):
 
 
 @pytest.fixture
-def briefgen(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Ran]:
+def briefgen(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Runs ``briefgen`` with the words given; paths may be Path objects."""
-    # A busy machine would else see the progress line that a slow build prints.
-    monkeypatch.setattr("briefgen.cli.terminal.PATIENCE", 600)
 
     def run(*words: object) -> Ran:
         with pytest.raises(SystemExit) as left:

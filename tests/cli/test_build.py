@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,11 @@ def test_a_folder_becomes_a_brief_in_both_formats_with_its_record(briefgen, text
     ran = briefgen("build", texts, "-o", out)
     assert (ran.status, ran.err) == (0, "")
     assert names(out) == ["brief.docx", "brief.json", "brief.pdf"]
-    first, *_, last = ran.out.splitlines()
+    first, *_, used, _, coming = ran.out.splitlines()
     assert first == f"wrote {out / 'brief.docx'}"
-    assert last.endswith("claims used; the others are listed with a reason in the JSON")
+    assert used.endswith("claims used; the others are listed with a reason in the JSON")
+    way = f"briefgen verify {out / 'brief.pdf'} --sources {texts}"
+    assert coming == f"Next: read it, then {way}"
 
 
 def test_the_record_tells_of_each_claim_where_it_is_used_or_why_not(briefgen, texts, out):
@@ -36,7 +39,7 @@ def test_the_record_tells_of_each_claim_where_it_is_used_or_why_not(briefgen, te
 def test_large_print_is_asked_for_and_its_pages_are_told(briefgen, texts, out):
     ran = briefgen("build", texts, "-o", out, "--profile", "accessible")
     assert (ran.status, ran.err) == (0, "")
-    assert ran.out.splitlines()[-1].startswith("in the accessible profile up to 6 pages are meant")
+    assert ran.out.splitlines()[-3].startswith("in the accessible profile up to 6 pages are meant")
 
 
 def test_the_evidence_stands_behind_the_brief_when_asked_for(briefgen, texts, out):
@@ -49,6 +52,47 @@ def test_the_evidence_stands_behind_the_brief_when_asked_for(briefgen, texts, ou
 def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
     assert briefgen("build", texts, "-o", out, "--format", "docx").status == 0
     assert names(out) == ["brief.docx", "brief.json"]
+
+
+def test_a_page_to_review_on_is_written_when_asked(briefgen, texts, out):
+    ran = briefgen("build", texts, "-o", out, "--format", "html,pdf")
+    assert (ran.status, names(out)) == (0, ["brief.html", "brief.json", "brief.pdf"])
+    page = out / "brief.html"
+    assert ran.out.splitlines()[0] == f"wrote {page} (a page to review on)"
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert "brief.html" in json.loads((out / "brief.json").read_text())["files"]
+    assert briefgen("verify", out / "brief.pdf", "--sources", texts).status == 0
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--template", "note,policy"), ("--template", "note", "--template", " policy ,note")],
+)
+def test_several_templates_are_filled_from_one_reading(briefgen, texts, out, options):
+    ran = briefgen("build", texts, "-o", out, "--format", "pdf", *options)
+    assert (ran.status, ran.err) == (0, "")
+    assert names(out) == ["brief-note.json", "brief-note.pdf", "brief.json", "brief.pdf"]
+    wrote, said = ran.out.splitlines()[:4], ran.out.splitlines()[4:]
+    assert wrote[0] == f"wrote {out / 'brief-note.pdf'} (1 page)"
+    assert [line.partition(": ")[0] for line in said if "claims used" in line] == ["note", "policy"]
+
+
+def test_another_template_alone_does_not_write_over_the_policy_brief(briefgen, texts, out):
+    briefgen("build", texts, "-o", out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert briefgen("build", texts, "-o", out, "--template", "handout").status == 0
+    assert {name: (out / name).read_bytes() for name in before} == before
+    assert "brief-handout.pdf" in names(out)
+
+
+def test_a_template_that_was_copied_and_edited_is_built_with(briefgen, texts, out, tmp_path):
+    mine = tmp_path / "one, two"
+    shutil.copytree("templates/note", mine)
+    text = mine / "brief.md.j2"
+    text.write_text(text.read_text(encoding="utf-8").replace("Evidence", "Our own words"))
+    ran = briefgen("build", texts, "-o", out, "--template", mine)
+    assert (ran.status, ran.err) == (0, "")
+    assert names(out) == ["brief-one, two.docx", "brief-one, two.json", "brief-one, two.pdf"]
 
 
 def test_the_name_of_the_outputs_is_the_owners(briefgen, texts, out):
@@ -123,6 +167,7 @@ BAD = {
     "no claim": (folder_of(a_txt=b"Contents\n\n1\n\n2\n"), 1, "no "),
     "unknown extension": (lambda texts: ["pyproject.toml"], 1, "pyproject.toml"),
     "missing file": (lambda texts: [texts / "nowhere.txt"], 1, "nowhere.txt"),
+    "no template": (words("--template", "note,"), 2, "name at least one template"),
     "missing template": (words("--template", "plicy"), 1, 'no template "plicy"'),
     "misspelt setting": (settings("naem = 'x'"), 1, 'did you mean "name"?'),
     "broken settings": (settings("name = "), 1, "brief.toml is not valid TOML"),
@@ -219,11 +264,6 @@ def test_what_is_no_regular_file_is_not_read_and_told(briefgen, texts, out):
     ran = briefgen("build", texts, "-o", out)
     assert ran.status == 3
     assert "pipe.txt: not read: not a regular file" in ran.err
-
-
-def test_long_work_names_its_stage_on_standard_error(briefgen, texts, out, monkeypatch):
-    monkeypatch.setattr("briefgen.cli.terminal.PATIENCE", 0.001)
-    assert "briefgen: writing" in briefgen("build", texts, "-o", out).err
 
 
 def test_strict_builds_nothing_when_a_source_cannot_be_read(briefgen, texts, out):

@@ -39,6 +39,36 @@ def test_what_changed_is_told_claim_by_claim(briefgen, texts, january, tmp_path)
     assert any(line.startswith("gone     B") for line in lines)
 
 
+def test_each_kind_of_file_tells_the_same(briefgen, texts, january, tmp_path):
+    edit(texts / "opinion.md", "has cut", "may have cut")
+    briefgen("build", texts, "-o", tmp_path / "february")
+    kinds = (".", "brief.json", "brief.pdf")
+    told = {
+        tuple(briefgen("diff", january / old, tmp_path / "february" / new).out.splitlines()[2:])
+        for old in kinds
+        for new in (*kinds, "brief.docx")
+    }
+    assert len(told) == 1
+    assert "changed  A01  opinion.md, line 5" in told.pop()
+
+
+def test_what_is_read_otherwise_is_told(briefgen, january, tmp_path):
+    record = json.loads((january / "brief.json").read_text())
+    record["topics"] = [
+        {"topic": "Rail", "standing": "progress", "relation": "agree", "support": ["A", "B"]}
+    ]
+    (tmp_path / "old.json").write_text(json.dumps(record))
+    record["topics"] = [
+        {"topic": "Rail", "standing": "contested", "relation": "differ", "support": ["A", "B"]}
+    ]
+    row = next(row for row in record["claims"] if row["used"])
+    was, row["used"] = ", ".join(row["used"]), ["watch"]
+    (tmp_path / "new.json").write_text(json.dumps(record))
+    out = briefgen("diff", tmp_path / "old.json", tmp_path / "new.json").out
+    assert "  changed  Rail: standing: progress → contested; relation: agree → differ\n" in out
+    assert f"         printed in: {was} → watch\n" in out
+
+
 def test_json_holds_the_same_with_the_same_status(briefgen, texts, january, tmp_path):
     edit(texts / "opinion.md", "has cut", "may have cut")
     briefgen("build", texts, "-o", tmp_path / "february", "--format", "docx")
@@ -46,7 +76,7 @@ def test_json_holds_the_same_with_the_same_status(briefgen, texts, january, tmp_
     (line,) = ran.out.splitlines()
     found = json.loads(line)
     assert (ran.status, found["same"]) == (1, False)
-    assert found["old"]["where"] == str(january / "brief.json")
+    assert found["editions"]["old"]["where"] == str(january / "brief.json")
     (pair,) = found["changed"]
     assert {"what": "gone", "words": "has"} in pair["words"]
     assert briefgen("diff", january, january, "--json").status == 0

@@ -40,7 +40,7 @@ def test_a_check_lists_found_mapped_and_missing(briefgen, tmp_path):
     assert "found    paragraph  heading 1" in lines
     assert "mapped   paragraph  BG List Bullet Last → List Bullet" in lines
     assert "missing  table      BG Evidence" in lines
-    assert lines[-1].startswith("15 of 48 styles are the house's own")
+    assert lines[-1].startswith("15 of 56 styles are the house's own")
 
 
 def test_a_file_that_is_no_word_file_is_told_in_one_line(briefgen, texts, tmp_path):

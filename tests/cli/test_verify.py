@@ -24,13 +24,16 @@ def edited(made):
 
 
 @pytest.mark.parametrize("format", ["docx", "pdf"])
-def test_an_untouched_brief_is_proved_in_three_lines(briefgen, texts, made, format):
+def test_an_untouched_brief_is_proved_in_three_lines_and_what_comes_next_is_told(
+    briefgen, texts, made, format
+):
     ran = briefgen("verify", made / f"brief.{format}", "--sources", texts)
     assert (ran.status, ran.err) == (0, "")
-    first, counts, last = ran.out.splitlines()
+    first, counts, last, *coming = ran.out.splitlines()
     assert first.startswith(f"brief.{format}: briefgen ")
     assert counts.partition(": ")[0].endswith(" statements")
     assert last == "every statement is accounted for"
+    assert coming[-1] == "  briefgen diff OLD NEW"
 
 
 def test_what_was_changed_is_shown_word_by_word_and_sets_the_status(briefgen, texts, edited):

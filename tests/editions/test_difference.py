@@ -3,7 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.editions import Change, ClaimPair, Edit, SourcePair, TopicPair, difference, edits
+from briefgen.editions import (
+    Change,
+    ClaimPair,
+    Edit,
+    SourcePair,
+    TopicPair,
+    difference,
+    edits,
+    shown,
+)
 from briefgen.editions.model import TopicRow
 from tests.editions.making import claim, edition, source
 
@@ -45,6 +54,15 @@ def test_what_stayed_and_went_is_the_old_and_what_stayed_and_came_is_the_new(old
     else:
         for words, other in ((old, "new"), (new, "gone")):
             assert " ".join(each.words for each in found if each.what != other).split() == words
+
+
+def test_a_difference_is_shown_with_the_words_around_it():
+    long = " ".join(f"w{n}" for n in range(20))
+    assert shown(edits("has largely met its goals", "has met all goals")) == (
+        "has [-largely-] met [-its-] {+all+} goals"
+    )
+    assert shown(edits(f"{long} one", f"{long} two")) == "… w14 w15 w16 w17 w18 w19 [-one-] {+two+}"
+    assert shown(edits("one  text", "one text")) == ""
 
 
 def test_another_role_topic_or_direction_is_a_change():

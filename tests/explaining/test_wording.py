@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.explaining.wording import RULES, in_words
+from briefgen.explaining.wording import in_words
 from briefgen.extraction.features import RULES as ASKED
+from briefgen.extraction.rule_words import RULES
 from briefgen.extraction.weights import load
 
 

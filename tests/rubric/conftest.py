@@ -11,9 +11,8 @@ import pytest
 from briefgen.building import Request, build
 from briefgen.theme import PageSize
 from tests.rubric import docx_passages, pdf_lines, pdf_passages
-from tests.rubric.printed import Line, Printed, SourceText
+from tests.rubric.printed import SEEDS, Line, Printed, SourceText
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 BLOCK_MM = 166
 """Width of the text block, on both page sizes."""
 OUTPUTS = [(form, size) for size in PageSize for form in ("docx", "pdf")]
@@ -57,10 +56,10 @@ def late(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     return read(next(folder.glob("*.docx")), PageSize.A4)
 
 
-def read(path: Path, size: PageSize) -> Printed:
-    """The output at ``path`` with the record of its build."""
+def read(path: Path, size: PageSize, folder: Path = SEEDS) -> Printed:
+    """The output at ``path`` with the record of its build; its sources lie in ``folder``."""
     record = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    sources = tuple(_source(row["id"], row["file"]) for row in record["sources"])
+    sources = tuple(_source(row["id"], folder / row["file"]) for row in record["sources"])
     data = path.read_bytes()
     if path.suffix == ".docx":
         width, height = docx_passages.page_size(data)
@@ -72,11 +71,13 @@ def read(path: Path, size: PageSize) -> Printed:
         passages = pdf_passages.passages(text, (width - BLOCK_MM * pdf_lines.MM) / 2)
         furniture = _by_page(running, pages)
     name, form = f"{path.suffix[1:]} {size}", path.suffix[1:]
-    return Printed(name, form, width, height, pages, data, passages, furniture, record, sources)
+    return Printed(
+        name, form, width, height, pages, data, passages, furniture, record, sources, folder
+    )
 
 
-def _source(letter: str, name: str) -> SourceText:
-    return SourceText(letter, name, (SEEDS / name).read_bytes().decode("utf-8"))
+def _source(letter: str, path: Path) -> SourceText:
+    return SourceText(letter, path.name, path.read_bytes().decode("utf-8"))
 
 
 def _by_page(running: list[Line], pages: int) -> tuple[tuple[str, ...], ...]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from briefgen.document import Tone
 from tests.rubric.printed import Passage, flat
-from tests.writers.docx_reading import W, parts, spoken, xml
+from tests.writers.docx_reading import GLANCE, W, parts, spoken, xml
 
 KINDS = {
     "Title": "title",
@@ -27,13 +28,17 @@ KINDS = {
     "Caption": "caption",
     "BGNote": "note",
     "BGFine": "fine",
-    "BGPanelHead": "cell head",
-    "BGPanelHeadTied": "cell head",
-    "BGPanelText": "cell",
+    "BGDrawing": "figure",
+    "BGFigure": "figure",
+    "BGFigureCentre": "figure",
+    "BGFigureRight": "figure",
+    **{f"{GLANCE}{tone.title() if tone != Tone.NEUTRAL else ''}": "glance" for tone in Tone},
     "BGSourceHead": "cell head",
     "BGSourceText": "cell",
+    "BGSourceLine": "cell",
     "BGUnsignedHead": "cell head",
     "BGUnsignedText": "cell",
+    "BGUnsignedLine": "cell",
 }
 EVIDENCE = "BGEvidence"
 
@@ -77,7 +82,9 @@ def _paragraph(node: Any) -> Iterator[Passage]:
         return
     kind = KINDS[style_of(node)]
     before, tab, after = _at_tab(node)
-    if kind == "cell":
+    if kind == "glance":
+        yield from _glance([flat(part) for part in _at_tabs(node)])
+    elif kind == "cell":
         yield Passage(kind, text, 0, cells=(before, after) if tab else (text,))
     elif tab:
         yield Passage(kind, after, 0, label=before)
@@ -85,15 +92,31 @@ def _paragraph(node: Any) -> Iterator[Passage]:
         yield Passage(kind, text, 0)
 
 
+def _glance(parts: list[str]) -> Iterator[Passage]:
+    """A line of the glance panel: the standing, or nothing, then topics, each with its letters."""
+    head, *rest = parts
+    if head:
+        yield Passage("cell head", head, 0)
+    for topic, letters in zip(rest[::2], [*rest[1::2], ""], strict=False):
+        cells = (topic, letters) if letters else (topic,)
+        yield Passage("cell", flat(" ".join(cells)), 0, cells=cells)
+
+
 def _at_tab(node: Any) -> tuple[str, bool, str]:
-    pieces = ["", ""]
-    seen = 0
+    """What stands before the first tab, whether there is one, and all that stands after it."""
+    first, *others = _at_tabs(node)
+    return flat(first), bool(others), flat("".join(others))
+
+
+def _at_tabs(node: Any) -> list[str]:
+    """The text between the tabs of a paragraph."""
+    pieces = [""]
     for part in (part for run in node.iter(f"{W}r") for part in run):
         if part.tag == f"{W}tab":
-            seen = 1
+            pieces.append("")
         elif part.tag == f"{W}t":
-            pieces[seen] += part.text or ""
-    return flat(pieces[0]), bool(seen), flat(pieces[1])
+            pieces[-1] += part.text or ""
+    return pieces
 
 
 def furniture(data: bytes) -> tuple[tuple[str, ...], ...]:

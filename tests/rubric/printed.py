@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 SOURCES = "Sources"
 METHOD = "How this brief was made"
 
@@ -79,6 +81,12 @@ class Printed:
     record: dict[str, Any] = field(repr=False)
     """The build's JSON."""
     sources: tuple[SourceText, ...] = field(repr=False)
+    folder: Path = field(default=SEEDS, repr=False)
+    """Where its sources lie."""
+
+    @property
+    def template(self) -> str:
+        return str(self.record["template"]["name"])
 
     def of(self, *kinds: str) -> list[Passage]:
         """The passages of these kinds, in order."""

@@ -16,6 +16,8 @@ LABEL = 100
 """Characters within which a line's colon makes a label of what stands before it."""
 FIRST_WORDS = 10
 """Words at most by which an untitled source is told from others."""
+HEAD = 300
+"""Characters that a title and a date may take before the first paragraph."""
 TERM = 4
 """Words up to which a quotation names something instead of stating it."""
 
@@ -109,6 +111,6 @@ def declared(printed: Printed, text: str) -> bool:
     """True for quoted words that name or describe a source instead of stating a result: they
     stand in its metadata, about its author, or are its first words."""
     found = places(printed, text)
-    begins = any(place.start == 0 for place in found) and len(text.split()) <= FIRST_WORDS
+    begins = any(place.start < HEAD for place in found) and len(text.split()) <= FIRST_WORDS
     about = any("About the author" in place.source.raw[: place.start] for place in found)
     return begins or about or _plain(text)[0] in _plain(metadata(printed))[0]

@@ -65,7 +65,8 @@ def test_c3_no_source_is_called_more_than_it_is(printed: Printed) -> None:
     grand = rf"\b(?:{SOURCE})(?:’s)? (?:{GRAND})\b|\b(?:{GRAND}) (?:{SOURCE})\b"
     called = rf"\b(?:{SOURCE}) (?:is|are) (?:an? |the )?(?:{GRAND})\b"
     for passage in printed.passages:
-        text = outside(passage.text)
+        # Several texts may report something, and are no reports for that.
+        text = re.sub(r"\b(?:texts|both|It|They) report\b", " ", outside(passage.text))
         assert re.findall(grand, text, re.IGNORECASE) == [], text
         assert re.findall(called, text, re.IGNORECASE) == [], text
 

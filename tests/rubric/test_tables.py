@@ -11,7 +11,7 @@ import pikepdf
 from tests.rubric.docx_passages import EVIDENCE, style_of
 from tests.rubric.pdf_strokes import Stroke, strokes
 from tests.rubric.printed import Passage, Printed, words
-from tests.writers.docx_reading import W, parts, spoken, xml
+from tests.writers.docx_reading import GLANCE, W, parts, spoken, xml
 
 BAR = 3
 """Points: a status cell's bar; a rule of a table is thinner."""
@@ -102,11 +102,13 @@ def test_f2_the_pdf_rules_no_columns(pdf: Printed) -> None:
     assert {stroke.width for stroke in upright} == {BAR}
 
 
-def test_f3_there_is_no_picture_and_no_chart(printed: Printed) -> None:
+def test_f3_there_is_no_picture_and_what_is_drawn_is_described(printed: Printed) -> None:
     if printed.format == "docx":
         names = " ".join(parts(printed.data))
         assert not re.search("media/|charts/|diagrams/", names)
-        assert not list(xml(printed.data).iter("{*}drawing", "{*}pict", "{*}object"))
+        tree = xml(printed.data)
+        assert not list(tree.iter("{*}pict", "{*}object", "{*}pic"))
+        assert all(node.get("descr") for node in tree.iter("{*}docPr"))
     else:
         pdf = pikepdf.open(BytesIO(printed.data))
         drawn = [
@@ -131,8 +133,11 @@ def test_f3_a_status_is_a_word_and_a_line_style_in_word(docx: Printed) -> None:
 
 
 def test_f3_words_glance_panel_tells_its_standings_by_line_too(docx: Printed) -> None:
-    panel = next(xml(docx.data).iter(f"{W}tbl"))
-    assert [top.get(f"{W}val") for top in panel.iter(f"{W}top")] == ["single", "dashed", "dotted"]
+    styles = {s.get(f"{W}styleId"): s for s in xml(docx.data, "word/styles.xml").iter(f"{W}style")}
+    used = {style_of(p) for p in xml(docx.data).iter(f"{W}p")}
+    glance = [styles[style] for style in sorted(used) if style.startswith(GLANCE)]
+    bars = [style.find(f"{W}pPr/{W}pBdr/{W}left").get(f"{W}val") for style in glance]
+    assert sorted(bars) == ["dashed", "dotted", "single"]
 
 
 def test_f3_the_pdfs_glance_panel_tells_its_standings_by_line_too(pdf: Printed) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 
-from tests.rubric.conftest import SEEDS
 from tests.rubric.printed import SOURCES, Printed, flat, words
 from tests.rubric.quotations import (
     TERM,
@@ -54,7 +53,7 @@ def test_t1_every_quotation_is_closed(printed: Printed) -> None:
 def test_t3_the_record_points_at_the_files_as_they_are(printed: Printed) -> None:
     raw = {source.name: source.raw for source in printed.sources}
     for source in printed.record["sources"]:
-        digest = hashlib.sha256((SEEDS / source["file"]).read_bytes()).hexdigest()
+        digest = hashlib.sha256((printed.folder / source["file"]).read_bytes()).hexdigest()
         assert source["sha256"] == digest
     for claim in printed.record["claims"]:
         assert raw[claim["file"]][claim["start"] : claim["end"]] == claim["text"]

@@ -160,7 +160,7 @@ def test_y4_text_stands_on_two_left_edges(pdf: Printed) -> None:
 
 
 def test_y4_words_styles_have_two_left_edges(docx: Printed) -> None:
-    inner = ("BGTable", "BGPanel", "BGSource", "BGUnsigned")
+    inner = ("BGTable", "BGGlance", "BGSource", "BGUnsigned")
     edges = {look.left for look in looks(docx.data) if not look.style.startswith(inner)}
     assert {round(edge / RAIL, 1) for edge in edges} == {0, 1}
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from tests.rubric.printed import Passage, Printed, words
+from briefgen.settings import FILE_NAME, Settings
+from briefgen.templating import DEFAULT, find
+from tests.rubric.printed import SEEDS, Passage, Printed, words
 from tests.rubric.quotations import QUOTED, metadata
 
-ROOT = Path(__file__).parents[2]
-TEMPLATE = ROOT / "templates" / "policy"
 PROSE = ("standfirst", "callout", "warning", "item", "body", "note", "fine", "cell")
 TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 CLOSED_LISTS = """signed unsigned agree differ one only polarity quantity cause certainty opinion
@@ -35,30 +35,34 @@ def prose(printed: Printed) -> list[str]:
     return [sentence for passage in found for sentence in sentences(passage)]
 
 
-@lru_cache(maxsize=1)
-def fixed_wording() -> str:
+@lru_cache(maxsize=8)
+def fixed_wording(template: str = DEFAULT) -> str:
     """Every word that the template itself says: its text and its strings, no names of values."""
-    text = (TEMPLATE / "brief.md.j2").read_text(encoding="utf-8")
+    layout = find(template)
+    text = "\n".join(part.text for part in layout.parts)
     text = re.sub(r"\{#.*?#\}", " ", text, flags=re.DOTALL)
     code = "".join(re.findall(r"\{[{%].*?[%}]\}", text, flags=re.DOTALL))
-    running = tomllib.loads((TEMPLATE / "template.toml").read_text(encoding="utf-8"))["running"]
-    strings = re.findall(r'"([^"]*)"', code)
+    strings = re.findall(r"\"[^\"]*\"|'[^']*'", code)
     return "\n".join(
-        [re.sub(r"\{[{%].*?[%}]\}", " ", text, flags=re.DOTALL), *strings, *running.values()]
+        [re.sub(r"\{[{%].*?[%}]\}", " ", text, flags=re.DOTALL), *strings, *layout.running.values()]
     )
 
 
-@lru_cache(maxsize=1)
-def settings() -> dict[str, Any]:
-    """The seeds' brief.toml."""
-    return tomllib.loads((ROOT / "seeds" / "brief.toml").read_text(encoding="utf-8"))
+@lru_cache(maxsize=4)
+def settings(folder: Path = SEEDS) -> dict[str, Any]:
+    """The brief.toml in ``folder``, or the names that stand where there is none."""
+    path = folder / FILE_NAME
+    if path.exists():
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    house = Settings()
+    return {"standings": {str(k): v for k, v in house.standings.items()}, "nouns": house.topic_noun}
 
 
 def strings(value: Any) -> list[str]:
     """Every string in nested tables, keys of tables included."""
     if isinstance(value, dict):
         return [text for key, held in value.items() for text in (key, *strings(held))]
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [text for held in value for text in strings(held)]
     return [str(value)]
 
@@ -72,8 +76,12 @@ def labels(printed: Printed) -> list[str]:
 def permitted(printed: Printed) -> str:
     """All a brief may say outside quotation marks, counts apart: fixed wording, closed lists, the
     owner's settings, what the sources say of themselves, and their own labels."""
-    owned = strings(settings())
-    return "\n".join([fixed_wording(), CLOSED_LISTS, metadata(printed), *owned, *labels(printed)])
+    record = printed.record
+    owned = [record["subject"], *(topic["topic"] for topic in record["topics"])]
+    owned += strings(settings(printed.folder))
+    rules = {word for claim in record["claims"] for word in (claim["role"], claim["rule"])}
+    fixed = fixed_wording(printed.template)
+    return "\n".join([fixed, CLOSED_LISTS, metadata(printed), *owned, *rules, *labels(printed)])
 
 
 def tokens(text: str) -> set[str]:

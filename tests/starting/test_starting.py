@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from briefgen.errors import SettingsError, WriteError
 from briefgen.finding import Standing
-from briefgen.settings import _PROFILE, _TOP, FILE_NAME, Issuer, Settings, load, parse
+from briefgen.settings import FILE_NAME, Issuer, Settings, load, parse
+from briefgen.settings.marks import Marks
+from briefgen.settings.reading import PROFILE, TOP
 from briefgen.starting import Answers, Started, file_name, start
 from briefgen.starting.wording import brief_toml
 from briefgen.subject import Subject, Topic
@@ -38,11 +40,12 @@ def test_with_every_setting_in_force_it_has_no_slip():
 
 def test_there_is_no_setting_that_it_leaves_out():
     found = tomllib.loads(SET)
-    assert set(found) == set(_TOP)
+    assert set(found) == set(TOP)
     assert set(found["issuer"]) == set(Issuer.__dataclass_fields__)
+    assert set(found["marks"]) == set(Marks._fields)
     assert set(found["subject"]) == {"name", "aliases", "outlook"}
     assert set(found["standings"]) == set(Standing)
-    assert set(found["profiles"]["report.pdf"]) == set(_PROFILE)
+    assert set(found["profiles"]["report.pdf"]) == set(PROFILE)
 
 
 def test_every_setting_stands_under_words_that_explain_it():

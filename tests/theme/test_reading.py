@@ -7,12 +7,13 @@ from io import BytesIO
 
 import pytest
 from docx import Document as open_docx
+from docx.enum.section import WD_ORIENT
 
 from briefgen.theme import Density, PageSize, Profile, Theme
 from briefgen.theme.reading import themed
 from briefgen.writers import write
 from tests.blocks import bullets, document, h1, labelled, p
-from tests.rubric.pdf_lines import lines_of
+from tests.rubric.pdf_lines import lines_of, page_size
 
 PLAIN = document(h1("A title"), p("Some words."), labelled("Label", "More."), bullets("one", "two"))
 
@@ -56,6 +57,26 @@ def test_each_part_of_the_table_is_laid_over_the_house() -> None:
     assert theme.at(PageSize.LETTER, Density.NORMAL).page.side_mm == 24.95
 
 
+def test_a_page_that_lies_on_its_side_keeps_its_margins() -> None:
+    theme = read('orientation = "landscape"\n[pages.letter]\nside_mm = 20')
+    page = theme.at(PageSize.LETTER, Density.NORMAL).page
+    assert (page.width_mm, page.height_mm) == (279.4, 215.9)
+    assert (page.side_mm, page.top_mm, page.bottom_mm) == (20, 18, 17)
+    assert page.landscape
+    assert not Theme().page.landscape
+
+
+@pytest.mark.parametrize("size", PageSize)
+def test_both_writers_lay_the_page_on_its_side(size: PageSize) -> None:
+    theme = read('orientation = "landscape"').at(size, Density.NORMAL)
+    section = open_docx(BytesIO(write(PLAIN, theme, "docx").data)).sections[0]
+    assert section.orientation == WD_ORIENT.LANDSCAPE
+    millimetres = (theme.page.width_mm, theme.page.height_mm)
+    assert (section.page_width.mm, section.page_height.mm) == pytest.approx(millimetres, abs=0.01)
+    width, height, _ = page_size(write(PLAIN, theme, "pdf").data)
+    assert (width * 25.4 / 72, height * 25.4 / 72) == pytest.approx(millimetres, abs=0.01)
+
+
 def test_both_writers_read_sizes_spaces_and_margins() -> None:
     theme = read(
         "[styles.item]\nsize = 13\nleading = 17\nafter = 11\n"
@@ -97,6 +118,7 @@ def test_what_is_asked_for_goes_before_what_the_template_says() -> None:
         ("[styles.note]\nsize = 8", "theme.styles.note.size is 8 pt; .* no type under 9 pt"),
         ("[compact.note]\nsize = 8.5", "theme.styles.note.size is 8.5 pt"),
         ('profile = "accessible"\n[styles.note]\nsize = 10', "the accessible profile .* 11 pt"),
+        ('orientation = "flat"', "theme.orientation must be one of portrait, landscape"),
         ('profile = "tiny"', "theme.profile must be one of standard, accessible"),
         ("[styles.body]\nleading = 10", "leading is 10 pt, less than its size"),
         ('[styles.body]\nsize = "big"', "theme.styles.body.size must be a number"),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.verifying.aligning import aligned
-from briefgen.verifying.comparing import normal, sentences, word_diff
+from briefgen.verifying.comparing import normal, sentences
 
 
 @pytest.mark.parametrize(
@@ -40,14 +40,6 @@ def test_sentences_are_cut_outside_quotations(text, cut):
 @given(st.text())
 def test_sentences_hold_every_word_of_their_text(text):
     assert " ".join(sentences(text)).split() == text.split()
-
-
-def test_a_difference_is_shown_with_the_words_around_it():
-    long = " ".join(f"w{n}" for n in range(20))
-    assert word_diff("has largely met its goals", "has met all goals") == (
-        "has [-largely-] met [-its-] {+all+} goals"
-    )
-    assert word_diff(f"{long} one", f"{long} two") == ("… w14 w15 w16 w17 w18 w19 [-one-] {+two+}")
 
 
 def test_texts_are_paired_in_their_order_by_the_words_they_share():

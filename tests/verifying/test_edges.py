@@ -30,7 +30,7 @@ def test_what_a_build_puts_around_the_text_is_known(doc, format):
 
 def test_running_matter_of_another_document_is_not(tmp_path):
     data = write(document(p("a"), marking="Secret"), Theme(), "pdf").data
-    assert unknown(document(p("a")), data, "pdf") == ["Harbour Office · Secret"]
+    assert unknown(document(p("a")), data, "pdf") == ["Secret", "Secret"]
 
 
 def test_text_pictures_and_notes_laid_over_a_pdf_are_found():

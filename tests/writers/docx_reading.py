@@ -11,6 +11,8 @@ from zipfile import ZipFile
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+GLANCE = "BGGlance"
+"""In the ids of the styles of glance panels."""
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
@@ -32,9 +34,10 @@ def relationships(data: bytes) -> dict[str, str]:
 
 
 def spoken(paragraph: Any) -> str:
-    """The text of a paragraph; a tab counts as a space."""
+    """The text of a paragraph, less that of boxes on it; a tab counts as a space."""
     pieces = {f"{W}t": lambda node: node.text or "", f"{W}tab": lambda _: " "}
-    runs = (node for run in paragraph.iter(f"{W}r") for node in run)
+    boxed = {run for box in paragraph.iter(f"{W}txbxContent") for run in box.iter(f"{W}r")}
+    runs = (node for run in paragraph.iter(f"{W}r") if run not in boxed for node in run)
     return "".join(pieces[node.tag](node) for node in runs if node.tag in pieces)
 
 
@@ -57,12 +60,29 @@ def read_lines(data: bytes) -> list[str]:
             first = numbering.find(f"{W}num[@{W}numId='{name}']//{W}startOverride")
             line = f"{int(first.get(f'{W}val')) + counts[name]}. {line}"
             counts[name] += 1
-        if line.strip():
-            found.append(line.strip())
-    return found
+        found += _glanced(paragraph) if GLANCE in style_of(paragraph) else [line]
+    return [line.strip() for line in found if line.strip()]
+
+
+def _glanced(paragraph: Any) -> list[str]:
+    """Label and entries of a line of a glance panel: each entry has what stands at its right."""
+    cells = [""]
+    for node in paragraph.iter(f"{W}t", f"{W}tab"):
+        if node.tag == f"{W}t":
+            cells[-1] += node.text or ""
+        elif node.getparent().tag == f"{W}r":
+            cells.append("")
+    label, *entries = cells
+    return [label, *(" ".join(entries[n : n + 2]) for n in range(0, len(entries), 2))]
 
 
 def styled_lines(data: bytes) -> Iterator[tuple[str, str]]:
     """Each paragraph's style id and text."""
     for paragraph in xml(data).iter(f"{W}p"):
-        yield paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"), spoken(paragraph)
+        yield style_of(paragraph), spoken(paragraph)
+
+
+def style_of(paragraph: Any) -> str:
+    """The id of its style, "" where it has none."""
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else style.get(f"{W}val")

@@ -28,6 +28,7 @@ from briefgen.document import (
 from briefgen.theme import Density, PageSize, Theme
 from briefgen.writers.docx import write
 from tests.blocks import document
+from tests.strategies import figures
 from tests.writers.docx_lint import lint
 from tests.writers.docx_reading import read_lines
 
@@ -68,6 +69,7 @@ blocks = st.one_of(
     st.builds(Callout, words, several, tones),
     st.builds(Panel, st.sampled_from(PanelKind), cells),
     tables(),
+    figures(),
     st.builds(Note, inlines),
     st.just(PageBreak()),
 )

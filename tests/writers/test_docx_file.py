@@ -126,11 +126,17 @@ def running(made: Document) -> dict[str, str]:
 
 def test_the_first_page_has_a_masthead_and_the_others_a_header() -> None:
     assert running(document(p("a"), page_break(), h2("b"), page_break(), p("c"))) == {
-        "header1": "POLICY BRIEF | For information Harbour Office · Internal",
-        "header2": "Ferries Internal",
+        "header1": "POLICY BRIEF | For information Harbour Office",
+        "header2": "Ferries",
         "footer1": "Version 1.0 · Sources describe the position to mid-2024 Page 1 of 3",
         "footer2": "Version 1.0 · Sources describe the position to mid-2024 Page 2 of 3",
     }
+
+
+def test_until_word_has_counted_the_pages_are_those_it_is_told() -> None:
+    data = write(document(p("a")), Theme(), pages=4).data
+    footers = [spoken(xml(data, f"word/footer{n}.xml")) for n in (1, 2)]
+    assert [footer[-11:] for footer in footers] == ["Page 1 of 4", "Page 2 of 4"]
 
 
 def test_what_the_metadata_leaves_out_leaves_no_mark() -> None:

@@ -42,12 +42,19 @@ def test_one_of_every_block_is_without_fault() -> None:
         ("word/document.xml", "<w:cantSplit/>", "", "a row may be parted"),
         (
             "word/document.xml",
-            "Kept: 2; Contested: 1; Short: 1",
+            "Line; Standing; Log (A); Post (B)",
             "",
             "a table has no alternative text",
         ),
         ("word/document.xml", "crews</w:t>", "</w:t>", "document: an empty paragraph"),
         ("word/document.xml", "<w:pPr>", "<w:pPr><w:jc/>", "a paragraph carries jc"),
+        ("word/document.xml", '"BGEvidence"', '"BGBoxes"', "a table that only lays out"),
+        (
+            "word/document.xml",
+            "<w:pPr>",
+            '<w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs>',
+            "a paragraph carries a tab stop",
+        ),
         ("word/document.xml", "<w:rPr>", "<w:rPr><w:i/>", "a run carries i rStyle"),
         (
             "docProps/app.xml",

@@ -1,4 +1,4 @@
-"""Tables and panels."""
+"""Tables."""
 
 from __future__ import annotations
 
@@ -11,12 +11,9 @@ from briefgen.document import Block, Tone
 from briefgen.theme import Theme
 from briefgen.writers.docx import write
 from briefgen.writers.docx.grid import shares
-from tests.blocks import boxes, cell, document, glance, note, p, table
+from tests.blocks import document, note, p, table
 from tests.writers.docx_lint import values
 from tests.writers.docx_reading import W, spoken, styled_lines, xml
-
-BLOCK = 9411
-"""166 mm in twentieths of a point."""
 
 
 def made(*blocks: Block) -> Any:
@@ -70,44 +67,3 @@ def last_row_style(*blocks: Block) -> str:
 def test_the_last_row_stays_with_the_note_below() -> None:
     assert last_row_style(note("d")) == "BGTableLast"
     assert last_row_style(p("d")) == "BGTable"
-
-
-def test_a_glance_panel_stays_with_the_note_below() -> None:
-    panel = glance(cell("a", "b"))
-    for below, style in ((note("c"), "BGPanelHeadTied"), (p("c"), "BGPanelHead")):
-        data = write(document(panel, below), Theme()).data
-        assert (style, "a") in styled_lines(data)
-
-
-def rows(tree: Any) -> list[int]:
-    """How many cells each row has."""
-    return [len(row.findall(f"{W}tc")) for row in tree.iter(f"{W}tr")]
-
-
-def test_glance_parts_stand_in_one_row_of_up_to_four() -> None:
-    part = cell("a", "b")
-    assert rows(made(glance(*[part] * 4))) == [4]
-    assert rows(made(glance(*[part] * 5))) == [3, 2]
-
-
-def test_boxes_stand_two_to_a_row() -> None:
-    part = cell("a", "b")
-    assert rows(made(boxes(part))) == [1]
-    assert rows(made(boxes(*[part] * 3))) == [2, 1]
-
-
-def test_panels_are_as_wide_as_the_text_block() -> None:
-    for panel in (glance(*[cell("a")] * 3), boxes(cell("a"), cell("b"))):
-        columns = made(panel).iter(f"{W}gridCol")
-        assert sum(int(column.get(f"{W}w")) for column in columns) == BLOCK
-
-
-def test_a_signed_source_has_a_solid_box_and_an_unsigned_one_a_dashed() -> None:
-    made_boxes = boxes(cell("a", "b", tone=Tone.SIGNED), cell("c", "d", tone=Tone.UNSIGNED))
-    data = write(document(made_boxes), Theme()).data
-    frames = {
-        style.get(f"{W}styleId"): {side.get(f"{W}val") for side in style.iterfind(f".//{W}pBdr/*")}
-        for style in xml(data, "word/styles.xml").iter(f"{W}style")
-    }
-    lines = [frames[style] for style, text in styled_lines(data) if text]
-    assert lines == [{"single"}, {"single"}, {"dashed"}, {"dashed"}]

@@ -55,8 +55,8 @@ def body_of(data: bytes) -> str:
     pages = pages_of(data)
     bodies = []
     for n, page in enumerate(pages, 1):
-        first = "POLICY BRIEF | For information Harbour Office · Internal"
-        header = first if n == 1 else "Ferries Internal"
+        first = "POLICY BRIEF | For information Harbour Office"
+        header = first if n == 1 else "Ferries"
         footer = f"{METADATA.version} Page {n} of {len(pages)}"
         assert page.startswith(header)
         assert page.endswith(footer)

@@ -216,7 +216,7 @@ def test_an_artifact_within_an_artifact_is_one() -> None:
 def test_running_matter_is_no_part_of_the_text() -> None:
     data = write(document(p("words")), Theme()).data
     aside = "".join(t.text for t in content(opened(data).pages[0]) if t.artifact and t.text)
-    assert aside == "POLICY BRIEF | For informationHarbour Office · Internal" + (
+    assert aside == "POLICY BRIEF | For informationHarbour Office" + (
         "Version 1.0 · Sources describe the position to mid-2024Page 1 of 1"
     )
     assert tree(data).text == "words"

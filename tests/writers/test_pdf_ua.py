@@ -45,11 +45,23 @@ MANY = document(
     note("Two."),
 )
 STANDARD = {
-    *("Document", "Sect", "BlockQuote", "Caption", "P", "L", "LI", "Lbl", "LBody", "Note"),
+    *(
+        "Document",
+        "Sect",
+        "BlockQuote",
+        "Caption",
+        "P",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Note",
+        "Figure",
+    ),
     *("Table", "THead", "TBody", "TR", "TH", "TD", "Span", "Link"),
     *(f"H{level}" for level in range(1, 7)),
 }
-"""Roles of ISO 32000-1 that need no map; there is no figure yet."""
+"""Roles of ISO 32000-1 that need no map."""
 BELOW = {
     "L": {"LI"},
     "LI": {"Lbl", "LBody"},
@@ -135,8 +147,15 @@ def test_11_001_to_006_the_language_is_stated(pdf: pikepdf.Pdf) -> None:
     assert re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", str(pdf.Root.Lang))
 
 
-def test_13_004_pictures_have_words_since_there_are_none(pdf: pikepdf.Pdf, root: Node) -> None:
-    assert root.of("Figure", "Formula") == []
+def test_13_004_each_figure_has_words_and_a_place_and_there_are_no_other_pictures(
+    pdf: pikepdf.Pdf, root: Node
+) -> None:
+    for node in root.of("Figure"):
+        left, foot, right, head = map(float, node.entries.A.BBox)
+        assert str(node.entries.Alt).strip()
+        assert left < right
+        assert foot < head
+    assert root.of("Formula") == []
     assert not any("/XObject" in page.Resources for page in pdf.pages)
 
 

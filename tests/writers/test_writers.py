@@ -16,7 +16,7 @@ from tests.blocks import document, p
 def test_an_unknown_format_names_the_known_ones() -> None:
     with pytest.raises(WriteError) as caught:
         write(document(p("a")), Theme(), "odt")
-    assert str(caught.value) == "there is no writer for odt; choose docx or pdf."
+    assert str(caught.value) == "there is no writer for odt; choose docx, pdf or html."
 
 
 def test_a_pdf_is_written_without_reportlab_s_own_layout_which_is_slow_to_import() -> None:
@@ -34,7 +34,7 @@ def test_a_pdf_is_written_without_reportlab_s_own_layout_which_is_slow_to_import
 
 def test_importing_the_writers_loads_no_heavy_library() -> None:
     code = (
-        "import sys, briefgen.writers, briefgen.writers.pdf\n"
+        "import sys, briefgen.writers, briefgen.writers.pdf, briefgen.writers.html\n"
         "print(sorted({'reportlab', 'docx', 'lxml', 'PIL'} & set(sys.modules)))"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Document, PageBreak, anchors
 from briefgen.theme import Theme
+from briefgen.writers.bands import with_room
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
 from briefgen.writers.docx.bookmarks import Bookmarks
@@ -28,12 +29,13 @@ def write(
     attachment: Attachment | None = None,
     remarks: Mapping[str, str] | None = None,
     house: House | None = None,
+    pages: int | None = None,
 ) -> Written:
     """``document`` as a DOCX: the same bytes for the same document and theme, always.
 
     ``attachment`` goes in as custom XML. ``remarks`` become comments: id of a run → what to tell
     who reviews it. ``house`` is a document of the house's own that it goes into, in its styles; it
-    serves once. How many pages it has is Word's to say.
+    serves once. How many pages it has is Word's to say; ``pages`` are shown until it does.
     """
     targets = anchors(document)
     printed = document.blocks
@@ -41,6 +43,8 @@ def write(
         theme = house.fitted(theme)
         # In styles that are not ours a page holds what it holds, and a break would leave a hole.
         printed = tuple(block for block in printed if not isinstance(block, PageBreak))
+    else:
+        theme = with_room(theme, document.metadata)
     register = Register(Bookmarks(targets, *(house.taken() if house else ())), remarks)
     blocks = "".join(body(printed, Setting(theme, register)))
     extras = Extras.joined(
@@ -51,7 +55,7 @@ def write(
         "lists": register.lists(),
         "links": register.relationships() + extras.relationships,
         "content_types": extras.content_types,
-        **running_matter(document)._asdict(),
+        **running_matter(document, pages)._asdict(),
     }
     parts = base(document.metadata, theme, content) | extras.parts
     if house:

@@ -13,10 +13,11 @@ from string import Template
 
 from briefgen.document import Metadata
 from briefgen.theme import Theme
-from briefgen.writers.docx.borders import hexadecimal
 from briefgen.writers.docx.character_styles import character_styles
+from briefgen.writers.docx.colours import PALETTE, hexadecimal
 from briefgen.writers.docx.element import in_text
 from briefgen.writers.docx.lengths import twips_mm
+from briefgen.writers.docx.marks import marks_style
 from briefgen.writers.docx.paragraph_styles import paragraph_styles
 from briefgen.writers.docx.table_styles import table_styles
 
@@ -40,21 +41,6 @@ _PARTS = {
 }
 """Name in the package → file in ``base/``."""
 
-_PALETTE = {
-    "dk1": "ink",
-    "lt1": "white",
-    "dk2": "navy",
-    "lt2": "panel",
-    "accent1": "navy",
-    "accent2": "progress",
-    "accent3": "contested",
-    "accent4": "shortfall",
-    "accent5": "grey",
-    "accent6": "hairline",
-    "hlink": "link",
-    "folHlink": "link",
-}
-"""Slot of Word's colour picker → colour of the theme."""
 _LONGEST = 255
 """The most characters that Word takes in one property."""
 
@@ -65,6 +51,7 @@ def base(metadata: Metadata, theme: Theme, content: Mapping[str, str]) -> dict[s
     ``content`` is the XML of what is written into it, by the name of its place in ``base/``.
     """
     values = {**_metadata(metadata), **_looks(theme), **content}
+    values["styles"] += marks_style(metadata, theme)
     return {name: _filled(file, values) for name, file in _PARTS.items()}
 
 
@@ -84,12 +71,14 @@ def _looks(theme: Theme) -> dict[str, str]:
     page = theme.page
     return {
         "font": in_text(theme.word_font).replace('"', "&quot;"),
-        **{slot: hexadecimal(theme, colour) for slot, colour in _PALETTE.items()},
+        **{slot: hexadecimal(theme, colour) for slot, colour in PALETTE.items()},
         "styles": "".join(
             (*paragraph_styles(theme), *character_styles(theme), *table_styles(theme))
         ),
         "width": str(twips_mm(page.width_mm)),
         "height": str(twips_mm(page.height_mm)),
+        # Word prints a wide page upright unless it is told that the sheet lies on its side.
+        "orientation": ' w:orient="landscape"' if page.landscape else "",
         "top": str(twips_mm(page.top_mm)),
         "bottom": str(twips_mm(page.bottom_mm)),
         "side": str(twips_mm(page.side_mm)),

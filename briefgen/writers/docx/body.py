@@ -10,6 +10,7 @@ from briefgen.document import (
     Block,
     BulletList,
     Callout,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -93,9 +94,14 @@ def _block(block: Block, below: Block | None, setting: Setting) -> Iterator[Elem
         case Callout():
             yield from _callout(block, register)
         case Panel():
-            yield panel(block, setting.theme, register, isinstance(below, Note))
+            yield from panel(block, setting.theme, register)
         case Table():
             yield from table(block, setting.theme, register, isinstance(below, Note))
+        case Figure():
+            # Few documents have one.
+            from briefgen.writers.docx.figures import figure
+
+            yield from figure(block, setting.theme)
         case Note(text=text):
             yield paragraph("BG Note", inline(text, register))
         case PageBreak():

@@ -24,6 +24,8 @@ class Bookmarks:
         them from above. ``taken`` are names in small letters that the text around has; ``first``
         is the first number that it has not."""
         self.taken = set(taken)
+        self.numbers: dict[str, int] = {}
+        """The last number of each name, so that the next is not looked for from the start."""
         self.targets = {id: self._name(id) for id in dict.fromkeys(targets)}
         self.waiting = dict(self.targets)
         """Those whose paragraph has not come yet."""
@@ -47,9 +49,10 @@ class Bookmarks:
         """A name like ``id`` that nothing has yet: "source-A" → "source_A"."""
         plain = "".join(char if char.isascii() and char.isalnum() else "_" for char in id)
         stem = plain if plain[:1].isalpha() else f"n{plain}"
-        name, n = stem[:_LONGEST], 1
+        name, n = stem[:_LONGEST], self.numbers.get(stem, 1)
         while name.lower() in self.taken:
             n += 1
             name = f"{stem[: _LONGEST - len(str(n)) - 1]}_{n}"
+        self.numbers[stem] = n
         self.taken.add(name.lower())
         return name

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Tone
 from briefgen.theme import LINES, TINTS, Theme
+from briefgen.writers.docx.colours import marks
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.lengths import eighths
 
@@ -22,29 +23,26 @@ HAIRLINE = 0.5
 _WORD_LINES = {"solid": "single", "dashed": "dashed", "dotted": "dotted"}
 
 
-def hexadecimal(theme: Theme, colour: str) -> str:
-    """The theme's colour by name, as Word writes it: "17406B"."""
-    return theme.colour(colour).removeprefix("#")
-
-
 def line(tone: Tone) -> str:
     """Word's name of the tone's line style."""
     return _WORD_LINES[LINES[tone]]
 
 
-def border(side: str, width: float, colour: str, style: str = "single", space: int = 0) -> Element:
-    """One side's border: ``width`` and ``space`` to the text in points, ``colour`` as "RRGGBB"."""
-    return element(side, val=style, sz=eighths(width), space=space, color=colour)
+def border(
+    side: str, width: float, colour: str, theme: Theme, style: str = "single", space: int = 0
+) -> Element:
+    """One side's border: ``width`` and ``space`` to the text in points, ``colour`` the theme's."""
+    return element(side, val=style, sz=eighths(width), space=space, **marks(theme, colour))
 
 
 def tone_border(side: str, width: float, tone: Tone, theme: Theme, space: int = 0) -> Element:
     """One side's border in the tone's colour and line style."""
-    return border(side, width, hexadecimal(theme, TINTS[tone][0]), line(tone), space)
+    return border(side, width, TINTS[tone][0], theme, line(tone), space)
 
 
 def shade(theme: Theme, colour: str) -> Element:
     """A flat ground in the theme's colour of that name."""
-    return element("shd", val="clear", color="auto", fill=hexadecimal(theme, colour))
+    return element("shd", val="clear", color="auto", **marks(theme, colour, "fill", "themeFill"))
 
 
 def tint(tone: Tone, theme: Theme) -> Element:

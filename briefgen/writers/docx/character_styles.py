@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Tone
 from briefgen.theme import TINTS, Theme
-from briefgen.writers.docx.borders import hexadecimal
+from briefgen.writers.docx.colours import marks
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import face, style
 
@@ -21,23 +21,24 @@ _PARENT = "Default Paragraph Font"
 def character_styles(theme: Theme) -> Iterator[Element]:
     """Every character style the writer uses."""
     label, callout = theme.style("label"), theme.style("callout_label")
+    head = theme.style("cell_head")
     warning = replace(callout, colour=TINTS[Tone.WARNING][0])
     yield _style("BG Label", face(label, theme))
     yield _style("BG Callout Label", face(callout, theme))
     yield _style("BG Warning Label", face(warning, theme))
     for colour in sorted({colour for colour, _ in TINTS.values()}):
-        hue = element("color", val=hexadecimal(theme, colour))
-        yield _style(in_colour(colour), element("rPr", hue))
+        yield _style(in_colour(colour), face(replace(head, colour=colour), theme))
     yield _style("Strong", element("rPr", element("b")))
     # The house style has no italics, and the PDF sets emphasis bold too.
     yield _style("Emphasis", element("rPr", element("b")))
     yield _style("annotation reference", element("rPr", element("sz", val=16)))
-    link = element("color", val=hexadecimal(theme, "link"))
+    yield _style("footnote reference", element("rPr", element("vertAlign", val="superscript")))
+    link = element("color", **marks(theme, "link", "val"))
     yield _style("Hyperlink", element("rPr", link, element("u", val="single")))
 
 
 def in_colour(colour: str) -> str:
-    """The character style that sets text in a tone's colour: "navy" → "BG Navy"."""
+    """The character style of a panel's heading in a tone's colour: "navy" → "BG Navy"."""
     return f"BG {colour.capitalize()}"
 
 

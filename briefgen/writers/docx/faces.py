@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.theme import TextStyle, Theme
-from briefgen.writers.docx.borders import hexadecimal
+from briefgen.writers.docx.colours import marks
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.lengths import half_points
 from briefgen.writers.docx.names import style_id
@@ -40,13 +40,22 @@ def style(
     )
 
 
-def face(look: TextStyle, theme: Theme) -> Element:
-    """The ``w:rPr`` of a style of the theme."""
+def face(look: TextStyle, theme: Theme, heading: bool = False) -> Element:
+    """The ``w:rPr`` of a style of the theme; a ``heading`` goes by the font that Word's theme has
+    for headings, all else by that of the text."""
     size = half_points(look.size)
     return element(
         "rPr",
+        _major(theme.word_font) if heading else None,
         element("b") if look.bold else None,
-        element("color", val=hexadecimal(theme, look.colour)),
+        element("color", **marks(theme, look.colour, "val")),
         element("sz", val=size),
         element("szCs", val=size),
     )
+
+
+def _major(font: str) -> Element:
+    """The theme's font of headings, and ``font`` for what knows no themes."""
+    slots = {"asciiTheme": "majorHAnsi", "hAnsiTheme": "majorHAnsi"}
+    others = {"eastAsiaTheme": "majorEastAsia", "cstheme": "majorBidi"}
+    return element("rFonts", ascii=font, hAnsi=font, **slots, **others)

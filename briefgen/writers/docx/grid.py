@@ -1,8 +1,8 @@
-"""What tables and panels are made of: cells and rows of fixed width."""
+"""What tables are made of: cells and rows of fixed width."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,35 +28,24 @@ def cell(width: int, content: Iterable[Element], *marks: Element) -> Element:
     return element("tc", properties, *content)
 
 
-def row(cells: Iterable[Element], header: bool = False, skipped: Sequence[int] = ()) -> Element:
-    """A row that no page break parts; a header row repeats on each page.
-
-    ``skipped`` are the widths of columns at its end in which it has no cell.
-    """
+def row(cells: Iterable[Element], header: bool = False) -> Element:
+    """A row that no page break parts; a header row repeats on each page."""
     properties = [element("cantSplit")]
     if header:
         properties.append(element("tblHeader"))
-    if skipped:
-        properties.append(element("gridAfter", val=len(skipped)))
-        properties.append(element("wAfter", w=sum(skipped), type="dxa"))
     return element("tr", element("trPr", *properties), *cells)
 
 
 def grid(
-    style: str,
-    widths: list[int],
-    rows: Iterable[Element],
-    title: str,
-    description: str,
-    header: bool = False,
+    style: str, widths: list[int], rows: Iterable[Element], title: str, description: str
 ) -> Element:
-    """A table of fixed ``widths`` in twips, with its alternative text."""
+    """A table of fixed ``widths`` in twips under a header row, with its alternative text."""
     properties = element(
         "tblPr",
         element("tblStyle", val=style_id(style)),
         element("tblW", w=sum(widths), type="dxa"),
         element("tblLayout", type="fixed"),
-        element("tblLook", val="0620" if header else "0600", firstRow=int(header)),
+        element("tblLook", val="0620", firstRow=1),
         element("tblCaption", val=title),
         element("tblDescription", val=description),
     )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from briefgen.document import Block, Callout, Panel, Table, Tone
+from briefgen.writers.docx.panels import shares_box
 
 
 def runs_together(above: Block | None, below: Block) -> bool:
-    """True when Word would make one table of two, or one box of two callouts."""
+    """True when Word would make one box of two."""
     if isinstance(above, Callout) and isinstance(below, Callout):
         return (above.tone is Tone.WARNING) == (below.tone is Tone.WARNING)
-    # A table of the other kind begins with its caption, and that is a paragraph.
-    return ends_in_table(above) and isinstance(below, Panel)
+    if isinstance(above, Panel) and isinstance(below, Panel) and above.kind is below.kind:
+        return shares_box(above.kind, above.cells[-1], below.cells[0])
+    return False
 
 
 def ends_in_table(block: Block | None) -> bool:
     """True when a table ends the block. A document may not end so: Word would add a whole line."""
-    return isinstance(block, Panel | Table)
+    return isinstance(block, Table)

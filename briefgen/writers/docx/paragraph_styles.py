@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefgen.document import Tone
 from briefgen.theme import TextStyle, Theme
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import face, style
 from briefgen.writers.docx.frames import Frame, frame
 from briefgen.writers.docx.lengths import twips, twips_mm
-from briefgen.writers.docx.places import Place, indents
+from briefgen.writers.docx.places import Place, indents, tabs
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.element import Element
@@ -50,8 +51,29 @@ class Sheet(NamedTuple):
     """Points below, where not the theme's."""
     leading: float | None = None
     """Points from base line to base line, where not the theme's."""
+    side: str = ""
+    """Where its lines stand, "center" or "right"; at the left if empty."""
+    tone: Tone = Tone.NEUTRAL
+    """Of a frame that has one."""
 
 
+def _box(name: str, frame: Frame) -> tuple[Sheet, ...]:
+    """The styles of a box: its heading and all lines but the last are kept with what follows."""
+    text = f"{name} Text"
+    made = Sheet(text, "cell", Place.BOX, frame, after=2)
+    head = made._replace(name=f"{name} Head", look="cell_head", next=text, before=2)
+    line = made._replace(name=f"{name} Line", parent=text)
+    return (*(each._replace(keep_with_next=True) for each in (head, line)), made)
+
+
+GLANCES = {
+    Tone.NEUTRAL: "BG Glance",
+    Tone.PROGRESS: "BG Glance Progress",
+    Tone.CONTESTED: "BG Glance Contested",
+    Tone.SHORTFALL: "BG Glance Shortfall",
+    Tone.UNSIGNED: "BG Glance Unsigned",
+}
+"""The style of a glance panel's part. A tone that is not here looks as one that is."""
 SHEETS = (
     Sheet("Title", "title", Place.BLOCK, next="Subtitle"),
     Sheet("Subtitle", "standfirst", Place.LEAD, next="BG Strip"),
@@ -73,21 +95,28 @@ SHEETS = (
     Sheet("BG Table", "table", Place.CELL),
     Sheet("BG Table Last", "table", Place.CELL, keep_with_next=True),
     Sheet("BG Table Head", "table_head", Place.CELL, keep_with_next=True),
-    Sheet("BG Panel Head", "cell_head", Place.CELL, after=2),
-    Sheet("BG Panel Head Tied", "cell_head", Place.CELL, keep_with_next=True, after=2),
-    Sheet("BG Panel Text", "cell", Place.CELL, after=2),
-    Sheet("BG Source Head", "cell_head", Place.BOX, Frame.SIGNED, "BG Source Text", after=2),
-    Sheet("BG Source Text", "cell", Place.BOX, Frame.SIGNED, after=2),
-    Sheet("BG Unsigned Head", "cell_head", Place.BOX, Frame.UNSIGNED, "BG Unsigned Text", after=2),
-    Sheet("BG Unsigned Text", "cell", Place.BOX, Frame.UNSIGNED, after=2),
+    *(
+        Sheet(name, "cell", Place.GLANCE, Frame.GLANCE, keep_with_next=True, after=2, tone=tone)
+        for tone, name in GLANCES.items()
+    ),
+    *_box("BG Source", Frame.SIGNED),
+    *_box("BG Unsigned", Frame.UNSIGNED),
     Sheet("BG Spacer", "note", Place.BLOCK, before=0, after=0, leading=SPACER),
+    Sheet("BG Drawing", "cell", Place.BLOCK, keep_with_next=True, after=4),
+    Sheet("BG Figure", "cell", Place.CELL),
+    Sheet("BG Figure Centre", "cell", Place.CELL, side="center"),
+    Sheet("BG Figure Right", "cell", Place.CELL, side="right"),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
+    # Briefs have links and no footnotes; this is for those that an editor adds.
+    Sheet("footnote text", "note", Place.BLOCK, before=0, after=2),
     Sheet("annotation text", "note", Place.CELL, before=0, after=0),
     Sheet("header", "running", Place.BLOCK, Frame.RUNNING),
     Sheet("BG Masthead", "running", Place.BLOCK, Frame.MASTHEAD),
     Sheet("footer", "running", Place.BLOCK),
 )
+_HEADINGS = ("title", "standfirst", "section", "subsection")
+"""Looks that go by the theme's font of headings."""
 _RUNNING = ("header", "BG Masthead", "footer")
 
 
@@ -102,7 +131,7 @@ def paragraph_styles(theme: Theme) -> Iterator[Element]:
             sheet.name,
             "paragraph",
             _paragraph(sheet, look, theme),
-            face(look, theme),
+            face(look, theme, sheet.look in _HEADINGS),
             parent=sheet.parent,
             next=sheet.next,
         )
@@ -123,7 +152,7 @@ def _look(sheet: Sheet, theme: Theme) -> TextStyle:
 def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> Element:
     """The ``w:pPr`` of a style, in the order of Word's schema."""
     place = indents(sheet.place, theme)
-    borders, ground = frame(sheet.frame, theme)
+    borders, ground = frame(sheet.frame, theme, sheet.tone)
     return element(
         "pPr",
         element("keepNext") if look.keep_with_next else None,
@@ -132,9 +161,10 @@ def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> Element:
         _numbering(sheet.numbering),
         borders,
         ground,
-        _right_edge(theme) if sheet.name in _RUNNING else place.tabs(),
+        _right_edge(theme) if sheet.name in _RUNNING else tabs(sheet.place, theme),
         _spacing(look, look.before, look.after),
         place.element(),
+        element("jc", val=sheet.side) if sheet.side else None,
         element("outlineLvl", val=sheet.outline) if sheet.outline is not None else None,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from briefgen.writers.docx.element import element
+from briefgen.writers.docx.lengths import twips
 from briefgen.writers.docx.names import style_id
 
 if TYPE_CHECKING:
@@ -16,20 +17,25 @@ def paragraph(
     style: str,
     content: Iterable[Element],
     numbering: int | None = None,
-    right_tab: int | None = None,
+    passed: Iterable[float] = (),
 ) -> Element:
     """A paragraph in the style called ``style``.
 
-    ``numbering`` is the id of the list it counts in. ``right_tab``, in twips, is where right-hand
-    text ends; it is here and not in the style because it depends on the cell's width.
+    ``numbering`` is the id of the list it counts in. ``passed`` are tab stops of
+    the style, in points, that do not count here, because the text has no room before them.
     """
-    tabs = element("tabs", element("tab", val="right", pos=right_tab)) if right_tab else None
+    tabs = [element("tab", val="clear", pos=twips(stop)) for stop in passed]
     numbers = (
         element("numPr", element("ilvl", val=0), element("numId", val=numbering))
         if numbering is not None
         else None
     )
-    properties = element("pPr", element("pStyle", val=style_id(style)), numbers, tabs)
+    properties = element(
+        "pPr",
+        element("pStyle", val=style_id(style)),
+        numbers,
+        element("tabs", *tabs) if tabs else None,
+    )
     return element("p", properties, *content)
 
 

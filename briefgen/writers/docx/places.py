@@ -17,6 +17,14 @@ _LIST_HANG = 5
 """Points from a bullet or number, which ends in the rail, to its text."""
 BAR_GAP = 8
 """Points from a callout's bar to its label."""
+GLANCE_GAP = 6
+"""Points from a glance panel's text to its right edge."""
+_GLANCE_RAIL = 1.2
+"""A glance panel's rail, in rails: its labels are longer."""
+_OF_ANY_FONT = 0.75
+"""How much of a line counts in a house's document, whose font may be wider: Verdana is by 30 %."""
+_GUTTER = 14
+"""Points between the entries of a line."""
 MOST_SPACE = 31
 """Points: the most that Word lets a border stand away from its text."""
 BOX_GAP = 8
@@ -34,7 +42,8 @@ class Place(Enum):
     RAIL = "label in the rail, text in the column"
     LIST = "the column, the mark hanging in the rail"
     CALLOUT = "as RAIL, inside a box that fills the block"
-    BOX = "inside a frame that fills its cell"
+    BOX = "inside a frame that fills the block"
+    GLANCE = "label in a rail, two entries beside it, inside a box that fills the block"
     CELL = "edge to edge of a cell"
 
 
@@ -54,7 +63,48 @@ class Indents(NamedTuple):
         """A stop where the text begins, for what hangs; else None."""
         if not self.hanging:
             return None
-        return element("tabs", element("tab", val="left", pos=twips(self.left)))
+        return stops(("left", self.left))
+
+
+class Room(NamedTuple):
+    """What fits into a line of a glance panel, in points."""
+
+    label: float
+    entry: float
+    """One of two entries, with what stands at its right."""
+
+
+def stops(*several: tuple[str, float]) -> Element:
+    """Tab stops: the side that text stands on, "left" or "right", and points from the edge."""
+    return element("tabs", *(element("tab", val=side, pos=twips(at)) for side, at in several))
+
+
+def tabs(place: Place, theme: Theme) -> Element | None:
+    """The tab stops of ``place`` on the theme's grid, if it has any."""
+    held = indents(place, theme)
+    match place:
+        case Place.BOX:
+            return stops(("right", theme.block_mm * MM - held.right))
+        case Place.GLANCE:
+            sides = ("left", "right", "left", "right")
+            return stops(*zip(sides, glance_stops(theme), strict=True))
+        case _:
+            return held.tabs()
+
+
+def glance_stops(theme: Theme) -> tuple[float, float, float, float]:
+    """Where the two entries of a line begin and end, in points from the block's edge."""
+    held = indents(Place.GLANCE, theme)
+    edge = theme.block_mm * MM - held.right
+    middle = (held.left + edge + _GUTTER) / 2
+    return held.left, middle - _GUTTER, middle, edge
+
+
+def glance_room(theme: Theme) -> Room:
+    """How wide label and entry may be."""
+    left, end, _, _ = glance_stops(theme)
+    share = 1 if theme.sheet is None else _OF_ANY_FONT
+    return Room(share * (indents(Place.GLANCE, theme).hanging - _GUTTER / 2), share * (end - left))
 
 
 def indents(place: Place, theme: Theme) -> Indents:
@@ -77,3 +127,6 @@ def indents(place: Place, theme: Theme) -> Indents:
             return Indents(rail, min(beyond, MOST_SPACE + HAIRLINE), rail - BAR - BAR_GAP)
         case Place.BOX:
             return Indents(BOX_INDENT, BOX_INDENT)
+        case Place.GLANCE:
+            left = _GLANCE_RAIL * rail
+            return Indents(left, GLANCE_GAP + HAIRLINE, left - BAR - BAR_GAP)

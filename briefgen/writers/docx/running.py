@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefgen.document import Document, Metadata, PageBreak
 from briefgen.writers.docx.element import element, text
 from briefgen.writers.docx.fields import field
+from briefgen.writers.docx.marks import mark
 from briefgen.writers.docx.runs import label, tab
 
 if TYPE_CHECKING:
@@ -15,34 +16,41 @@ if TYPE_CHECKING:
 
 
 class RunningMatter(NamedTuple):
-    """The content of one paragraph each."""
+    """The content of one paragraph each, and the marks as whole paragraphs, or ""."""
 
+    marks_above: Element
+    marks_below: Element
     masthead: Element
     header: Element
     first_footer: Element
     footer: Element
 
 
-def running_matter(document: Document) -> RunningMatter:
-    """The masthead of page 1, the header of later pages and the footers of both."""
+def running_matter(document: Document, pages: int | None = None) -> RunningMatter:
+    """The masthead of page 1, the header of later pages and the footers of both.
+
+    Word counts anew as it lays out; until then ``pages`` are shown, or those that the document asks
+    for.
+    """
     metadata = document.metadata
-    # Word counts anew as it lays out; until then the pages that the document asks for are shown.
-    pages = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
+    if pages is None:
+        pages = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
     return RunningMatter(
+        mark(metadata.head),
+        mark(metadata.marking),
         "".join(_masthead(metadata)),
-        "".join(_sides(metadata.short_title, metadata.marking)),
+        "".join(_sides(metadata.short_title, "")),
         "".join(_footer(metadata, 1, pages)),
         "".join(_footer(metadata, min(2, pages), pages)),
     )
 
 
 def _masthead(metadata: Metadata) -> Iterator[Element]:
-    """Kind and purpose at the left, issuer and marking at the right."""
+    """Kind and purpose at the left, issuer at the right."""
     if metadata.kind:
         yield label(metadata.kind, "BG Label")
     purpose = " | " if metadata.kind and metadata.purpose else ""
-    right = " · ".join(part for part in (metadata.issuer, metadata.marking) if part)
-    yield from _sides(purpose + metadata.purpose, right)
+    yield from _sides(purpose + metadata.purpose, metadata.issuer)
 
 
 def _sides(left: str, right: str) -> Iterator[Element]:

@@ -11,6 +11,7 @@ from briefgen.document import (
     Callout,
     Cell,
     Document,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -26,6 +27,7 @@ from briefgen.document import (
     TextRole,
     Tone,
 )
+from briefgen.figure import FigureKind, Form, Key
 from briefgen.theme import Theme
 
 TITLE = "A brief in the house’s styles"
@@ -89,6 +91,18 @@ def _blocks() -> tuple[Block, ...]:
             widths=(70, 30),
             status=1,
             tones=tones,
+        ),
+        Figure(
+            number=1,
+            kind=FigureKind.MARKS,
+            title="A message",
+            alt="A topic with a mark under each standing",
+            header=("Topic", *(tone.capitalize() for tone in tones)),
+            rows=(("A topic", "A", "B", "2 texts"),),
+            source="A note to a figure.",
+            tones=tones,
+            keys=(Key(Form.CIRCLE, "Signed", ("A",)), Key(Form.SQUARE, "Unsigned", ("B",))),
+            told_in=1,
         ),
         Paragraph(_run("Small print: sources and method."), TextRole.FINE),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.theme import Theme
-from briefgen.writers.docx.borders import HAIRLINE, border, hexadecimal, shade
+from briefgen.writers.docx.borders import HAIRLINE, border, shade
 from briefgen.writers.docx.element import element
 from briefgen.writers.docx.faces import style
 from briefgen.writers.docx.lengths import twips
@@ -16,29 +16,20 @@ if TYPE_CHECKING:
 
 TABLE_SIDE = 5
 """Points between a table cell's edge and its text."""
-PANEL_SIDE = 9
-"""Points between a panel part's edge and its text, half of the white beside it included."""
-_PANEL_HEIGHT = 6
-"""Points above and below the text of a panel's part."""
-_ABOUT_BOXES = 3
-"""Points above and below a row of boxes."""
 
 
 def table_styles(theme: Theme) -> Iterator[Element]:
     """Every table style the writer uses."""
     above, below = theme.padding
-    hairline = hexadecimal(theme, "hairline")
     rules = element(
         "tblBorders",
-        border("bottom", HAIRLINE, hairline),
-        border("insideH", HAIRLINE, hairline),
+        border("bottom", HAIRLINE, "hairline", theme),
+        border("insideH", HAIRLINE, "hairline", theme),
     )
     head = element("tblStylePr", element("tcPr", shade(theme, "navy")), type="firstRow")
     # Word adds a rule's thickness to the row's height.
     margins = _margins(above, TABLE_SIDE, below - HAIRLINE)
     yield _style("BG Evidence", element("tblPr", rules, margins), head)
-    yield _style("BG Panel", element("tblPr", _margins(_PANEL_HEIGHT, PANEL_SIDE, _PANEL_HEIGHT)))
-    yield _style("BG Boxes", element("tblPr", _margins(_ABOUT_BOXES, 0, _ABOUT_BOXES)))
 
 
 def _style(name: str, *properties: Element) -> Element:

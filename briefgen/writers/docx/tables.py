@@ -36,7 +36,7 @@ def table(
         style = "BG Table Last" if last else "BG Table"
         rows.append(_row(cells, widths, style, register, _marks(block.status, tone, theme)))
     heads = "; ".join(plain(head) for head in block.header)
-    yield grid("BG Evidence", widths, rows, f"{name}. {plain(block.caption)}", heads, header=True)
+    yield grid("BG Evidence", widths, rows, f"{name}. {plain(block.caption)}", heads)
 
 
 def _caption(block: Table, register: Register) -> Iterator[Element]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Document, block_lines
 from briefgen.theme import MM, Theme
+from briefgen.writers.bands import with_room
 from briefgen.writers.written import Attachment, Extent, Written
 from briefgen.xmltext import allowed
 
@@ -59,7 +60,7 @@ def _check(document: Document, sheet: StyleSheet) -> str:
     from briefgen.writers.pdf.spelling import unprintable
 
     about = document.metadata
-    running = (about.kind, about.purpose, about.issuer, about.marking, about.short_title)
+    running = (about.kind, about.purpose, about.issuer, about.head, about.short_title)
     blocks = (line for block in document.blocks for line in block_lines(block))
     texts = [allowed(text) for text in (*blocks, *running, about.version)]
     look = sheet.look("body")
@@ -81,7 +82,8 @@ def _laid_out(document: Document, theme: Theme) -> _Laid:
     from briefgen.writers.pdf.styles import StyleSheet
     from briefgen.writers.pdf.tags import Structure
 
-    sheet, structure, page = StyleSheet(theme), Structure(), theme.page
+    sheet, structure = StyleSheet(with_room(theme, document.metadata)), Structure()
+    page = sheet.theme.page
     height = (page.height_mm - page.top_mm - page.bottom_mm) * MM
     made = (piece for block in document.blocks for piece in pieces(block, sheet, structure))
     return _Laid(document, theme, sheet, structure, compose(made, height))

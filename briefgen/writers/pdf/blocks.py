@@ -9,6 +9,7 @@ from briefgen.document import (
     Block,
     BulletList,
     Callout,
+    Figure,
     Heading,
     Inline,
     Labelled,
@@ -73,6 +74,11 @@ def pieces(block: Block, sheet: StyleSheet, structure: Structure) -> Iterator[Pi
             yield Piece(panel(block, sheet, structure), after=PANEL_GAP)
         case Table():
             yield from _table(block, sheet, Tag("Table", structure.root))
+        case Figure():
+            # Few documents have one.
+            from briefgen.writers.pdf.figures import figure
+
+            yield from figure(block, sheet, structure)
         case Note(text=inline):
             look = sheet.look("note")
             yield _piece(in_column(inline, look, sheet, structure.note()), look, keep_previous=True)

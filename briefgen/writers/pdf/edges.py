@@ -26,7 +26,7 @@ def draw_edge(canvas: Any, edge: Edge, area: Area) -> None:
     half = edge.thickness / 2
     canvas.setStrokeColor(paint(edge.colour))
     canvas.setLineWidth(edge.thickness)
-    _set_dash(canvas, edge.line, edge.thickness)
+    set_dash(canvas, edge.line, edge.thickness)
     # A round dot reaches half its width beyond the line's ends, a butt end does not.
     inset = half if edge.line == "dotted" else 0
     match edge.side:
@@ -41,7 +41,7 @@ def draw_edge(canvas: Any, edge: Edge, area: Area) -> None:
             canvas.rect(x + half, y + half, *inner, stroke=1, fill=0)
 
 
-def _set_dash(canvas: Any, line: str, thickness: float) -> None:
+def set_dash(canvas: Any, line: str, thickness: float) -> None:
     """The line style "solid", "dashed" or "dotted" at ``thickness`` points."""
     canvas.setLineCap(1 if line == "dotted" else 0)
     match line:

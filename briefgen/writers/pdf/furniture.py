@@ -1,4 +1,4 @@
-"""What stands around the text on each page: masthead, running header, footer."""
+"""What stands around the text on each page: marks, masthead, running header, footer."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.document import Metadata, Run
 from briefgen.theme import MM
+from briefgen.writers.bands import lines
 from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.inline import Stretch, stretches
-from briefgen.writers.pdf.lines import break_lines, width_of
+from briefgen.writers.pdf.lines import break_lines, merged, width_of
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tags import FOOTER, HEADER
 
@@ -23,35 +24,53 @@ ABOVE_RULE = 5.0
 FOOTER_DROP_MM = 8.0
 """From the text area to the footer's base line."""
 LEFT_SHARE = 0.62
-"""Of the width, what the left-hand words may take before they are cut short."""
+"""Of the width, what the left-hand words have for sure; the more, the less the others need."""
 
 
 def draw_masthead(canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet) -> None:
-    """Kind and purpose at the left, issuer and marking at the right, above a thick rule."""
+    """Kind and purpose at the left, issuer at the right, over a thick rule; above, the marks."""
     y = _top(sheet)
     thickness = sheet.theme.rule_mm * MM
     left = _joined(" | ", metadata.kind, metadata.purpose)
-    right = _joined(" · ", metadata.issuer, metadata.marking)
+    base = y + thickness / 2 + ABOVE_RULE
     with canvas.artifact(HEADER):
-        _draw_pair(canvas, y + thickness / 2 + ABOVE_RULE, left, right, sheet, bold=True)
+        _draw_head(canvas, base, metadata, sheet)
+        _draw_pair(canvas, base, left, metadata.issuer, sheet, bold=True)
         _draw_rule(canvas, y, thickness, sheet.colour("navy"), sheet)
 
 
 def draw_running_header(canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet) -> None:
-    """Short title at the left, marking at the right, above a thin rule."""
+    """Short title at the left, above a thin rule; over it the marks."""
     y = _top(sheet)
     with canvas.artifact(HEADER):
-        _draw_pair(canvas, y + ABOVE_RULE, metadata.short_title, metadata.marking, sheet)
+        _draw_head(canvas, y + ABOVE_RULE, metadata, sheet)
+        _draw_pair(canvas, y + ABOVE_RULE, metadata.short_title, "", sheet)
         _draw_rule(canvas, y, 0.5, sheet.colour("hairline"), sheet)
 
 
 def draw_footer(
     canvas: TaggedCanvas, metadata: Metadata, sheet: StyleSheet, number: int, total: int
 ) -> None:
-    """Version at the left, "Page 2 of 4" at the right."""
+    """Version at the left, "Page 2 of 4" at the right; under them the handling marking."""
     y = (sheet.theme.page.bottom_mm - FOOTER_DROP_MM) * MM
     with canvas.artifact(FOOTER):
         _draw_pair(canvas, y, metadata.version, f"Page {number} of {total}", sheet)
+        for line in lines(metadata.marking, sheet):
+            y -= sheet.look("running").leading
+            _draw_centred(canvas, y, line, sheet)
+
+
+def _draw_head(canvas: TaggedCanvas, base: float, metadata: Metadata, sheet: StyleSheet) -> None:
+    """The marks above the words whose base line is at ``base``."""
+    for line in reversed(lines(metadata.head, sheet)):
+        base += sheet.look("running").leading
+        _draw_centred(canvas, base, line, sheet)
+
+
+def _draw_centred(canvas: TaggedCanvas, y: float, line: list[Stretch], sheet: StyleSheet) -> None:
+    canvas.setFillColor(paint(sheet.colour("ink")))
+    side = sheet.theme.page.side_mm * MM
+    _draw_line(canvas, side + (sheet.block - width_of(line)) / 2, y, line)
 
 
 def _top(sheet: StyleSheet) -> float:
@@ -79,15 +98,20 @@ def _draw_pair(
     """``left`` and ``right`` at the two ends of the line at ``y``."""
     look = sheet.look("running")
     x = sheet.theme.page.side_mm * MM
-    head = _short(Run(left, strong=bold), look, sheet.block * LEFT_SHARE)
     tail = _short(Run(right), look, sheet.block * (1 - LEFT_SHARE) - look.size)
+    room = max(sheet.block * LEFT_SHARE, sheet.block - width_of(tail) - 2 * look.size)
+    head = _short(Run(left, strong=bold), look, room)
     canvas.setFillColor(paint(look.colour))
     for at, line in ((x, head), (x + sheet.block - width_of(tail), tail)):
-        pen = canvas.beginText(at, y)
-        for ink, words in line:
-            pen.setFont(ink.font.name, ink.size)
-            pen.write(words)
-        canvas.drawText(pen)
+        _draw_line(canvas, at, y, line)
+
+
+def _draw_line(canvas: TaggedCanvas, x: float, y: float, line: list[Stretch]) -> None:
+    pen = canvas.beginText(x, y)
+    for ink, words in line:
+        pen.setFont(ink.font.name, ink.size)
+        pen.write(words)
+    canvas.drawText(pen)
 
 
 def _short(run: Run, look: Look, room: float) -> list[Stretch]:
@@ -101,4 +125,4 @@ def _short(run: Run, look: Look, room: float) -> list[Stretch]:
         letters.pop()
     while letters and letters[-1][1] == " ":
         letters.pop()
-    return [*letters, *dots]
+    return merged([*letters, *dots])

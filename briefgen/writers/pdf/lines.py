@@ -83,7 +83,7 @@ class Breaker:
                 self.end_line()
 
     def end_line(self, gap: bool = False) -> None:
-        self.lines.append(Line(_merge(self.line), gap))
+        self.lines.append(Line(merged(self.line), gap))
         self.line, self.x = [], 0.0
 
 
@@ -179,12 +179,12 @@ def width_of(stretches: Sequence[Stretch]) -> float:
     return sum(ink.font.width(text, ink.size) for ink, text in stretches)
 
 
-def _merge(line: list[Stretch]) -> list[Stretch]:
+def merged(line: list[Stretch]) -> list[Stretch]:
     """``line`` with neighbours of one ink joined."""
-    merged: list[Stretch] = []
+    found: list[Stretch] = []
     for ink, text in line:
-        if merged and merged[-1][0] == ink:
-            merged[-1] = (ink, merged[-1][1] + text)
+        if found and found[-1][0] == ink:
+            found[-1] = (ink, found[-1][1] + text)
         else:
-            merged.append((ink, text))
-    return merged
+            found.append((ink, text))
+    return found

@@ -86,7 +86,7 @@ class Structure:
         """The heading of a callout or cell, one level below that of the text around it."""
         return Tag(f"H{min(self._level + 1, LOWEST)}", parent)
 
-    def note(self) -> Tag:
+    def note(self, parent: Tag | None = None) -> Tag:
         """Small print; each has a name of its own, as the standard wants."""
         self._notes += 1
-        return Tag("Note", self.root, (f"/ID(note{self._notes:06})",))
+        return Tag("Note", parent or self.root, (f"/ID(note{self._notes:06})",))

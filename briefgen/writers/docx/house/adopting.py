@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from briefgen.theme import Theme
 from briefgen.writers.docx.house.lists import Lists
+from briefgen.writers.docx.house.marking import mark_pages
 from briefgen.writers.docx.house.mending import mend
 from briefgen.writers.docx.house.package import KINDS, WORD_TYPES, Package, R, W
 from briefgen.writers.docx.house.place import cleared
 from briefgen.writers.docx.house.proving import prove
 from briefgen.writers.docx.house.styles import Styles
+from briefgen.writers.docx.house.theming import settle
 from briefgen.writers.docx.names import style_id
 from briefgen.writers.docx.paragraph_styles import BULLETS
 
@@ -73,6 +75,10 @@ class House:
         self._link(blocks, etree.fromstring(ours["word/_rels/document.xml.rels"]))
         for block in blocks:
             self.place.above.addprevious(block)
+        mark_pages(package, mine, styles)
+        themed = package.related(package.main, "theme") is not None
+        for tree in (*blocks, *styles.grafted.values()):
+            settle(tree, themed)
         for style in styles.grafted.values():
             for number in style.iter(f"{W}numId"):
                 number.set(f"{W}val", lists.use(number.get(f"{W}val", "")))

@@ -29,6 +29,11 @@ class Lists:
         """Our definition's id → the house's."""
         self.numbers: dict[str, str] = {}
         """Our list's id → the house's."""
+        self.highest: dict[str, int] = {}
+        """Kind of element → the highest number that one of them has."""
+        self.held: Tree | None = None
+        self.last: Tree | None = None
+        """The list that was added last."""
 
     def use(self, id: str) -> str:
         """What our list ``id`` is called in the house, where it is now."""
@@ -45,6 +50,11 @@ class Lists:
         return self.numbers[id]
 
     def _tree(self) -> Tree:
+        if self.held is None:
+            self.held = self._found()
+        return self.held
+
+    def _found(self) -> Tree:
         part = self.package.related(self.package.main, "numbering")
         if part is None:
             part = "word/numbering.xml"
@@ -90,10 +100,15 @@ class Lists:
         return new
 
     def _append(self, num: Tree) -> None:
-        tree = self._tree()
-        last = (tree.findall(f"{W}num") or tree.findall(f"{W}abstractNum"))[-1]
-        last.addnext(num)
+        if self.last is None:
+            tree = self._tree()
+            self.last = (tree.findall(f"{W}num") or tree.findall(f"{W}abstractNum"))[-1]
+        self.last.addnext(num)
+        self.last = num
 
     def _next(self, name: str, key: str) -> str:
-        held = (each.get(f"{W}{key}", "") for each in self._tree().iter(f"{W}{name}"))
-        return str(1 + max((int(value) for value in held if value.isdigit()), default=0))
+        if name not in self.highest:
+            held = (each.get(f"{W}{key}", "") for each in self._tree().iter(f"{W}{name}"))
+            self.highest[name] = max((int(value) for value in held if value.isdigit()), default=0)
+        self.highest[name] += 1
+        return str(self.highest[name])

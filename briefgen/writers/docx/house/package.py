@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _STRICT = b"http://purl.oclc.org/ooxml/"
+OWN_ID = re.compile(r"bg(\d{1,9})")
+"""The id of a relationship that a build has made."""
 TYPES_PART = "[Content_Types].xml"
 WORD_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
@@ -29,6 +32,8 @@ class Package:
         self.file = file
         self.parts = unpack(data, file)
         self.trees: dict[str, Tree] = {}
+        self.ids: dict[str, int] = {}
+        """Part → the last number that a relationship of it was given here."""
         if TYPES_PART not in self.parts:
             raise WriteError(f"{file} is no Word file", WAY_OUT)
         main = self.related("", "officeDocument")
@@ -94,14 +99,21 @@ class Package:
         from lxml import etree
 
         links = self.relations(name)
-        known = {link.get("Id") for link in links}
-        id = next(f"bg{n}" for n in range(1, len(known) + 2) if f"bg{n}" not in known)
+        id = self._free_id(name, links)
         mode = {"TargetMode": "External"} if external else {}
         where = target if external else f"/{target}"
         etree.SubElement(
             links, f"{{{_RELATIONSHIPS}}}Relationship", Id=id, Type=kind, Target=where, **mode
         )
         return id
+
+    def _free_id(self, name: str, links: Tree) -> str:
+        """An id that no relationship of ``name`` has."""
+        if name not in self.ids:
+            held = (OWN_ID.fullmatch(link.get("Id", "")) for link in links)
+            self.ids[name] = max((int(found[1]) for found in held if found), default=0)
+        self.ids[name] += 1
+        return f"bg{self.ids[name]}"
 
     def add(self, name: str, data: bytes, content_type: str) -> None:
         """A new part, or one in the place of another."""

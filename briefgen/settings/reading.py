@@ -1,127 +1,44 @@
-"""brief.toml: what the owner of a brief decides about it.
-
-Every key is optional. A key that is not known is an error that names the nearest known one, so a
-slip of the pen never passes silently. All slips are found at once; what is sound is kept.
-"""
+"""The content of a brief.toml as Settings, with everything that is wrong with it."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
-from briefgen.opening import load as load_file
-from briefgen.source import Profile, SourceKind, StatedDate
+from briefgen.settings import Issuer, Settings
+from briefgen.settings.embargo import Embargo, EmbargoError, read_embargo
+from briefgen.settings.marks import LONGEST, LONGEST_OF, Marks, too_long
+from briefgen.source import SourceKind
 from briefgen.spelling import nearest
 from briefgen.subject import Subject, Topic
 
-FILE_NAME = "brief.toml"
-LARGEST = 1024 * 1024
-"""Bytes of brief.toml."""
-LONGEST = 4000
-"""Characters of one text in it; what is longer fills pages, and takes minutes to set."""
+if TYPE_CHECKING:
+    from briefgen.wanted import Wanted
+
+TOP = (
+    "name",
+    "language",
+    "subject",
+    "topic_noun",
+    "issuer",
+    "order",
+    "docx_base",
+    "standings",
+    "sectors",
+    "themes",
+    "profiles",
+    "figures",
+    "marks",
+)
+PROFILE = ("kind", "title", "author", "author_note", "published", "as_of", "publisher", "url")
+HOMES = {"marks": Marks._fields, "issuer": tuple(Issuer.__dataclass_fields__)}
+"""Tables whose settings are looked for in other places, as what both say is of one kind."""
 
 
-@dataclass(frozen=True)
-class Issuer:
-    """Who issues the brief; empty fields print nothing."""
-
-    body: str = ""
-    marking: str = ""
-    """Handling mark: "Official", "TLP:GREEN"."""
-    purpose: str = "For information"
-    version: str = "1.0"
-    approved_by: str = ""
-    contact: str = ""
-    distribution: str = ""
-    cite_as: str = ""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """The content of brief.toml, or its defaults."""
-
-    name: str = "brief"
-    """Base name of the outputs."""
-    language: str = "en-GB"
-    """BCP 47 tag of the brief's language."""
-    subject: Subject = field(default_factory=Subject)
-    topic_noun: tuple[str, str] = ("topic", "topics")
-    """What the rated topics are called: ("sector", "sectors")."""
-    issuer: Issuer = Issuer()
-    order: tuple[str, ...] = ()
-    """File names in the order the sources are lettered; others follow by name."""
-    docx_base: str = ""
-    """The house's own Word document that the DOCX goes into, as a path from brief.toml; or ""."""
-    standings: Mapping[Standing, str] = field(
-        default_factory=lambda: {
-            Standing.PROGRESS: "Progress",
-            Standing.CONTESTED: "Contested",
-            Standing.SHORTFALL: "Shortfall",
-        }
-    )
-    profiles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """Per file name, what the owner states where the text cannot say."""
-
-
-class Parsed(NamedTuple):
-    """What a brief.toml came to."""
-
-    settings: Settings
-    """What it says, with the default in the place of each slip."""
-    slips: tuple[SettingsError, ...]
-    """Everything that is wrong with it, in the order it was looked at."""
-
-
-def load(path: Path) -> Settings:
-    """The settings in the file at ``path``; raises SettingsError, naming key and way out.
-
-    Of several slips the first is told, and that there are more.
-    """
-    found = examine(path)
-    if not found.slips:
-        return found.settings
-    first, *others = found.slips
-    more = f" (and {len(others)} more; briefgen check lists them)" if others else ""
-    raise SettingsError(f"{first.message}{more}", first.hint)
-
-
-def examine(path: Path) -> Parsed:
-    """The file at ``path`` with all of its slips; one that cannot be opened is one slip."""
-    try:
-        return parse(load_file(path, LARGEST, SettingsError), path.name)
-    except SettingsError as error:
-        return Parsed(Settings(), (error,))
-
-
-def parse(data: bytes, name: str) -> Parsed:
-    """``data`` as the content of a file called ``name``, with all of its slips."""
-    try:
-        stated = tomllib.loads(data.decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        return Parsed(Settings(), (SettingsError(f"{name} is not valid TOML: {error}"),))
-    reader = _Reader(name)
-    return Parsed(reader.settings(stated), tuple(reader.slips))
-
-
-def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
-    """``profile`` with what the owner stated in ``[profiles."file"]`` laid over it."""
-    changes: dict[str, Any] = dict(stated)
-    if "kind" in changes:
-        changes["kind"] = SourceKind(changes["kind"])
-    for key in ("published", "as_of"):
-        if key in changes:
-            day = date.fromisoformat(changes[key])
-            changes[key] = StatedDate(changes[key], day, exact=True)
-    return replace(profile, **changes)
-
-
-class _Reader:
+class Reader:
     """Turns the parsed TOML into Settings, checking names and kinds of value on the way.
 
     What is wrong is noted among ``slips``, and its default taken.
@@ -132,7 +49,7 @@ class _Reader:
         self.slips: list[SettingsError] = []
 
     def settings(self, data: dict[str, Any]) -> Settings:
-        self.known(data, "", _TOP)
+        self.known(data, "", TOP)
         default = Settings()
         subject = self.table(data, "subject", ("name", "aliases", "outlook"))
         noun = self.strings(data, "topic_noun", "") or default.topic_noun
@@ -159,11 +76,43 @@ class _Reader:
             docx_base=self.string(data, "docx_base", ""),
             standings=self.standings(data, default.standings),
             profiles=self.profiles(data),
+            figures=self.figures(data),
+            marks=self.marks(data),
         )
+
+    def figures(self, data: dict[str, Any]) -> tuple[Wanted, ...]:
+        if "figures" not in data:
+            return ()
+        from briefgen.wanted import wanted
+
+        return wanted(data["figures"], self.wrong)
+
+    def marks(self, data: dict[str, Any]) -> Marks:
+        table = self.table(data, "marks", Marks._fields)
+        draft = table.get("draft", False)
+        if not isinstance(draft, bool):
+            self.wrong("marks.draft", "must be true or false")
+            draft = False
+        return Marks(draft, self.embargo(table.get("embargo", "")))
+
+    def embargo(self, stated: object) -> Embargo | None:
+        # TOML has days and times of its own.
+        text = stated.isoformat() if isinstance(stated, date) else stated
+        try:
+            if not isinstance(text, str):
+                raise EmbargoError("must be a day, a time and a time zone")
+            return read_embargo(text) if text.strip() else None
+        except EmbargoError as error:
+            self.wrong("marks.embargo", str(error), error.hint)
+            return None
 
     def issuer(self, data: dict[str, Any]) -> Issuer:
         keys = tuple(Issuer.__dataclass_fields__)
         table = self.table(data, "issuer", keys)
+        # Of a list of those whom it is for, each may be a text of its own.
+        if isinstance(table.get("distribution"), list):
+            named = self.strings(table, "distribution", "issuer.")
+            table = {**table, "distribution": "; ".join(named)}
         default = Issuer()
         return Issuer(
             **{key: self.string(table, key, "issuer.", getattr(default, key)) for key in keys}
@@ -186,7 +135,7 @@ class _Reader:
 
     def profile(self, tables: dict[str, Any], name: str) -> Mapping[str, str]:
         at = f'profiles."{name}".'
-        table = self.table(tables, name, _PROFILE)
+        table = self.table(tables, name, PROFILE)
         texts = {key: self.string(table, key, at) for key in table}
         stated = {key: text for key, text in texts.items() if isinstance(table[key], str)}
         if "kind" in stated and stated["kind"] not in set(SourceKind):
@@ -213,8 +162,9 @@ class _Reader:
         if not isinstance(value, str):
             self.wrong(f"{at}{key}", "must be text in quotation marks")
             return default
-        if len(value) > LONGEST:
-            self.wrong(f"{at}{key}", f"must not be longer than {LONGEST:,} characters")
+        most = LONGEST_OF.get(key, LONGEST) if at == "issuer." else LONGEST
+        if len(value) > most:
+            self.wrong(f"{at}{key}", too_long(key, most))
             return default
         return value.strip()
 
@@ -229,28 +179,14 @@ class _Reader:
         """``table`` without the keys that are none of ``names``."""
         for key in table:
             if key not in names:
-                self.unknown("key", f"{at}{key}", tuple(f"{at}{n}" for n in names))
+                homes = [f"{home}.{key}" for home, keys in HOMES.items() if key in keys]
+                known = tuple(f"{at}{name}" for name in names)
+                self.unknown("key", f"{at}{key}", tuple(homes[:1]) or known)
         return {key: value for key, value in table.items() if key in names}
 
     def unknown(self, what: str, value: str, names: tuple[str, ...]) -> None:
         hint = nearest(value, names) or f"known are {', '.join(names)}"
         self.slips.append(SettingsError(f'{self.file}: unknown {what} "{value}"', hint))
 
-    def wrong(self, key: str, what: str) -> None:
-        self.slips.append(SettingsError(f"{self.file}: {key} {what}"))
-
-
-_TOP = (
-    "name",
-    "language",
-    "subject",
-    "topic_noun",
-    "issuer",
-    "order",
-    "docx_base",
-    "standings",
-    "sectors",
-    "themes",
-    "profiles",
-)
-_PROFILE = ("kind", "title", "author", "author_note", "published", "as_of", "publisher", "url")
+    def wrong(self, key: str, what: str, hint: str = "") -> None:
+        self.slips.append(SettingsError(f"{self.file}: {key} {what}", hint))

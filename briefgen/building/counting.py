@@ -1,0 +1,35 @@
+"""Words, by which the ladder guesses and a template sets its limit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from briefgen.brief import Brief
+from briefgen.document import Document, Figure, Paragraph, TextRole, block_lines
+
+LISTS = ("findings", "mixed", "responses", "phase", "outlooks", "watch")
+TABLES = ("scorecard", "comparison")
+
+
+def quoted_words(brief: Brief, sections: Collection[str]) -> int:
+    """Words of all quotations in the lists and tables of ``brief`` that are among ``sections``."""
+    lists = (getattr(brief, name) for name in LISTS if name in sections)
+    tables = (getattr(brief, name) for name in TABLES if name in sections)
+    cells = (cell for rows in tables for row in rows for cell in row.cells)
+    quotes = (
+        *(quote for entries in lists for entry in entries for quote in entry.quotes),
+        *(quote for cell in cells for quote in cell),
+    )
+    return sum(len(quote.text.split()) for quote in quotes)
+
+
+def word_count(document: Document) -> int:
+    """Words in the document, tables included, small print (sources, method) and drawings left
+    out."""
+    return sum(
+        len(line.split())
+        for block in document.blocks
+        if not (isinstance(block, Paragraph) and block.role is TextRole.FINE)
+        and not isinstance(block, Figure)
+        for line in block_lines(block)
+    )

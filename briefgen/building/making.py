@@ -1,0 +1,90 @@
+"""One cut made: fitted, written in each format, with the record that tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from briefgen.building.cuts import Cuts, file_name
+from briefgen.building.deciding import approved, unkept
+from briefgen.building.fitting import Fitted
+from briefgen.building.gathering import Gathered
+from briefgen.building.record import manifest, record
+from briefgen.building.unprinted import unprinted
+from briefgen.templating import DEFAULT, Layout
+from briefgen.writers import Attachment, write
+
+EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
+"""What a reader of a file is told of the record inside it."""
+
+
+class Made(NamedTuple):
+    """What is known of a brief that was made and not yet saved; JSON can hold it."""
+
+    template: str
+    names: Sequence[str]
+    """Of its files."""
+    pages: int
+    used: int
+    """Claims that stand in it."""
+    found: int
+    """Claims found in the sources."""
+    warnings: Sequence[str]
+    note: str
+    missing: str
+    """Characters for which there was no font."""
+    approved: int | None = None
+    """Claims of those used that a person approved; None without a claims file."""
+
+
+def make(
+    layout: Layout,
+    cuts: Cuts,
+    formats: Sequence[str],
+    options: Callable[[str, Fitted], dict[str, Any]],
+    progress: Callable[[str], None],
+) -> tuple[Made, dict[str, bytes]]:
+    """The brief of one template, and its files by name, its record last.
+
+    ``options`` says what the writer of a format is told besides the document that was fitted.
+    """
+    gathered, result = cuts.gathered, cuts.fitted(layout)
+    name = file_name(gathered.settings.name, layout)
+    evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
+    outputs: dict[str, bytes] = {}
+    missing = ""
+    for format in formats:
+        progress(f"writing {name}.{format}")
+        written = write(result.document, result.theme, format, evidence, **options(format, result))
+        outputs[f"{name}.{format}"] = written.data
+        missing += written.missing
+    outputs[evidence.name] = manifest(evidence.data, outputs)
+    extent, composed = result.extent, result.composed
+    found = len(gathered.comparison.claims)
+    made = Made(
+        layout.name,
+        tuple(outputs),
+        extent.pages,
+        len(composed.used),
+        found,
+        (*_warnings(layout, gathered, result), *unprinted(missing, gathered.sources)),
+        result.note,
+        missing,
+        approved(gathered, result),
+    )
+    return made, outputs
+
+
+def _warnings(layout: Layout, gathered: Gathered, result: Fitted) -> Iterator[str]:
+    """What is to be told of sources and cut, but for characters without a font."""
+    told = "" if layout.name == DEFAULT else f"{layout.name}: "
+    yield from gathered.warnings
+    yield from (f"{told}{warning}" for warning in result.warnings)
+    yield from _untold(result, layout)
+    yield from unkept(gathered, result)
+
+
+def _untold(fitted: Fitted, layout: Layout) -> Iterator[str]:
+    """That the template has no place for what has changed since the earlier edition."""
+    if fitted.job.since and "changes" not in layout.path.read_text(encoding="utf-8"):
+        yield f"template {layout.name} does not tell what has changed since the earlier edition"

@@ -1,0 +1,21 @@
+"""How a brief can be asked to look: words that a request names before any look is loaded."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+DEFAULT = "policy"
+"""The template that is taken where none is named."""
+
+
+class PageSize(StrEnum):
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class Profile(StrEnum):
+    """For whom the type is set."""
+
+    STANDARD = "standard"
+    ACCESSIBLE = "accessible"
+    """Large print: body 12 pt, nothing under 11."""

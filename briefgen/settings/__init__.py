@@ -1,0 +1,135 @@
+"""brief.toml: what the owner of a brief decides about it.
+
+Every key is optional. A key that is not known is an error that names the nearest known one, so a
+slip of the pen never passes silently. All slips are found at once; what is sound is kept.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from briefgen.errors import SettingsError
+from briefgen.finding import Standing
+from briefgen.opening import load as load_file
+from briefgen.settings.marks import Marks
+from briefgen.source import Profile, SourceKind, StatedDate
+from briefgen.subject import Subject
+
+if TYPE_CHECKING:
+    from briefgen.wanted import Wanted
+
+FILE_NAME = "brief.toml"
+CLAIMS = "claims.toml"
+"""The file of a person's decisions on claims, beside it."""
+LARGEST = 1024 * 1024
+"""Bytes of brief.toml."""
+
+
+@dataclass(frozen=True)
+class Issuer:
+    """Who issues the brief; empty fields print nothing."""
+
+    body: str = ""
+    marking: str = ""
+    """Handling mark: "Official", "TLP:GREEN"."""
+    purpose: str = "For information"
+    version: str = "1.0"
+    approved_by: str = ""
+    contact: str = ""
+    distribution: str = ""
+    cite_as: str = ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The content of brief.toml, or its defaults."""
+
+    name: str = "brief"
+    """Base name of the outputs."""
+    language: str = "en-GB"
+    """BCP 47 tag of the brief's language."""
+    subject: Subject = field(default_factory=Subject)
+    topic_noun: tuple[str, str] = ("topic", "topics")
+    """What the rated topics are called: ("sector", "sectors")."""
+    issuer: Issuer = Issuer()
+    order: tuple[str, ...] = ()
+    """File names in the order the sources are lettered; others follow by name."""
+    docx_base: str = ""
+    """The house's own Word document that the DOCX goes into, as a path from brief.toml; or ""."""
+    standings: Mapping[Standing, str] = field(
+        default_factory=lambda: {
+            Standing.PROGRESS: "Progress",
+            Standing.CONTESTED: "Contested",
+            Standing.SHORTFALL: "Shortfall",
+        }
+    )
+    profiles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Per file name, what the owner states where the text cannot say."""
+    figures: tuple[Wanted, ...] = ()
+    """The figures that the owner asks for."""
+    marks: Marks = field(default=Marks(), repr=False)
+    """Draft and embargo. Not in the ``repr``, by which builds are told apart: see ``decided``."""
+
+
+class Parsed(NamedTuple):
+    """What a brief.toml came to."""
+
+    settings: Settings
+    """What it says, with the default in the place of each slip."""
+    slips: tuple[SettingsError, ...]
+    """Everything that is wrong with it, in the order it was looked at."""
+
+
+def load(path: Path) -> Settings:
+    """The settings in the file at ``path``; raises SettingsError, naming key and way out.
+
+    Of several slips the first is told, and that there are more.
+    """
+    found = examine(path)
+    if not found.slips:
+        return found.settings
+    first, *others = found.slips
+    more = f" (and {len(others)} more; briefgen check lists them)" if others else ""
+    raise SettingsError(f"{first.message}{more}", first.hint)
+
+
+def examine(path: Path) -> Parsed:
+    """The file at ``path`` with all of its slips; one that cannot be opened is one slip."""
+    try:
+        return parse(load_file(path, LARGEST, SettingsError), path.name)
+    except SettingsError as error:
+        return Parsed(Settings(), (error,))
+
+
+def parse(data: bytes, name: str) -> Parsed:
+    """``data`` as the content of a file called ``name``, with all of its slips."""
+    try:
+        stated = tomllib.loads(data.decode())
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        return Parsed(Settings(), (SettingsError(f"{name} is not valid TOML: {error}"),))
+    from briefgen.settings.reading import Reader
+
+    reader = Reader(name)
+    return Parsed(reader.settings(stated), tuple(reader.slips))
+
+
+def decided(settings: Settings) -> str:
+    """All that ``settings`` decide of a brief, as text; marks change nothing where none is set."""
+    return f"{settings!r}{settings.marks}" if any(settings.marks) else repr(settings)
+
+
+def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
+    """``profile`` with what the owner stated in ``[profiles."file"]`` laid over it."""
+    changes: dict[str, Any] = dict(stated)
+    if "kind" in changes:
+        changes["kind"] = SourceKind(changes["kind"])
+    for key in ("published", "as_of"):
+        if key in changes:
+            day = date.fromisoformat(changes[key])
+            changes[key] = StatedDate(changes[key], day, exact=True)
+    return replace(profile, **changes)

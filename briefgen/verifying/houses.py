@@ -1,0 +1,62 @@
+"""The words that a house's own document brings to a brief that was written into it."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+from briefgen.readers.printed import Passage, read_printed
+from briefgen.verifying.comparing import normal
+from briefgen.verifying.expecting import Expected
+from briefgen.verifying.rebuilding import Rebuilt
+
+MARKER = re.compile(r"\{\{\s*brief\s*\}\}")
+"""The paragraph that a brief stands in for."""
+HINT = "if it was written into a house's own document, name that with --docx-base"
+
+
+class House(NamedTuple):
+    """What of a house's document is seen in a brief, each text as ``normal`` gives it."""
+
+    file: str = ""
+    before: tuple[str, ...] = ()
+    """The passages above the brief."""
+    after: tuple[str, ...] = ()
+    """Those below it, and the notes of both."""
+    running: tuple[str, ...] = ()
+    odd: tuple[str, ...] = ()
+
+    def around(self, brief: list[Expected]) -> list[Expected]:
+        """The passages of ``brief`` between those of the house."""
+        above, below = ([Expected(text, self.file, True) for text in part] for part in self[1:3])
+        return [*above, *brief, *below]
+
+
+NO_HOUSE = House()
+
+
+def house(base: Path | None, again: Rebuilt) -> House:
+    """The house whose document is ``base``, or else the one that brief.toml names.
+
+    Raises BriefgenErrors where it cannot be read.
+    """
+    named = base or (again.gathered.docx_base if again.gathered else None)
+    return words(named) if named else NO_HOUSE
+
+
+def words(path: Path) -> House:
+    """The words of the house's document at ``path``. Its text is seen only if it says where the
+    brief goes, for else the brief goes in its place."""
+    _, printed = read_printed(path)
+    texts = _texts(printed.passages)
+    running = _texts(printed.running)
+    above = tuple(takewhile(lambda text: not MARKER.fullmatch(text), texts))
+    if len(above) == len(texts):
+        return House(path.name, running=running)
+    return House(path.name, above, texts[len(above) + 1 :], running, _texts(printed.odd))
+
+
+def _texts(passages: tuple[Passage, ...]) -> tuple[str, ...]:
+    return tuple(text for passage in passages if (text := normal(passage.text)))
