@@ -122,8 +122,7 @@ class Cluster:
         from distributed import CancelledError, KilledWorker
 
         try:
-            with quiet():
-                kind, worker, said = future.result()
+            kind, worker, said = self._fetched(future)
         except KilledWorker:
             return None
         except (CancelledError, OSError) as error:
@@ -139,6 +138,16 @@ class Cluster:
                 f"the worker at {worker} has {parts}", "install the same there and here"
             )
         return [json.loads(line) for line in said.splitlines()] if kind == "done" else None
+
+    def _fetched(self, future: Any) -> Any:
+        """The reply that ``future`` stands for; when it was lost with its worker, once it has been
+        made again."""
+        while True:
+            try:
+                with quiet():
+                    return future.result(timeout=DESERTED)
+            except TimeoutError:
+                self._look()
 
     def _gone(self) -> ClusterError:
         return ClusterError(

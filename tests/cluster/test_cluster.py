@@ -116,14 +116,14 @@ def test_a_scheduler_that_goes_away_is_told(start: Start, tmp_path: Path) -> Non
     assert ran.returncode == 1
 
 
-def test_a_scheduler_without_workers_is_not_waited_for_for_ever(
+def test_a_scheduler_that_lost_all_workers_is_not_waited_for_for_ever(
     start: Start, briefgen: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("briefgen.cluster.ROUND", 0.1)
-    monkeypatch.setattr("briefgen.cluster.DESERTED", 0.5)
-    ran = briefgen("claims", folder, "--scheduler", start().address)
+    monkeypatch.setattr("briefgen.cluster.DESERTED", 1.5)
+    ran = briefgen("claims", folder, "--scheduler", start(DYING).address)
     assert (ran.status, ran.out) == (1, "")
-    assert " has had no worker for 0.5 seconds; start workers and run it again" in ran.err
+    assert " has had no worker for 1.5 seconds; start workers and run it again" in ran.err
 
 
 def _begun(tmp_path: Path, where: Started) -> subprocess.Popen[str]:
