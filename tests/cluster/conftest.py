@@ -28,15 +28,23 @@ class Started(NamedTuple):
     workers: tuple[subprocess.Popen[bytes], ...]
 
 
+@pytest.fixture(scope="session")
+def dask() -> None:
+    """Dask is installed; ``.ci/run`` sees to it, elsewhere the tests are skipped without it."""
+    if not find_spec("distributed"):
+        said = "needs distributed (pip install -e '.[cluster]')"
+        pytest.fail(said) if os.environ.get("CI") else pytest.skip(said)
+
+
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Started]]:
+def start(dask: None, tmp_path: Path) -> Iterator[Callable[..., Started]]:
     """Starts a scheduler, and a worker with one thread for each list of words given."""
     with ExitStack() as stack:
         yield lambda *workers: _started(stack, tmp_path, *workers)
 
 
 @pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Started]:
+def two(dask: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Started]:
     """A scheduler with two workers, for tests that leave them as they were."""
     with ExitStack() as stack:
         yield _started(stack, tmp_path_factory.mktemp("dask"), [], [])
@@ -51,9 +59,6 @@ def until(true: Callable[[], object]) -> None:
 
 
 def _started(stack: ExitStack, folder: Path, *workers: list[str]) -> Started:
-    if not find_spec("distributed"):
-        said = "needs distributed (pip install -e '.[cluster]')"
-        pytest.fail(said) if os.environ.get("CI") else pytest.skip(said)
     file = folder / "scheduler.json"
     common = ("--no-dashboard", "--scheduler-file", str(file), "--host", "127.0.0.1")
     scheduler = _begun(stack, folder / "scheduler.log", "scheduler", *common, "--port", "0")

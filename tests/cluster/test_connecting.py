@@ -16,8 +16,8 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
         connected("tcp://127.0.0.1:1")
 
 
+@pytest.mark.usefixtures("dask")
 def test_it_says_where_no_scheduler_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("distributed", reason="needs distributed (pip install -e '.[cluster]')")
     monkeypatch.setattr(connecting, "ANSWER", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
@@ -27,12 +27,12 @@ def test_it_says_where_no_scheduler_answers(monkeypatch: pytest.MonkeyPatch) -> 
         connected(f"tcp://127.0.0.1:{port}")
 
 
+@pytest.mark.usefixtures("dask")
 @pytest.mark.parametrize(
     ("address", "why"),
     [("nowhere", "missing port number"), ("smoke://signals:1", "unknown address scheme 'smoke'")],
 )
 def test_it_says_what_is_wrong_with_an_address(address: str, why: str) -> None:
-    pytest.importorskip("distributed", reason="needs distributed (pip install -e '.[cluster]')")
     with pytest.raises(ClusterError, match=f"no Dask scheduler answers at {address} \\(.*{why}"):
         connected(address)
 
