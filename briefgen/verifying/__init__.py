@@ -17,7 +17,7 @@ from briefgen.templating import find
 from briefgen.verifying import files
 from briefgen.verifying.comparing import key
 from briefgen.verifying.edges import around, odd, stray
-from briefgen.verifying.expecting import expected, running
+from briefgen.verifying.expecting import alternatives, expected, running
 from briefgen.verifying.guessing import guessed
 from briefgen.verifying.houses import HINT, NO_HOUSE, House, house
 from briefgen.verifying.judging import Grounds, Judge
@@ -120,7 +120,11 @@ def _statements(
     """All statements of the file and around it, and those it lacks; ``own`` are the house's."""
     document = again.fitted.document if again.fitted else None
     wanted = own.around(expected(document) if document else [])
-    yield from Judge(_grounds(again, made, doubt)).judged(wanted, printed.passages)
+    judge = Judge(_grounds(again, made, doubt))
+    yield from judge.judged(wanted, printed.passages)
+    if printed.tagged:
+        drawn = [each for each in printed.alternatives if not own.has_drawn(each)]
+        yield from judge.judged(alternatives(document) if document else [], drawn)
     edges = running(document.metadata) if document else []
     yield from around(printed, edges, document.blocks if document else (), doubt, own)
     yield from odd(printed, own)
