@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.brief.messages import figures, mid_sentence
+from briefgen.brief.messages import figures, highlights, mid_sentence
+from briefgen.brief.model import Entry
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
 from tests.making import claim, text
@@ -35,3 +36,16 @@ def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
     assert mid_sentence("Night ferries", texts) == "night ferries"
     assert mid_sentence("Harmonised System", texts) == "Harmonised System"
     assert mid_sentence("Holm", texts) == "Holm"
+
+
+def test_what_page_1_says_already_is_no_highlight():
+    source = text("A", "Fares rose.\nFerries run late.\nTowns waited.")
+    claims = [
+        claim(source, words) for words in ("Fares rose.", "Ferries run late.", "Towns waited.")
+    ]
+    quoter = Quoter({"A": "op-ed"}, {id(one): f"A{n}" for n, one in enumerate(claims)})
+    entries = [Entry("", ("A",), False, (quoter.full(one),)) for one in claims]
+    found = dict.fromkeys(("outlooks", "phase", "responses"), ())
+    found |= {"findings": tuple(entries[:2]), "mixed": tuple(entries[2:])}
+    assert highlights(found, 5) == (entries[0], entries[2], entries[1])
+    assert highlights(found, 5, {"A0"}) == (entries[1], entries[2])
