@@ -19,7 +19,6 @@ from briefgen.cli.options import (
     FORMATS,
     OUT,
     REVIEW,
-    SEEDS,
     SINCE,
     SOURCES,
     STRICT,
@@ -27,6 +26,7 @@ from briefgen.cli.options import (
     Rebuilding,
     of_a_brief,
     sources_or_seeds,
+    taken,
 )
 from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say, warn
 
@@ -76,7 +76,7 @@ def build(
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
 
-    Without SOURCES the folder seeds/ is taken.
+    Without SOURCES this folder is taken, if it has a brief.toml, else seeds/.
 
     \b
     Examples:
@@ -175,7 +175,7 @@ def _next(built: Built, request: Request) -> Iterator[str]:
     if others or not folder.is_dir() or found.suffix not in (".pdf", ".docx"):
         return
     named = {
-        "--sources": None if folder == SEEDS else folder,
+        "--sources": None if folder == taken() else folder,
         "--claims": request.claims,
         "--docx-base": request.docx_base,
     }
