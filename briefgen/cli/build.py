@@ -152,7 +152,8 @@ def _report(built: Built, request: Request) -> None:
         used = f"{of}{one.used} of {one.found} claims used"
         say([f"{used}; the others are listed with a reason in the JSON"])
         if one.approved is not None:
-            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
+            are = "is" if one.approved == 1 else "are"
+            say([f"{of}{one.approved} of the {one.used} {are} approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
     say(_next(built, request))
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
