@@ -121,6 +121,12 @@ def test_check_names_what_is_pending(briefgen, desk):
     ) in briefgen("check", "texts").out
 
 
+def test_check_counts_what_needs_no_approval_too(briefgen, desk):
+    desk.edit(SLOW, include='"no"')
+    told = "   claims      7: 0 approved, 6 pending approval, 1 with no need of it\n"
+    assert told in briefgen("check", "texts").out
+
+
 def test_check_of_a_file_that_is_wrong_has_status_1(briefgen, desk):
     desk.file.write_text("format = 1\n[[clam]]\n")
     ran = briefgen("check", "texts")
