@@ -16,6 +16,7 @@ from briefgen.cli.options import (
     AS_JSON,
     CLAIMS_FILE,
     DOCX_BASE,
+    FOOTNOTES,
     FORMATS,
     OUT,
     REVIEW,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 @of_a_brief
 @ANNEX
 @REVIEW
+@FOOTNOTES
 @DOCX_BASE
 @CLAIMS_FILE
 @STRICT
@@ -65,6 +67,7 @@ def build(
     day: date | None,
     annex: bool,
     review: bool,
+    footnotes: bool,
     docx_base: Path | None,
     claims_file: Path | None,
     strict: bool,
@@ -115,6 +118,7 @@ def build(
         since=edition(since) if since else None,
         claims=claims_file,
         also=templates[1:],
+        footnotes=footnotes,
     )
     with progress() as tell:
         built = build(request, tell)

@@ -46,6 +46,8 @@ class Printed(NamedTuple):
     """What is no text and yet seen, or what was typed over the text: pictures, annotations."""
     tagged: bool = True
     """False for a PDF without a structure tree: its passages are a reading of its layout."""
+    notes: tuple[Passage, ...] = ()
+    """Footnotes and endnotes, in the order of their marks."""
 
 
 def read_printed(path: Path) -> tuple[str, Printed]:
@@ -72,9 +74,10 @@ def job(format: str, data: bytes, name: str) -> Any:
 
 def _unpacked(found: list[Any]) -> Printed:
     """What the worker sent, as JSON left it."""
-    passages, running, pages, build, record, odd, tagged = found
+    passages, running, pages, build, record, odd, tagged, notes = found
+    around, left = _passages(running), _passages(odd)
     return Printed(
-        _passages(passages), _passages(running), pages, build, record, _passages(odd), tagged
+        _passages(passages), around, pages, build, record, left, tagged, _passages(notes)
     )
 
 

@@ -14,7 +14,7 @@ from briefgen.errors import VerifyError
 from briefgen.opening import load
 from briefgen.readers.printed import Printed, read_printed
 from briefgen.templating import find
-from briefgen.verifying import files
+from briefgen.verifying import files, footnotes
 from briefgen.verifying.comparing import key
 from briefgen.verifying.edges import around, odd, stray
 from briefgen.verifying.expecting import expected, running
@@ -65,6 +65,8 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
         again = _rebuilt(made, inquiry, progress)
     else:
         made, again = _guessed(inquiry, printed, progress)
+    # The record beside the files tells of the DOCX; a PDF has none.
+    made = made._replace(footnotes=made.footnotes and format == "docx")
     progress("holding it to its sources")
     facts = [*files.sources(made, again.sources, again)]
     if not facts and made.sources:
@@ -134,7 +136,10 @@ def _statements(
     """All statements of the file and around it, and those it lacks; ``own`` are the house's."""
     document = again.fitted.document if again.fitted else None
     wanted = own.around(expected(document) if document else [])
-    yield from Judge(_grounds(again, made, doubt)).judged(wanted, printed.passages)
+    judge = Judge(_grounds(again, made, doubt))
+    yield from judge.judged(wanted, printed.passages)
+    notes = footnotes.notes(again, made, printed.notes)
+    yield from footnotes.judged(notes, printed.notes, judge, own)
     edges = running(document.metadata) if document else []
     yield from around(printed, edges, document.blocks if document else (), doubt, own)
     yield from odd(printed, own)

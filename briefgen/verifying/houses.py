@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -24,14 +25,23 @@ class House(NamedTuple):
     before: tuple[str, ...] = ()
     """The passages above the brief."""
     after: tuple[str, ...] = ()
-    """Those below it, and the notes of both."""
+    """Those below it."""
     running: tuple[str, ...] = ()
     odd: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """The footnotes and endnotes of both."""
 
     def around(self, brief: list[Expected]) -> list[Expected]:
         """The passages of ``brief`` between those of the house."""
         above, below = ([Expected(text, self.file, True) for text in part] for part in self[1:3])
         return [*above, *brief, *below]
+
+    def among(self, brief: Sequence[Expected], found: Sequence[str]) -> list[Expected]:
+        """The notes of ``brief`` between those of the house, as they lie in those ``found``: which
+        of its own stand above, the house's document does not say by itself."""
+        notes = [Expected(text, self.file, True) for text in self.notes]
+        above = sum(1 for _ in takewhile(_same, zip(self.notes, found, strict=False)))
+        return [*notes[:above], *brief, *notes[above:]]
 
 
 NO_HOUSE = House()
@@ -55,7 +65,12 @@ def words(path: Path) -> House:
     above = tuple(takewhile(lambda text: not MARKER.fullmatch(text), texts))
     if len(above) == len(texts):
         return House(path.name, running=running)
-    return House(path.name, above, texts[len(above) + 1 :], running, _texts(printed.odd))
+    below, notes = texts[len(above) + 1 :], _texts(printed.notes)
+    return House(path.name, above, below, running, _texts(printed.odd), notes)
+
+
+def _same(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
 
 
 def _texts(passages: tuple[Passage, ...]) -> tuple[str, ...]:
