@@ -183,7 +183,7 @@ class Composer:
                 row._replace(topic=mid_sentence(row.topic, self.texts))
                 for row in differences(self.compared)
             ),
-            "highlights": highlights(found, limits.messages),
+            "highlights": highlights(found, limits.messages, self.figures[:1]),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
             "glance": at_a_glance(scorecard, limits.glance),

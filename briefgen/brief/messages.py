@@ -56,10 +56,20 @@ def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
     )
 
 
-def highlights(found: Mapping[str, tuple[Entry, ...]], most: int) -> tuple[Entry, ...]:
-    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again."""
+def highlights(
+    found: Mapping[str, tuple[Entry, ...]], most: int, told: Sequence[Quote] = ()
+) -> tuple[Entry, ...]:
+    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again.
+
+    Nothing that the page has ``told`` already.
+    """
+    known = {quote.claim for quote in told}
     names = ("findings", "mixed", "outlooks", "phase", "responses")
-    columns = [found[name] for name in names if found[name]]
+    fresh = [
+        [e for e in found[name] if known.isdisjoint(q.claim for q in e.quotes[:1])]
+        for name in names
+    ]
+    columns = [column for column in fresh if column]
     longest = max((len(column) for column in columns), default=0)
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])
