@@ -87,6 +87,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --footnotes      the place of each quotation, in the DOCX
       briefgen build texts/ --since january/brief.pdf
       briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
       briefgen build texts/ --format html    a page to review on, beside the sources

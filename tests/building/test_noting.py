@@ -113,7 +113,9 @@ def test_the_pdf_and_its_record_are_the_same_bytes_without_and_with(
 ) -> None:
     without = made(texts, "docx", "pdf", footnotes=False, out=tmp_path / "a")
     with_ = made(texts, "docx", "pdf", footnotes=True, out=tmp_path / "b")
-    same = [a.read_bytes() == b.read_bytes() for a, b in zip(without.files, with_.files, strict=True)]
+    same = [
+        a.read_bytes() == b.read_bytes() for a, b in zip(without.files, with_.files, strict=True)
+    ]
     assert same == [False, True, False]
     again = made(texts, "docx", "pdf", footnotes=True, out=tmp_path / "c")
     assert [f.read_bytes() for f in with_.files] == [f.read_bytes() for f in again.files]

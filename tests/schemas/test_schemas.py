@@ -138,6 +138,7 @@ def test_the_seeds_settings_are_valid():
         "[profiles]\n'a.txt' = 'x'",
         "[issuer]\nversion = 'as agreed by the whole board'",
         "[marks]\ndraft = 'yes'",
+        "footnotes = 'yes'",
         "[[figures]]\nkind = 'pie'\ntitle = 'x'\nsource = 'A'\ntable = 1",
         "[[figures]]\nkind = 'bar'\ntitle = 'x'\nsource = 'A'",
     ],
