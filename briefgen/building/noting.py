@@ -52,7 +52,7 @@ def footnoted(gathered: Gathered, fitted: Fitted) -> Document:
     One that leads nowhere stands in an entry that tells its place already.
     """
     notes = _notes(gathered, fitted)
-    blocks = (_over(block, lambda text: _noted(text, notes)) for block in fitted.document.blocks)
+    blocks = (_over(block, lambda text: annotated(text, notes)) for block in fitted.document.blocks)
     return replace(fitted.document, blocks=tuple(blocks))
 
 
@@ -88,7 +88,7 @@ def _notes(gathered: Gathered, fitted: Fitted) -> Mapping[str, Inline]:
     return made
 
 
-def _noted(text: Inline, notes: Mapping[str, Inline]) -> Inline:
+def annotated(text: Inline, notes: Mapping[str, Inline]) -> Inline:
     """``text`` with the notes; a mark stands behind the closing quotation mark and a point."""
     found: list[Run] = []
     waiting: Inline = ()

@@ -6,15 +6,18 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefgen.building import Built, Request, build, compose
-from briefgen.building.noting import Footnote, footnoted, footnotes
+from briefgen.building.noting import Footnote, annotated, footnoted, footnotes
 from briefgen.document import Document, Inline, Labelled, Run, lines, plain
 from tests.cli.conftest import OPINION, REPORT
 from tests.writers.docx_lint import lint
 from tests.writers.docx_reading import W, parts, spoken, xml
 
 SEEDS = Path(__file__).parents[2] / "seeds"
+NOTE = (Run("here"),)
 
 
 def noted(request: Request) -> Document:
@@ -158,13 +161,28 @@ def test_every_template_s_docx_is_without_fault(texts: Path, tmp_path: Path, tem
     ],
 )
 def test_where_a_mark_stands(text: Inline, before: str) -> None:
-    from briefgen.building.noting import _noted
-
-    note = (Run("here"),)
-    found = _noted(text, {"A01": note})
+    found = annotated(text, {"A01": NOTE, "B01": NOTE})
     assert plain(found) == plain(text)
-    (at,) = [n for n, run in enumerate(found) if run.note]
+    at = next(n for n, run in enumerate(found) if run.note)
     assert plain(found[: at + 1]) == before
+
+
+runs = st.builds(
+    Run,
+    st.text("“”.;a ", min_size=1, max_size=4),
+    href=st.sampled_from([None, "#source-A"]),
+    id=st.sampled_from(["", "A01", "standing-1"]),
+)
+
+
+@settings(derandomize=True, database=None, deadline=None)
+@given(st.lists(runs).map(tuple))
+def test_each_quotation_that_leads_somewhere_has_one_note_and_no_word_is_lost(text: Inline) -> None:
+    found = annotated(text, {"A01": NOTE})
+    assert plain(found) == plain(text)
+    assert sum(bool(run.note) for run in found) == sum(
+        bool(run.href) and run.id == "A01" for run in text
+    )
 
 
 def test_a_note_is_told_with_its_claim() -> None:
