@@ -28,6 +28,9 @@ class Run:
     id: str = ""
     """What these words are in the build's record: "A03" for a quotation of that claim, "standing-2"
     for what its second topic was rated; or ""."""
+    note: Inline = ()
+    """What a footnote says whose mark follows these words, where an output has footnotes; links in
+    it lead to paragraphs here."""
 
 
 Inline = tuple[Run, ...]

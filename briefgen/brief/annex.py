@@ -30,12 +30,18 @@ def _entry(name: str, claim: Claim, voice: str) -> AnnexEntry:
         claim=name,
         voice=voice,
         text=quoted,
-        place=f"page {words.page}" if words.page else f"line {words.line}",
+        place=place(claim),
         sentence="" if around.rstrip(".!?;:") == quoted else around,
         role=str(claim.role),
         rule=claim.rule,
         cue=typographic(claim.cue),
     )
+
+
+def place(claim: Claim) -> str:
+    """Where the words of ``claim`` stand: "line 37", or "page 3" where its source has pages."""
+    words = quotable(claim.span)
+    return f"page {words.page}" if words.page else f"line {words.line}"
 
 
 def _sentence(words: Span) -> str:

@@ -62,6 +62,8 @@ class Request(NamedTuple):
     """An earlier edition; what has changed since is told."""
     also: tuple[str, ...] = ()
     """Further templates, filled from the same reading of the sources."""
+    footnotes: bool = False
+    """A footnote to each quotation in the DOCX, whatever brief.toml says."""
 
     @property
     def templates(self) -> tuple[str, ...]:
@@ -100,6 +102,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     from briefgen.building.saving import save
 
     seen = surveyed(request)
+    request = request._replace(footnotes=request.footnotes or seen.settings.footnotes)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
@@ -241,7 +244,8 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
         given=request.given,
     )
     house = _house(request, gathered)
-    manner = Manner(request.size, request.profile, occasion, request.annex, house, request.since)
+    asked = (request.annex, house, request.since, request.footnotes)
+    manner = Manner(request.size, request.profile, occasion, *asked)
     return gathered, Cuts(gathered, manner)
 
 

@@ -28,6 +28,8 @@ class Manner(NamedTuple):
     """The house's own document, whose page all are laid out on."""
     since: Edition | None = None
     """The edition since which changes are to be told."""
+    footnotes: bool = False
+    """The DOCX has a footnote to each quotation."""
 
 
 class Cuts:

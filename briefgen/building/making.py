@@ -9,8 +9,9 @@ from briefgen.building.cuts import Cuts, file_name
 from briefgen.building.deciding import approved, unkept
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
-from briefgen.building.record import manifest, record
+from briefgen.building.record import manifest, record, with_footnotes
 from briefgen.building.unprinted import unprinted
+from briefgen.document import Document
 from briefgen.figure import is_chart
 from briefgen.templating import DEFAULT, Layout
 from briefgen.writers import Attachment, write
@@ -56,10 +57,13 @@ def make(
     missing = ""
     for format in formats:
         progress(f"writing {name}.{format}")
-        written = write(result.document, result.theme, format, evidence, **options(format, result))
+        document, held = _content(format, cuts, result, evidence)
+        written = write(document, result.theme, format, held, **options(format, result))
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
-    outputs[evidence.name] = manifest(evidence.data, outputs)
+    notes = cuts.manner.footnotes and "docx" in formats
+    beside = with_footnotes(evidence.data) if notes else evidence.data
+    outputs[evidence.name] = manifest(beside, outputs)
     extent, composed = result.extent, result.composed
     found = len(gathered.comparison.claims)
     made = Made(
@@ -74,6 +78,19 @@ def make(
         approved(gathered, result),
     )
     return made, outputs
+
+
+def _content(
+    format: str, cuts: Cuts, result: Fitted, evidence: Attachment
+) -> tuple[Document, Attachment]:
+    """What is written as ``format``: a DOCX may have footnotes, and its record then says so."""
+    if format != "docx" or not cuts.manner.footnotes:
+        return result.document, evidence
+    # Few briefs have them.
+    from briefgen.building.noting import footnoted
+
+    document = footnoted(cuts.gathered, result)
+    return document, evidence._replace(data=with_footnotes(evidence.data))
 
 
 def _warnings(layout: Layout, gathered: Gathered, result: Fitted) -> Iterator[str]:

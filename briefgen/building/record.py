@@ -75,6 +75,11 @@ def _made_with(job: Job) -> dict[str, Any]:
     }
 
 
+def with_footnotes(evidence: bytes) -> bytes:
+    """The record ``evidence`` of a DOCX that has a footnote to each quotation."""
+    return evidence.removesuffix(b"\n}\n") + b',\n "footnotes": true\n}\n'
+
+
 def manifest(evidence: bytes, files: Mapping[str, bytes]) -> bytes:
     """The record ``evidence`` with the hash of each of ``files``, which may hold the record.
 

@@ -16,6 +16,7 @@ from briefgen.cli.options import (
     AS_JSON,
     CLAIMS_FILE,
     DOCX_BASE,
+    FOOTNOTES,
     FORMATS,
     OUT,
     REVIEW,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 @of_a_brief
 @ANNEX
 @REVIEW
+@FOOTNOTES
 @DOCX_BASE
 @CLAIMS_FILE
 @STRICT
@@ -65,6 +67,7 @@ def build(
     day: date | None,
     annex: bool,
     review: bool,
+    footnotes: bool,
     docx_base: Path | None,
     claims_file: Path | None,
     strict: bool,
@@ -84,6 +87,7 @@ def build(
       briefgen build texts/ --page letter --date 2026-01-31
       briefgen build report.txt opinion.md --format pdf
       briefgen build texts/ --review         comments where a person is to approve
+      briefgen build texts/ --footnotes      the place of each quotation, in the DOCX
       briefgen build texts/ --since january/brief.pdf
       briefgen build texts/ --draft --embargo "2026-03-03 14:00 Europe/Berlin"
       briefgen build texts/ --format html    a page to review on, beside the sources
@@ -115,6 +119,7 @@ def build(
         since=edition(since) if since else None,
         claims=claims_file,
         also=templates[1:],
+        footnotes=footnotes,
     )
     with progress() as tell:
         built = build(request, tell)

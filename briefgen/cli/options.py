@@ -92,6 +92,9 @@ REVIEW = click.option("--review", is_flag=True,
 ANNEX = click.option("--annex", is_flag=True,
                      help="Put the evidence behind the brief: each quotation with its source, "
                           "place, sentence and rule.")  # fmt: skip
+FOOTNOTES = click.option("--footnotes", is_flag=True,
+                         help="In the DOCX, a footnote to each quotation: its source, and the "
+                              "line or page; it may then have more pages.")  # fmt: skip
 OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,

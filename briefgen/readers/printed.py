@@ -48,6 +48,8 @@ class Printed(NamedTuple):
     """False for a PDF without a structure tree: its passages are a reading of its layout."""
     alternatives: tuple[Passage, ...] = ()
     """What is said in place of drawings and pictures to those who do not see them, in order."""
+    notes: tuple[Passage, ...] = ()
+    """Footnotes and endnotes, in the order of their marks."""
 
 
 def read_printed(path: Path) -> tuple[str, Printed]:
@@ -77,7 +79,7 @@ def job(format: str, data: bytes, name: str) -> Any:
 
 def _unpacked(found: list[Any]) -> Printed:
     """What the worker sent, as JSON left it."""
-    passages, running, pages, build, record, odd, tagged, alternatives = found
+    passages, running, pages, build, record, odd, tagged, alternatives, notes = found
     return Printed(
         _passages(passages),
         _passages(running),
@@ -87,6 +89,7 @@ def _unpacked(found: list[Any]) -> Printed:
         _passages(odd),
         tagged,
         _passages(alternatives),
+        _passages(notes),
     )
 
 

@@ -74,6 +74,9 @@ class Settings:
     """The figures that the owner asks for."""
     marks: Marks = field(default=Marks(), repr=False)
     """Draft and embargo. Not in the ``repr``, by which builds are told apart: see ``decided``."""
+    footnotes: bool = field(default=False, repr=False)
+    """A footnote to each quotation in the DOCX. It decides no word of the brief, so it is not in
+    the ``repr``; the record says it."""
 
 
 class Parsed(NamedTuple):

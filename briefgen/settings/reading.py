@@ -26,6 +26,7 @@ TOP = (
     "issuer",
     "order",
     "docx_base",
+    "footnotes",
     "standings",
     "sectors",
     "themes",
@@ -78,6 +79,7 @@ class Reader:
             profiles=self.profiles(data),
             figures=self.figures(data),
             marks=self.marks(data),
+            footnotes=self.switch(data, "footnotes", ""),
         )
 
     def figures(self, data: dict[str, Any]) -> tuple[Wanted, ...]:
@@ -89,11 +91,7 @@ class Reader:
 
     def marks(self, data: dict[str, Any]) -> Marks:
         table = self.table(data, "marks", Marks._fields)
-        draft = table.get("draft", False)
-        if not isinstance(draft, bool):
-            self.wrong("marks.draft", "must be true or false")
-            draft = False
-        return Marks(draft, self.embargo(table.get("embargo", "")))
+        return Marks(self.switch(table, "draft", "marks."), self.embargo(table.get("embargo", "")))
 
     def embargo(self, stated: object) -> Embargo | None:
         # TOML has days and times of its own.
@@ -155,6 +153,13 @@ class Reader:
             return {}
         if names is not None:
             return self.known(value, f"{key}.", tuple(names))
+        return value
+
+    def switch(self, table: dict[str, Any], key: str, at: str) -> bool:
+        value = table.get(key, False)
+        if not isinstance(value, bool):
+            self.wrong(f"{at}{key}", "must be true or false")
+            return False
         return value
 
     def string(self, table: dict[str, Any], key: str, at: str, default: str = "") -> str:

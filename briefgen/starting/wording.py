@@ -63,6 +63,9 @@ TEXT = """\
 # The house's own Word document, beside this file: the DOCX takes its styles, header and footer.
 #docx_base = "letterhead.docx"
 
+# In the DOCX, a footnote to each quotation: its source, and the line or page.
+#footnotes = true
+
 [subject]
 # What the brief is about, as it is to be printed. Left out, it is taken from the texts.
 {subject}

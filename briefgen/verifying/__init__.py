@@ -14,7 +14,7 @@ from briefgen.errors import VerifyError
 from briefgen.opening import load
 from briefgen.readers.printed import Printed, read_printed
 from briefgen.templating import find
-from briefgen.verifying import files
+from briefgen.verifying import files, footnotes
 from briefgen.verifying.comparing import key
 from briefgen.verifying.edges import around, odd, stray
 from briefgen.verifying.expecting import alternatives, expected, running
@@ -70,6 +70,8 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
             inquiry.template,
             lambda guess: _rebuilt(guess, inquiry, progress),
         )
+    # The record beside the files tells of the DOCX; a PDF has none.
+    made = made._replace(footnotes=made.footnotes and format == "docx")
     progress("holding it to its sources")
     facts = [*files.sources(made, again.sources, again)]
     if not facts and made.sources:
@@ -125,6 +127,8 @@ def _statements(
     if printed.tagged:
         drawn = [each for each in printed.alternatives if not own.has_drawn(each)]
         yield from judge.judged(alternatives(document) if document else [], drawn)
+    notes = footnotes.notes(again, made, printed.notes)
+    yield from footnotes.judged(notes, printed.notes, judge, own)
     edges = running(document.metadata) if document else []
     yield from around(printed, edges, document.blocks if document else (), doubt, own)
     yield from odd(printed, own)

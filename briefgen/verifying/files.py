@@ -65,7 +65,8 @@ def records(texts: Mapping[str, str], rebuilt: Rebuilt) -> Iterator[Fact]:
     own = json.loads(record(rebuilt.gathered, rebuilt.fitted))
     for where, text in texts.items():
         found = json.loads(text)
-        found.pop("files", None)
+        for of_files in ("files", "footnotes"):
+            found.pop(of_files, None)
         if found != own:
             parts = sorted(key for key in {*own, *found} if own.get(key) != found.get(key))
             yield Fact(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -24,11 +25,13 @@ class House(NamedTuple):
     before: tuple[str, ...] = ()
     """The passages above the brief."""
     after: tuple[str, ...] = ()
-    """Those below it, and the notes of both."""
+    """Those below it."""
     running: tuple[str, ...] = ()
     odd: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
     """What stands in place of its pictures."""
+    notes: tuple[str, ...] = ()
+    """The footnotes and endnotes of both."""
 
     def around(self, brief: list[Expected]) -> list[Expected]:
         """The passages of ``brief`` between those of the house."""
@@ -38,6 +41,13 @@ class House(NamedTuple):
     def has_drawn(self, passage: Passage) -> bool:
         """True for the alternate text of one of its pictures."""
         return normal(passage.text) in self.alternatives
+
+    def among(self, brief: Sequence[Expected], found: Sequence[str]) -> list[Expected]:
+        """The notes of ``brief`` between those of the house, as they lie in those ``found``: which
+        of its own stand above, the house's document does not say by itself."""
+        notes = [Expected(text, self.file, True) for text in self.notes]
+        above = sum(1 for _ in takewhile(_same, zip(self.notes, found, strict=False)))
+        return [*notes[:above], *brief, *notes[above:]]
 
 
 NO_HOUSE = House()
@@ -61,8 +71,13 @@ def words(path: Path) -> House:
     above = tuple(takewhile(lambda text: not MARKER.fullmatch(text), texts))
     if len(above) == len(texts):
         return House(path.name, running=running)
-    below, odd = texts[len(above) + 1 :], _texts(printed.odd)
-    return House(path.name, above, below, running, odd, _texts(printed.alternatives))
+    below, odd, notes = texts[len(above) + 1 :], _texts(printed.odd), _texts(printed.notes)
+    drawn = _texts(printed.alternatives)
+    return House(path.name, above, below, running, odd, drawn, notes)
+
+
+def _same(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
 
 
 def _texts(passages: tuple[Passage, ...]) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ class Told(NamedTuple):
     """The earlier edition since which it tells what has changed."""
     files: tuple[tuple[str, str], ...] = ()
     """(file, sha256) of what was written, in the record that lies beside them."""
+    footnotes: bool = False
+    """The DOCX has a footnote to each quotation."""
     decisions: str = ""
     """Hash of what a claims file decided; "" where none decided anything."""
 
@@ -72,6 +74,7 @@ def _told(data: dict[str, Any]) -> Told:
         annex=data.get("annex") is True,
         since=edition_of(data["since"], "the record") if "since" in data else None,
         unread=tuple(str(each["file"]) for each in data.get("unread", ())),
+        footnotes=data.get("footnotes") is True,
         decisions=str(data.get("editor", {}).get("decisions", "")),
         files=tuple(sorted((str(n), str(h)) for n, h in data.get("files", {}).items())),
     )

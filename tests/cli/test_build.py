@@ -49,6 +49,23 @@ def test_the_evidence_stands_behind_the_brief_when_asked_for(briefgen, texts, ou
     assert pages[1] > pages[0]
 
 
+def test_footnotes_in_the_docx_are_asked_for_and_accounted_for(briefgen, texts, out):
+    briefgen("build", texts, "-o", out)
+    alone = (out / "brief.pdf").read_bytes()
+    assert briefgen("build", texts, "-o", out, "--footnotes").status == 0
+    assert (out / "brief.pdf").read_bytes() == alone
+    ran = briefgen("verify", out / "brief.docx", "--sources", texts, "--all")
+    assert (ran.status, ran.err) == (0, "")
+    assert "computed: footnote 1, place of claim " in ran.out
+
+
+def test_footnotes_are_switched_on_in_brief_toml_by_true_alone(briefgen, texts, out):
+    (texts / "brief.toml").write_text("footnotes = 'yes'\n")
+    ran = briefgen("build", texts, "-o", out)
+    assert (ran.status, ran.out) == (1, "")
+    assert "brief.toml: footnotes must be true or false" in ran.err
+
+
 def test_one_format_alone_is_written_when_asked(briefgen, texts, out):
     assert briefgen("build", texts, "-o", out, "--format", "docx").status == 0
     assert names(out) == ["brief.docx", "brief.json"]

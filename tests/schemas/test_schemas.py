@@ -138,6 +138,7 @@ def test_the_seeds_settings_are_valid():
         "[profiles]\n'a.txt' = 'x'",
         "[issuer]\nversion = 'as agreed by the whole board'",
         "[marks]\ndraft = 'yes'",
+        "footnotes = 'yes'",
         "[[figures]]\nkind = 'pie'\ntitle = 'x'\nsource = 'A'\ntable = 1",
         "[[figures]]\nkind = 'bar'\ntitle = 'x'\nsource = 'A'",
     ],
@@ -167,7 +168,7 @@ def test_the_record_is_valid_and_each_of_its_keys_described(folder, tmp_path, pl
     assert set(keys(record)) <= set(described(json.loads(text("brief.json"))))
 
 
-def test_marks_and_an_earlier_edition_are_in_the_record_as_described(folder, tmp_path):
+def test_marks_footnotes_and_an_earlier_edition_are_in_the_record_as_described(folder, tmp_path):
     texts = tmp_path / "texts"
     copytree(folder, texts)
     marks = '[marks]\ndraft = true\nembargo = "2026-03-03 14:00 UTC+1"\n[issuer]\nversion = "2"\n'
@@ -175,11 +176,16 @@ def test_marks_and_an_earlier_edition_are_in_the_record_as_described(folder, tmp
     first = build(Request((texts,), tmp_path / "first", ("docx",)))
     given = Given(marking="Official")
     again = Request(
-        (texts,), tmp_path / "next", ("docx",), given=given, since=edition(first.files[-1])
+        (texts,),
+        tmp_path / "next",
+        ("docx",),
+        given=given,
+        since=edition(first.files[-1]),
+        footnotes=True,
     )
     record = json.loads(build(again).files[-1].read_bytes())
     assert wrong("brief.json", record) == []
-    assert {"marks", "given", "since"} <= set(record)
+    assert {"marks", "given", "since", "footnotes"} <= set(record)
     record["files"], since = {}, record["since"]
     for rows in ("sources", "unread", "topics", "claims"):
         since.pop(rows)

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.writers.docx_reading import R, W, lists, parts, relationships, spoken, xml
 
-TEXT_PART = re.compile(r"word/((?:document|header\d*|footer\d*)\.xml)")
+TEXT_PART = re.compile(r"word/((?:document|header\d*|footer\d*|footnotes)\.xml)")
 BY_HAND = {"pStyle", "numPr", "tabs", "pageBreakBefore", "spacing"}
 """What a paragraph may carry beside its style, as it depends on the text: its list, tab stops that
 it passes, and where a page begins."""
@@ -82,7 +82,8 @@ def loose_marks(data: bytes) -> Iterator[str]:
     names = [node.get(f"{W}name").lower() for node in tree.iter(f"{W}bookmarkStart")]
     if len(set(names)) != len(names):
         yield "two bookmarks have one name"
-    for link in tree.iter(f"{W}hyperlink"):
+    links = [link for _, part in text_parts(data) for link in part.iter(f"{W}hyperlink")]
+    for link in links:
         if link.get(f"{W}anchor", names[0] if names else "").lower() not in (*names, ""):
             yield f"nothing is called {link.get(f'{W}anchor')}"
     held = parts(data).get("word/comments.xml")
@@ -90,6 +91,24 @@ def loose_marks(data: bytes) -> Iterator[str]:
     told = [note.get(f"{W}id") for note in notes]
     if told != [mark.get(f"{W}id") for mark in tree.iter(f"{W}commentReference")]:
         yield "comments and what they are on do not match"
+
+
+def loose_notes(data: bytes) -> Iterator[str]:
+    """Footnotes: each has one number, a mark, in the order of the text, and Word's separators."""
+    marks = [mark.get(f"{W}id") for mark in xml(data).iter(f"{W}footnoteReference")]
+    part = [name for name in parts(data) if name.endswith("/footnotes.xml")]
+    notes = list(xml(data, part[0])) if part else []
+    ids = [note.get(f"{W}id") for note in notes]
+    if len(set(ids)) != len(ids):
+        yield "two footnotes have one number"
+    plain = [note.get(f"{W}id") for note in notes if note.get(f"{W}type") is None]
+    if sorted(plain) != sorted(marks):
+        yield "footnotes and their marks do not match"
+    if notes and "separator" not in {note.get(f"{W}type") for note in notes}:
+        yield "nothing parts the footnotes from the text"
+    for note in notes:
+        if len(list(note.iter(f"{W}footnoteRef"))) != (note.get(f"{W}type") is None):
+            yield "a footnote does not show its number"
 
 
 def broken_tables(data: bytes) -> Iterator[str]:
@@ -126,7 +145,8 @@ def empty_paragraphs(data: bytes) -> Iterator[str]:
     for part, tree in text_parts(data):
         for paragraph in tree.iter(f"{W}p"):
             style = values(paragraph, "pStyle")[:1]
-            if not spoken(paragraph).strip() and style not in (["BGSpacer"], ["BGDrawing"]):
+            drawn = style in (["BGSpacer"], ["BGDrawing"]) or part == "footnotes"
+            if not spoken(paragraph).strip() and not drawn:
                 yield f"{part}: an empty paragraph"
 
 
@@ -164,6 +184,7 @@ CHECKS = (
     open_fields,
     dangling_references,
     loose_marks,
+    loose_notes,
     broken_tables,
     empty_paragraphs,
     touching_tables,

@@ -144,5 +144,15 @@ def test_a_footnote_that_a_person_added_stays_and_is_told(
     assert [(each.kind, each.text) for each in added] == [(Kind.NOT_FOUND, NOTE)]
 
 
+def test_footnotes_to_quotations_stay_and_are_accounted_for(again: Save, tmp_path: Path) -> None:
+    request = Request((SEEDS,), tmp_path / "noted", ("docx",), footnotes=True)
+    before = build(request).files[0].read_bytes()
+    (tmp_path / "brief.docx").write_bytes(again(before))
+    report = verify(Inquiry(tmp_path / "brief.docx", SEEDS))
+    assert (report.proved, report.facts) == (True, ())
+    notes = [each for each in report.statements if each.place.startswith("footnote")]
+    assert len(notes) == len(list(xml(before).iter(f"{W}footnoteReference"))) > 40
+
+
 def test_footnotes_have_styles_of_ours(brief: bytes) -> None:
     assert {"footnote text", "footnote reference"} <= set(names(brief).values())

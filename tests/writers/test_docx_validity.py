@@ -114,8 +114,10 @@ BRIEFS = {
     "seeds, A4": Request((SEEDS,)),
     "seeds, Letter, review": Request((SEEDS,), size=PageSize.LETTER, review=True),
     "seeds, annex": Request((SEEDS,), annex=True),
+    "seeds, annex, footnotes": Request((SEEDS,), annex=True, review=True, footnotes=True),
     "seeds, large print": Request((SEEDS,), profile=Profile.ACCESSIBLE),
     "fare-cap": Request(texts(GOLD / "fare-cap"), review=True),
+    "fare-cap, footnotes": Request(texts(GOLD / "fare-cap"), footnotes=True),
     "maternal-health": Request(texts(GOLD / "maternal-health"), review=True),
     "coffee-board, Letter": Request(texts(GOLD / "coffee-board"), size=PageSize.LETTER),
 }

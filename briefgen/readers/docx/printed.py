@@ -32,13 +32,14 @@ def printed(data: bytes, name: str) -> Printed:
     except ReadError as error:
         raise ReadError(f"{name} cannot be read: {error.message}", error.hint) from error
     return Printed(
-        passages=(*_passages(body.blocks, body.pages.noted), *_notes(file, body)),
+        passages=tuple(_passages(body.blocks, body.pages.noted)),
         running=tuple(_running(file, body)),
         pages=None,
         build=_build(file),
         record=_record(file),
         odd=tuple(_odd(body)),
         alternatives=tuple(Passage(" ".join(words.split())) for words in body.alternatives),
+        notes=tuple(_notes(file, body)),
     )
 
 

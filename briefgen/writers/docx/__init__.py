@@ -11,7 +11,7 @@ from briefgen.writers.bands import with_room
 from briefgen.writers.docx.base import base
 from briefgen.writers.docx.body import Setting, body
 from briefgen.writers.docx.bookmarks import Bookmarks
-from briefgen.writers.docx.extras import Extras, comments, evidence
+from briefgen.writers.docx.extras import Extras, comments, evidence, footnotes
 from briefgen.writers.docx.package import pack
 from briefgen.writers.docx.register import Register
 from briefgen.writers.docx.running import running_matter
@@ -48,13 +48,16 @@ def write(
     register = Register(Bookmarks(targets, *(house.taken() if house else ())), remarks)
     blocks = "".join(body(printed, Setting(theme, register)))
     extras = Extras.joined(
-        evidence(attachment), comments(register.comments, document.metadata.created)
+        evidence(attachment),
+        comments(register.comments, document.metadata.created),
+        footnotes(register.footnotes),
     )
     content = {
         "body": blocks,
         "lists": register.lists(),
         "links": register.relationships() + extras.relationships,
         "content_types": extras.content_types,
+        "notes": register.footnotes.settings(),
         **running_matter(document, pages)._asdict(),
     }
     parts = base(document.metadata, theme, content) | extras.parts

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.evidence import evidence_parts
+from briefgen.writers.docx.footnotes import Footnotes
 from briefgen.writers.written import Attachment
 
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -45,15 +46,27 @@ def comments(made: Comments, created: str) -> Extras:
     """The comments that were ``made``, if any, as of the ISO day ``created``."""
     if not made.made:
         return Extras({})
-    part = (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<w:comments xmlns:w="{_WORD}">{made.part(f"{created}T00:00:00Z")}</w:comments>'
-    )
     return Extras(
-        {"word/comments.xml": part.encode()},
+        {"word/comments.xml": _part("comments", made.part(f"{created}T00:00:00Z"))},
         _relationship("comments", "comments", "comments.xml"),
         _override("word/comments.xml", "wordprocessingml.comments+xml"),
     )
+
+
+def footnotes(made: Footnotes) -> Extras:
+    """The footnotes that were ``made``, if any."""
+    if not made.made:
+        return Extras({})
+    return Extras(
+        {"word/footnotes.xml": _part("footnotes", made.part())},
+        _relationship("footnotes", "footnotes", "footnotes.xml"),
+        _override("word/footnotes.xml", "wordprocessingml.footnotes+xml"),
+    )
+
+
+def _part(root: str, content: str) -> bytes:
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    return f'{head}<w:{root} xmlns:w="{_WORD}">{content}</w:{root}>'.encode()
 
 
 def _relationship(id: str, kind: str, target: str) -> str:

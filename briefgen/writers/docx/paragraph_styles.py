@@ -108,7 +108,7 @@ SHEETS = (
     Sheet("BG Figure Right", "cell", Place.CELL, side="right"),
     Sheet("BG Note", "note", Place.COLUMN, next="Body Text"),
     Sheet("BG Fine", "fine", Place.COLUMN),
-    # Briefs have links and no footnotes; this is for those that an editor adds.
+    # Most briefs have links and no footnotes; an editor may add some.
     Sheet("footnote text", "note", Place.BLOCK, before=0, after=2),
     Sheet("annotation text", "note", Place.CELL, before=0, after=0),
     Sheet("header", "running", Place.BLOCK, Frame.RUNNING),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.writers.docx.bookmarks import Bookmarks
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.element import element, in_attribute
+from briefgen.writers.docx.footnotes import Footnotes
 from briefgen.writers.docx.paragraph_styles import NUMBERS
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 
 class Register:
-    """Addresses, numbered lists, bookmarks and comments, in the order in which they are named."""
+    """Addresses, lists, bookmarks, comments and footnotes, in the order in which they are named."""
 
     def __init__(self, bookmarks: Bookmarks, remarks: Mapping[str, str] | None = None) -> None:
         """``remarks`` says by id what a reviewer is told of the words that carry it."""
@@ -27,6 +28,7 @@ class Register:
         """The first number of each list."""
         self.bookmarks = bookmarks
         self.comments = Comments(remarks or {})
+        self.footnotes = Footnotes()
 
     def relate(self, address: str) -> str:
         """The id of the relationship that leads to ``address``."""

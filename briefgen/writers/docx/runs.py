@@ -36,10 +36,12 @@ def target(href: str) -> str | None:
 
 
 def inline(content: Inline, register: Register) -> Iterator[Element]:
-    """The runs and links of ``content``."""
+    """The runs, links and marks of footnotes of ``content``."""
     for run in content:
         made = _linked(run, register) if run.href else styled(run)
         yield register.marked(run.id, made) if run.id else made
+        if run.note:
+            yield register.footnotes.mark(inline(run.note, register))
 
 
 def _linked(run: Run, register: Register) -> Element:

@@ -11,6 +11,7 @@ from briefgen.theme import Theme
 from briefgen.writers.docx.house.lists import Lists
 from briefgen.writers.docx.house.marking import mark_pages
 from briefgen.writers.docx.house.mending import mend
+from briefgen.writers.docx.house.noting import add_notes
 from briefgen.writers.docx.house.package import KINDS, WORD_TYPES, Package, R, W
 from briefgen.writers.docx.house.place import cleared
 from briefgen.writers.docx.house.proving import prove
@@ -71,6 +72,7 @@ class House:
         body = mine[_DOCUMENT].find(f"{W}body")
         blocks = [block for block in body if block.tag != f"{W}sectPr"]
         self._add_comments(ours, styles)
+        add_notes(package, blocks, mine, styles)
         self._dress(blocks, styles, lists)
         self._link(blocks, etree.fromstring(ours["word/_rels/document.xml.rels"]))
         for block in blocks:
