@@ -29,11 +29,13 @@ def verdicts(
     return tuple(quoter.core(found[letter]) for letter in sorted(found, key=lambda i: (len(i), i)))
 
 
-def figures(claims: Sequence[Claim], quoter: Quoter) -> tuple[Quote, ...]:
+def figures(
+    claims: Sequence[Claim], quoter: Quoter, score: Callable[[Claim], float]
+) -> tuple[Quote, ...]:
     """Results with a figure in them that their words show, best first: shares and sums before
     counts, for a reader asks for these."""
     told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
-    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -c.score))
+    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -score(c)))
     return tuple(_with_figure(claim, quoter) for claim in told)
 
 

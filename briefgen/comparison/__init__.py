@@ -8,6 +8,7 @@ from briefgen.claim import Claim
 from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
+from briefgen.comparison.hearing import hear
 from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
 from briefgen.comparison.pairs import Tell, silent
@@ -42,6 +43,7 @@ def compare(
         findings=_findings(groups),
         topics=(*sorted(readings, key=_strength), *aspects(sources, _told(claims), subject)),
         links=judged.links,
+        heard=hear(claims, judged.besides),
     )
 
 

@@ -12,6 +12,7 @@ from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
+from briefgen.comparison.hearing import Beside
 from briefgen.comparison.letters import cosine, grams
 from briefgen.comparison.pairs import NAMES, Pair, Tell, pairs, silent
 from briefgen.comparison.sayings import sayings
@@ -53,12 +54,15 @@ class Judged(NamedTuple):
     links: tuple[Link, ...]
     akin: frozenset[tuple[int, int]]
     """Pairs that speak of one thing, those of ``links`` that say the same among them."""
+    besides: tuple[Beside, ...] = ()
+    """All that were weighed."""
 
     def without(self, unheard: Collection[int]) -> Judged:
         """The same of all but the claims numbered ``unheard``."""
         return Judged(
             tuple(k for k in self.links if k.first not in unheard and k.second not in unheard),
             frozenset((a, b) for a, b in self.akin if a not in unheard and b not in unheard),
+            tuple(b for b in self.besides if b.first not in unheard and b.second not in unheard),
         )
 
 
@@ -81,7 +85,9 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     ids = [claim.span.source.id for claim in claims]
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
+    besides: list[Beside] = []
     for one, likely in zip(met, settled(met, odds, ids), strict=True):
+        besides.append(Beside(one.first, one.second, likely))
         difference = _difference(one, likely)
         if likely >= AKIN:
             akin.append((one.first, one.second))
@@ -89,7 +95,7 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
             found.append(Link(one.first, one.second, None))
         if difference:
             found.append(Link(one.first, one.second, difference))
-    return Judged(tuple(found), frozenset(akin))
+    return Judged(tuple(found), frozenset(akin), tuple(besides))
 
 
 def likeness(pair: Pair) -> float:

@@ -11,9 +11,13 @@ from tests.making import claim, text
 SHARE, COUNT = Quantity("40%", 40, 40, "%"), Quantity("two", 2, 2, "")
 
 
+def own(claim) -> float:
+    return claim.score
+
+
 def told(*claims) -> list[str]:
     ids = {id(one): f"A{n}" for n, one in enumerate(claims)}
-    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids))]
+    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids), own)]
 
 
 def test_the_words_shown_hold_the_figure():
