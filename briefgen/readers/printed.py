@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
-from briefgen.errors import VerifyError
+from briefgen.errors import ReadError, VerifyError
 from briefgen.opening import load
 from briefgen.readers.formats import format_of
 
@@ -58,7 +58,10 @@ def read_printed(path: Path) -> tuple[str, Printed]:
     from briefgen.isolation import Overrun, run
 
     data = load(path)
-    found = format_of(data, path) if data else ""
+    try:
+        found = format_of(data, path) if data else ""
+    except ReadError:
+        found = ""
     if found not in FORMATS:
         raise VerifyError(f"{path.name} is no brief as DOCX or PDF", "name one of those two")
     try:

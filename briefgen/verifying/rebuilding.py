@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief.model import Brief, Quote
-from briefgen.building import Gathered, Request, compose
+from briefgen.building import Gathered, Request, compose, surveyed
 from briefgen.building.fitting import Fitted, build_id
-from briefgen.building.gathering import claims_beside, letter
+from briefgen.building.gathering import Survey, claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
 from briefgen.source import Source
@@ -57,7 +57,7 @@ def rebuilt(
         why = f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
         return Rebuilt(_read(told, files), None, None, why)
     request = Request(
-        _paths(told, folder, files),
+        (folder,),
         template=template or told.template or "policy",
         size=told.page,
         date=told.date,
@@ -69,7 +69,7 @@ def rebuilt(
         docx_base=docx_base,
     )
     try:
-        gathered, fitted = compose(request, progress)
+        gathered, fitted = compose(request, progress, _used(told, surveyed(request)))
         return Rebuilt(gathered.sources, gathered, fitted)
     except BriefgenError as error:
         return Rebuilt(_read(told, files), None, None, str(error))
@@ -92,12 +92,16 @@ def _files(folder: Path) -> dict[str, Path]:
     return found
 
 
-def _paths(told: Told, folder: Path, files: dict[str, Path]) -> tuple[Path, ...]:
-    """What to build from: the folder, or, where more lies in it now, the files that were used."""
+def _used(told: Told, seen: Survey) -> Survey:
+    """``seen`` with the files that were used alone, in the order in which they were lettered, where
+    that is known: what else lies in the folder now is no part of the brief."""
+    if not told.sources:
+        return seen
     known = [file for _, file, _ in told.sources] + list(told.unread)
-    if not told.sources or set(files) <= set(known):
-        return (folder,)
-    return tuple(files[name] for name in known if name in files)
+    first: dict[str, Path] = {}
+    for path in seen.files:
+        first.setdefault(path.name, path)
+    return seen._replace(files=[first[name] for name in dict.fromkeys(known) if name in first])
 
 
 def _read(told: Told, files: dict[str, Path]) -> tuple[Source, ...]:

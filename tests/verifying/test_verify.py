@@ -250,6 +250,22 @@ def test_more_files_in_the_folder_than_were_used_do_no_harm(proved, sources):
     assert proved(sources=sources).proved
 
 
+def test_settings_above_the_sources_count_when_more_sources_lie_there_now(tmp_path):
+    (tmp_path / "sources").mkdir()
+    for path in sorted(SEEDS.glob("*.txt")):
+        shutil.copy(path, tmp_path / "sources")
+    shutil.copy(SEEDS / "brief.toml", tmp_path)
+    file = build(Request((tmp_path,), out=tmp_path / "out", formats=("pdf",))).files[0]
+    shutil.copy(path, tmp_path / "sources" / "copy.txt")
+    assert verify(Inquiry(file, tmp_path)).proved
+
+
+def test_sources_that_were_named_one_by_one_keep_their_letters(tmp_path):
+    files = sorted((GOLD / "fare-cap").glob("*.txt"), reverse=True)
+    file = build(Request(tuple(files), out=tmp_path, formats=("pdf",))).files[0]
+    assert verify(Inquiry(file, GOLD / "fare-cap")).proved
+
+
 def test_what_is_no_brief_is_refused_in_one_line(tmp_path):
     other = tmp_path / "notes.txt"
     other.write_text("Costs have risen.\n")
