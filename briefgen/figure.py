@@ -63,7 +63,7 @@ class Figure(NamedTuple):
     title: str
     """What the figure shows, as a message."""
     alt: str
-    """What it shows, for those who do not see it."""
+    """What it shows, for those who do not see it; never empty, and ``markup`` refuses it so."""
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     source: str

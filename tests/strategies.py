@@ -91,7 +91,7 @@ def figures(draw: DrawFn) -> Figure:
         number=draw(st.integers(1, 12)),
         kind=kind,
         title=draw(labels),
-        alt=draw(texts),
+        alt=draw(labels | st.just("word " * 30)),
         header=draw(st.tuples(*[labels] * (count + 1))),
         rows=tuple(rows),
         source=draw(labels),

@@ -224,3 +224,9 @@ def test_running_matter_in_two_fonts_is_cut_to_its_room(installed: None) -> None
     shown = "".join(t.text or "" for t in content(opened(write(doc, Theme()).data).pages[0]))
     assert "long ∙" in shown
     assert shown.endswith("…Page 1 of 1")
+
+
+def test_a_sign_for_private_use_is_printed_by_its_code_though_a_font_has_it() -> None:
+    written = write(document(p("\uf8ff a")), Theme())
+    assert tree(written.data).text == "[U+F8FF] a"
+    assert written.missing == "\uf8ff"

@@ -80,6 +80,11 @@ def _load(name: str) -> Font:
         raise WriteError(f"the font {path} cannot be read", "install briefgen anew") from error
 
 
+def _private(code: int) -> bool:
+    """True for the code points that Unicode leaves to private agreement."""
+    return 0xE000 <= code <= 0xF8FF or code >= 0xF0000
+
+
 def open_font(name: str, path: Path, index: int = 0) -> Font:
     """The face at ``path``, the one at ``index`` of a collection, called ``name`` from now on.
 
@@ -90,6 +95,11 @@ def open_font(name: str, path: Path, index: int = 0) -> Font:
     if _places.setdefault(face.name, (path, index)) != (path, index):
         raise TTFError(f"{path} is called as another font is")
     registerFont(font)
-    # A code that leads to glyph 0 has only the box that stands for none.
-    widths = {code: face.charWidths[code] for code, glyph in face.charToGlyph.items() if glyph}
+    # A code that leads to glyph 0 has only the box that stands for none; one for private use says
+    # nothing to who reads or hears the text, and PDF/A asks that something be said in its place.
+    widths = {
+        code: face.charWidths[code]
+        for code, glyph in face.charToGlyph.items()
+        if glyph and not _private(code)
+    }
     return Font(name, widths)
