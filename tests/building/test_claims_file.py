@@ -114,11 +114,11 @@ def test_how_the_brief_was_made_says_who_decided_and_approved(desk):
     desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
     desk.add(f'\n[[note]]\nsection = "mixed"\n{NOTE}')
     told = words(composed(desk)[1])
-    assert "this brief’s reading; of two topics rated or compared, B. Li approved 1." in told
+    assert "this brief’s reading; of two topics rated or compared, B. Li approved one." in told
     assert "Decided by the editor, not by this rule: Cranes." in told
     assert (
         "Edited. Labels that the editor changed: 2. Claims that the editor left out: 1. Of five "
-        "claims quoted, A. Ruiz approved 1. Editor’s notes: A. Ruiz, on mixed. They are no "
+        "claims quoted, A. Ruiz approved one. Editor’s notes: A. Ruiz, on mixed. They are no "
         "source’s words."
     ) in told
 
