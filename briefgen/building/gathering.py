@@ -92,19 +92,28 @@ def gather(
     paths: Sequence[Path] | Survey,
     progress: Callable[[str], None] = lambda stage: None,
     strict: bool = False,
+    scheduler: str | None = None,
 ) -> Gathered:
     """Read, extract and compare the sources at ``paths``, with the brief.toml beside them.
 
     A source that cannot be read is left out and told; raises ReadError when none can be, or, if
-    ``strict``, when any cannot.
+    ``strict``, when any cannot. ``scheduler`` is the address of a Dask cluster to read and extract
+    on; raises ClusterError where it cannot be worked with.
     """
     seen = paths if isinstance(paths, Survey) else survey(paths)
-    with _means(seen.files, progress) as means:
+    with _means(seen.files, progress, scheduler) as means:
         return _gathered(means, seen, progress, strict)
 
 
-def _means(files: Sequence[Path], progress: Callable[[str], None]) -> Few | Many:
+def _means(
+    files: Sequence[Path], progress: Callable[[str], None], scheduler: str | None
+) -> Few | Many:
     """What reads and extracts ``files``: for many it pays to start processes."""
+    if scheduler:
+        from briefgen.building.many import Many
+        from briefgen.cluster import Cluster
+
+        return Many(files, progress, Cluster(scheduler))
     if is_long(files):
         from briefgen.building.many import Many
 

@@ -46,6 +46,8 @@ class Printed(NamedTuple):
     """What is no text and yet seen, or what was typed over the text: pictures, annotations."""
     tagged: bool = True
     """False for a PDF without a structure tree: its passages are a reading of its layout."""
+    alternatives: tuple[Passage, ...] = ()
+    """What is said in place of drawings and pictures to those who do not see them, in order."""
 
 
 def read_printed(path: Path) -> tuple[str, Printed]:
@@ -75,9 +77,16 @@ def job(format: str, data: bytes, name: str) -> Any:
 
 def _unpacked(found: list[Any]) -> Printed:
     """What the worker sent, as JSON left it."""
-    passages, running, pages, build, record, odd, tagged = found
+    passages, running, pages, build, record, odd, tagged, alternatives = found
     return Printed(
-        _passages(passages), _passages(running), pages, build, record, _passages(odd), tagged
+        _passages(passages),
+        _passages(running),
+        pages,
+        build,
+        record,
+        _passages(odd),
+        tagged,
+        _passages(alternatives),
     )
 
 

@@ -13,16 +13,10 @@ from briefgen.building.fitting import Fitted, build_id
 from briefgen.building.gathering import Survey, claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
-from briefgen.readers.dates import find_dates
 from briefgen.source import Source
-from briefgen.templating import names
-from briefgen.theme import PageSize
 from briefgen.verifying.records import Told
 
 GENERATOR = f"briefgen {briefgen.__version__}"
-DATED = 12
-"""Passages at the head of a brief, where its day stands if it bears one."""
-MOST_DAYS = 3
 
 
 class Rebuilt(NamedTuple):
@@ -68,6 +62,7 @@ def rebuilt(
         size=told.page,
         date=told.date,
         profile=told.profile,
+        annex=told.annex,
         given=told.given,
         since=told.since,
         claims=claims or claims_beside((folder,)),
@@ -78,18 +73,6 @@ def rebuilt(
         return Rebuilt(gathered.sources, gathered, fitted)
     except BriefgenError as error:
         return Rebuilt(_read(told, files), None, None, str(error))
-
-
-def guesses(texts: Sequence[str], template: str) -> Iterator[Told]:
-    """How a brief without a record may have been made: with each template, on each day that its
-    ``texts`` name; the page's size comes last, for it seldom decides a word."""
-    days = dict.fromkeys(
-        stated.day for text in texts[:DATED] for _, stated in find_dates(text) if stated.exact
-    )
-    for size in PageSize:
-        for name in (template,) if template else names():
-            for day in (None, *list(days)[:MOST_DAYS]):
-                yield Told(generator=GENERATOR, template=name, page=size, date=day)
 
 
 def quotes(value: Any) -> Iterator[Quote]:

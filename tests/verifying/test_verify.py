@@ -15,6 +15,7 @@ from briefgen.building import Request, build
 from briefgen.errors import ReadError, VerifyError
 from briefgen.theme import PageSize, Profile
 from briefgen.verifying import ACCOUNTED, Inquiry, Kind, Report, Statement, verify
+from briefgen.writers import write
 from tests.verifying.altering import Brief
 from tests.verifying.conftest import SEEDS
 
@@ -53,8 +54,9 @@ def sources(tmp_path):
         Request((SEEDS,), size=PageSize.A4, date=date(2026, 1, 31)),
         Request((SEEDS,), size=PageSize.LETTER, review=True),
         Request((SEEDS,), profile=Profile.ACCESSIBLE),
+        Request((SEEDS,), annex=True),
     ],
-    ids=["a4", "letter, review", "accessible"],
+    ids=["a4", "letter, review", "accessible", "annex"],
 )
 def test_every_statement_of_an_untouched_brief_is_accounted_for(request_, tmp_path):
     files = build(request_._replace(out=tmp_path)).files
@@ -233,6 +235,14 @@ def test_without_a_record_the_files_own_text_says_how_it_was_made(brief, tmp_pat
     report = verify(Inquiry(docx, SEEDS))
     # Nobody says what the DOCX was made with, unless the file holds its record.
     assert (open_ones(report), report.proved) == ([], True)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_without_a_record_an_annex_is_known_for_what_it_is(tmp_path, format):
+    fitted = Brief(SEEDS, annex=True).fitted
+    path = tmp_path / f"brief.{format}"
+    path.write_bytes(write(fitted.document, fitted.theme, format).data)
+    assert open_ones(verify(Inquiry(path, SEEDS))) == []
 
 
 def test_more_files_in_the_folder_than_were_used_do_no_harm(proved, sources):
