@@ -108,6 +108,17 @@ def test_an_order_is_kept_within_a_section(desk):
     assert told.index("The cranes have handled") < told.index("Crane repairs")
 
 
+@pytest.mark.parametrize("template", ["policy", "brief", "note", "handout", "annex"])
+def test_approvals_are_counted_of_the_claims_that_a_template_quotes(desk, template):
+    for words_ in (SLOW, MORE, SHIFTED, DOUBLED):
+        desk.edit(words_, approved_by='"A. Ruiz"')
+    gathered, fitted = compose(Request((desk.folder,), template=template))
+    rows = [row for row in json.loads(record(gathered, fitted))["claims"] if row["used"]]
+    count = sum(row["text"] in (SLOW, MORE, SHIFTED, DOUBLED) for row in rows)
+    told = fitted.composed.brief.editing
+    assert (told.quoted, sum(each.number for each in told.claims)) == (len(rows), count)
+
+
 def test_how_the_brief_was_made_says_who_decided_and_approved(desk):
     desk.edit(SLOW, role='"mixed"', approved_by='"A. Ruiz"')
     desk.edit(DOUBLED, include='"no"')
