@@ -172,7 +172,7 @@ class Composer:
         subject = self.settings.subject
         differing = differences(self.compared)
         cells = (quote for row in differing[:1] for cell in row.cells for quote in cell[:1])
-        told = (*self.judged, *self.figures[:1], *cells)
+        told = {quote.claim for quote in (*self.judged, *self.figures[:1], *cells)}
         return {
             "subject": subject.name,
             "outlook": subject.outlook,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
@@ -63,20 +63,13 @@ def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
 
 
 def highlights(
-    found: Mapping[str, tuple[Entry, ...]], most: int, told: Sequence[Quote] = ()
+    found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
 ) -> tuple[Entry, ...]:
-    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again.
-
-    Nothing that the page has ``told`` already.
-    """
-    known = {quote.claim for quote in told}
+    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again;
+    without the claims ``told``, by their ids: page 1 has their words already."""
     names = ("findings", "mixed", "outlooks", "phase", "responses")
-    fresh = [
-        [e for e in found[name] if known.isdisjoint(q.claim for q in e.quotes[:1])]
-        for name in names
-    ]
-    columns = [column for column in fresh if column]
-    longest = max((len(column) for column in columns), default=0)
+    columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
+    longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])
 
