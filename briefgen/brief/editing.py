@@ -58,7 +58,7 @@ def editing(
     """What was decided of the claims that are ``used``, by their ids, and of the topics that have
     ``rows``."""
     claims = comparison.claims
-    printed = [c for name, c in zip(ids, claims, strict=True) if name in used]
+    printed = _printed(comparison, ids, used)
     shown = {row.topic for row in rows}
     topics = [reading for reading in comparison.topics if reading.topic in shown]
     return Editing(
@@ -72,6 +72,19 @@ def editing(
         relations=tuple(r.topic for r in topics if _changed(r, "relation", "difference")),
         notes=notes,
     )
+
+
+def recounted(
+    told: Editing, comparison: Comparison, ids: Sequence[str], used: Collection[str]
+) -> Editing:
+    """``told`` of the claims that are ``used`` after all: a template may quote fewer than were
+    chosen for it."""
+    printed = _printed(comparison, ids, used)
+    return told._replace(claims=_approvals(printed), quoted=len(printed))
+
+
+def _printed(comparison: Comparison, ids: Sequence[str], used: Collection[str]) -> list[Claim]:
+    return [c for name, c in zip(ids, comparison.claims, strict=True) if name in used]
 
 
 def _of(decided: Iterable[Claim | TopicReading]) -> list[Decided]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefgen.brief import SECTIONS, Brief, Composed, Composer, Occasion, annex
 from briefgen.building.counting import quoted_words
 from briefgen.building.gathering import Gathered
-from briefgen.building.printing import printed_only
+from briefgen.building.printing import counted_anew, printed_only
 from briefgen.building.room import note, overflow
 from briefgen.document import Document, PageBreak
 from briefgen.editions.keeping import kept
@@ -106,6 +106,8 @@ def _evidence(job: Job) -> Fitted:
     told = annex(job.gathered.comparison.claims, used, base.brief.voices)
     left = {name: why for name, why in base.passed_over.items() if name not in used}
     composed = Composed(base.brief._replace(annex=told), {name: [ANNEX] for name in used}, left)
+    if job.gathered.outcome:
+        composed = counted_anew(composed, job.gathered.comparison)
     step = job.layout.ladder[0]
     document = _filled(job, composed.brief, step)
     theme = job.layout.theme.at(job.size, step.density)
@@ -200,6 +202,10 @@ def _with_annex(job: Job, result: Fitted) -> Fitted:
 
 def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
     document = _filled(job, composed.brief, step)
+    kept = printed_only(composed, document)
+    if job.gathered.outcome and kept.used.keys() != composed.used.keys():
+        kept = counted_anew(kept, job.gathered.comparison)
+        document = _filled(job, kept.brief, step)
     theme = job.layout.theme.at(job.size, step.density)
     extent = measure(document, theme)
     thin = tuple(n for n, at in enumerate(extent.breaks[:-1]) if at.fill < FULL)
@@ -208,7 +214,6 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
         extent = measure(document, theme)
     readers = job.gathered.settings.issuer.distribution
     spilt = overflow(extent, document, job.layout, readers)
-    kept = printed_only(composed, document)
     return Fitted(job, document, theme, kept, extent, spilt, "", step, thin)
 
 

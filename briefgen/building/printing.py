@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.brief import Composed
+from briefgen.brief import Composed, claim_ids
+from briefgen.brief.editing import recounted
 from briefgen.document import Document, Run
+from briefgen.finding import Comparison
 
 POINTS = "main points"
 """What the record calls the place of a claim that stands in no section, but among what a template
@@ -25,6 +27,13 @@ def printed_only(composed: Composed, document: Document) -> Composed:
         del passed_over[name]
         used[name] = [POINTS]
     return composed._replace(used=used, passed_over=passed_over)
+
+
+def counted_anew(kept: Composed, comparison: Comparison) -> Composed:
+    """``kept`` with what persons approved counted of the claims that are used."""
+    ids = claim_ids(comparison.claims)
+    told = recounted(kept.brief.editing, comparison, ids, kept.used)
+    return kept._replace(brief=kept.brief._replace(editing=told))
 
 
 def _runs(value: object) -> Iterator[Run]:

@@ -64,6 +64,8 @@ def claims(
     paths = sources_or_seeds(sources)
     if task and scheduler:
         raise click.UsageError(f"--scheduler lists claims; leave it out with --{task}")
+    if task and as_json:
+        raise click.UsageError(f"--json lists claims; leave it out with --{task}")
     if task:
         from briefgen.cli import deciding
 

@@ -108,17 +108,28 @@ def test_an_order_is_kept_within_a_section(desk):
     assert told.index("The cranes have handled") < told.index("Crane repairs")
 
 
+@pytest.mark.parametrize("template", ["policy", "brief", "note", "handout", "annex"])
+def test_approvals_are_counted_of_the_claims_that_a_template_quotes(desk, template):
+    for words_ in (SLOW, MORE, SHIFTED, DOUBLED):
+        desk.edit(words_, approved_by='"A. Ruiz"')
+    gathered, fitted = compose(Request((desk.folder,), template=template))
+    rows = [row for row in json.loads(record(gathered, fitted))["claims"] if row["used"]]
+    count = sum(row["text"] in (SLOW, MORE, SHIFTED, DOUBLED) for row in rows)
+    told = fitted.composed.brief.editing
+    assert (told.quoted, sum(each.number for each in told.claims)) == (len(rows), count)
+
+
 def test_how_the_brief_was_made_says_who_decided_and_approved(desk):
     desk.edit(SLOW, role='"mixed"', approved_by='"A. Ruiz"')
     desk.edit(DOUBLED, include='"no"')
     desk.edit('name = "Cranes"', standing='"shortfall"', approved_by='"B. Li"')
     desk.add(f'\n[[note]]\nsection = "mixed"\n{NOTE}')
     told = words(composed(desk)[1])
-    assert "this brief’s reading; of two topics rated or compared, B. Li approved 1." in told
+    assert "this brief’s reading; of two topics rated or compared, B. Li approved one." in told
     assert "Decided by the editor, not by this rule: Cranes." in told
     assert (
         "Edited. Labels that the editor changed: 2. Claims that the editor left out: 1. Of five "
-        "claims quoted, A. Ruiz approved 1. Editor’s notes: A. Ruiz, on mixed. They are no "
+        "claims quoted, A. Ruiz approved one. Editor’s notes: A. Ruiz, on mixed. They are no "
         "source’s words."
     ) in told
 

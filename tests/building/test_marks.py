@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.building import Request, build
+from briefgen.building import Request, build, compose
 from briefgen.readers.printed import read_printed
 from briefgen.settings.marks import LONGEST_OF, Given
 from briefgen.verifying import Inquiry, Kind, verify
@@ -42,6 +42,14 @@ def out(folder, tmp_path_factory) -> Path:
     made = tmp_path_factory.mktemp("out")
     build(Request((folder,), made, given=GIVEN))
     return made
+
+
+@pytest.mark.parametrize("template", ["policy", "brief", "note", "handout", "annex"])
+def test_without_a_version_the_footer_has_no_word_for_it(folder, template):
+    _, fitted = compose(Request((folder,), template=template, given=Given(version="")))
+    assert fitted.document.metadata.version == ""
+    _, fitted = compose(Request((folder,), template=template))
+    assert fitted.document.metadata.version == "Version 1.0"
 
 
 def texts(passages):

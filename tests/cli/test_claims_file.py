@@ -144,3 +144,10 @@ def test_words_in_the_file_never_steer_the_terminal(briefgen, desk):
     ran = briefgen("build", "texts", "-o", "out")
     assert "\x1b" not in ran.err
     assert "\ufffd[31m" in ran.err
+
+
+@pytest.mark.parametrize("task", ["write", "update"])
+def test_a_file_is_not_written_as_json(briefgen, desk, task):
+    ran = briefgen("claims", "texts", f"--{task}", "--json")
+    told = f"--json lists claims; leave it out with --{task}"
+    assert (ran.status, ran.out, told in ran.err) == (2, "", True)

@@ -154,7 +154,8 @@ def test_an_edited_source_is_named_and_so_is_what_it_no_longer_says(proved, sour
     assert told[0].startswith(f"source B, {path.name}, has changed since the build")
     lost = [each for each in open_ones(report) if each.kind is Kind.NOT_FOUND]
     assert [each.text for each in lost] == ["“are world-leading”"]
-    assert lost[0].place.startswith("Sector by sector: what each text says")
+    cell = "Table 1, row “High-speed rail”, column “Unsigned post (B)”"
+    assert lost[0].place == f"Sector by sector: what each text says, {cell}"
 
 
 def test_a_missing_source_is_named_and_the_others_quotations_still_verify(proved, sources):
@@ -164,7 +165,7 @@ def test_a_missing_source_is_named_and_the_others_quotations_still_verify(proved
     assert report.facts[0].text == f"source B, {path.name}, is missing"
     kinds = {each.text: each for each in report.statements}
     assert kinds["“are world-leading”"].kind is Kind.NOT_FOUND
-    assert kinds["“are world-leading”"].place.startswith("Sector by sector: what each text says")
+    assert kinds["“are world-leading”"].place == "Sector by sector: what each text says"
     there = kinds["“Within China, the implementation of MIC25 has not been uniform”."]
     assert (there.kind, there.quotes[0].letter) == (Kind.VERBATIM, "A")
 
