@@ -27,10 +27,12 @@ class Holds:
     """The claims that hold a stem, or a word in capitals, and where in them it stands."""
 
     def __init__(self) -> None:
-        self._held: defaultdict[str, _Held] = defaultdict(lambda: _Held(array("l"), array("l")))
-        self.count = lru_cache(20_000)(lambda key: len(self.claims(key)))
+        held: _All = defaultdict(lambda: _Held(array("l"), array("l")))
+        self._held = held
+        # They know what is held and not this object, which so goes with its last user.
+        self.count = lru_cache(20_000)(lambda key: len(_claims(held, key)))
         """How many claims hold a key; to be asked when all are entered, as the next."""
-        self.by_claim = lru_cache(KEPT)(self._places)
+        self.by_claim = lru_cache(KEPT)(lambda key: _places(held, key))
         """The places of a key in each claim that holds it, by the claim's number."""
 
     def note(self, words: Sequence[Word], number: int, labelled: bool) -> None:
@@ -44,14 +46,22 @@ class Holds:
 
     def claims(self, key: str) -> set[int]:
         """The numbers of the claims that hold ``key``."""
-        return set(self._held[key].claims) if key in self._held else set()
+        return _claims(self._held, key)
 
-    def _places(self, key: str) -> dict[int, tuple[int, ...]]:
-        found: dict[int, tuple[int, ...]] = {}
-        if key in self._held:
-            for number, place in zip(*self._held[key], strict=True):
-                found[number] = (*found[number], place) if number in found else _alone(place)
-        return found
+
+_All = defaultdict[str, _Held]
+
+
+def _claims(held: _All, key: str) -> set[int]:
+    return set(held[key].claims) if key in held else set()
+
+
+def _places(held: _All, key: str) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    if key in held:
+        for number, place in zip(*held[key], strict=True):
+            found[number] = (*found[number], place) if number in found else _alone(place)
+    return found
 
 
 @lru_cache(maxsize=1000)

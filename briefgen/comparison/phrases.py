@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
-from briefgen.comparison.choosing import Key
 from briefgen.comparison.nouns import Nouns, Word
 from briefgen.comparison.words import listed, stems
 from briefgen.languages import words as common_words
+
+if TYPE_CHECKING:
+    from briefgen.comparison.choosing import Key
 
 LONGEST = 3
 """Words in a topic found in running text; a label may have one more."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefgen.extraction.language import lists
@@ -32,6 +32,10 @@ class Hit(NamedTuple):
     """Index after the last word."""
 
 
+_hit: Callable[[Iterable[object]], Hit] = partial(tuple.__new__, Hit)
+"""A hit of its three fields: ``Hit._make`` without its detour through Python."""
+
+
 def hits(file: str, sentence: Sequence[Token], inflected: bool = True) -> Iterator[Hit]:
     """Every phrase of ``file`` that stands in ``sentence``, the longest at each word.
 
@@ -40,6 +44,8 @@ def hits(file: str, sentence: Sequence[Token], inflected: bool = True) -> Iterat
     table = _table(file, inflected)
     words = [token.word for token in sentence]
     keys = [*map(stem, words)] if inflected else words
+    if table.keys().isdisjoint(keys):
+        return
     for at in [at for at, key in enumerate(keys) if key in table]:
         follower = keys[at + 1] if at + 1 < len(keys) else None
         for second, phrase, sections in table[keys[at]]:
@@ -48,7 +54,7 @@ def hits(file: str, sentence: Sequence[Token], inflected: bool = True) -> Iterat
                 and (len(phrase) == 2 or keys[at + 2 : at + len(phrase)] == phrase[2:])
             ):
                 for section in sections:
-                    yield Hit(section, at, at + len(phrase))
+                    yield _hit((section, at, at + len(phrase)))
                 break
 
 
