@@ -64,13 +64,18 @@ def voices_of(numbers: set[int], claims: Sequence[Claim]) -> int:
     return len({claims[n].span.source.id for n in numbers})
 
 
+def may_show(key: Key, entry: Found) -> bool:
+    """False for words that stand side by side too seldom to be a topic."""
+    return len(key) < 2 or entry.labelled or entry.spellings.total() >= FIRM
+
+
 def _worth(
     key: Key, entry: Found, claims: Sequence[Claim], partners: Mapping[int, Sequence[int]]
 ) -> float:
     """How much a topic helps a reader who sets the texts side by side."""
     if len(entry.claims) < 2 and not entry.labelled:
         return 0
-    if len(key) > 1 and not entry.labelled and entry.spellings.total() < FIRM:
+    if not may_show(key, entry):
         return 0
     linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
     telling = entry.claims if linked else {n for n in entry.claims if tells(claims[n])}

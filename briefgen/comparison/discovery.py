@@ -12,10 +12,11 @@ from math import sqrt
 
 from briefgen.claim import Claim
 from briefgen.comparison.abbreviations import expansions
-from briefgen.comparison.choosing import FIRM, Found, Key, choose, voices_of
-from briefgen.comparison.nouns import Nouns, nouns, words_of
-from briefgen.comparison.phrases import LONGEST, is_heading, phrases, spelling
-from briefgen.comparison.words import content, listed, plain, stem
+from briefgen.comparison.choosing import FIRM, Found, Key, choose, may_show, voices_of
+from briefgen.comparison.holding import Holds
+from briefgen.comparison.nouns import nouns, words_of
+from briefgen.comparison.phrases import LONGEST, Phrases, is_heading
+from briefgen.comparison.words import content, plain, stem
 from briefgen.finding import Link
 from briefgen.source import Source, Span
 from briefgen.subject import Subject, Topic
@@ -60,10 +61,11 @@ def _singular(word: str) -> str:
 def _candidates(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
 ) -> dict[Key, Found]:
-    """Every noun and noun phrase of the claims and their labels, with the claims that hold it."""
-    known = nouns(sources)
+    """Every noun and noun phrase of the claims and their labels, with the claims that hold it,
+    but for those that can be no topic."""
+    known = Phrases(nouns(sources))
     found: defaultdict[Key, Found] = defaultdict(Found)
-    holds: _Places = defaultdict(lambda: defaultdict(list))
+    holds = Holds()
     for number, claim in enumerate(claims):
         for span, labelled in ((claim.span, False), (claim.label, True)):
             if span:
@@ -72,61 +74,54 @@ def _candidates(
         entry = found[frozenset(content(words))]
         name = words if len(words.split()) <= LONGEST + 1 else short.upper()
         entry.spellings[name[0].upper() + name[1:]] += FIRM
-        entry.claims |= holds[short.upper()].keys()
+        entry.claims |= holds.claims(short.upper())
         entry.shorts.add(stem(short))
     own = {stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
     common = max(6, min(SPREAD * len(claims), BROAD * sqrt(len(claims))))
-    for key, entry in found.items():
-        _complete(key, entry, holds)
     spelled = [key for key, entry in found.items() if entry.shorts]
     folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
-    return {
-        key: _about(entry, claims)
-        for key, entry in found.items()
-        if len(entry.claims) <= common and not key <= own and key not in folded
-    }
-
-
-_Places = defaultdict[str, defaultdict[int, list[int]]]
-"""Where a stem, or a word in capitals, stands: places in the claim by the claim's number."""
+    kept: dict[Key, Found] = {}
+    for key, entry in found.items():
+        # What only grows is looked at before: most that is common is so by now.
+        if may_show(key, entry) and len(entry.claims) <= common and not key <= own:
+            _complete(key, entry, holds)
+            if len(entry.claims) <= common and key not in folded:
+                kept[key] = _about(entry, claims)
+    return kept
 
 
 def _note(
     span: Span,
     labelled: bool,
     number: int,
-    known: Nouns,
+    known: Phrases,
     found: Mapping[Key, Found],
-    holds: _Places,
+    holds: Holds,
 ) -> None:
     """Enter the words and phrases of one claim or label."""
     words = words_of(span.source.text, span.start, span.end)
-    for at, word in enumerate(words):
-        place = -1 if labelled else at
-        holds[word.stem][number].append(place)
-        if word.form.removesuffix("s").isupper():
-            holds[word.form.removesuffix("s")][number].append(place)
-    runs = [tuple(words)] if labelled and is_heading(words) else phrases(words, known)
-    for run in runs:
-        entry = found[frozenset(word.stem for word in run if word.low not in listed("function"))]
-        entry.spellings[spelling(run, known)] += 1
+    holds.note(words, number, labelled)
+    for run in [tuple(words)] if labelled and is_heading(words) else known.of(words):
+        key, spelling = known.named(run)
+        entry = found[key]
+        entry.spellings[spelling] += 1
         entry.claims.add(number)
         entry.labelled |= labelled
 
 
-def _complete(key: Key, entry: Found, holds: _Places) -> None:
+def _complete(key: Key, entry: Found, holds: Holds) -> None:
     """Add the claims in which the words of ``key`` stand near each other, whatever their order."""
-    rarest, *others = sorted(key, key=lambda word: (len(holds[word]), word))
-    for number, places in holds[rarest].items():
-        near = [
-            at
-            for at in places
-            if all(any(abs(at - n) <= NEAR for n in holds[w].get(number, ())) for w in others)
-        ]
+    rarest, *others = sorted(key, key=lambda word: (holds.count(word), word))
+    own, beside = holds.by_claim(rarest), [holds.by_claim(word) for word in others]
+    for number in set(own).intersection(*beside):
+        near: Sequence[int] = own[number]
+        for held in beside:
+            places = held[number]
+            near = [at for at in near if any(abs(at - n) <= NEAR for n in places)]
         if near:
             entry.claims.add(number)
-        if near and near[0] < OPENING:
-            entry.opened.add(number)
+            if near[0] < OPENING:
+                entry.opened.add(number)
 
 
 def _about(entry: Found, claims: Sequence[Claim]) -> Found:

@@ -145,8 +145,10 @@ def _as_written(name: str, sources: Sequence[Source]) -> str:
 
 def _is_name(word: str, sources: Sequence[Source]) -> bool:
     """False for a word that the texts also write small ("arts"): a title's capital means little."""
-    small = re.compile(rf"\b{re.escape(word.lower())}\b")
-    return not any(small.search(source.text) for source in sources)
+    bare = word.lower()
+    small = re.compile(rf"\b{re.escape(bare)}\b")
+    # Most texts do not hold it at all, which a plain search sees sooner.
+    return not any(bare in source.text and small.search(source.text) for source in sources)
 
 
 def _capitals(titles: Sequence[str]) -> str:

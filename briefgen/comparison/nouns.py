@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from briefgen.comparison.words import listed, stem
 from briefgen.source import BlockKind, Source
 
-_WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
+_WORD = re.compile(r"([^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*)")
 SELDOM, OFTEN = 7, 3
 """A noun is met as one in one of so many places at least; a word in "-ing" must be met so more
 often, for most are verbs. And in one of ``OFTEN`` places it ends its phrase."""
@@ -37,16 +39,17 @@ class Word(NamedTuple):
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words between two offsets."""
-    found = list(_WORD.finditer(text, start, end))
-    ends = [match.start() for match in found[1:]]
-    gaps: list[str | None] = [text[m.end() : e] for m, e in zip(found, ends, strict=False)]
-    gaps += [None] * bool(found)
-    return [
-        Word(form, low, stem(low), gap is None or bool(_STOP.search(gap)), gap in (" ", "-", "\n"))
-        for match, gap in zip(found, gaps, strict=True)
-        for form in (match.group(),)
-        for low in (form.lower().replace("’", "'"),)
-    ]
+    # Splitting and mapping run outside of the interpreter's loop: this is done for every word.
+    pieces = _WORD.split(text[start:end])
+    return list(map(_word, pieces[1::2], (*pieces[2:-1:2], None)))
+
+
+@lru_cache(maxsize=20_000)
+def _word(form: str, gap: str | None) -> Word:
+    """The word written ``form`` before ``gap``, None for the end."""
+    low = form.lower().replace("’", "'")
+    stopped = gap is None or bool(_STOP.search(gap))
+    return Word(form, low, stem(low), stopped, gap in (" ", "-", "\n"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,48 +91,73 @@ class Nouns:
         return self.capital[word] > self.small[word]
 
 
+class _Before(NamedTuple):
+    """What a word says of the one behind it."""
+
+    inside: bool
+    """It stands there, and no stop between the two."""
+    counts: bool
+    """It is a figure, a number or a scale ("million")."""
+    verbal: bool
+    """A verb follows it."""
+    free: bool
+    """It is none of those that stand behind a noun, or a stop parts the two."""
+    opens: bool
+    """A noun phrase begins with it."""
+
+
+_NOTHING = _Before(inside=False, counts=False, verbal=False, free=True, opens=False)
+"""Before the first word."""
+_Place = tuple[_Before, Word, bool]
+"""A word, what stands before it, and whether its phrase may end with it."""
+
+
 def nouns(sources: Sequence[Source]) -> Nouns:
     """What ``sources`` together show."""
-    found = Nouns()
+    # Words stand in few kinds of places: counted first, each place is looked at once.
+    places: Counter[_Place] = Counter()
     for source in sources:
         for block in source.blocks:
             if block.kind is not BlockKind.NOISE:
-                _look(words_of(source.text, block.start, block.end), found)
+                words = words_of(source.text, block.start, block.end)
+                before = chain((_NOTHING,), map(_before, words))
+                places.update(zip(before, words, (*map(_behind, words[1:]), True), strict=False))
+    found = Nouns()
+    for place, count in places.items():
+        _look(place, count, found)
     return found
 
 
-def _look(words: Sequence[Word], found: Nouns) -> None:
-    for before, word, behind in _neighbours(words):
-        found.all[word.stem] += 1
-        found.shouted[word.stem] += word.form.isupper() and len(word.form) > 1
-        found.gerund[word.stem] += word.low.endswith("ing")
-        found.counted[word.stem] += _counts(before)
-        inside = before is not None and not before.stopped
-        if inside:
-            (found.capital if word.form[0].isupper() else found.small)[word.stem] += 1
-        closed = word.stopped or behind is None or behind.low in listed("behind")
-        found.closing[word.stem] += closed
-        if inside and before and before.low in listed("verbal"):
-            found.as_verb[word.stem] += 1
-        elif closed and (before is None or before.stopped or before.low not in listed("behind")):
-            found.as_noun[word.stem] += word.low.endswith("s") or _opens(before)
-        elif closed and _opens(before):
-            found.as_noun[word.stem] += 1
-
-
-def _counts(before: Word | None) -> bool:
-    """True for a figure, a number or a scale ("million")."""
-    if before is None or before.stopped:
-        return False
-    return (
-        before.low[0].isdigit() or before.low in listed("numbers") or before.low in listed("scales")
+@lru_cache(maxsize=20_000)
+def _before(word: Word) -> _Before:
+    numbers = word.low in listed("numbers") or word.low in listed("scales")
+    return _Before(
+        inside=not word.stopped,
+        counts=not word.stopped and (numbers or word.low[0].isdigit()),
+        verbal=word.low in listed("verbal"),
+        free=word.stopped or not _behind(word),
+        opens=word.low in listed("determiners"),
     )
 
 
-def _opens(before: Word | None) -> bool:
-    return before is not None and before.low in listed("determiners")
+def _behind(word: Word) -> bool:
+    """True for a word that stands behind a noun, as a rule."""
+    return word.low in listed("behind")
 
 
-def _neighbours(words: Sequence[Word]) -> Iterator[tuple[Word | None, Word, Word | None]]:
-    for n, word in enumerate(words):
-        yield words[n - 1] if n else None, word, words[n + 1] if n + 1 < len(words) else None
+def _look(place: _Place, count: int, found: Nouns) -> None:
+    before, word, closed = place
+    closed = closed or word.stopped
+    found.all[word.stem] += count
+    found.shouted[word.stem] += count * (word.form.isupper() and len(word.form) > 1)
+    found.gerund[word.stem] += count * word.low.endswith("ing")
+    found.counted[word.stem] += count * before.counts
+    if before.inside:
+        (found.capital if word.form[0].isupper() else found.small)[word.stem] += count
+    found.closing[word.stem] += count * closed
+    if before.inside and before.verbal:
+        found.as_verb[word.stem] += count
+    elif closed and before.free:
+        found.as_noun[word.stem] += count * (word.low.endswith("s") or before.opens)
+    elif closed and before.opens:
+        found.as_noun[word.stem] += count

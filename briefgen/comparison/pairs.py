@@ -70,19 +70,19 @@ class _Near(NamedTuple):
 def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
     """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
     met = meeting(said)
-    near = {}
+    near = []
     for n, (i, j) in enumerate(met):
-        near[i, j] = _nearness(said, i, j)
+        near.append(_nearness(said, i, j))
         if n % STEP == 0:
             tell(n // 2, len(met))
     best: defaultdict[tuple[int, str], float] = defaultdict(float)
     ids = said.ids
-    for (i, j), found in near.items():
+    for (i, j), found in zip(met, near, strict=True):
         total = found.total
         for place in ((i, ids[j]), (j, ids[i])):
             if total > best[place]:
                 best[place] = total
-    for n, ((i, j), found) in enumerate(near.items()):
+    for n, ((i, j), found) in enumerate(zip(met, near, strict=True)):
         if n % STEP == 0:
             tell((len(met) + n) // 2, len(met))
         yield _pair(

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
 from briefgen.comparison.nouns import Nouns, Word
 from briefgen.comparison.words import listed, stems
 from briefgen.languages import words as common_words
+
+if TYPE_CHECKING:
+    from briefgen.comparison.choosing import Key
 
 LONGEST = 3
 """Words in a topic found in running text; a label may have one more."""
@@ -29,22 +34,39 @@ def is_empty(word: Word) -> bool:
     return bare in listed("function") or bare in common_words("common", "words")
 
 
-def phrases(words: Sequence[Word], known: Nouns) -> Iterator[tuple[Word, ...]]:
-    """Nouns, and runs of up to ``LONGEST`` words that end in one."""
-    for last, head in enumerate(words):
-        if not _heads(head, known) or _person(words, last):
-            continue
-        if not _generic(head):
-            yield (head,)
-        elif head.low in listed("calendar"):
-            continue
-        for first in range(last - 1, max(-1, last - LONGEST), -1):
-            if not words[first].joined or not _modifies(words[first], known):
-                break
-            yield tuple(words[first : last + 1])
+class Phrases:
+    """Finds phrases in texts by what is ``known`` of their words.
+
+    What is asked of a word or a phrase is answered once: texts use the same ones again and again.
+    """
+
+    def __init__(self, known: Nouns) -> None:
+        self._heads = lru_cache(20_000)(partial(_heads, known))
+        self._modifies = lru_cache(20_000)(partial(_modifies, known))
+        self.named = lru_cache(20_000)(partial(_named_topic, known))
+        """The topic that a run of words names, and how it spells it as a heading."""
+
+    def of(self, words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+        """Nouns, and runs of up to ``LONGEST`` words that end in one."""
+        for last in [at for at, heads in enumerate(map(self._heads, words)) if heads]:
+            if _person(words, last):
+                continue
+            if not _generic(words[last]):
+                yield (words[last],)
+            elif words[last].low in listed("calendar"):
+                continue
+            for first in range(last - 1, max(-1, last - LONGEST), -1):
+                if not words[first].joined or not self._modifies(words[first]):
+                    break
+                yield tuple(words[first : last + 1])
 
 
-def _heads(word: Word, known: Nouns) -> bool:
+def _named_topic(known: Nouns, run: Sequence[Word]) -> tuple[Key, str]:
+    key = frozenset([word.stem for word in run if word.low not in listed("function")])
+    return key, _spelling(run, known)
+
+
+def _heads(known: Nouns, word: Word) -> bool:
     return (
         len(word.low) > 2
         and not is_empty(word)
@@ -59,7 +81,7 @@ def _heads(word: Word, known: Nouns) -> bool:
     )
 
 
-def _modifies(word: Word, known: Nouns) -> bool:
+def _modifies(known: Nouns, word: Word) -> bool:
     return (
         len(word.low) > 2
         and not word.low[0].isdigit()
@@ -83,7 +105,7 @@ def _person(words: Sequence[Word], at: int) -> bool:
     return at > 0 and words[at - 1].low in listed("titles")
 
 
-def spelling(run: Sequence[Word], known: Nouns) -> str:
+def _spelling(run: Sequence[Word], known: Nouns) -> str:
     """The run as a heading: small letters, but for abbreviations and names, the first a capital."""
     written = [
         w.form.removesuffix("'s").removesuffix("’s")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
@@ -52,23 +52,27 @@ class Weighed(NamedTuple):
 
 
 class Sayings(Sequence[Saying]):
-    """What the claims say, in their order, and what of it is rare among them."""
+    """What the claims say, in their order, and what of it is rare among them.
+
+    The words of ``own``, the subject's name, count nothing.
+    """
 
     def __init__(self, said: Sequence[Saying], own: frozenset[str]) -> None:
         self._said = said
-        self._own = own
-        """Words of the subject's own name, which count nothing."""
         self.ids = [one.claim.span.source.id for one in said]
         """The sources of the claims."""
         self.spread = Counter(word for one in said for word in _present(one))
         """How many claims hold each word."""
-        self._rarity = rarity(self.spread, len(said))
-        self._letters = Letters([one.claim.span.text for one in said], KEPT)
-        self.weighed = lru_cache(KEPT)(self._weighed)
+        # They know what they need and not this object, which so goes with its last user.
+        rare = rarity(self.spread, len(said))
+        for word in own:
+            rare.pop(word, None)
+        texts = Letters([one.claim.span.text for one in said], KEPT)
+        self.weighed = lru_cache(KEPT)(partial(_weighed, said, rare))
         """The words of the claim at an index."""
-        self.letters = lru_cache(KEPT)(self._letters.vector)
+        self.letters = lru_cache(KEPT)(texts.vector)
         """The 4-grams of the claim at an index, of length 1 together."""
-        self.around = lru_cache(KEPT)(self._around)
+        self.around = lru_cache(KEPT)(partial(_around, self.ids, self.weighed))
         """The words of the claims before and after it in its source, of length 1 together."""
 
     def __len__(self) -> int:
@@ -77,18 +81,20 @@ class Sayings(Sequence[Saying]):
     def __getitem__(self, at):  # type: ignore[no-untyped-def]
         return self._said[at]
 
-    def _weighed(self, at: int) -> Weighed:
-        rare, own = self._rarity, self._own
-        present = _present(self._said[at]).items()
-        words = {word: share * rare[word] for word, share in present if word not in own}
-        return Weighed(words, length(words) or 1, sum(words.values()) or 1)
 
-    def _around(self, at: int) -> Vector:
-        found: Vector = {}
-        for n in (at - 1, at + 1):
-            if 0 <= n < len(self) and self.ids[n] == self.ids[at]:
-                found.update(self.weighed(n).words)
-        return unit(found)
+def _weighed(said: Sequence[Saying], rare: Mapping[str, float], at: int) -> Weighed:
+    """The words of the claim at an index that have a weight in ``rare``."""
+    present = _present(said[at]).items()
+    words = {word: share * rare[word] for word, share in present if word in rare}
+    return Weighed(words, length(words) or 1, sum(words.values()) or 1)
+
+
+def _around(ids: Sequence[str], weighed: Callable[[int], Weighed], at: int) -> Vector:
+    found: Vector = {}
+    for n in (at - 1, at + 1):
+        if 0 <= n < len(ids) and ids[n] == ids[at]:
+            found.update(weighed(n).words)
+    return unit(found)
 
 
 def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:

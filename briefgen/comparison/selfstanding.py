@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.claim import Claim
-from briefgen.comparison.words import listed, plain
+from briefgen.comparison.words import first_word, listed, plain
 from briefgen.languages import words
 from briefgen.source import BlockKind
 
@@ -20,23 +21,27 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def stands(claim: Claim) -> bool:
     """True when ``claim`` can be set beside another's without the words around it."""
-    block, found = claim.span.block, plain(claim.span.text)
-    if len(found) > LONGEST or (block and block.kind is BlockKind.TABLE_ROW):
+    if claim.label is None and not claim.whole:
         return False
-    if of_the_text(claim.span.text):
+    block, text = claim.span.block, claim.span.text
+    if (block and block.kind is BlockKind.TABLE_ROW) or _is_long(text) or of_the_text(text):
         return False
-    return claim.label is not None or (
-        claim.whole
-        and listed("pointing").isdisjoint(found[:1])
-        and not points_inside(claim.span.text)
+    return claim.label is not None or not (
+        first_word(text) in listed("pointing") or points_inside(text)
     )
+
+
+def _is_long(text: str) -> bool:
+    # Between any two words stands something.
+    return len(text) > 2 * LONGEST and len(plain(text)) > LONGEST
 
 
 def points_inside(text: str) -> bool:
     """True when one of the first words is "this" or "such", and no time of day or year follows."""
     found = _WORD.findall(text.lower())[: REACH + 1]
-    return any(
-        word in words("quoting", "pointing inside") and behind not in words("quoting", "times")
+    pointing = words("quoting", "pointing inside")
+    return not pointing.isdisjoint(found) and any(
+        word in pointing and behind not in words("quoting", "times")
         for word, behind in pairwise((*found, ""))
     )
 
@@ -44,14 +49,22 @@ def points_inside(text: str) -> bool:
 def of_the_text(text: str) -> bool:
     """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
     found = _WORD.findall(text.lower())
-    parts, texts = words("quoting", "parts"), words("quoting", "texts")
+    if _named().isdisjoint(found):
+        return False
+    parts = words("quoting", "parts")
     if any(one in parts and two.isdigit() for one, two in pairwise(found)):
         return True
     if any(one == "this" and two in parts for one, two in pairwise(found[: REACH + 1])):
         return True
     return any(
-        noun in parts | texts
+        noun in _named()
         and verb in words("quoting", "presenting")
         and not {"this", "the"}.isdisjoint(found[max(0, at - 2) : at])
         for at, (noun, verb) in enumerate(pairwise(found))
     )
+
+
+@lru_cache(maxsize=1)
+def _named() -> frozenset[str]:
+    """What a text calls itself and its parts."""
+    return words("quoting", "parts") | words("quoting", "texts")

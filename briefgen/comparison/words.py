@@ -17,6 +17,12 @@ def plain(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
+def first_word(text: str) -> str:
+    """The first of those words, "" where there is none."""
+    found = _WORD.search(text)
+    return found.group().lower().replace("’", "'") if found else ""
+
+
 def content(text: str) -> Iterator[str]:
     """Stems of the words that carry meaning; small numbers in words become figures."""
     return telling(plain(text))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
@@ -57,15 +58,14 @@ def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
     counts: Counter[tuple[str, str]] = Counter()
     shown: dict[tuple[str, str], str] = {}
     for clause in clauses:
-        content = [*map(_content, [token.word for token in clause.words])]
-        for at in range(1, len(content)):
-            if content[at - 1] and content[at]:
-                one, other = clause.words[at - 1 : at + 1]
-                if other.start - one.end == 1:
-                    pair = (singular(one.word), singular(other.word))
-                    counts[pair] += 1
-                    if pair not in shown:
-                        shown[pair] = clause.passage.source.text[one.start : other.end]
+        content = map(_content, [token.word for token in clause.words])
+        telling = pairwise(zip(clause.words, content, strict=True))
+        for one, other in [(one, other) for (one, a), (other, b) in telling if a and b]:
+            if other.start - one.end == 1:
+                pair = (singular(one.word), singular(other.word))
+                counts[pair] += 1
+                if pair not in shown:
+                    shown[pair] = clause.passage.source.text[one.start : other.end]
     for pair, text in shown.items():
         if counts[pair] >= _REPEATED:
             yield (_sentence_case(" ".join(text.split())),)

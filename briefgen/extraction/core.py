@@ -48,7 +48,8 @@ def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
     for clause in clauses:
         verb = _verb(clause)
         if verb:
-            found = clause.words[: _over_adverbs(clause, verb)]
+            # Only a subject that begins with a capital can have one in every word.
+            found = clause.words[: clause.words[0].capital and _over_adverbs(clause, verb)]
             if found and all(token.capital for token in found):
                 subjects[" ".join(token.word for token in found)] += 1
     return frozenset(name for name, count in subjects.items() if count >= OFTEN)
@@ -104,8 +105,10 @@ def _balanced(text: str, start: int, end: int) -> bool:
 
 def _over_adverbs(clause: Clause, verb: int) -> int:
     """Go left over auxiliaries, adverbs, hedges and denials that stand right before the verb."""
-    soft = {at for hit in (*clause.hedges, *clause.negations) for at in range(hit.first, hit.last)}
     first = verb
+    if not first:
+        return first
+    soft = {at for hit in (*clause.hedges, *clause.negations) for at in range(hit.first, hit.last)}
     while first and (
         first - 1 in soft
         or clause.verbs[first - 1]

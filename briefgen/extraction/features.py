@@ -52,7 +52,9 @@ def cues(clause: Clause) -> Iterator[Sight]:
     found = [token.word for token in clause.words]
     for section, first, last in clause.cues:
         flip = "" if denying.isdisjoint(found[max(0, first - 3) : first]) else "not-"
-        yield Sight(f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
+        yield _sight(
+            (f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
+        )
 
 
 def change(clause: Clause) -> Iterator[Sight]:
@@ -65,24 +67,24 @@ def change(clause: Clause) -> Iterator[Sight]:
             if thing in kinds and way in kinds:
                 first = min(kinds[thing].first, kinds[way].first)
                 last = max(kinds[thing].last, kinds[way].last)
-                yield Sight(f"change:{thing}-{way}", *_place(clause, first, last))
+                yield _sight((f"change:{thing}-{way}", *_place(clause, first, last)))
 
 
 def denial(clause: Clause) -> Iterator[Sight]:
     """Words that deny, and words that weaken."""
     for name, found in (("not", clause.negations), ("hedge", clause.hedges)):
         for hit in found[:1]:
-            yield Sight(f"denial:{name}", *_place(clause, hit.first, hit.last))
+            yield _sight((f"denial:{name}", *_place(clause, hit.first, hit.last)))
 
 
 def verdict(clause: Clause) -> Iterator[Sight]:
     """Set phrases of judgement: "achieved … its objectives", "has been effective"."""
     found = {hit.section: hit for hit in clause.frames}
     if "evaluating" in found and "goals" in found:
-        yield Sight("verdict:goals", *_place(clause, found["goals"].first, found["goals"].last))
+        yield _sight(("verdict:goals", *_place(clause, found["goals"].first, found["goals"].last)))
     elif "judging" in found:
         hit = found["judging"]
-        yield Sight("verdict:judging", *_place(clause, hit.first, hit.last))
+        yield _sight(("verdict:judging", *_place(clause, hit.first, hit.last)))
 
 
 def tense(clause: Clause) -> Iterator[Sight]:
@@ -90,20 +92,20 @@ def tense(clause: Clause) -> Iterator[Sight]:
     for token, finite in zip(clause.words, clause.verbs, strict=True):
         kind = TENSES.get(token.word)
         if kind:
-            yield Sight(f"tense:{kind}", token.start, token.end)
+            yield _sight((f"tense:{kind}", token.start, token.end))
         elif finite:
             past = token.word.endswith("ed") or token.word in words("verbs", "past")
-            yield Sight("tense:past" if past else "tense:present", token.start, token.end)
+            yield _sight(("tense:past" if past else "tense:present", token.start, token.end))
     if not any(clause.verbs):
-        yield Sight("tense:none", clause.start, clause.end)
+        yield _sight(("tense:none", clause.start, clause.end))
 
 
 def opener(clause: Clause) -> Iterator[Sight]:
     """The first words of the clause, and of one that continues a sentence."""
     first = clause.words[0]
     where = "inner" if clause.position else "first"
-    yield Sight(f"opener:{where}", first.start, first.end)
-    yield Sight(f"opener:{where}-{first.word}", first.start, first.end)
+    yield _sight((f"opener:{where}", first.start, first.end))
+    yield _sight((f"opener:{where}-{first.word}", first.start, first.end))
 
 
 def figures(clause: Clause) -> Iterator[Sight]:
@@ -113,24 +115,24 @@ def figures(clause: Clause) -> Iterator[Sight]:
             continue
         after = clause.passage.source.text[token.end : token.end + 9].lower()
         if token.word.isdigit() and _YEAR.match(token.word):
-            yield Sight("figure:year", token.start, token.end)
+            yield _sight(("figure:year", token.start, token.end))
         else:
             share = after.startswith(("%", " per cent", " percent"))
-            yield Sight("figure:share" if share else "figure:number", token.start, token.end)
+            yield _sight(("figure:share" if share else "figure:number", token.start, token.end))
 
 
 def form(clause: Clause) -> Iterator[Sight]:
     """What the clause stands in: a list, a row, beneath a label, in quotation marks."""
     passage = clause.passage
     if passage.block.kind is not BlockKind.PARAGRAPH:
-        yield Sight(f"form:{passage.block.kind.name.lower()}", clause.start, clause.end)
+        yield _sight((f"form:{passage.block.kind.name.lower()}", clause.start, clause.end))
     if passage.label:
-        yield Sight("form:labelled", clause.start, clause.end)
+        yield _sight(("form:labelled", clause.start, clause.end))
     if passage.source.text[clause.start] in '“"':
-        yield Sight("form:quoted", clause.start, clause.end)
+        yield _sight(("form:quoted", clause.start, clause.end))
     if len(passage.source.text) > _SHORT:
         part = bisect_right(_PARTS, passage.place)
-        yield Sight(f"form:part-{part}", clause.start, clause.end)
+        yield _sight((f"form:part-{part}", clause.start, clause.end))
 
 
 def heading(clause: Clause) -> Iterator[Sight]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
@@ -46,6 +47,9 @@ def speaker(clause: Clause) -> str | None:
 
 def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     """True when the clause judges the subject as a whole."""
+    # Few clauses judge anything; the others are spared what follows.
+    if not any(_found(clause, "evaluating", "judging")):
+        return False
     found = [token.word for token in clause.words]
     if limited(clause) or not words("frames", "to come").isdisjoint(found):
         return False
@@ -82,11 +86,14 @@ def _its_own(clause: Clause) -> bool:
 
 def _names(clause: Clause, subject: Subject) -> Iterator[int]:
     """Where the subject's name, or an alias, begins in the clause."""
-    names = (subject.name, *subject.aliases)
-    wanted = [[t.word for t in tokens(name, 0, len(name))] for name in names if name]
     said = [token.word.removesuffix("'s") for token in clause.words]
-    for name in filter(None, wanted):
+    for name in filter(None, map(_words_of, (subject.name, *subject.aliases))):
         yield from (at for at in range(len(said)) if said[at : at + len(name)] == name)
+
+
+@lru_cache(maxsize=64)
+def _words_of(name: str) -> list[str]:
+    return [token.word for token in tokens(name, 0, len(name))]
 
 
 def _found(clause: Clause, *sections: str) -> Iterator[Hit]:

@@ -16,6 +16,9 @@ LEAST_LETTERS = 0.5
 are no rows of tables the one with most figures has 0.60."""
 DEBRIS = re.compile("[\ufffd•●▪◦■□]|[\ue000-\uf8ff]")
 """A character lost in conversion, or a bullet in the middle of a line."""
+_ASCII = list(map(chr, range(128)))
+_NO_LETTERS = "".join(ch for ch in _ASCII if not ch.isalpha()).encode()
+_SPACES = "".join(filter(str.isspace, _ASCII)).encode()
 END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 
 
@@ -33,5 +36,8 @@ def legible(text: str, whole: Sentence, kind: BlockKind, labelled: bool) -> bool
 
 def _letters(text: str) -> float:
     """The share of letters among the characters of ``text`` that are not white space."""
+    if text.isascii():
+        plain = text.encode("ascii")
+        return len(plain.translate(None, _NO_LETTERS)) / len(plain.translate(None, _SPACES))
     letters = sum(map(str.isalpha, text))
     return letters / (len(text) - sum(map(str.isspace, text)))

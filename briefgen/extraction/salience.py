@@ -46,12 +46,16 @@ def saliences(clauses: Sequence[Clause]) -> list[Salience]:
 
 def _telling(found: Sequence[Token]) -> set[str]:
     """Stems of the words that carry a topic."""
-    passed_over = words("common", "words")
-    return {
-        stem(token.word)
-        for token in found
-        if len(token.word) > 2 and not token.word[0].isdigit() and token.word not in passed_over
-    }
+    stems = set(map(_topical, [token.word for token in found]))
+    stems.discard("")
+    return stems
+
+
+@lru_cache(maxsize=20_000)
+def _topical(word: str) -> str:
+    """The stem of a word that carries a topic, "" for another."""
+    telling = len(word) > 2 and not word[0].isdigit() and word not in words("common", "words")
+    return stem(word) if telling else ""
 
 
 def _central(said: Sequence[set[str]]) -> list[float]:
@@ -65,7 +69,7 @@ def _central(said: Sequence[set[str]]) -> list[float]:
 def _announces(clause: Clause) -> bool:
     """True when the text speaks of itself and a verb behind that says what it does."""
     near = clause.words[:REACH]
-    if not any(token.word in _openers() for token in near):
+    if _openers().isdisjoint([token.word for token in near]):
         return False
     spoken = list(hits("salience", near))
     itself = min((hit.last for hit in spoken if hit.section == "itself"), default=REACH)

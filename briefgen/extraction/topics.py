@@ -33,12 +33,12 @@ class Index:
         keys = [*map(singular, [token.word for token in found])]
         if self.lengths.keys().isdisjoint(keys):
             return
-        at = 0
-        while at < len(keys):
-            phrase = self._alias(keys, at)
+        after = 0
+        for at in [at for at, key in enumerate(keys) if key in self.lengths]:
+            phrase = self._alias(keys, at) if at >= after else ()
             if phrase and self.aliases[phrase]:
                 yield at, len(phrase), self.aliases[phrase]
-            at += len(phrase) or 1
+            after = max(after, at + len(phrase))
 
     def is_subject(self, found: Sequence[Token]) -> bool:
         """True when ``found`` begins with a name of the subject itself."""

@@ -29,7 +29,7 @@ def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     return {name: tuple(found) for name, found in sections.items()}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def words(file: str, section: str, language: str = "en") -> frozenset[str]:
     """One section of ``file`` for look-up."""
     return frozenset(lists(file, language)[section])

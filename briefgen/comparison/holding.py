@@ -1,0 +1,77 @@
+"""Where words stand in claims, kept small: there is an entry for each word of every claim."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefgen.comparison.nouns import Word
+
+LABEL = -1
+"""The place of a word in a claim's label: before all others."""
+KEPT = 256
+"""Keys whose places are remembered in the form in which they are asked for."""
+
+
+class _Held(NamedTuple):
+    """One word: the numbers of the claims that hold it, ascending, and its place in each."""
+
+    claims: array[int]
+    places: array[int]
+
+
+class Holds:
+    """The claims that hold a stem, or a word in capitals, and where in them it stands."""
+
+    def __init__(self) -> None:
+        held: _All = defaultdict(lambda: _Held(array("l"), array("l")))
+        self._held = held
+        # They know what is held and not this object, which so goes with its last user.
+        self.count = lru_cache(20_000)(lambda key: len(_claims(held, key)))
+        """How many claims hold a key; to be asked when all are entered, as the next."""
+        self.by_claim = lru_cache(KEPT)(lambda key: _places(held, key))
+        """The places of a key in each claim that holds it, by the claim's number."""
+
+    def note(self, words: Sequence[Word], number: int, labelled: bool) -> None:
+        """Enter the words of the claim, or of its label; claims come in the order of numbers."""
+        for at, word in enumerate(words):
+            place = LABEL if labelled else at
+            for key in _keys(word):
+                claims, places = self._held[key]
+                claims.append(number)
+                places.append(place)
+
+    def claims(self, key: str) -> set[int]:
+        """The numbers of the claims that hold ``key``."""
+        return _claims(self._held, key)
+
+
+_All = defaultdict[str, _Held]
+
+
+def _claims(held: _All, key: str) -> set[int]:
+    return set(held[key].claims) if key in held else set()
+
+
+def _places(held: _All, key: str) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    if key in held:
+        for number, place in zip(*held[key], strict=True):
+            found[number] = (*found[number], place) if number in found else _alone(place)
+    return found
+
+
+@lru_cache(maxsize=1000)
+def _alone(place: int) -> tuple[int]:
+    """One place; most words stand in a claim once, and share these."""
+    return (place,)
+
+
+@lru_cache(maxsize=20_000)
+def _keys(word: Word) -> tuple[str, ...]:
+    """Its stem, and the word itself where it stands in capitals."""
+    bare = word.form.removesuffix("s")
+    return (word.stem, bare) if bare.isupper() else (word.stem,)
