@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefgen.claim import Claim, Decided, Role
 
@@ -100,6 +101,19 @@ class Link:
     """None when they say the same; a pair that says the same with figures apart stands twice."""
 
 
+class Heard(NamedTuple):
+    """What the other sources make of a claim's score."""
+
+    echoed: float
+    """What it gains by being said elsewhere too."""
+    repeated: float
+    """What it loses where another claim says the same and is worth more."""
+
+
+UNHEARD = Heard(0.0, 0.0)
+"""Of a claim that nothing was set beside."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The outcome of ``compare``: every claim in reading order, and what they amount to."""
@@ -110,3 +124,12 @@ class Comparison:
     topics: tuple[TopicReading, ...]
     """Rated topics first, then themes, each strongest first."""
     links: tuple[Link, ...]
+    heard: tuple[Heard, ...] = ()
+    """For each claim, in their order; empty where no other source was heard."""
+
+    def score(self, number: int) -> float:
+        """How much a brief on all sources wants the claim with index ``number``, 0 to 1."""
+        other = self.heard[number] if self.heard else UNHEARD
+        return round(
+            max(0.0, min(1.0, self.claims[number].score + other.echoed - other.repeated)), 4
+        )

@@ -9,10 +9,17 @@ ALIKE = 0.5
 
 
 def nearest(value: str, names: Iterable[str]) -> str:
-    """The question whether the one of ``names`` that is most like ``value`` was meant, or ""."""
+    """The question whether the one of ``names`` that is most like ``value`` was meant, or "".
+
+    A table that all of them stand in, "subject." of "subject.name", makes none more alike.
+    """
     import difflib
 
     # Letters' case is a slip that a count of equal letters judges too hard.
     folded = {name.casefold(): name for name in reversed(tuple(names))}
-    near = difflib.get_close_matches(value.casefold(), folded, n=1, cutoff=ALIKE)
-    return f'did you mean "{folded[near[0]]}"?' if near else ""
+    wanted = value.casefold()
+    table = wanted[: wanted.rfind(".") + 1]
+    inside = len(table) if all(name.startswith(table) for name in folded) else 0
+    own = {name[inside:]: known for name, known in folded.items()}
+    near = difflib.get_close_matches(wanted[inside:], own, n=1, cutoff=ALIKE)
+    return f'did you mean "{own[near[0]]}"?' if near else ""

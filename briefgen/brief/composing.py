@@ -7,26 +7,24 @@ from datetime import date as Day
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, editing
+from briefgen.brief.imprinting import dates, imprint, short_forms
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Chart, Counts, Entry, RatedRow
-from briefgen.brief.notice import handling, notice
+from briefgen.brief.model import Brief, Chart, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
 from briefgen.brief.tables import Tables, at_a_glance, standings
-from briefgen.brief.voices import describes, in_full, newest, stated, voices
+from briefgen.brief.voices import voices
 from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
 from briefgen.settings import Settings
 from briefgen.settings.marks import Given
 from briefgen.source import Source
-
-YEAR = 366
-"""Days after which the newest source counts as out of date."""
 
 
 class Occasion(NamedTuple):
@@ -102,8 +100,9 @@ class Composer:
         self.compared = self.tables.compared(comparison)
         self.worth = Worth()
         self.judged = verdicts(comparison, self.quoter, self.worth)
+        scores = {id(claim): comparison.score(n) for n, claim in enumerate(comparison.claims)}
         self.told = [claim for claim in comparison.claims if not claim.left_out]
-        self.figures = figures(self.told, self.quoter)
+        self.figures = figures(self.told, self.quoter, lambda claim: scores[id(claim)])
         self.charts = _charts(settings, sources)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)
@@ -126,11 +125,11 @@ class Composer:
             **found,
             **self._page_one(found, scorecard, limits),
             **self._table_notes(scorecard, rated, limits),
-            **self._about_sources(limits),
-            **self._imprint(),
+            **self._about_sources(limits.notes),
+            **imprint(self.settings, self.occasion.generator),
             "comparison": tuple(compared),
             "charts": self.charts,
-            "counts": self._counts(scorecard, [e for part in found.values() for e in part]),
+            "counts": counts(self.comparison, self.voices, len(scorecard), found.values()),
             "editing": editing(
                 self.comparison,
                 self.ids,
@@ -183,7 +182,7 @@ class Composer:
                 row._replace(topic=mid_sentence(row.topic, self.texts))
                 for row in differences(self.compared)
             ),
-            "highlights": highlights(found, limits.messages),
+            "highlights": highlights(found, limits.messages, self.figures[:1]),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
             "glance": at_a_glance(scorecard, limits.glance),
@@ -225,52 +224,14 @@ class Composer:
             "alone": self.tables.alone(self.comparison) if beside else (),
         }
 
-    def _about_sources(self, limits: Limits) -> dict[str, Any]:
-        last, day = newest(self.sources), self.occasion.date
-        aliases = (a for a in self.settings.subject.aliases if " " not in a)
+    def _about_sources(self, notes: int) -> dict[str, Any]:
         return {
             "voices": self.voices,
-            "short_forms": tuple(a for a in aliases if any(a in text for text in self.texts)),
-            "notes": tuple((v.letter, n) for v in self.voices for n in v.notes)[: limits.notes],
-            "newest": stated(last),
-            "described": tuple(stated(describes(source)) for source in self.sources),
-            "date": in_full(day) if day else "",
-            "outdated": bool(day and last and (day - last.day).days > YEAR),
+            "short_forms": short_forms(self.settings.subject, self.sources),
+            "notes": tuple((v.letter, n) for v in self.voices for n in v.notes)[:notes],
             "unread": self.occasion.unread,
+            **dates(self.sources, self.occasion.date),
         }
-
-    def _imprint(self) -> dict[str, Any]:
-        issuer = self.settings.issuer
-        return {
-            "issuer": issuer.body,
-            "marking": issuer.marking,
-            "purpose": issuer.purpose,
-            "version": issuer.version,
-            "contact": issuer.contact,
-            "distribution": issuer.distribution,
-            "cite_as": issuer.cite_as,
-            "approved_by": issuer.approved_by,
-            "generator": self.occasion.generator,
-            "notice": notice(self.settings),
-            "handling": handling(self.settings),
-        }
-
-    def _counts(self, scorecard: Sequence[RatedRow], entries: Sequence[Entry]) -> Counts:
-        relations = [r.relation for r in self.comparison.topics if r.support]
-        return Counts(
-            sources=len(self.voices),
-            with_references=sum(v.cites_references for v in self.voices),
-            signed=sum(v.signed for v in self.voices),
-            rated=len(scorecard),
-            compared=len(relations),
-            agree=relations.count(Relation.AGREE),
-            differ=relations.count(Relation.DIFFER),
-            related=relations.count(Relation.RELATED),
-            one_only=relations.count(Relation.ONE_ONLY),
-            entries=len(entries),
-            single_voice=sum(len(entry.letters) == 1 for entry in entries),
-            claims=len(self.comparison.claims),
-        )
 
     def _reasons(self, ledger: Ledger) -> dict[str, str]:
         """For each claim that is printed nowhere, why."""

@@ -29,11 +29,13 @@ def verdicts(
     return tuple(quoter.core(found[letter]) for letter in sorted(found, key=lambda i: (len(i), i)))
 
 
-def figures(claims: Sequence[Claim], quoter: Quoter) -> tuple[Quote, ...]:
+def figures(
+    claims: Sequence[Claim], quoter: Quoter, score: Callable[[Claim], float]
+) -> tuple[Quote, ...]:
     """Results with a figure in them that their words show, best first: shares and sums before
     counts, for a reader asks for these."""
     told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
-    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -c.score))
+    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -score(c)))
     return tuple(_with_figure(claim, quoter) for claim in told)
 
 
@@ -56,10 +58,20 @@ def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
     )
 
 
-def highlights(found: Mapping[str, tuple[Entry, ...]], most: int) -> tuple[Entry, ...]:
-    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again."""
+def highlights(
+    found: Mapping[str, tuple[Entry, ...]], most: int, told: Sequence[Quote] = ()
+) -> tuple[Entry, ...]:
+    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again.
+
+    Nothing that the page has ``told`` already.
+    """
+    known = {quote.claim for quote in told}
     names = ("findings", "mixed", "outlooks", "phase", "responses")
-    columns = [found[name] for name in names if found[name]]
+    fresh = [
+        [e for e in found[name] if known.isdisjoint(q.claim for q in e.quotes[:1])]
+        for name in names
+    ]
+    columns = [column for column in fresh if column]
     longest = max((len(column) for column in columns), default=0)
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])

@@ -22,6 +22,8 @@ LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
 _ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
 _REFERENCE = re.compile(r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.")
+_CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}")
+"""Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
 
@@ -145,6 +147,8 @@ def unprintable(claim: Claim) -> str:
         return "holds an address"
     if _REFERENCE.search(text):
         return "a reference"
+    if _CELLS.search(text):
+        return "figures of a table without its lines"
     if of_the_text(text):
         return "speaks of the text and not of its subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
@@ -161,7 +165,10 @@ def unreadable(claim: Claim, topic: str = "") -> str:
     named = claim.label is not None and _name_alike(claim.label.text, topic)
     if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
-    return "" if named or not points_back(quotable(claim.span)) else _POINTS
+    words_shown = quotable(claim.span)
+    if _opens("concluding", words_shown.text):
+        return _POINTS
+    return "" if named or not points_back(words_shown) else _POINTS
 
 
 _POINTS = "points at what stands before it"

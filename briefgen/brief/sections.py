@@ -85,8 +85,12 @@ class Ledger:
 
 
 class Worth:
-    """What a claim is worth to a list: its score, less what its length costs the reader and what
-    it leans on its context. Remembered, for every rung of a ladder asks again."""
+    """What a claim is worth to a list: its score by its own text, less what its length costs the
+    reader and what it leans on its context. What other texts say of it is in the list's order
+    already: more voices come first, and what they say alike stands in one entry.
+
+    Remembered, for every rung of a ladder asks again.
+    """
 
     def __init__(self) -> None:
         self._known: dict[int, float] = {}
@@ -102,7 +106,7 @@ class Worth:
         """What the worth of ``claim`` is made of, by the part's name."""
         words = len(claim.span.text.split())
         return {
-            "its score": claim.score,
+            "its score by its own text": claim.score,
             "its length": -(words * WORD_COST + max(0, words - LONG) * LONG_COST),
             "leaning on its context": 0.0 if stands_alone(claim) else -LEANING,
         }

@@ -35,9 +35,10 @@ def exhibit(gathered: Gathered, fitted: Fitted) -> Exhibit:
     ids = claim_ids(comparison.claims)
     neighbours = _beside(comparison, ids)
     found: dict[str, list[Exhibited]] = defaultdict(list)
-    for name, claim in zip(ids, comparison.claims, strict=True):
+    for number, (name, claim) in enumerate(zip(ids, comparison.claims, strict=True)):
         why_not = fitted.composed.passed_over.get(name, "")
-        shown = _exhibited(name, claim, tuple(neighbours.get(name, ())), why_not)
+        beside = tuple(neighbours.get(name, ()))
+        shown = _exhibited(name, claim, comparison.score(number), beside, why_not)
         found[claim.span.source.id].append(shown)
     return Exhibit(
         tuple(_sheet(source, found[source.id]) for source in gathered.sources),
@@ -45,7 +46,9 @@ def exhibit(gathered: Gathered, fitted: Fitted) -> Exhibit:
     )
 
 
-def _exhibited(name: str, claim: Claim, beside: tuple[Beside, ...], why_not: str) -> Exhibited:
+def _exhibited(
+    name: str, claim: Claim, score: float, beside: tuple[Beside, ...], why_not: str
+) -> Exhibited:
     span = claim.span
     return Exhibited(
         id=name,
@@ -54,7 +57,7 @@ def _exhibited(name: str, claim: Claim, beside: tuple[Beside, ...], why_not: str
         role=str(claim.role),
         rule=rule_in_words(claim.rule),
         cue=claim.cue,
-        score=claim.score,
+        score=score,
         place=f"page {span.page}" if span.page else f"line {span.line}",
         topics=claim.topics,
         hedges=claim.hedges,

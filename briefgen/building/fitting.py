@@ -29,9 +29,6 @@ WORDS_A_PAGE = 220
 COARSE, FINE = 0.5, 0.1
 """Words are not pages: a rung is tried when it is predicted to be over by less than this, in
 pages; more before the first layout and at another density."""
-RESERVE = 0.07
-"""Share of the last page that stays free: Word keeps an entry whole that the PDF parts at a page's
-end, so the DOCX may run some lines longer."""
 ANNEX = "annex"
 """What the record calls the evidence, where it is all that is printed."""
 FULL = 0.75
@@ -85,7 +82,7 @@ def fit(job: Job) -> Fitted:
     if job.layout.evidence_of:
         return _evidence(job)
     result = _climbed(job)
-    result = result._replace(note=note(job.layout, _missed(job, result)))
+    result = result._replace(note=note(job.layout, _missed(job, result), result.extent.pages))
     return _with_annex(job, result) if job.annex else result
 
 
@@ -137,7 +134,7 @@ def _climbed(job: Job) -> Fitted:
         if not result.warnings:
             return _shorter(job, result, composed, rung) or result
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
-        over = _pages_used(result.extent) - (job.layout.pages - RESERVE) - slack
+        over = _pages_used(result.extent) - (job.layout.pages - job.layout.reserve) - slack
         room = words(rung) - over * WORDS_A_PAGE
     return _laid_out(job, ladder[last], composed(last))
 
@@ -210,7 +207,7 @@ def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
         document = _without_breaks(document, thin)
         extent = measure(document, theme)
     readers = job.gathered.settings.issuer.distribution
-    spilt = overflow(extent, document, job.layout, RESERVE, readers)
+    spilt = overflow(extent, document, job.layout, readers)
     kept = printed_only(composed, document)
     return Fitted(job, document, theme, kept, extent, spilt, "", step, thin)
 

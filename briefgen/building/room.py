@@ -13,8 +13,9 @@ LISTED = 400
 """Characters of a distribution list that take no more than a few lines."""
 
 
-def note(layout: Layout, missed: Sequence[str]) -> str:
-    """What is to be said of the profile's pages, and of parts ``missed`` for want of room."""
+def note(layout: Layout, missed: Sequence[str], pages: int) -> str:
+    """What is to be said of the profile's pages, and of parts ``missed`` for want of
+    room on so many ``pages``."""
     said = []
     if layout.pages != layout.usual:
         said.append(
@@ -22,7 +23,7 @@ def note(layout: Layout, missed: Sequence[str]) -> str:
             f"instead of {layout.usual}"
         )
     if missed:
-        said.append(f"left out to keep to {_pages(layout.pages)}: {', '.join(missed)}")
+        said.append(f"left out to keep to {_pages(min(pages, layout.pages))}: {', '.join(missed)}")
     return "; ".join(said)
 
 
@@ -31,10 +32,10 @@ def _pages(count: int) -> str:
 
 
 def overflow(
-    extent: Extent, document: Document, layout: Layout, reserve: float, readers: str = ""
+    extent: Extent, document: Document, layout: Layout, readers: str = ""
 ) -> tuple[str, ...]:
-    """What does not fit: pages over the limit, a last page of which less than the share ``reserve``
-    is free, or a part that spills over its own page. ``readers`` is the list of those it is for."""
+    """What does not fit: pages over the limit, a last page of which too little is free, or a part
+    that spills over its own page. ``readers`` is the list of those it is for."""
     spilt = [
         f"part {n} of the brief takes more than its page: it ends on page {at.page}"
         for n, at in enumerate(extent.breaks[:-1], 1)
@@ -49,7 +50,7 @@ def overflow(
             f"{'is' if layout.pages == 1 else 'are'} meant; "
             f"{way}, or choose a longer template"
         )
-    elif pages == layout.pages and extent.breaks[-1].fill > 1 - reserve:
+    elif pages == layout.pages and extent.breaks[-1].fill > 1 - layout.reserve:
         spilt.append(f"page {pages} is so full that the DOCX may run to one more")
     if word_count(document) > layout.words > 0:
         spilt.append(f"the brief has {word_count(document)} words, {layout.words} are meant")

@@ -14,7 +14,7 @@ def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:
     ``start`` and ``end`` are code points of the file as decoded, before line ends are normalised;
     ``same`` and ``differs`` hold numbers of rows, counted from 0.
     """
-    rows = [_claim(claim) for claim in comparison.claims]
+    rows = [_claim(claim, comparison.score(n)) for n, claim in enumerate(comparison.claims)]
     for link in comparison.links:
         key = "same" if link.difference is None else "differs"
         rows[link.first][key].append(link.second)
@@ -22,7 +22,7 @@ def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:
     return rows
 
 
-def _claim(claim: Claim) -> dict[str, Any]:
+def _claim(claim: Claim, score: float) -> dict[str, Any]:
     start, end = claim.span.raw
     return {
         "file": claim.span.source.name,
@@ -37,7 +37,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "hedges": list(claim.hedges),
         "quantities": [quantity.text for quantity in claim.quantities],
         "cue": claim.cue,
-        "score": round(claim.score, 4),
+        "score": score,
         "rule": claim.rule,
         "same": [],
         "differs": [],

@@ -61,6 +61,12 @@ def cli(debug: bool) -> None:
       briefgen verify out/brief.pdf      where each of its statements comes from
       briefgen diff january/ out/        what has changed since the last edition
       briefgen help                      pages on sources, claims, templates and more
+
+    \b
+    The shell completes commands, options and paths once its start-up file has this line:
+      bash  eval "$(_BRIEFGEN_COMPLETE=bash_source briefgen)"
+      zsh   eval "$(_BRIEFGEN_COMPLETE=zsh_source briefgen)"
+      fish  _BRIEFGEN_COMPLETE=fish_source briefgen | source
     """
 
 
@@ -68,7 +74,7 @@ for command in (init, check, build, claims, explain, verify, diff, house, schema
     cli.add_command(command)
 
 
-@cli.command()
+@cli.command(epilog=STATUSES)
 def templates() -> None:
     """List the templates that come with briefgen: name, pages, and what each is for.
 

@@ -31,11 +31,13 @@ from briefgen.cli.options import (
 from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say, warn
 
 if TYPE_CHECKING:
-    from briefgen.building import Built
+    from briefgen.building import Built, Request
     from briefgen.settings.marks import Given
 
 
-@click.command(cls=Rebuilding, epilog=STATUSES)
+@click.command(
+    cls=Rebuilding, epilog=STATUSES.replace("interrupted", "interrupted; so ends --watch")
+)
 @SOURCES
 @OUT
 @FORMATS
@@ -123,7 +125,7 @@ def build(
     if as_json:
         say([_as_json(built)])
         sys.exit(INCOMPLETE if built.unread else OK)
-    _report(built, request.paths)
+    _report(built, request)
 
 
 def _as_json(built: Built) -> str:
@@ -133,7 +135,7 @@ def _as_json(built: Built) -> str:
     every = (built, *built.also)
     briefs = [
         {"template": one.template, "files": [str(file) for file in one.files], "pages": one.pages,
-         "used": one.used, "found": one.found, "note": one.note}
+         "used": one.used, "found": one.found, "approved": one.approved, "note": one.note}
         for one in every
     ]  # fmt: skip
     warnings = dict.fromkeys(warning for one in every for warning in one.warnings)
@@ -141,7 +143,7 @@ def _as_json(built: Built) -> str:
     return as_json({"briefs": briefs, "warnings": [*warnings], "unread": unread})
 
 
-def _report(built: Built, sources: tuple[Path, ...]) -> None:
+def _report(built: Built, request: Request) -> None:
     """Say what was written and what comes next, and exit with 3 when a source was left out."""
     briefs = (built, *built.also)
     say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
@@ -152,7 +154,7 @@ def _report(built: Built, sources: tuple[Path, ...]) -> None:
         if one.approved is not None:
             say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
-    say(_next(built, sources))
+    say(_next(built, request))
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
 
 
@@ -165,12 +167,17 @@ def _about(file: Path, built: Built) -> str:
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
 
 
-def _next(built: Built, sources: tuple[Path, ...]) -> Iterator[str]:
+def _next(built: Built, request: Request) -> Iterator[str]:
     """What to do with a brief that was built from one folder."""
     import shlex
 
-    found = sorted(built.files, key=lambda file: file.suffix != ".pdf")
-    if found[0].suffix not in (".pdf", ".docx") or len(sources) != 1 or not sources[0].is_dir():
+    (folder, *others), found = request.paths, min(built.files, key=lambda f: f.suffix != ".pdf")
+    if others or not folder.is_dir() or found.suffix not in (".pdf", ".docx"):
         return
-    seeds = "" if sources[0] == SEEDS else f" --sources {shlex.quote(str(sources[0]))}"
-    yield safe(f"\nNext: read it, then briefgen verify {shlex.quote(str(found[0]))}{seeds}")
+    named = {
+        "--sources": None if folder == SEEDS else folder,
+        "--claims": request.claims,
+        "--docx-base": request.docx_base,
+    }
+    options = [word for name, path in named.items() if path for word in (name, str(path))]
+    yield safe(f"\nNext: read it, then briefgen verify {shlex.join([str(found), *options])}")

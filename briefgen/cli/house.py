@@ -12,7 +12,7 @@ from briefgen.cli.terminal import STATUSES, safe
 FILE = click.argument("file", type=click.Path(path_type=Path))
 
 
-@click.group()
+@click.group(epilog=STATUSES)
 def house() -> None:
     """Make or check the house's own Word document: letterhead, page, styles.
 

@@ -23,24 +23,26 @@ def rows(gathered: Gathered) -> Iterator[str]:
 def listing(gathered: Gathered) -> Iterator[str]:
     """For people: a block a source, a claim a paragraph."""
     found = gathered.comparison.claims
-    by_source: dict[str, list[tuple[str, Claim]]] = {source.id: [] for source in gathered.sources}
-    for name, claim in zip(claim_ids(found), found, strict=True):
-        by_source[claim.span.source.id].append((name, claim))
+    by_source: dict[str, list[int]] = {source.id: [] for source in gathered.sources}
+    names = claim_ids(found)
+    for number, claim in enumerate(found):
+        by_source[claim.span.source.id].append(number)
     for source in gathered.sources:
         yield f"{source.id}  {source.path}  ({source.profile.kind})"
-        for name, claim in by_source[source.id]:
-            yield from _paragraph(name, claim)
+        for number in by_source[source.id]:
+            score = gathered.comparison.score(number)
+            yield from _paragraph(names[number], found[number], score)
         yield ""
     yield f"{len(found)} claims in {len(gathered.sources)} sources"
 
 
-def _paragraph(name: str, claim: Claim) -> Iterator[str]:
+def _paragraph(name: str, claim: Claim, score: float) -> Iterator[str]:
     """One claim: where it stands, what it says, and why it is one."""
     page = f"page {claim.span.page}, " if claim.span.page else ""
     about = f" · {', '.join(claim.topics)}" if claim.topics else ""
     yield f"\n{name}  {page}line {claim.span.line}  {claim.role}{about}"
     yield f"     “{' '.join(claim.span.text.split())}”"
-    yield f"     rule: {claim.rule} (“{claim.cue}”), score {claim.score:.2f}"
+    yield f"     rule: {claim.rule} (“{claim.cue}”), score {score:.2f}"
 
 
 def role_lines(roles: Sequence[Role]) -> Iterator[str]:

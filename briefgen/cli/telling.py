@@ -32,6 +32,7 @@ PAIRED = {
     "context": "what stands around them",
     "one doubts": "only one doubts",
     "one explains": "only one gives a cause",
+    "in step": "told at one point of their texts",
 }
 """What is seen of a pair, in words, where its own name does not say it."""
 ASPECTS = {

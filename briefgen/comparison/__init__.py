@@ -8,11 +8,12 @@ from briefgen.claim import Claim
 from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
 from briefgen.comparison.grouping import Groups, group
-from briefgen.comparison.links import link
+from briefgen.comparison.hearing import hear
+from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
 from briefgen.comparison.pairs import Tell, silent
 from briefgen.comparison.relations import finding, reading
-from briefgen.finding import Comparison, Finding, Link, Relation, TopicReading
+from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject, Topic
 
@@ -30,18 +31,19 @@ def compare(
     outcome name them; or those ``found`` before, which the claims name already. Of claims that the
     editor left out nothing is made. ``progress`` hears how far it is.
     """
-    claims, links = _linked(sources, claims, subject, Clock(progress, "comparing pairs").tell)
+    claims, judged = _judged(sources, claims, subject, Clock(progress, "comparing pairs").tell)
     progress("reading topics")
     if subject.topics:
         groups = group(_told(claims), subject.topics)
         readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
     else:
-        claims, groups, readings = _on_found_topics(sources, claims, links, subject, found)
+        claims, groups, readings = _on_found_topics(sources, claims, judged, subject, found)
     return Comparison(
         claims=tuple(claims),
         findings=_findings(groups),
         topics=(*sorted(readings, key=_strength), *aspects(sources, _told(claims), subject)),
-        links=links,
+        links=judged.links,
+        heard=hear(claims, judged.besides),
     )
 
 
@@ -51,17 +53,17 @@ def found_topics(
     """The topics that the texts share, as ``compare`` finds them where the owner named none."""
     from briefgen.comparison.discovery import discover
 
-    return discover(sources, *_linked(sources, claims, subject), subject)[0]
+    heard, judged = _judged(sources, claims, subject)
+    return discover(sources, heard, judged.links, subject)[0]
 
 
-def _linked(
+def _judged(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject, tell: Tell = silent
-) -> tuple[Sequence[Claim], tuple[Link, ...]]:
-    """``claims`` with notices as background, and the links between those that are heard."""
+) -> tuple[Sequence[Claim], Judged]:
+    """``claims`` with notices as background, and what is held of those that are heard."""
     heard = without_notices(sources, claims)
     unheard = {n for n, c in enumerate(heard) if c is not claims[n] or c.left_out}
-    links = link(heard, subject, tell)
-    return heard, tuple(k for k in links if unheard.isdisjoint((k.first, k.second)))
+    return heard, judge(heard, subject, tell).without(unheard)
 
 
 def _told(claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -71,7 +73,7 @@ def _told(claims: Sequence[Claim]) -> Sequence[Claim]:
 def _on_found_topics(
     sources: Sequence[Source],
     claims: Sequence[Claim],
-    links: Sequence[Link],
+    judged: Judged,
     subject: Subject,
     found: Sequence[Topic],
 ) -> tuple[Sequence[Claim], Groups, list[TopicReading]]:
@@ -84,11 +86,11 @@ def _on_found_topics(
     topics, on = (
         (tuple(found), tuple(claim.topics for claim in claims))
         if found
-        else discover(sources, claims, links, subject)
+        else discover(sources, claims, judged.links, subject)
     )
     claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
     groups = group(_told(claims), topics)
-    joined = Joined(claims, links)
+    joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
     return claims, groups, readings
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from briefgen.claim import Claim
 from briefgen.comparison.evidence import Lean, lean, tells, total
+from briefgen.comparison.links import Judged
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
@@ -35,17 +36,18 @@ COPY = 8
 
 
 class Joined:
-    """Claims, and the links between them."""
+    """Claims, and what is held of them side by side."""
 
-    def __init__(self, claims: Sequence[Claim], links: Sequence[Link]) -> None:
+    def __init__(self, claims: Sequence[Claim], judged: Judged) -> None:
         self._number = {id(claim): n for n, claim in enumerate(claims)}
         copies = _copies(claims)
         self._copied = {id(claims[n]) for n in copies}
         self._links = [
             k
-            for k in links
+            for k in judged.links
             if stands(claims[k.first]) and stands(claims[k.second]) and k.second not in copies
         ]
+        self._akin = judged.akin
 
     def reading(
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
@@ -57,11 +59,12 @@ class Joined:
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]
         own = [c for c in claims if id(c) not in self._copied]
-        strongest = [c for c in _strongest(own) if self._number[id(c)] not in deciding]
+        joint = own if decisive or len(sources) < 2 else self._on_one_thing(own)
+        strongest = [c for c in _strongest(joint or own) if self._number[id(c)] not in deciding]
         telling = (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
-        enough = len(support(telling)) >= min(2, len(sources))
+        enough = bool(joint) and len(support(telling)) >= min(2, len(sources))
         return replace(
             read,
             claims=(*decisive, *rest),
@@ -73,6 +76,13 @@ class Joined:
             reason=reason,
             decisive=tuple(decisive) if relation in (Relation.AGREE, Relation.DIFFER) else (),
         )
+
+    def _on_one_thing(self, claims: Sequence[Claim]) -> list[Claim]:
+        """Those that another text has one akin to: a word in common is no common matter."""
+        telling = {self._number[id(claim)] for claim in claims if tells(claim)}
+        pairs = [pair for pair in self._akin if telling.issuperset(pair)]
+        met = {number for pair in pairs for number in pair}
+        return [claim for claim in claims if self._number[id(claim)] in met]
 
     def _verdict(self, claims: Sequence[Claim], links: Sequence[Link]) -> Verdict:
         """Difference before agreement; agreement only where no other voice leans apart."""

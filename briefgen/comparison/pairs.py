@@ -7,21 +7,27 @@ from collections.abc import Callable, Iterator
 from math import sqrt
 from typing import NamedTuple
 
-from briefgen.claim import Claim, Polarity, Quantity, Role
+from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.letters import dot
 from briefgen.comparison.meeting import meeting
 from briefgen.comparison.sayings import Saying, Sayings
 
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
+REACH = 2.5
+"""Figures more than so many times apart are hardly of one thing."""
+LONG = 2_000
+"""Characters from which the order of a text tells as much as it can."""
 SHORT = 30
 """Characters below which a claim says too little to be told by its words."""
+ASTRAY = 0.35
+"""Two claims so far apart, as shares of their texts, are told at different points of them."""
 
 NAMES = (
     *("bias", "letters", "words", "second word", "mutual"),
     *("role", "coming", "figure", "figures apart", "one figure", "denial"),
     *("context", "both coming", "both respond", "one doubts", "one explains", "covered"),
-    *("short", "opening"),
+    *("short", "opening", "in step"),
 )
 """What is seen of a pair, in the order of ``Pair.sights``."""
 
@@ -43,9 +49,7 @@ class Pair(NamedTuple):
     second: int
     sights: tuple[float, ...]
     apart: bool
-    """True when both give figures of one unit and none of them meet."""
-    against: bool
-    """True when one leans up and the other down, or one is a result and the other a shortfall."""
+    """True when both give figures of one unit, none of them meet, and some come near."""
 
 
 class _Near(NamedTuple):
@@ -124,16 +128,16 @@ def _pair(
         *(a.doubts != b.doubts, a.explains != b.explains, near.covered),
         min(one.span.end - one.span.start, other.span.end - other.span.start) < SHORT,
         not set(a.opening).isdisjoint(b.opening),
+        _in_step(a, b),
     )
-    return Pair(*place, tuple(map(float, sights)), apart, _opposed(one, other))
+    return Pair(*place, tuple(map(float, sights)), apart and _in_reach(one, other))
 
 
-def _opposed(a: Claim, b: Claim) -> bool:
-    # Sets of them would be shorter, but hash each by its name anew.
-    leanings, roles = (a.polarity, b.polarity), (a.role, b.role)
-    return (Polarity.POSITIVE in leanings and Polarity.NEGATIVE in leanings) or (
-        Role.FINDING in roles and Role.MIXED in roles
-    )
+def _in_step(a: Saying, b: Saying) -> float:
+    """How nearly two claims stand at one point of their texts, where these are long enough to tell
+    one thing after another."""
+    near = ASTRAY - abs(a.place - b.place)
+    return near * min(1.0, a.length / LONG, b.length / LONG) if near > 0 else 0.0
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
@@ -143,6 +147,12 @@ def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     both = [(x, y) for x, y in _across(a, b) if x.unit == y.unit]
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
     return met, bool(both) and not met
+
+
+def _in_reach(a: Claim, b: Claim) -> bool:
+    """True when two figures of one unit are of one order of size."""
+    both = ((abs(x.high), abs(y.high)) for x, y in _across(a, b) if x.unit == y.unit)
+    return any(max(sizes) <= REACH * min(sizes) for sizes in both)
 
 
 def _across(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:

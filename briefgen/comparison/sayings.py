@@ -29,6 +29,10 @@ class Saying(NamedTuple):
     denies: bool
     explains: bool
     doubts: bool
+    place: float
+    """How far into its source it stands, 0 to 1: texts on one thing tell it in one order."""
+    length: int
+    """Characters of its source."""
 
     @property
     def opening(self) -> tuple[str, ...]:
@@ -94,7 +98,7 @@ def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:
 
 
 def _saying(claim: Claim) -> Saying:
-    said = plain(claim.span.text)
+    said, length = plain(claim.span.text), len(claim.span.source.text)
     denying, explaining, doubting = map(listed, ("denying", "explaining", "doubting"))
     return Saying(
         claim=claim,
@@ -102,6 +106,8 @@ def _saying(claim: Claim) -> Saying:
         denies=not denying.isdisjoint(said),
         explains=claim.cause is not None or not explaining.isdisjoint(said),
         doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
+        place=claim.span.start / length,
+        length=length,
     )
 
 

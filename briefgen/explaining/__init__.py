@@ -17,6 +17,7 @@ from briefgen.extraction.reasoning import reason
 from briefgen.extraction.roles import Pull, Weighing
 from briefgen.extraction.rule_words import rule_in_words
 from briefgen.extraction.weights import COLUMNS
+from briefgen.finding import Comparison
 
 __all__ = ["Explanation", "choose", "explain", "lines_with"]
 
@@ -35,8 +36,8 @@ def explain(gathered: Gathered, fitted: Fitted, number: int) -> Explanation:
         quantities=tuple(Figure(q.text, q.low, q.high, q.unit) for q in claim.quantities),
         attributed_to=claim.attributed_to or "",
         cause=claim.cause.text if claim.cause else "",
-        score=claim.score,
-        score_parts=_rounded(reasoning.gains),
+        score=gathered.comparison.score(number),
+        score_parts=_rounded(_score_parts(gathered.comparison, number, reasoning.gains)),
         topics=tuple(topics(gathered, claim)),
         partners=tuple(partners(gathered, number)),
         printed=_printed(gathered, fitted, number),
@@ -96,6 +97,19 @@ def _votes(gains: Sequence[float]) -> dict[str, float]:
 
 def _rounded(parts: Mapping[str, float]) -> dict[str, float]:
     return {name: round(value, 4) for name, value in parts.items()}
+
+
+def _score_parts(
+    comparison: Comparison, number: int, gains: Mapping[str, float]
+) -> dict[str, float]:
+    """What the score is made of: what the claim's own text gives it, and the other sources."""
+    other = comparison.heard[number]
+    parts = {
+        **gains,
+        "other texts say it too": other.echoed,
+        "a claim worth more says it": -other.repeated,
+    }
+    return parts | {"kept within 0 and 1": comparison.score(number) - sum(parts.values())}
 
 
 def _printed(gathered: Gathered, fitted: Fitted, number: int) -> Printed:

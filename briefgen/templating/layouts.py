@@ -16,6 +16,9 @@ from briefgen.templating.parts import LARGEST, TEXT, Part, parts
 from briefgen.theme import Density, Profile, Theme
 
 CONFIG = "template.toml"
+RESERVE = 0.07
+"""Share of the last page that stays free: Word keeps an entry whole that the PDF parts at a page's
+end, so the DOCX may run some lines longer."""
 
 
 class Step(NamedTuple):
@@ -49,6 +52,8 @@ class Layout(NamedTuple):
     """Texts of masthead and running matter, themselves templates."""
     sha256: str
     """Of all of its files, and of the templates whose evidence it prints."""
+    reserve: float = RESERVE
+    """Share of the last page that stays free in the PDF."""
     sections: frozenset[str] | None = None
     """The parts of a brief that it prints, as the record calls them; None for the usual ones."""
     evidence_of: tuple[str, ...] = ()
@@ -124,6 +129,7 @@ def _layout(own: tuple[Part, ...], config: dict[str, Any], profile: Profile | No
         theme=theme,
         running=running,
         sha256="",
+        reserve=float(config.get("reserve", RESERVE)),
         sections=None if sections is None else frozenset(_texts(sections, "sections")),
         evidence_of=tuple(_texts(config.get("evidence_of", []), "evidence_of")),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.brief.messages import figures, mid_sentence
+from briefgen.brief.messages import figures, highlights, mid_sentence
+from briefgen.brief.model import Entry
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
 from tests.making import claim, text
@@ -10,9 +11,13 @@ from tests.making import claim, text
 SHARE, COUNT = Quantity("40%", 40, 40, "%"), Quantity("two", 2, 2, "")
 
 
+def own(claim) -> float:
+    return claim.score
+
+
 def told(*claims) -> list[str]:
     ids = {id(one): f"A{n}" for n, one in enumerate(claims)}
-    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids))]
+    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids), own)]
 
 
 def test_the_words_shown_hold_the_figure():
@@ -35,3 +40,13 @@ def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
     assert mid_sentence("Night ferries", texts) == "night ferries"
     assert mid_sentence("Harmonised System", texts) == "Harmonised System"
     assert mid_sentence("Holm", texts) == "Holm"
+
+
+def test_what_the_page_has_told_is_no_highlight():
+    source = text("A", "Fares rose.\nFerries sank.")
+    claims = [claim(source, "Fares rose."), claim(source, "Ferries sank.")]
+    quoter = Quoter({"A": "op-ed"}, {id(one): f"A{n}" for n, one in enumerate(claims)})
+    rose, sank = (Entry("", ("A",), False, (quoter.full(one),)) for one in claims)
+    found = {"findings": (rose, sank), "mixed": (), "outlooks": (), "phase": (), "responses": ()}
+    assert highlights(found, 3, rose.quotes) == (sank,)
+    assert highlights(found, 3) == (rose, sank)

@@ -85,6 +85,8 @@ def test_a_mark_whose_counterpart_lies_outside_is_left_out(source, words, quoted
         ("This section lists the fares of Holm.", "speaks of the text and not of its subject"),
         ("Fares are listed in Table 3 below.", "speaks of the text and not of its subject"),
         ("This report reviews the fares.", "speaks of the text and not of its subject"),
+        ("Fares of 6 6 9 10-39 were asked.", "figures of a table without its lines"),
+        ("Fares brought in 1 200 000 crowns.", ""),
         ("This report finds that fares rose.", ""),
         ("The board reviews its fares.", ""),
     ],
@@ -107,6 +109,12 @@ def test_what_points_back_says_too_little_in_a_list_unless_a_label_helps(words, 
     source = text("A", f"Fares\n{words}")
     assert unreadable(claim(source, words)) == why
     assert not unreadable(claim(source, words, label=span(source, "Fares")), "Fares")
+
+
+def test_a_conclusion_says_too_little_without_what_it_is_drawn_from_label_or_not():
+    source = text("A", "Fares\nTherefore, they sail at night.")
+    drawn = claim(source, "Therefore, they sail at night.", label=span(source, "Fares"))
+    assert unreadable(drawn, "Fares") == "points at what stands before it"
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,12 @@ def test_what_was_left_out_to_fit_is_told(every):
     assert notes["note"] == "left out to keep to 1 page: hashes of the files"
 
 
+def test_what_was_left_out_is_told_of_the_pages_that_there_are(gathered):
+    made = fitted(gathered, "handout", profile=Profile.ACCESSIBLE)
+    assert made.extent.pages == 1
+    assert "up to 2 pages are meant, instead of 1; left out to keep to 1 page: " in made.note
+
+
 def test_what_is_too_long_for_the_last_rung_names_its_page(tmp_path):
     for n in range(40):
         words = f"The plan has cut waiting in Town {n} by {n + 2}00 hours a year.\n"

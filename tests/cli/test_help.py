@@ -1,5 +1,7 @@
 """Help that helps."""
 
+import re
+
 import pytest
 
 from briefgen import __version__
@@ -13,13 +15,24 @@ def test_every_command_says_what_it_does(briefgen, command):
     assert len(ran.out.splitlines()) > 4
 
 
-@pytest.mark.parametrize(
-    "command", ["", "init", "check", "build", "claims", "explain", "verify", "diff"]
-)
-def test_examples_and_exit_statuses_stand_in_the_help(briefgen, command):
+EVERY = ["", *cli.commands, "house new", "house check"]
+
+
+@pytest.mark.parametrize("command", EVERY)
+def test_exit_statuses_stand_in_the_help(briefgen, command):
     out = briefgen(*command.split(), "--help").out
-    assert "Examples:" in out
-    assert "130" in out
+    assert "  0    " in out
+    assert "  130  interrupted" in out
+
+
+@pytest.mark.parametrize("command", sorted({*EVERY} - {"templates", "house"}))
+def test_examples_stand_in_the_help(briefgen, command):
+    assert re.search("Examples?:\n +briefgen ", briefgen(*command.split(), "--help").out)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_how_a_shell_is_made_to_complete_stands_in_the_help(briefgen, shell):
+    assert f"_BRIEFGEN_COMPLETE={shell}_source briefgen" in briefgen("--help").out
 
 
 def test_the_version_is_told(briefgen):

@@ -20,7 +20,7 @@ def test_changes_since_an_earlier_edition_are_told_and_proved(briefgen, texts, t
     assert sum("“Ticket sales have doubled”" in text for text in said) == 2
     for format in ("docx", "pdf"):
         ran = briefgen("verify", february / f"brief.{format}", "--sources", texts)
-        assert (ran.status, ran.out.splitlines()[-1]) == (0, "every statement is accounted for")
+        assert (ran.status, "every statement is accounted for" in ran.out) == (0, True)
     ran = briefgen("diff", january / "brief.docx", february / "brief.docx")
     assert "\nClaims: 1 new, 0 gone, 0 changed, " in ran.out
     build = json.loads((january / "brief.json").read_text())["build"]

@@ -4,6 +4,7 @@ from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
 from briefgen.comparison.grouping import group
 from briefgen.comparison.joined import Joined
+from briefgen.comparison.links import Judged
 from briefgen.comparison.placing import placed
 from briefgen.finding import Aspect, Difference, Link, Relation, Standing
 from briefgen.subject import Subject, Topic
@@ -187,7 +188,9 @@ def standing(*lines, of):
         for line, role, score, whole in of
     ]
     claims.append(claim(sources[1], "Ferries run."))
-    return Joined(claims, ()).reading(Topic("Ferries", ()), tuple(claims), sources).standing
+    akin = frozenset((n, len(of)) for n in range(len(of)))
+    joined = Joined(claims, Judged((), akin))
+    return joined.reading(Topic("Ferries", ()), tuple(claims), sources).standing
 
 
 def test_a_text_s_weaker_claims_do_not_decide_where_a_found_topic_stands():
@@ -203,11 +206,23 @@ def test_a_piece_of_a_sentence_does_not_decide_where_a_found_topic_stands():
     assert standing(*lines, of=pieces) is Standing.PROGRESS
 
 
+def test_a_word_in_common_alone_does_not_rate_a_found_topic():
+    sources = [text("A", "Ferries burn oil."), text("B", "Painters love the ferries.")]
+    claims = tuple(claim(s, s.text) for s in sources)
+    apart, joint = (
+        Joined(claims, Judged((), akin)).reading(Topic("Ferries", ()), claims, sources)
+        for akin in (frozenset(), frozenset({(0, 1)}))
+    )
+    assert (apart.standing, joint.standing) == (None, Standing.PROGRESS)
+    assert apart.support == joint.support == ("A", "B")
+
+
 def test_a_text_that_repeats_another_is_no_second_voice():
     words = "The ferries of Holm run late on every night of the week."
     sources = [text("A", words), text("B", words)]
     claims = tuple(claim(source, words, Role.MIXED) for source in sources)
-    found = Joined(claims, [Link(0, 1, None)]).reading(Topic("Ferries", ()), claims, sources)
+    joined = Joined(claims, Judged((Link(0, 1, None),), frozenset()))
+    found = joined.reading(Topic("Ferries", ()), claims, sources)
     assert (found.relation, found.support) == (Relation.RELATED, ("A",))
 
 

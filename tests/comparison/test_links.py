@@ -3,8 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.claim import Quantity, Role
-from briefgen.comparison.links import link
+from briefgen.claim import Polarity, Quantity, Role
+from briefgen.comparison.links import likeness, link
+from briefgen.comparison.pairs import pairs
+from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 from tests.making import claim, text
@@ -64,9 +66,41 @@ def test_one_fact_with_figures_apart_is_the_same_and_differs_in_quantity():
     assert found == [None, Difference.QUANTITY]
 
 
-def test_what_one_expects_and_the_other_doubts_differs_in_certainty():
+def test_figures_of_another_order_of_size_are_of_another_thing():
+    many, few = Quantity("900", 900, 900, ""), Quantity("30", 30, 30, "")
+    found = joined(
+        "The maternity ward of the island hospital saw 900 births.",
+        "The maternity ward of the island hospital saw 30 births.",
+        one={"quantities": (many,)},
+        other={"quantities": (few,)},
+    )
+    assert Difference.QUANTITY not in found
+
+
+def test_what_one_expects_and_the_other_doubts_is_one_fact_and_differs_in_certainty():
     doubt = "Perhaps the maternity ward of the island hospital opens in April."
-    assert joined(ISLAND, doubt, other={"hedges": ("Perhaps",)}) == [Difference.CERTAINTY]
+    found = joined(ISLAND, doubt, other={"hedges": ("Perhaps",)})
+    assert found == [None, Difference.CERTAINTY]
+
+
+def test_like_words_that_lean_apart_do_not_contradict_each_other():
+    worse, better = ({"polarity": way} for way in (Polarity.NEGATIVE, Polarity.POSITIVE))
+    assert joined(ISLAND, AGAIN, one=better, other=worse) == [None]
+
+
+def test_of_two_like_claims_the_one_told_at_the_other_end_of_its_text_joins_less():
+    said = " ".join(OTHERS * 10)
+    a, early, late = (
+        text(*each)
+        for each in (
+            ("A", f"{ISLAND} {said}"),
+            ("B", f"{ISLAND} {said}"),
+            ("C", f"{said} {ISLAND}"),
+        )
+    )
+    claims = [claim(source, ISLAND) for source in (a, early, late)]
+    odds = {(pair.first, pair.second): likeness(pair) for pair in pairs(sayings(claims, Subject()))}
+    assert odds[0, 1] > odds[0, 2]
 
 
 @settings(derandomize=True, max_examples=40, deadline=None)

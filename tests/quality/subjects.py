@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.claim import Claim
+from briefgen.comparison import compare
 from briefgen.extraction import extract
 from briefgen.extraction.weights import Weights
 from briefgen.readers import read
 from briefgen.source import Source
+from briefgen.subject import Subject
 from tests.quality import score
 
 HERE = Path(__file__).parent
@@ -42,8 +44,15 @@ def claims(folder: Path, weights: Weights | None = None) -> list[Claim]:
     return [c for source in sources(folder) for c in extract(source, weights=weights)]
 
 
+def predictions(folder: Path, weights: Weights | None = None) -> list[dict[str, Any]]:
+    """The claims of a subject as ``score.py`` reads them, by the scores that a build gives them."""
+    found = compare(sources(folder), claims(folder, weights), Subject())
+    rows = [prediction(claim) for claim in found.claims]
+    return [row | {"score": found.score(n)} for n, row in enumerate(rows)]
+
+
 def prediction(claim: Claim) -> dict[str, Any]:
-    """A claim as ``score.py`` reads it."""
+    """A claim as ``score.py`` reads it, by what its own text makes of it."""
     start, end = claim.span.raw
     return {
         "file": claim.span.source.name,
@@ -56,8 +65,7 @@ def prediction(claim: Claim) -> dict[str, Any]:
 
 def measured(folder: Path, weights: Weights | None = None) -> dict[str, Any]:
     """The measures of one subject by name."""
-    found = [prediction(claim) for claim in claims(folder, weights)]
-    row: dict[str, Any] = score.score(gold(folder), found)
+    row: dict[str, Any] = score.score(gold(folder), predictions(folder, weights))
     return row | {"subject": folder.name}
 
 

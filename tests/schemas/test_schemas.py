@@ -12,8 +12,10 @@ from briefgen.building import Request, build, gather
 from briefgen.building.rows import claim_rows
 from briefgen.cli.deciding import write
 from briefgen.deciding.model import INCLUDES, SECTIONS, STATUSES
+from briefgen.editions import edition
 from briefgen.schemas import names, text
 from briefgen.settings import parse
+from briefgen.settings.marks import Given
 from briefgen.starting.wording import Answers, brief_toml
 from tests.cli.conftest import OPINION, REPORT
 
@@ -99,13 +101,19 @@ def test_every_example_of_a_setting_is_accepted():
 
 def _toml(table, at=""):
     """``table`` as TOML; JSON's texts and lists are TOML's too."""
-    plain = {key: value for key, value in table.items() if not isinstance(value, dict)}
+    plain = {k: v for k, v in table.items() if not isinstance(v, dict) and not _tables(v)}
     lines = [f"{json.dumps(key)} = {json.dumps(value)}" for key, value in plain.items()]
     for key, value in table.items():
+        for inner in value if _tables(value) else ():
+            lines += [f"[[{at}{json.dumps(key)}]]", _toml(inner)]
         if isinstance(value, dict):
             path = f"{at}{json.dumps(key)}"
             lines += [f"[{path}]", _toml(value, f"{path}.")]
     return "\n".join(lines)
+
+
+def _tables(value):
+    return isinstance(value, list) and isinstance(value[0], dict)
 
 
 def test_the_seeds_settings_are_valid():
@@ -128,6 +136,10 @@ def test_the_seeds_settings_are_valid():
         "[profiles.'a.txt']\nkind = 'novel'",
         "[profiles.'a.txt']\npublished = 'May 2025'",
         "[profiles]\n'a.txt' = 'x'",
+        "[issuer]\nversion = 'as agreed by the whole board'",
+        "[marks]\ndraft = 'yes'",
+        "[[figures]]\nkind = 'pie'\ntitle = 'x'\nsource = 'A'\ntable = 1",
+        "[[figures]]\nkind = 'bar'\ntitle = 'x'\nsource = 'A'",
     ],
 )
 def test_what_settings_refuse_the_schema_refuses(slip):
@@ -152,6 +164,25 @@ def test_the_record_is_valid_and_each_of_its_keys_described(folder, tmp_path, pl
     record = json.loads(built.files[-1].read_bytes())
     assert wrong("brief.json", record) == []
     record["files"] = {}
+    assert set(keys(record)) <= set(described(json.loads(text("brief.json"))))
+
+
+def test_marks_and_an_earlier_edition_are_in_the_record_as_described(folder, tmp_path):
+    texts = tmp_path / "texts"
+    copytree(folder, texts)
+    marks = '[marks]\ndraft = true\nembargo = "2026-03-03 14:00 UTC+1"\n[issuer]\nversion = "2"\n'
+    (texts / "brief.toml").write_text(marks)
+    first = build(Request((texts,), tmp_path / "first", ("docx",)))
+    given = Given(marking="Official")
+    again = Request(
+        (texts,), tmp_path / "next", ("docx",), given=given, since=edition(first.files[-1])
+    )
+    record = json.loads(build(again).files[-1].read_bytes())
+    assert wrong("brief.json", record) == []
+    assert {"marks", "given", "since"} <= set(record)
+    record["files"], since = {}, record["since"]
+    for rows in ("sources", "unread", "topics", "claims"):
+        since.pop(rows)
     assert set(keys(record)) <= set(described(json.loads(text("brief.json"))))
 
 

@@ -1,0 +1,30 @@
+"""The numbers that a brief prints; each recomputes from its record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from briefgen.brief.model import Counts, Entry, Voice
+from briefgen.finding import Comparison, Relation
+
+
+def counts(
+    comparison: Comparison, voices: Sequence[Voice], rated: int, parts: Iterable[Sequence[Entry]]
+) -> Counts:
+    """What there is of each; ``rated`` topics have a row, ``parts`` are the sections of entries."""
+    relations = [reading.relation for reading in comparison.topics if reading.support]
+    entries = [entry for part in parts for entry in part]
+    return Counts(
+        sources=len(voices),
+        with_references=sum(voice.cites_references for voice in voices),
+        signed=sum(voice.signed for voice in voices),
+        rated=rated,
+        compared=len(relations),
+        agree=relations.count(Relation.AGREE),
+        differ=relations.count(Relation.DIFFER),
+        related=relations.count(Relation.RELATED),
+        one_only=relations.count(Relation.ONE_ONLY),
+        entries=len(entries),
+        single_voice=sum(len(entry.letters) == 1 for entry in entries),
+        claims=len(comparison.claims),
+    )
