@@ -7,6 +7,7 @@ BriefgenError
 ├── TemplateError     a template is missing, does not render, or renders to broken markup
 ├── WriteError        an output cannot be written
 ├── VerifyError       a delivered file cannot be put to the proof
+├── ClusterError      a cluster cannot be worked with
 └── DecisionError     claims.toml does not fit its sources, or is no claims file
 
 Each is raised where the fact is known and caught once, in ``cli/``, which prints one line:
@@ -58,6 +59,10 @@ class WriteError(BriefgenError):
 
 class VerifyError(BriefgenError):
     """A delivered file that is no brief of ours, or sources that it cannot be proved from."""
+
+
+class ClusterError(BriefgenError):
+    """A scheduler that does not answer, or workers that would not give the same bytes."""
 
 
 class DecisionError(BriefgenError):

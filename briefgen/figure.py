@@ -76,6 +76,11 @@ class Figure(NamedTuple):
     """The number of the table that has the data too; 0: they stand below the drawing."""
 
 
+def is_chart(block: object) -> bool:
+    """True for a figure that draws numbers."""
+    return isinstance(block, Figure) and block.kind is not FigureKind.MARKS
+
+
 def fault(figure: Figure) -> str:
     """Why ``figure`` cannot be drawn, naming the place, or ""."""
     if not figure.rows or len(figure.header) < 2:

@@ -77,6 +77,10 @@ class Worker:
             raise Overrun(self._too_much())
         raise _ERRORS.get(kind, BriefgenError)(*rest)
 
+    def runs(self) -> bool:
+        """True while there is a process, which the next job will be done by."""
+        return self._process is not None and self._process.poll() is None
+
     def close(self) -> None:
         """End the process; the next job starts another."""
         process, self._process = self._process, None

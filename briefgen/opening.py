@@ -32,7 +32,8 @@ def load(path: Path, largest: int = LARGEST, refusal: type[BriefgenError] = Read
 def _check(path: Path, status: os.stat_result, largest: int, refusal: type[BriefgenError]) -> None:
     """Raise ``refusal`` unless ``status`` is that of a regular file within ``largest`` bytes."""
     if not stat.S_ISREG(status.st_mode):
-        raise refusal(f"{path.name} is not a regular file")
+        way = "it is a folder: name a file" if stat.S_ISDIR(status.st_mode) else ""
+        raise refusal(f"{path.name} is not a regular file", way)
     if status.st_size > largest:
         limit = f"{largest / 1048576:g} MB"
         raise refusal(f"{path.name} is larger than {limit}", "give the text alone")

@@ -84,8 +84,13 @@ def key_of(*parts: object) -> bytes:
 def version() -> str:
     """A hash over all code and data of briefgen, Python's version and that of the PDF library: any
     change of rules makes other keys."""
+    return hashlib.sha256(f"{sys.version} {_of_library()} {of_code()}".encode()).hexdigest()
+
+
+def of_code() -> str:
+    """A hash over all code and data of briefgen."""
     root = Path(__file__).parent
-    total = hashlib.sha256(f"{sys.version} {_of_library()}".encode())
+    total = hashlib.sha256()
     for path in sorted(root.rglob("*")):
         if path.suffix in (".py", ".txt", ".bin"):
             total.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())

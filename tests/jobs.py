@@ -13,8 +13,16 @@ def double(number: int) -> int:
     return 2 * number
 
 
+def doubles(numbers: list[int]) -> list[int]:
+    return [2 * number for number in numbers]
+
+
 def process_id() -> int:
     return os.getpid()
+
+
+def process_ids() -> list[int]:
+    return [os.getpid()]
 
 
 def refuse(name: str) -> None:

@@ -13,7 +13,7 @@ LOCK = (ROOT / ".ci" / "requirements.lock").read_text(encoding="utf-8")
 PINNED = dict(re.findall(r"^([a-z0-9-]+)==([^ ]+)", LOCK, re.MULTILINE))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS = PROJECT["optional-dependencies"]
-WANTED = [*PROJECT["dependencies"], *EXTRAS["dev"], *EXTRAS["browser"]]
+WANTED = [*PROJECT["dependencies"], *EXTRAS["dev"], *EXTRAS["browser"], *EXTRAS["cluster"]]
 
 
 @pytest.mark.parametrize("wanted", WANTED)

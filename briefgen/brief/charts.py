@@ -29,6 +29,15 @@ def charts(wanted: Sequence[Wanted], sources: Sequence[Source]) -> tuple[Chart, 
     return tuple(_chart(n, each, sources) for n, each in enumerate(wanted, 1))
 
 
+def undrawn(wanted: Sequence[Wanted], sources: Sequence[Source]) -> Iterator[str]:
+    """Why each of the figures ``wanted`` that cannot be drawn cannot."""
+    for n, each in enumerate(wanted, 1):
+        try:
+            _chart(n, each, sources)
+        except SettingsError as error:
+            yield str(error)
+
+
 def _chart(number: int, wanted: Wanted, sources: Sequence[Source]) -> Chart:
     at = f"figures[{number}]"
     source = next((s for s in sources if s.id == wanted.source), None)

@@ -170,6 +170,9 @@ class Composer:
         limits: Limits,
     ) -> dict[str, Any]:
         subject = self.settings.subject
+        differing = differences(self.compared)
+        cells = (quote for row in differing[:1] for cell in row.cells for quote in cell[:1])
+        told = {quote.claim for quote in (*self.judged, *self.figures[:1], *cells)}
         return {
             "subject": subject.name,
             "outlook": subject.outlook,
@@ -179,10 +182,9 @@ class Composer:
             "verdicts": self.judged,
             "figures": self.figures,
             "differences": tuple(
-                row._replace(topic=mid_sentence(row.topic, self.texts))
-                for row in differences(self.compared)
+                row._replace(topic=mid_sentence(row.topic, self.texts)) for row in differing
             ),
-            "highlights": highlights(found, limits.messages, self.figures[:1]),
+            "highlights": highlights(found, limits.messages, told),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
             "glance": at_a_glance(scorecard, limits.glance),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
@@ -13,20 +13,24 @@ from briefgen.finding import Aspect, Comparison
 THOUSANDS = 1000
 """From here on a count or a sum is worth a reader's while by itself."""
 
+VERDICTS = 2
+"""Voices whose judgement stands in the bottom line."""
+
 _RESULTS = (Role.FINDING, Role.MIXED)
 
 
 def verdicts(
     comparison: Comparison, quoter: Quoter, worth: Callable[[Claim], float]
 ) -> tuple[Quote, ...]:
-    """For each voice that judges the subject as a whole, its strongest judgement."""
+    """For each of the first voices that judge the subject as a whole, its strongest judgement."""
     found: dict[str, Claim] = {}
     for reading in comparison.topics:
         if reading.topic == Aspect.OVERALL:
             for claim in sorted(reading.claims, key=worth, reverse=True):
                 if printable(claim):
                     found.setdefault(claim.span.source.id, claim)
-    return tuple(quoter.core(found[letter]) for letter in sorted(found, key=lambda i: (len(i), i)))
+    letters = sorted(found, key=lambda i: (len(i), i))[:VERDICTS]
+    return tuple(quoter.core(found[letter]) for letter in letters)
 
 
 def figures(
@@ -59,20 +63,13 @@ def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
 
 
 def highlights(
-    found: Mapping[str, tuple[Entry, ...]], most: int, told: Sequence[Quote] = ()
+    found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
 ) -> tuple[Entry, ...]:
-    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again.
-
-    Nothing that the page has ``told`` already.
-    """
-    known = {quote.claim for quote in told}
+    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again;
+    without the claims ``told``, by their ids: page 1 has their words already."""
     names = ("findings", "mixed", "outlooks", "phase", "responses")
-    fresh = [
-        [e for e in found[name] if known.isdisjoint(q.claim for q in e.quotes[:1])]
-        for name in names
-    ]
-    columns = [column for column in fresh if column]
-    longest = max((len(column) for column in columns), default=0)
+    columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
+    longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])
 

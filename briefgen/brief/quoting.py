@@ -151,6 +151,8 @@ def unprintable(claim: Claim) -> str:
         return "figures of a table without its lines"
     if of_the_text(text):
         return "speaks of the text and not of its subject"
+    if claim.span.text.rstrip().endswith(":") and _unfinished(text):
+        return "breaks off where a list begins"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 
 
@@ -186,6 +188,11 @@ def _is_labelled_piece(claim: Claim) -> bool:
     if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
         return False
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
+
+
+def _unfinished(text: str) -> bool:
+    """True for words that lead on to others, as "…, chiefly in" does."""
+    return text.split()[-1].lower() in lists("quoting")["unfinished"]
 
 
 def _opens(section: str, text: str) -> bool:

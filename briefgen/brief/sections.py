@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
@@ -150,7 +150,8 @@ class Sections:
         entries: list[Entry] = []
         left = most
         repeat_rated = self.limits.repeat_rated or name in _COMING
-        for finding in sorted(findings, key=self.worth.place):
+        apart = [part for finding in findings for part in _apart(finding)]
+        for finding in sorted(apart, key=self.worth.place):
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
                     if not claim.wanted:
@@ -225,6 +226,18 @@ def _topic(claim: Claim) -> str:
     """What an entry of one claim stands under: its topic, else its source's own label."""
     label = claim.label.text if claim.label else ""
     return claim.topics[0] if claim.topics else " ".join(label.split())
+
+
+def _apart(finding: Finding) -> Iterator[Finding]:
+    """``finding``; where no topic holds its claims together, each that the editor orders or wants
+    for itself, so that it moves alone."""
+    own = [c for c in finding.claims if c.wanted or c.order < float("inf")]
+    if finding.topic or not own:
+        yield finding
+        return
+    yield from (replace(finding, claims=(claim,)) for claim in own)
+    if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
+        yield replace(finding, claims=rest)
 
 
 def _parts(finding: Finding) -> list[tuple[Claim, ...]]:

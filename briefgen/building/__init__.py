@@ -99,7 +99,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     from briefgen.building.making import make
     from briefgen.building.saving import save
 
-    seen = _surveyed(request)
+    seen = surveyed(request)
     chosen = layouts(request.templates, request.profile)
     key = _key(request, seen, chosen)
     if key and (before := _before(key, request)):
@@ -123,7 +123,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
     return _joined(request, made, gathered.unread)
 
 
-def _surveyed(request: Request) -> Survey:
+def surveyed(request: Request) -> Survey:
     """What there is to read, its settings under the marks that were given."""
     seen = survey(request.paths, request.claims)
     return seen._replace(settings=laid_over(seen.settings, request.given))
@@ -227,7 +227,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
     from briefgen.building.cuts import Cuts, Manner
     from briefgen.building.deciding import editor_notes
 
-    gathered = gather(seen or _surveyed(request), progress, request.strict)
+    gathered = gather(seen or surveyed(request), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"

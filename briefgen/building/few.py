@@ -10,7 +10,8 @@ from briefgen.claim import Claim
 from briefgen.errors import ReadError
 from briefgen.extraction import extract
 from briefgen.extraction.tongue import language
-from briefgen.readers import read
+from briefgen.opening import load
+from briefgen.readers import parse
 from briefgen.readers.extent import check
 from briefgen.source import Source
 from briefgen.subject import Subject
@@ -23,9 +24,12 @@ class Text(NamedTuple):
     language: str
 
 
-def text(path: Path) -> Text:
-    """The source at ``path``; raises ReadError, also where it is too long."""
-    source = read(path, "")
+def text(path: Path, data: bytes | None = None) -> Text:
+    """The source at ``path``, whose bytes are ``data`` where they were loaded already.
+
+    Raises ReadError, also where it is too long.
+    """
+    source = parse(load(path) if data is None else data, path, "")
     check(path.name, len(source.text), len(source.blocks))
     return Text(source, language(source.text))
 

@@ -235,6 +235,8 @@ def build_id(job: Job) -> str:
         *(f"{source.name} {source.sha256}" for source in gathered.sources),
         *(map(repr, gathered.outcome.decisions) if gathered.outcome else ()),
     )
+    if job.annex:
+        parts = (*parts, ANNEX)
     if job.since:
         parts = (*parts, repr(kept(job.since)))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

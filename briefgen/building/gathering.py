@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.building.effort import is_long
 from briefgen.building.few import Few
+from briefgen.building.strays import strays
 from briefgen.comparison import compare
 from briefgen.errors import ReadError, SettingsError
 from briefgen.extraction.tongue import SUPPORTED
@@ -66,38 +67,53 @@ def survey(paths: Sequence[Path], claims: Path | None = None) -> Survey:
     # A letterhead, or a claims file, that lies among the sources is none of them.
     aside = {path.resolve() for path in (base, claims) if path}
     files = [path for path in found.files if not aside or path.resolve() not in aside]
-    return Survey(
-        settings,
-        _ordered(files, settings),
-        found.passed_over,
-        base,
-        claims or claims_beside(paths),
-    )
+    decisions = claims or claims_beside(paths)
+    unheeded = strays(paths, files, settings_beside(paths), decisions)
+    passed_over = (*found.passed_over, *unheeded)
+    return Survey(settings, _ordered(files, settings), passed_over, base, decisions)
 
 
 def claims_beside(paths: Sequence[Path]) -> Path | None:
     """The claims file in the first folder given that has one, or beside the first file."""
+    return _beside(paths, CLAIMS)
+
+
+def settings_beside(paths: Sequence[Path]) -> Path | None:
+    """The same of the brief.toml."""
+    return _beside(paths, FILE_NAME)
+
+
+def _beside(paths: Sequence[Path], name: str) -> Path | None:
     places = (path if path.is_dir() else path.parent for path in paths)
-    return next((p / CLAIMS for p in places if os.path.lexists(p / CLAIMS)), None)
+    return next((p / name for p in places if os.path.lexists(p / name)), None)
 
 
 def gather(
     paths: Sequence[Path] | Survey,
     progress: Callable[[str], None] = lambda stage: None,
     strict: bool = False,
+    scheduler: str | None = None,
 ) -> Gathered:
     """Read, extract and compare the sources at ``paths``, with the brief.toml beside them.
 
     A source that cannot be read is left out and told; raises ReadError when none can be, or, if
-    ``strict``, when any cannot.
+    ``strict``, when any cannot. ``scheduler`` is the address of a Dask cluster to read and extract
+    on; raises ClusterError where it cannot be worked with.
     """
     seen = paths if isinstance(paths, Survey) else survey(paths)
-    with _means(seen.files, progress) as means:
+    with _means(seen.files, progress, scheduler) as means:
         return _gathered(means, seen, progress, strict)
 
 
-def _means(files: Sequence[Path], progress: Callable[[str], None]) -> Few | Many:
+def _means(
+    files: Sequence[Path], progress: Callable[[str], None], scheduler: str | None
+) -> Few | Many:
     """What reads and extracts ``files``: for many it pays to start processes."""
+    if scheduler:
+        from briefgen.building.many import Many
+        from briefgen.cluster import Cluster
+
+        return Many(files, progress, Cluster(scheduler))
     if is_long(files):
         from briefgen.building.many import Many
 
@@ -155,10 +171,8 @@ def decided(gathered: Gathered, path: Path) -> Gathered:
 def _settings(paths: Sequence[Path]) -> tuple[Settings, Path]:
     """The brief.toml in the first folder given, or beside the first file, and its folder; else
     the defaults."""
-    for path in paths:
-        folder = path if path.is_dir() else path.parent
-        if os.path.lexists(folder / FILE_NAME):
-            return load(folder / FILE_NAME), folder
+    if path := settings_beside(paths):
+        return load(path), path.parent
     return Settings(), Path()
 
 

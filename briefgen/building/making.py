@@ -11,6 +11,7 @@ from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
 from briefgen.building.record import manifest, record
 from briefgen.building.unprinted import unprinted
+from briefgen.figure import is_chart
 from briefgen.templating import DEFAULT, Layout
 from briefgen.writers import Attachment, write
 
@@ -85,6 +86,11 @@ def _warnings(layout: Layout, gathered: Gathered, result: Fitted) -> Iterator[st
 
 
 def _untold(fitted: Fitted, layout: Layout) -> Iterator[str]:
-    """That the template has no place for what has changed since the earlier edition."""
+    """That the template has no place for what has changed since the earlier edition, or for the
+    figures that the owner asked for."""
     if fitted.job.since and "changes" not in layout.path.read_text(encoding="utf-8"):
         yield f"template {layout.name} does not tell what has changed since the earlier edition"
+    asked = len(fitted.job.gathered.settings.figures)
+    if asked and not any(map(is_chart, fitted.document.blocks)):
+        which = "the figure" if asked == 1 else f"the {asked} figures"
+        yield f"template {layout.name} has no place for {which} of brief.toml"

@@ -1,14 +1,16 @@
 """Many sources: read and extracted on all cores, and what came of each kept for the next run.
 
-What comes out is what ``few`` gives, in the same order.
+What comes out is what ``few`` gives, in the same order. Sources go to who works on them by their
+content: a process here and a machine elsewhere are sent the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from briefgen.building import effort
 from briefgen.building.few import Text, text
@@ -32,6 +34,16 @@ _MISMADE = (KeyError, TypeError, ValueError, IndexError)
 """What unpacking raises for what was never packed."""
 
 
+class Helpers(Protocol):
+    """Who does the work: ``Crew``, processes of this machine, or ``Cluster``, others' machines."""
+
+    def run(self, job: str, calls: Sequence[tuple[Any, ...]]) -> Iterator[tuple[int, Any]]:
+        """Index and result of each call of ``job``, as they come; None for one that failed."""
+
+    def close(self) -> None:
+        """End what was started."""
+
+
 class Task(NamedTuple):
     """Something to be worked out of one source."""
 
@@ -43,19 +55,21 @@ class Task(NamedTuple):
 
 
 class Many:
-    """Reads and extracts by what was kept, and the rest on all cores."""
+    """Reads and extracts by what was kept, and the rest on all cores, or by ``helpers``."""
 
-    def __init__(self, files: Sequence[Path], progress: Progress) -> None:
+    def __init__(
+        self, files: Sequence[Path], progress: Progress, helpers: Helpers | None = None
+    ) -> None:
         self.files = files
         self._progress = progress
         self._store = kept()
-        self._crew = Crew(cores())
+        self._helpers = helpers or Crew(cores())
 
     def __enter__(self) -> Many:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._crew.close()
+        self._helpers.close()
         self._store.close()
 
     def read(self) -> Iterator[Text | ReadError]:
@@ -75,8 +89,8 @@ class Many:
             if row and "error" not in row:
                 found[number] = _text(row, path, hashes[number])
             else:
-                tasks.append(Task(number, key, effort.of_file(path), str(path)))
-        for task, row in self._done("reading", read_all, tasks, ()):
+                tasks.append(Task(number, key, effort.of_file(path), path))
+        for task, row in self._done("reading", read_all, tasks, _file):
             path, number = self.files[task.number], task.number
             found[number] = _text(row, path, hashes[number])
         return (found[number] for number in range(len(self.files)))
@@ -93,7 +107,7 @@ class Many:
                 found[number] = _claims(row, source, subject)
             else:
                 tasks.append(Task(number, key, effort.of_text(len(source.text)), source))
-        for task, row in self._done("extracting", extract_all, tasks, (subject,)):
+        for task, row in self._done("extracting", extract_all, tasks, _bare, subject):
             source = sources[task.number]
             found[task.number] = _claims(row, source, subject)
         return [claim for number in range(len(sources)) for claim in found[number]]
@@ -103,15 +117,17 @@ class Many:
         stage: str,
         job: Callable[..., list[Any]],
         tasks: Sequence[Task],
-        also: tuple[Any, ...],
+        sent: Callable[[Any], Any],
+        *also: Any,
     ) -> Iterator[tuple[Task, Any]]:
         """Each of ``tasks`` with its result, kept as soon as it is there, so that an interruption
-        costs little; None where the process that worked on it broke down."""
+        costs little; None where the process that worked on it broke down. ``sent`` makes of a
+        task's argument what the job is given, beside ``also``."""
         batches = list(_batches(tasks))
-        calls = [([task.argument for task in batch], *also) for batch in batches]
+        calls = _Calls(batches, sent, also)
         clock, count = Clock(self._progress, stage), len(tasks)
         work, did, worked = sum(task.work for task in tasks), 0, 0.0
-        for number, rows in self._crew.run(f"{job.__module__}:{job.__name__}", calls):
+        for number, rows in self._helpers.run(f"{job.__module__}:{job.__name__}", calls):
             batch = batches[number]
             pairs = list(zip(batch, rows or [None] * len(batch), strict=True))
             self._store.put((task.key, row) for task, row in pairs if row and "error" not in row)
@@ -120,14 +136,44 @@ class Many:
             yield from pairs
 
 
-def read_all(paths: Sequence[str]) -> list[dict[str, Any]]:
-    """A worker's job: the sources at ``paths``, packed, or why they cannot be read."""
-    return [_read(Path(path)) for path in paths]
+class _Calls(Sequence[tuple[Any, ...]]):
+    """The arguments of a job's calls, a batch each, made when they are sent: the files are never
+    all in memory at once."""
+
+    def __init__(
+        self, batches: Sequence[list[Task]], sent: Callable[[Any], Any], also: tuple[Any, ...]
+    ) -> None:
+        self._batches, self._sent, self._also = batches, sent, also
+
+    def __len__(self) -> int:
+        return len(self._batches)
+
+    def __getitem__(self, number: Any) -> Any:
+        return [self._sent(task.argument) for task in self._batches[number]], *self._also
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _file(path: Path) -> tuple[str, bytes | None]:
+    """The name and the bytes of the file at ``path``; None where it has gone meanwhile."""
     try:
-        source, language = text(path)
+        return path.name, load(path)
+    except ReadError:
+        return path.name, None
+
+
+def _bare(source: Source) -> Source:
+    """``source`` without its folder, which is nobody's business elsewhere."""
+    return replace(source, path=Path(source.path.name))
+
+
+def read_all(files: Sequence[tuple[str, bytes | None]]) -> list[dict[str, Any]]:
+    """A worker's job: the sources in ``files``, (name, bytes) each, packed, or why they cannot be
+    read."""
+    return [{} if data is None else _read(Path(name), data) for name, data in files]
+
+
+def _read(path: Path, data: bytes) -> dict[str, Any]:
+    try:
+        source, language = text(path, data)
     except ReadError as error:
         return {"error": [error.message, error.hint]}
     return {"source": apart.packed(source), "sha256": source.sha256, "language": language}

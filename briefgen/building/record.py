@@ -67,6 +67,7 @@ def _made_with(job: Job) -> dict[str, Any]:
         "page": str(job.size),
         "profile": str(job.layout.theme.profile),
         "date": job.occasion.date.isoformat() if job.occasion.date else None,
+        **({"annex": True} if job.annex else {}),
         "settings": hashlib.sha256(decided(settings).encode()).hexdigest(),
         **({"marks": marks} if marks else {}),
         **({"given": given} if given else {}),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.building.counting import word_count
 from briefgen.document import Document
+from briefgen.figure import is_chart
 from briefgen.templating import Layout
 from briefgen.writers import Extent
 
@@ -44,6 +45,8 @@ def overflow(
     pages = extent.pages
     long = len(readers) > LISTED
     way = "shorten the distribution list" if long else "name fewer sources or topics"
+    if any(map(is_chart, document.blocks)):
+        way = f"{way}, draw fewer figures"
     if pages > layout.pages:
         spilt.append(
             f"page {layout.pages} overflows: the brief runs to {pages}, {layout.pages} "

@@ -72,7 +72,7 @@ def check(
         unnamed=tuple(_unnamed(gathered)),
         empty=tuple(_empty(gathered)) if claims else (),
         warnings=gathered.warnings,
-        wrong=(*wrong, *nothing, *faults),
+        wrong=(*wrong, *nothing, *faults, *_undrawn(gathered)),
         claims_file=_claims_file(gathered, decisions),
         marks=_marks(gathered.settings),
     )
@@ -176,9 +176,18 @@ def _unnamed(gathered: Gathered) -> Iterator[str]:
     yield from (topic.name for topic in found if fold(topic.name) not in known)
 
 
+def _undrawn(gathered: Gathered) -> Iterator[str]:
+    """What is wrong with the figures that are asked for."""
+    if gathered.settings.figures:
+        from briefgen.brief.charts import undrawn
+
+        yield from undrawn(gathered.settings.figures, gathered.sources)
+
+
 def _empty(gathered: Gathered) -> Iterator[Empty]:
     """The parts of the brief that there is nothing for, however long it may be."""
-    settings, sources = gathered.settings, gathered.sources
+    # A figure that cannot be drawn empties no part, and is told elsewhere.
+    settings, sources = replace(gathered.settings, figures=()), gathered.sources
     brief = Composer(gathered.comparison, sources, settings, Occasion()).compose(Limits()).brief
     phase = settings.subject.outlook
     if phase and not brief.phase:

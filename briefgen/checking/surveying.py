@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from briefgen.building.gathering import Survey
+from briefgen.building.gathering import Survey, claims_beside, settings_beside
+from briefgen.building.strays import strays
 from briefgen.errors import ReadError
 from briefgen.readers import Found, collect
 from briefgen.settings import FILE_NAME, Parsed, Settings, examine
@@ -27,24 +27,20 @@ class Surveyed(NamedTuple):
 def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
     """The sources at ``paths``, of which a claims file is none, and the brief.toml beside them, as
     far as they are sound."""
-    path = _settings_path(paths)
+    path = settings_beside(paths)
     parsed = examine(path) if path else Parsed(Settings(), ())
     found, missing = _found(paths)
     if claims:
         aside = claims.resolve()
         found = found._replace(files=tuple(f for f in found.files if f.resolve() != aside))
     names = sorted({file.name for file in found.files})
+    unheeded = strays(paths, found.files, path, claims or claims_beside(paths))
+    passed_over = (*found.passed_over, *unheeded)
     return Surveyed(
-        Survey(parsed.settings, _ordered(found.files, parsed.settings), found.passed_over),
+        Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over),
         path,
         (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing),
     )
-
-
-def _settings_path(paths: Iterable[Path]) -> Path | None:
-    """Where a build of ``paths`` would take its settings from."""
-    folders = (path if path.is_dir() else path.parent for path in paths)
-    return next((f / FILE_NAME for f in folders if os.path.lexists(f / FILE_NAME)), None)
 
 
 def _found(paths: Sequence[Path]) -> tuple[Found, list[str]]:

@@ -70,11 +70,26 @@ def cli(debug: bool) -> None:
     """
 
 
-for command in (init, check, build, claims, explain, verify, diff, house, schema, help_on):
+IN_SHORT = {
+    init: "Make a folder for a brief, with its settings explained.",
+    check: "Say what would be read, and all that is wrong, before a build.",
+    build: "Write a brief as DOCX and PDF, or as a page to review on.",
+    claims: "List the claims, or put them into a file to decide on.",
+    explain: "Say why one claim is what it is.",
+    verify: "Prove a delivered brief from its sources.",
+    diff: "Say what has changed between two builds.",
+    house: "Make or check the house's own Word document.",
+    schema: "Print a JSON Schema, for editors and programs.",
+    help_on: "Print a page on a topic, or list the topics.",
+}
+"""Each command in a line, for the list of them: click would cut its first sentence off."""
+
+for command, what in IN_SHORT.items():
+    command.short_help = what
     cli.add_command(command)
 
 
-@cli.command(epilog=STATUSES)
+@cli.command(epilog=STATUSES, short_help="List the templates that come with briefgen.")
 def templates() -> None:
     """List the templates that come with briefgen: name, pages, and what each is for.
 

@@ -19,7 +19,6 @@ from briefgen.cli.options import (
     FORMATS,
     OUT,
     REVIEW,
-    SEEDS,
     SINCE,
     SOURCES,
     STRICT,
@@ -27,6 +26,7 @@ from briefgen.cli.options import (
     Rebuilding,
     of_a_brief,
     sources_or_seeds,
+    taken,
 )
 from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say, warn
 
@@ -76,7 +76,7 @@ def build(
 ) -> None:
     """Write a brief on SOURCES: files, or a folder with an optional brief.toml.
 
-    Without SOURCES the folder seeds/ is taken.
+    Without SOURCES this folder is taken, if it has a brief.toml, else seeds/.
 
     \b
     Examples:
@@ -152,7 +152,8 @@ def _report(built: Built, request: Request) -> None:
         used = f"{of}{one.used} of {one.found} claims used"
         say([f"{used}; the others are listed with a reason in the JSON"])
         if one.approved is not None:
-            say([f"{of}{one.approved} of the {one.used} are approved in the claims file"])
+            are = "is" if one.approved == 1 else "are"
+            say([f"{of}{one.approved} of the {one.used} {are} approved in the claims file"])
         say([f"{of}{one.note}"] if one.note else [])
     say(_next(built, request))
     warn(tuple(dict.fromkeys(w for one in briefs for w in one.warnings)), built.unread)
@@ -175,7 +176,7 @@ def _next(built: Built, request: Request) -> Iterator[str]:
     if others or not folder.is_dir() or found.suffix not in (".pdf", ".docx"):
         return
     named = {
-        "--sources": None if folder == SEEDS else folder,
+        "--sources": None if folder == taken() else folder,
         "--claims": request.claims,
         "--docx-base": request.docx_base,
     }

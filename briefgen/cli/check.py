@@ -96,7 +96,9 @@ def _decisions(file: ClaimsFile) -> Iterator[str]:
         yield "   stands under Wrong, below"
         return
     claims, approved, pending = tally.claims, tally.approved, tally.pending
-    yield f"   claims      {claims}: {approved} approved, {pending} pending approval"
+    rest = claims - approved - pending
+    none = f", {rest} with no need of it" if rest > 0 else ""
+    yield f"   claims      {claims}: {approved} approved, {pending} pending approval{none}"
     yield f"   topics      {tally.topics}: {tally.topics_pending} pending approval"
     more = {
         "changed": tally.changed,

@@ -37,12 +37,18 @@ from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 )
 @CLAIMS_FILE
 @STRICT
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Read and extract on the Dask cluster there (tcp://host:8786).",
+)
 def claims(
     sources: tuple[Path, ...],
     as_json: bool,
     task: str | None,
     claims_file: Path | None,
     strict: bool,
+    scheduler: str | None,
 ) -> None:
     """List the claims in SOURCES: where each stands, its role, and the rule that decided.
 
@@ -56,11 +62,13 @@ def claims(
     from briefgen.cli.before import Look, Said
 
     paths = sources_or_seeds(sources)
+    if task and scheduler:
+        raise click.UsageError(f"--scheduler lists claims; leave it out with --{task}")
     if task:
         from briefgen.cli import deciding
 
         return (deciding.write if task == "write" else deciding.update)(paths, claims_file, strict)
-    look = Look((*paths, *filter(None, (claims_file,))), "claims", as_json)
+    look = Look((*paths, *filter(None, (claims_file,))), "claims", as_json, scheduler)
     if said := look.before():
         say(said.lines)
         warn(said.warnings, ())
@@ -70,7 +78,7 @@ def claims(
     from briefgen.cli.listing import listing, rows
 
     with progress() as tell:
-        gathered = gather(survey(paths, claims_file), tell, strict)
+        gathered = gather(survey(paths, claims_file), tell, strict, scheduler)
     lines = tuple(rows(gathered) if as_json else map(safe, listing(gathered)))
     say(lines)
     warn(gathered.warnings, gathered.unread)

@@ -33,7 +33,8 @@ def write(paths: Sequence[Path], file: Path | None, strict: bool) -> None:
     gathered = _ruled(paths, strict)
     content = draft(Ruled(gathered.sources, gathered.comparison, path.parent))
     _save(path, content)
-    count = f"{len(content.claims)} claims and {len(content.topics)} topics"
+    topics = "1 topic" if len(content.topics) == 1 else f"{len(content.topics)} topics"
+    count = f"{_claims(len(content.claims))} and {topics}"
     say([safe(f"wrote {path}: {count}, as the rules decided")])
     say(map(safe, _next(paths, file, "edit it: it says how at its head")))
     warn(gathered.warnings, gathered.unread)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from briefgen.cli.options import PAGE
-from briefgen.cli.terminal import STATUSES, safe
+from briefgen.cli.terminal import STATUSES, safe, say
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 
@@ -50,5 +50,4 @@ def check(file: Path) -> None:
     from briefgen.building.houses import checked
     from briefgen.cli.listing import role_lines
 
-    for line in role_lines(checked(file)):
-        click.echo(safe(line))
+    say(map(safe, role_lines(checked(file))))

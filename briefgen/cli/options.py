@@ -14,8 +14,9 @@ import click
 PATH = click.Path(path_type=Path, readable=False)
 SOURCES = click.argument("sources", nargs=-1, type=PATH)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="The same as one JSON object.")
-SEEDS = Path("seeds")
-"""The folder that is taken where none is named."""
+HERE, SEEDS = Path(), Path("seeds")
+"""The folders that are taken where none is named: this one, if a brief.toml says that it is a
+brief's, else the seeds'."""
 WORDS = "briefgen.words"
 """Where a context keeps the words that a command was given."""
 
@@ -28,13 +29,21 @@ class Rebuilding(click.Command):
         return super().parse_args(ctx, args)
 
 
+def taken() -> Path | None:
+    """The folder that is taken where none is named; None where neither serves."""
+    if os.path.lexists("brief.toml"):
+        return HERE
+    return SEEDS if SEEDS.is_dir() else None
+
+
 def sources_or_seeds(given: Sequence[Path], way: str = "name a folder") -> tuple[Path, ...]:
-    """The sources named, else the folder seeds/; raises UsageError when there is none."""
+    """The sources named, else this folder or seeds/; raises UsageError when neither serves."""
     if given:
         return tuple(given)
-    if SEEDS.is_dir():
-        return (SEEDS,)
-    raise click.UsageError(f"no sources given, and there is no folder seeds/ here; {way}")
+    if folder := taken():
+        return (folder,)
+    lacking = "no sources given, and neither brief.toml nor seeds/ is here"
+    raise click.UsageError(f"{lacking}; {way}")
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:

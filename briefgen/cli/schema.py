@@ -31,4 +31,4 @@ def schema(name: str) -> None:
         hint = nearest(name, known) or f"known are {', '.join(known)}"
         raise click.UsageError(f'there is no schema of "{name}"; {hint}')
     else:
-        click.echo(text(name), nl=False)
+        say(text(name).splitlines())

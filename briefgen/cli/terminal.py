@@ -62,7 +62,10 @@ def complain(what: str, line: str) -> None:
     """Print ``what: line`` on standard error, as an "Error" or a "warning"."""
     colour = "red" if what == "Error" else "yellow"
     style = _style(sys.stderr)
-    click.echo(f"{style(f'{what}:', fg=colour, bold=True)} {safe(line)}", err=True)
+    try:
+        click.echo(f"{style(f'{what}:', fg=colour, bold=True)} {safe(line)}", err=True)
+    except BrokenPipeError:
+        quieten(sys.stderr)
 
 
 def has_colours(stream: TextIO | None) -> bool:
@@ -76,10 +79,11 @@ def _style(stream: TextIO | None) -> Callable[..., str]:
     return click.style if has_colours(stream) else lambda text, **_: text
 
 
-def quieten() -> None:
-    """Let go of a standard output that takes no more; Python would complain of it at exit."""
+def quieten(stream: TextIO | None = None) -> None:
+    """Let go of ``stream``, or standard output, that takes no more: Python would complain of it at
+    exit, and click would call it a failure."""
     with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
 def warn(warnings: Sequence[str], unread: Sequence[tuple[str, str]]) -> None:

@@ -12,7 +12,7 @@ from briefgen.readers.collecting import Found, PassedOver, collect
 from briefgen.readers.formats import format_of
 from briefgen.source import Source
 
-__all__ = ["READERS", "Found", "PassedOver", "Reader", "collect", "read"]
+__all__ = ["READERS", "Found", "PassedOver", "Reader", "collect", "parse", "read"]
 
 Reader = Callable[[bytes, Path, str], Source]
 """Takes a file's bytes, its path for messages, and the source's letter; raises ``ReadError``
@@ -36,7 +36,11 @@ def read(path: Path, id: str) -> Source:
 
     Raises ReadError for a file that cannot be opened, is in no known format, or has no text.
     """
-    data = load(path)
+    return parse(load(path), path, id)
+
+
+def parse(data: bytes, path: Path, id: str) -> Source:
+    """As ``read`` does, of the bytes ``data`` that the file at ``path`` holds."""
     if not data:
         raise ReadError(f"{path.name} is empty", "give a file with text in it")
     found = format_of(data, path)

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
-from briefgen.errors import VerifyError
+from briefgen.errors import ReadError, VerifyError
 from briefgen.opening import load
 from briefgen.readers.formats import format_of
 
@@ -46,6 +46,8 @@ class Printed(NamedTuple):
     """What is no text and yet seen, or what was typed over the text: pictures, annotations."""
     tagged: bool = True
     """False for a PDF without a structure tree: its passages are a reading of its layout."""
+    alternatives: tuple[Passage, ...] = ()
+    """What is said in place of drawings and pictures to those who do not see them, in order."""
 
 
 def read_printed(path: Path) -> tuple[str, Printed]:
@@ -56,7 +58,10 @@ def read_printed(path: Path) -> tuple[str, Printed]:
     from briefgen.isolation import Overrun, run
 
     data = load(path)
-    found = format_of(data, path) if data else ""
+    try:
+        found = format_of(data, path) if data else ""
+    except ReadError:
+        found = ""
     if found not in FORMATS:
         raise VerifyError(f"{path.name} is no brief as DOCX or PDF", "name one of those two")
     try:
@@ -72,9 +77,16 @@ def job(format: str, data: bytes, name: str) -> Any:
 
 def _unpacked(found: list[Any]) -> Printed:
     """What the worker sent, as JSON left it."""
-    passages, running, pages, build, record, odd, tagged = found
+    passages, running, pages, build, record, odd, tagged, alternatives = found
     return Printed(
-        _passages(passages), _passages(running), pages, build, record, _passages(odd), tagged
+        _passages(passages),
+        _passages(running),
+        pages,
+        build,
+        record,
+        _passages(odd),
+        tagged,
+        _passages(alternatives),
     )
 
 

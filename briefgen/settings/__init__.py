@@ -110,12 +110,16 @@ def parse(data: bytes, name: str) -> Parsed:
     """``data`` as the content of a file called ``name``, with all of its slips."""
     try:
         stated = tomllib.loads(data.decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        return Parsed(Settings(), (SettingsError(f"{name} is not valid TOML: {error}"),))
-    from briefgen.settings.reading import Reader
+    except UnicodeDecodeError:
+        said, way = "its letters are not in UTF-8", "save it anew as UTF-8"
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        said, way = str(error), "undo the last edit, or put quotation marks around each text"
+    else:
+        from briefgen.settings.reading import Reader
 
-    reader = Reader(name)
-    return Parsed(reader.settings(stated), tuple(reader.slips))
+        reader = Reader(name)
+        return Parsed(reader.settings(stated), tuple(reader.slips))
+    return Parsed(Settings(), (SettingsError(f"{name} is not valid TOML: {said}", way),))
 
 
 def decided(settings: Settings) -> str:

@@ -90,11 +90,12 @@ TEXT = """\
 # Shortfalls, costs or barriers are reported, and no result.
 #shortfall = "Shortfall"
 
-# Who issues the brief, and how it may be used; what is left out is not printed.
+# Who issues the brief, and how it may be used.
 [issuer]
 {issuer}
 # Handling marking, printed at the top and at the bottom of each page.
 #marking = "Official"
+# These two are printed as they stand here, unless you say otherwise; "" takes one away.
 #purpose = "For information"
 #version = "1.0"
 #approved_by = "Head of unit"

@@ -17,11 +17,12 @@ from briefgen.templating import find
 from briefgen.verifying import files
 from briefgen.verifying.comparing import key
 from briefgen.verifying.edges import around, odd, stray
-from briefgen.verifying.expecting import expected, running
+from briefgen.verifying.expecting import alternatives, expected, running
+from briefgen.verifying.guessing import guessed
 from briefgen.verifying.houses import HINT, NO_HOUSE, House, house
 from briefgen.verifying.judging import Grounds, Judge
 from briefgen.verifying.model import ACCOUNTED, Fact, Kind, Report, Statement
-from briefgen.verifying.rebuilding import Rebuilt, guesses, quotes, rebuilt
+from briefgen.verifying.rebuilding import Rebuilt, quotes, rebuilt
 from briefgen.verifying.records import Told, beside, told
 from briefgen.verifying.verbatim import Earlier, Sources, quotations
 from briefgen.verifying.wording import vocabulary
@@ -64,7 +65,11 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     if made:
         again = _rebuilt(made, inquiry, progress)
     else:
-        made, again = _guessed(inquiry, printed, progress)
+        made, again = guessed(
+            printed.passages,
+            inquiry.template,
+            lambda guess: _rebuilt(guess, inquiry, progress),
+        )
     progress("holding it to its sources")
     facts = [*files.sources(made, again.sources, again)]
     if not facts and made.sources:
@@ -109,32 +114,17 @@ def _records(file: Path, printed: Printed, build: str) -> dict[str, str]:
     }
 
 
-def _guessed(inquiry: Inquiry, printed: Printed, progress: Progress) -> tuple[Told, Rebuilt]:
-    """The way of making it that explains most of the file."""
-    here = {key(passage.text) for passage in printed.passages}
-    best: tuple[int, Told, Rebuilt] | None = None
-    for guess in guesses([passage.text for passage in printed.passages], inquiry.template):
-        again = _rebuilt(guess, inquiry, progress)
-        if again.fitted is None:
-            return guess, again
-        wanted = [key(each.text) for each in expected(again.fitted.document)]
-        score = sum(text in here for text in wanted)
-        if best is None or score > best[0]:
-            best = score, guess, again
-        if score == len(wanted):
-            break
-    if best is None:
-        raise VerifyError("no template is known to make it with", "name one with --template")
-    return best[1:]
-
-
 def _statements(
     printed: Printed, again: Rebuilt, made: Told, doubt: str, own: House
 ) -> Iterator[Statement]:
     """All statements of the file and around it, and those it lacks; ``own`` are the house's."""
     document = again.fitted.document if again.fitted else None
     wanted = own.around(expected(document) if document else [])
-    yield from Judge(_grounds(again, made, doubt)).judged(wanted, printed.passages)
+    judge = Judge(_grounds(again, made, doubt))
+    yield from judge.judged(wanted, printed.passages)
+    if printed.tagged:
+        drawn = [each for each in printed.alternatives if not own.has_drawn(each)]
+        yield from judge.judged(alternatives(document) if document else [], drawn)
     edges = running(document.metadata) if document else []
     yield from around(printed, edges, document.blocks if document else (), doubt, own)
     yield from odd(printed, own)

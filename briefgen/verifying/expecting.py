@@ -54,6 +54,13 @@ def expected(document: Document) -> list[Expected]:
     return found
 
 
+def alternatives(document: Document) -> list[Expected]:
+    """What the figures of ``document`` say to those who do not see them."""
+    figures = (block for block in document.blocks if isinstance(block, Figure))
+    told = ((normal(each.alt), f"Figure {each.number}, alternate text") for each in figures)
+    return [Expected(words, place) for words, place in told if words]
+
+
 def running(metadata: Metadata) -> list[str]:
     """The texts that stand around the pages of a document, page numbers aside."""
     kind = " | ".join(filter(None, (metadata.kind, metadata.purpose)))

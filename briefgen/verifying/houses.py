@@ -27,11 +27,17 @@ class House(NamedTuple):
     """Those below it, and the notes of both."""
     running: tuple[str, ...] = ()
     odd: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
+    """What stands in place of its pictures."""
 
     def around(self, brief: list[Expected]) -> list[Expected]:
         """The passages of ``brief`` between those of the house."""
         above, below = ([Expected(text, self.file, True) for text in part] for part in self[1:3])
         return [*above, *brief, *below]
+
+    def has_drawn(self, passage: Passage) -> bool:
+        """True for the alternate text of one of its pictures."""
+        return normal(passage.text) in self.alternatives
 
 
 NO_HOUSE = House()
@@ -55,7 +61,8 @@ def words(path: Path) -> House:
     above = tuple(takewhile(lambda text: not MARKER.fullmatch(text), texts))
     if len(above) == len(texts):
         return House(path.name, running=running)
-    return House(path.name, above, texts[len(above) + 1 :], running, _texts(printed.odd))
+    below, odd = texts[len(above) + 1 :], _texts(printed.odd)
+    return House(path.name, above, below, running, odd, _texts(printed.alternatives))
 
 
 def _texts(passages: tuple[Passage, ...]) -> tuple[str, ...]:

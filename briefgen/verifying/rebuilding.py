@@ -8,21 +8,15 @@ from typing import Any, NamedTuple
 
 import briefgen
 from briefgen.brief.model import Brief, Quote
-from briefgen.building import Gathered, Request, compose
+from briefgen.building import Gathered, Request, compose, surveyed
 from briefgen.building.fitting import Fitted, build_id
-from briefgen.building.gathering import claims_beside, letter
+from briefgen.building.gathering import Survey, claims_beside, letter
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
-from briefgen.readers.dates import find_dates
 from briefgen.source import Source
-from briefgen.templating import names
-from briefgen.theme import PageSize
 from briefgen.verifying.records import Told
 
 GENERATOR = f"briefgen {briefgen.__version__}"
-DATED = 12
-"""Passages at the head of a brief, where its day stands if it bears one."""
-MOST_DAYS = 3
 
 
 class Rebuilt(NamedTuple):
@@ -63,33 +57,22 @@ def rebuilt(
         why = f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
         return Rebuilt(_read(told, files), None, None, why)
     request = Request(
-        _paths(told, folder, files),
+        (folder,),
         template=template or told.template or "policy",
         size=told.page,
         date=told.date,
         profile=told.profile,
+        annex=told.annex,
         given=told.given,
         since=told.since,
         claims=claims or claims_beside((folder,)),
         docx_base=docx_base,
     )
     try:
-        gathered, fitted = compose(request, progress)
+        gathered, fitted = compose(request, progress, _used(told, surveyed(request)))
         return Rebuilt(gathered.sources, gathered, fitted)
     except BriefgenError as error:
         return Rebuilt(_read(told, files), None, None, str(error))
-
-
-def guesses(texts: Sequence[str], template: str) -> Iterator[Told]:
-    """How a brief without a record may have been made: with each template, on each day that its
-    ``texts`` name; the page's size comes last, for it seldom decides a word."""
-    days = dict.fromkeys(
-        stated.day for text in texts[:DATED] for _, stated in find_dates(text) if stated.exact
-    )
-    for size in PageSize:
-        for name in (template,) if template else names():
-            for day in (None, *list(days)[:MOST_DAYS]):
-                yield Told(generator=GENERATOR, template=name, page=size, date=day)
 
 
 def quotes(value: Any) -> Iterator[Quote]:
@@ -109,12 +92,16 @@ def _files(folder: Path) -> dict[str, Path]:
     return found
 
 
-def _paths(told: Told, folder: Path, files: dict[str, Path]) -> tuple[Path, ...]:
-    """What to build from: the folder, or, where more lies in it now, the files that were used."""
+def _used(told: Told, seen: Survey) -> Survey:
+    """``seen`` with the files that were used alone, in the order in which they were lettered, where
+    that is known: what else lies in the folder now is no part of the brief."""
+    if not told.sources:
+        return seen
     known = [file for _, file, _ in told.sources] + list(told.unread)
-    if not told.sources or set(files) <= set(known):
-        return (folder,)
-    return tuple(files[name] for name in known if name in files)
+    first: dict[str, Path] = {}
+    for path in seen.files:
+        first.setdefault(path.name, path)
+    return seen._replace(files=[first[name] for name in dict.fromkeys(known) if name in first])
 
 
 def _read(told: Told, files: dict[str, Path]) -> tuple[Source, ...]:

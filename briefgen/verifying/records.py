@@ -34,6 +34,8 @@ class Told(NamedTuple):
     """Files that were left out."""
     given: Given = Given()
     """Marks that were given in place of brief.toml's."""
+    annex: bool = False
+    """True where the evidence stands behind the brief."""
     since: Edition | None = None
     """The earlier edition since which it tells what has changed."""
     files: tuple[tuple[str, str], ...] = ()
@@ -67,6 +69,7 @@ def _told(data: dict[str, Any]) -> Told:
             for each in data.get("sources", ())
         ),
         given=_given(data.get("given", {})),
+        annex=data.get("annex") is True,
         since=edition_of(data["since"], "the record") if "since" in data else None,
         unread=tuple(str(each["file"]) for each in data.get("unread", ())),
         decisions=str(data.get("editor", {}).get("decisions", "")),

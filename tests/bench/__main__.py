@@ -1,10 +1,14 @@
-"""``python -m tests.bench [ROUNDS]``: briefgen beside pandoc and typst on the same brief.
+"""``python -m tests.bench [ROUNDS]``: briefgen beside what one would use instead.
+
+On the same content: the brief beside pandoc and typst, docxtpl and LibreOffice, pandoc and
+WeasyPrint; claims beside sumy; reading beside pypdfium2's own text and markitdown. What is not
+installed is named and left out; pandoc and typst must be there (requirements.txt in this folder).
 
 ``python -m tests.bench pace [DOCUMENTS …]`` measures how fast texts are read and compared,
 ``python -m tests.bench many [SOURCES …]`` a build of many small ones, and the same again,
 ``python -m tests.bench long [TIMES …]`` the DOCX of a long document beside pandoc's,
-``python -m tests.bench worker`` what reading in a process of its own costs a file. The first needs
-``pip install pypandoc_binary typst``; see README.md in this folder.
+``python -m tests.bench worker`` what reading in a process of its own costs a file. See README.md in
+this folder.
 """
 
 from __future__ import annotations
@@ -17,26 +21,37 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from briefgen import __version__
-from tests.bench.contestants import contestants
 from tests.bench.measuring import measure
+from tests.bench.others import fields, tables
 from tests.bench.processes import environment
-from tests.bench.table import costs_table, ratios
 
-ROUNDS = 15
-PACKAGES = ("typst", "click", "jinja2", "markdown-it-py", "python-docx", "reportlab")
+ROUNDS = 5
+PACKAGES = (
+    *("typst", "docxtpl", "weasyprint", "sumy", "numpy", "markitdown", "pdfminer.six"),
+    *("click", "jinja2", "markdown-it-py", "python-docx", "reportlab", "lxml", "pypdfium2"),
+)
 
 
 def main(rounds: int) -> None:
     """Make the content, see that both sides read it alike, measure, print."""
     pandoc = _ask(sys.executable, "-c", "import pypandoc; print(pypandoc.get_pandoc_path())")
-    with TemporaryDirectory(prefix="briefgen-bench-") as folder:
-        words = _ask(sys.executable, "-m", "tests.bench.content", folder, pandoc)
-        costs = measure(
-            contestants(Path(folder), pandoc), rounds, environment(Path(folder, "bytecode"))
-        )
-    print(f"{rounds} rounds, {words} words on both sides, {os.cpu_count()} cores")
-    print(f"briefgen {__version__}, {_ask(pandoc, '--version').splitlines()[0]}, {_versions()}\n")
-    print("\n".join((*ratios(costs), "", *costs_table(costs))))
+    with TemporaryDirectory(prefix="briefgen-bench-") as name:
+        folder = Path(name)
+        prepare = (sys.executable, "-m", "tests.bench.preparing", name, pandoc)
+        words, pages = _ask(*prepare).split()
+        given = environment(folder / "bytecode") | {"BRIEFGEN_CACHE": str(folder / "cache")}
+        print(f"{rounds} rounds, {words} words in the brief, {pages} pages to read; {_machine()}")
+        print(f"briefgen {__version__}, {_ask(pandoc, '--version').splitlines()[0]}, {_versions()}")
+        for field in fields(folder, pandoc):
+            costs = measure(field.steps, rounds, given)
+            print("\n".join((f"\n## {field.title}\n", *tables(costs), *field.absent)), flush=True)
+    print(f"\nAt the end: {_machine()}")
+
+
+def _machine() -> str:
+    """The cores, and how many processes wanted one of late."""
+    load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
+    return f"{os.cpu_count()} cores, load over 1, 5 and 15 minutes {load}"
 
 
 def _ask(*command: str) -> str:
@@ -45,11 +60,15 @@ def _ask(*command: str) -> str:
 
 
 def _versions() -> str:
-    # Imported late: what this process holds counts as memory of the processes it starts.
-    from importlib.metadata import version
-
-    packages = (f"{name} {version(name)}" for name in PACKAGES)
-    return ", ".join((f"Python {platform.python_version()}", *packages))
+    """Python's and those of the packages that are installed."""
+    # A process of its own: what this one holds counts as memory of the processes it starts.
+    code = (
+        "import sys; from importlib.metadata import distributions as d; "
+        "v = {x.metadata['Name'].lower(): x.version for x in d()}; "
+        "print(', '.join(f'{n} {v[n]}' for n in sys.argv[1:] if n in v))"
+    )
+    packages = _ask(sys.executable, "-c", code, *PACKAGES)
+    return f"Python {platform.python_version()}, {packages}"
 
 
 if __name__ == "__main__":

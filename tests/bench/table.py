@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from tests.bench.contestants import IMPORT_TYPST, OURS, THEIRS
-from tests.bench.measuring import Costs, Spread, ratio, spread, without
+from tests.bench.measuring import Costs, Spread, ratio, spread
 from tests.bench.processes import Cost
 
 MEASURES: tuple[tuple[str, Callable[[Cost], float]], ...] = (
@@ -15,13 +14,11 @@ MEASURES: tuple[tuple[str, Callable[[Cost], float]], ...] = (
 )
 
 
-def ratios(costs: Costs) -> Iterator[str]:
-    """briefgen over pandoc and typst, as run and less the import of typst's module."""
-    ours, theirs = costs[OURS], costs[THEIRS]
-    bare = without(theirs, costs[IMPORT_TYPST])
-    yield from _head(f"{OURS} ÷ …", "median (min–max) of pairs")
-    for name, other in ((THEIRS, theirs), (f"the same less `{IMPORT_TYPST}`", bare)):
-        pairs = (_cell(ratio(ours, other, of), ".2f") for _, of in MEASURES)
+def ratios(costs: Costs, ours: str, others: Costs) -> Iterator[str]:
+    """The contestant called ``ours`` over each of ``others``."""
+    yield from _head(f"{ours} ÷ …", "median (min–max) of pairs")
+    for name, other in others.items():
+        pairs = (_cell(ratio(costs[ours], other, of), ".2f") for _, of in MEASURES)
         yield _row(name, *pairs)
 
 

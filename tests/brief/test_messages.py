@@ -42,11 +42,14 @@ def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
     assert mid_sentence("Holm", texts) == "Holm"
 
 
-def test_what_the_page_has_told_is_no_highlight():
-    source = text("A", "Fares rose.\nFerries sank.")
-    claims = [claim(source, "Fares rose."), claim(source, "Ferries sank.")]
+def test_what_page_1_says_already_is_no_highlight():
+    source = text("A", "Fares rose.\nFerries run late.\nTowns waited.")
+    claims = [
+        claim(source, words) for words in ("Fares rose.", "Ferries run late.", "Towns waited.")
+    ]
     quoter = Quoter({"A": "op-ed"}, {id(one): f"A{n}" for n, one in enumerate(claims)})
-    rose, sank = (Entry("", ("A",), False, (quoter.full(one),)) for one in claims)
-    found = {"findings": (rose, sank), "mixed": (), "outlooks": (), "phase": (), "responses": ()}
-    assert highlights(found, 3, rose.quotes) == (sank,)
-    assert highlights(found, 3) == (rose, sank)
+    entries = [Entry("", ("A",), False, (quoter.full(one),)) for one in claims]
+    found = dict.fromkeys(("outlooks", "phase", "responses"), ())
+    found |= {"findings": tuple(entries[:2]), "mixed": tuple(entries[2:])}
+    assert highlights(found, 5) == (entries[0], entries[2], entries[1])
+    assert highlights(found, 5, {"A0"}) == (entries[1], entries[2])

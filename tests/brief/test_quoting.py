@@ -133,3 +133,15 @@ def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped)
     label = span(source, "Fares")
     assert bool(unreadable(replace(piece, label=label), "Fares")) is not helped
     assert unreadable(replace(piece, label=label), "@next") == "a piece of a sentence"
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Savings were largest in:", "breaks off where a list begins"),
+        ("Savings were largest in three towns:", ""),
+        ("It is what they live in.", ""),
+    ],
+)
+def test_what_leads_into_a_list_in_mid_sentence_is_not_quoted(words, why):
+    assert unprintable(claim(text("A", words), words)) == why

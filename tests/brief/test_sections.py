@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefgen.brief import Limits, Occasion, compose
-from briefgen.claim import Role
+from briefgen.claim import Decided, Role
 from briefgen.comparison import compare
 from briefgen.settings import Settings
 from briefgen.subject import Subject, Topic
@@ -35,6 +35,15 @@ def test_claims_of_one_topic_stand_together_the_best_of_each_voice():
 def test_claims_without_topic_or_label_stand_alone():
     made = composed(claim(A, "Ports grew."), claim(B, "Rail shrank."))
     assert [e.letters for e in made.brief.findings] == [("A",), ("B",)]
+
+
+def test_a_claim_without_topic_that_is_ordered_moves_alone():
+    ordered = replace(claim(A, "Towns liked it.", score=0.3), decided=Decided(order=1))
+    made = composed(
+        claim(A, "Ports grew.", topics=("Ports",)), claim(A, "Rail grew fast.", score=0.9), ordered
+    )
+    told = [quote.text for entry in made.brief.findings for quote in entry.quotes]
+    assert told == ["Towns liked it", "Ports grew", "Rail grew fast"]
 
 
 def test_topics_of_the_scorecard_are_repeated_only_where_there_is_room():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from briefgen.brief import Occasion
-from briefgen.building import gather
+from briefgen.building import Request, build, gather
 from briefgen.building.fitting import Fitted, Job, fit
 from briefgen.document import Figure, PageBreak, Panel, Table, block_lines
 from briefgen.figure import FigureKind
@@ -76,7 +77,31 @@ def test_two_texts_on_a_dozen_topics_keep_the_panel_and_on_more_have_the_figure(
     assert not figures(few)
     assert any(isinstance(block, Panel) for block in few.document.blocks)
     (figure,) = figures(many)
-    assert "more in Table 1." in figure.source
+    assert figure.kind is FigureKind.MARKS
+
+
+@pytest.mark.parametrize("texts", [2, 3, 6])
+def test_what_the_figure_and_the_table_leave_out_is_counted_where_it_stands(
+    tmp_path: Path, texts: int
+) -> None:
+    topics = (*TOPICS, *MORE, "Bikes", "Taxis", "Lorries", "Barges", "Piers", "Locks")
+    made = built(tmp_path, texts, topics, PageSize.LETTER)
+    (figure,) = figures(made)
+    table = next(b for b in made.document.blocks if isinstance(b, Table))
+    in_table, under = told(made)
+    assert len(table.rows) - len(figure.rows) == in_table
+    assert len(topics) - len(table.rows) == under
+    caption = "".join(run.text for run in table.caption)
+    assert caption.startswith(f"{len(table.rows)} of {len(topics)} rated topics:" if under else "")
+
+
+def told(made: Fitted) -> tuple[int, int]:
+    """How many topics more the figure says to stand in the table, and to be named under it."""
+    (figure,) = figures(made)
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    told = re.findall(r"(\w+) (?:topics? )?more (stand|are|is)", figure.source.lower())
+    counts = {what: words.index(n) if n in words else int(n) for n, what in told}
+    return counts.pop("stand", 0), sum(counts.values())
 
 
 def test_many_letters_in_a_cell_become_their_number(tmp_path: Path) -> None:
@@ -98,3 +123,16 @@ def test_a_figure_asked_for_is_drawn_and_none_else(tmp_path: Path) -> None:
     assert figure.rows == (("2019 ::: x", "1,204"), ("{{ y }}", "7"))
     assert figure.source == "Source: The Board. Numbers as given; not checked."
     assert "from 7 ({{ y }}) to 1,204 (2019 ::: x)" in figure.alt
+
+
+def test_a_template_that_has_no_place_for_figures_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Rail\n\nRail improved markedly in 2024.", encoding="utf-8")
+    toml = '[[figures]]\nkind = "bar"\ntitle = "T"\nsource = "S"\ncolumns = ["Y", "N"]\n'
+    (tmp_path / "brief.toml").write_text(f'{toml}rows = [["2019", 1]]\n', encoding="utf-8")
+    made = build(Request((tmp_path,), tmp_path / "out", ("pdf",), also=("note", "annex")))
+    said = [[w for w in one.warnings if "figure" in w] for one in (made, *made.also)]
+    assert said == [
+        [],
+        ["template note has no place for the figure of brief.toml"],
+        ["template annex has no place for the figure of brief.toml"],
+    ]

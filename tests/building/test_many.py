@@ -65,7 +65,7 @@ def test_what_was_kept_is_not_worked_out_again(
 
 
 def _none(self: object, job: str, calls: list[object]) -> list[object]:
-    assert calls == []
+    assert not calls
     return []
 
 

@@ -140,3 +140,15 @@ def test_what_is_wrong_with_the_claims_file_is_told_beside_what_is_wrong_elsewhe
         f'{desk.file}:{line}: role "findng" is unknown; did you mean "finding"?',
     )
     assert report.claims_file == (str(desk.file), None)
+
+
+def test_every_figure_that_cannot_be_drawn_is_told_with_the_rest(folder):
+    figure = "[[figures]]\nkind = 'bar'\ntitle = 'Traffic'\nsource = 'A'\ntable = "
+    settle(folder, f"{figure}1\n{figure}2\n")
+    report = check([folder])
+    assert len(report.sources) == 2
+    assert report.wrong == tuple(
+        f"brief.toml: figures[{n}]: a.txt, table {n} is not there: 0 can be read in it; "
+        "give the rows in full"
+        for n in (1, 2)
+    )

@@ -250,12 +250,17 @@ def test_a_file_name_never_steers_the_terminal(briefgen, texts, out):
     assert "a\ufffd[31m.txt" in ran.err
 
 
-def test_without_sources_the_seeds_are_taken_and_else_the_use_is_told(
-    briefgen, tmp_path, monkeypatch
+def test_without_sources_the_folder_of_a_brief_is_taken_and_else_the_seeds(
+    briefgen, texts, tmp_path, monkeypatch
 ):
     monkeypatch.chdir(tmp_path)
     ran = briefgen("build")
-    assert (ran.status, "no sources given" in ran.err) == (2, True)
+    assert (ran.status, "neither brief.toml nor seeds/ is here; name" in ran.err) == (2, True)
+    shutil.copytree(texts, "seeds")
+    assert briefgen("build").out.endswith("verify out/brief.pdf\n")
+    (tmp_path / "brief.toml").write_text('name = "here"\n')
+    assert briefgen("build").out.endswith("verify out/here.pdf\n")
+    assert "--sources seeds" in briefgen("build", "seeds").out
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs FIFOs")

@@ -88,7 +88,7 @@ def test_a_build_that_is_refused_writes_nothing_and_has_a_line_for_each_reason(b
 def test_the_build_says_how_many_claims_are_approved(briefgen, desk):
     desk.edit(SLOW, approved_by='"A. Ruiz"')
     ran = briefgen("build", "texts", "-o", "out", "--format", "pdf")
-    assert "1 of the 6 are approved in the claims file" in ran.out.splitlines()
+    assert "1 of the 6 is approved in the claims file" in ran.out.splitlines()
 
 
 def test_a_file_elsewhere_is_named_to_each_command(briefgen, desk):
@@ -119,6 +119,12 @@ def test_check_names_what_is_pending(briefgen, desk):
         "   topics      4: 4 pending approval\n"
         "   changed     1\n"
     ) in briefgen("check", "texts").out
+
+
+def test_check_counts_what_needs_no_approval_too(briefgen, desk):
+    desk.edit(SLOW, include='"no"')
+    told = "   claims      7: 0 approved, 6 pending approval, 1 with no need of it\n"
+    assert told in briefgen("check", "texts").out
 
 
 def test_check_of_a_file_that_is_wrong_has_status_1(briefgen, desk):

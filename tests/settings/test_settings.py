@@ -122,7 +122,14 @@ def test_what_is_not_toml_is_one_slip(tmp_path, data):
     assert str(slip).startswith("brief.toml is not valid TOML: ")
 
 
+def test_letters_that_are_not_utf_8_are_named_with_the_way_out():
+    _, (slip,) = parse('name = "Größe"'.encode("latin-1"), "brief.toml")
+    why = "brief.toml is not valid TOML: its letters are not in UTF-8; save it anew as UTF-8"
+    assert str(slip) == why
+
+
 def test_a_file_that_cannot_be_opened_is_one_slip(tmp_path):
     (tmp_path / "brief.toml").mkdir()
     settings, (slip,) = examine(tmp_path / "brief.toml")
-    assert (settings, str(slip)) == (Settings(), "brief.toml is not a regular file")
+    why = "brief.toml is not a regular file; it is a folder: name a file"
+    assert (settings, str(slip)) == (Settings(), why)

@@ -7,7 +7,7 @@ from briefgen.document import Document, lines
 from briefgen.readers.printed import job
 from briefgen.theme import PageSize, Theme
 from briefgen.verifying.comparing import key, normal
-from briefgen.verifying.expecting import expected
+from briefgen.verifying.expecting import alternatives, expected
 from briefgen.writers import write
 from tests.blocks import (
     EVERY_BLOCK,
@@ -70,5 +70,10 @@ def test_what_is_parted_over_pages_is_one_passage(doc):
 @given(flat)
 def test_any_document_is_read_back_the_same_from_both_formats(doc):
     assert read_back(doc, "docx") == texts(doc)
+    wanted = [told.text for told in alternatives(doc)]
+    for format in ("docx", "pdf"):
+        data = write(doc, Theme(), format).data
+        found = job(format, data, f"x.{format}").alternatives
+        assert [normal(passage.text) for passage in found] == wanted
     # Where an address ends a line, PDFium may see a space.
     assert list(map(key, read_back(doc, "pdf"))) == list(map(key, texts(doc)))

@@ -15,6 +15,7 @@ from briefgen.building import Request, build
 from briefgen.errors import ReadError, VerifyError
 from briefgen.theme import PageSize, Profile
 from briefgen.verifying import ACCOUNTED, Inquiry, Kind, Report, Statement, verify
+from briefgen.writers import write
 from tests.verifying.altering import Brief
 from tests.verifying.conftest import SEEDS
 
@@ -53,8 +54,9 @@ def sources(tmp_path):
         Request((SEEDS,), size=PageSize.A4, date=date(2026, 1, 31)),
         Request((SEEDS,), size=PageSize.LETTER, review=True),
         Request((SEEDS,), profile=Profile.ACCESSIBLE),
+        Request((SEEDS,), annex=True),
     ],
-    ids=["a4", "letter, review", "accessible"],
+    ids=["a4", "letter, review", "accessible", "annex"],
 )
 def test_every_statement_of_an_untouched_brief_is_accounted_for(request_, tmp_path):
     files = build(request_._replace(out=tmp_path)).files
@@ -235,9 +237,33 @@ def test_without_a_record_the_files_own_text_says_how_it_was_made(brief, tmp_pat
     assert (open_ones(report), report.proved) == ([], True)
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_without_a_record_an_annex_is_known_for_what_it_is(tmp_path, format):
+    fitted = Brief(SEEDS, annex=True).fitted
+    path = tmp_path / f"brief.{format}"
+    path.write_bytes(write(fitted.document, fitted.theme, format).data)
+    assert open_ones(verify(Inquiry(path, SEEDS))) == []
+
+
 def test_more_files_in_the_folder_than_were_used_do_no_harm(proved, sources):
     (sources / "later.txt").write_text("Costs have risen by a third since then.\n")
     assert proved(sources=sources).proved
+
+
+def test_settings_above_the_sources_count_when_more_sources_lie_there_now(tmp_path):
+    (tmp_path / "sources").mkdir()
+    for path in sorted(SEEDS.glob("*.txt")):
+        shutil.copy(path, tmp_path / "sources")
+    shutil.copy(SEEDS / "brief.toml", tmp_path)
+    file = build(Request((tmp_path,), out=tmp_path / "out", formats=("pdf",))).files[0]
+    shutil.copy(path, tmp_path / "sources" / "copy.txt")
+    assert verify(Inquiry(file, tmp_path)).proved
+
+
+def test_sources_that_were_named_one_by_one_keep_their_letters(tmp_path):
+    files = sorted((GOLD / "fare-cap").glob("*.txt"), reverse=True)
+    file = build(Request(tuple(files), out=tmp_path, formats=("pdf",))).files[0]
+    assert verify(Inquiry(file, GOLD / "fare-cap")).proved
 
 
 def test_what_is_no_brief_is_refused_in_one_line(tmp_path):

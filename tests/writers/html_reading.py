@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 VOID = {"meta", "col", "input"}
-LINES = {"h1", "h2", "h3", "p", "li", "caption", "th", "td", "text"}
+LINES = {"h1", "h2", "h3", "p", "li", "caption", "figcaption", "th", "td", "text"}
 """Elements of the brief that hold one line of the document each."""
 
 

@@ -75,9 +75,9 @@ def _scheme(made: dict[str, str]) -> str:
 
 
 def coloured(tree: Any) -> Iterator[dict[str, str]]:
-    """The attributes of whatever has a colour."""
+    """The attributes of whatever of the text has a colour; a drawing has its own."""
     for node in tree.iter():
-        held = {key.removeprefix(W): value for key, value in node.items()}
+        held = {key.removeprefix(W): value for key, value in node.items() if key.startswith(W)}
         named = node.tag == f"{W}color" or {"color", "fill"} & set(held)
         if named and "customStyle" not in held:
             yield held

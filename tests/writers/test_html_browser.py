@@ -103,7 +103,15 @@ def violations(page: Any) -> list[tuple[str, str]]:
     for rule in ALL_SHOWN:
         page.evaluate("rule => document.styleSheets[0].insertRule(rule)", rule)
     found = page.evaluate("axe.run(document)")
-    assert "color-contrast" not in [one["id"] for one in found["incomplete"]]
+    # Within a drawing axe finds no ground; the theme holds a figure's colours to theirs.
+    unjudged = [
+        node["html"]
+        for one in found["incomplete"]
+        if one["id"] == "color-contrast"
+        for node in one["nodes"]
+        if not node["html"].startswith("<tspan")
+    ]
+    assert unjudged == []
     return [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]]
 
 

@@ -48,6 +48,8 @@ class Content:
         """Headers and footers: which, and the id of the relation to it."""
         self.left_out: Counter[str] = Counter()
         self.pictures = 0
+        self.alternatives: list[str] = []
+        """What is said in place of drawings and pictures, in order."""
         self.ground = PAPER
         """The colour that text would vanish on."""
         self.paragraph: Paragraph | None = None

@@ -51,6 +51,11 @@ def _picture(content: Content, _: Attributes) -> None:
     content.pictures += 1
 
 
+def _alternative_text(content: Content, attributes: Attributes) -> None:
+    if words := attributes.get("descr", "").strip():
+        content.alternatives.append(words)
+
+
 def _box(content: Content, _: Attributes) -> None:
     boxes = content.paragraph.boxes if content.paragraph else content.blocks
     content.put_aside(boxes)
@@ -143,6 +148,7 @@ CONTENT: Table = {
     **{tag: _counted(name) for tag, name in LEFT_OUT.items()},
     "background": Handlers(_background),
     "pic:pic": Handlers(_picture),
+    "wp:docPr": Handlers(_alternative_text),
     "v:imagedata": Handlers(_picture),
     "txbxContent": Handlers(_box, _taken_up),
     "a:txBody": Handlers(_box, _taken_up),

@@ -38,6 +38,7 @@ def printed(data: bytes, name: str) -> Printed:
         build=_build(file),
         record=_record(file),
         odd=tuple(_odd(body)),
+        alternatives=tuple(Passage(" ".join(words.split())) for words in body.alternatives),
     )
 
 

@@ -32,6 +32,7 @@ PREFIXES = {
     **{f"{base}chart": "c:" for base in DRAWING},
     **{f"{base}diagram": "dgm:" for base in DRAWING},
     **{f"{base}picture": "pic:" for base in DRAWING},
+    **{f"{base}wordprocessingDrawing": "wp:" for base in DRAWING},
     "http://schemas.microsoft.com/office/drawing/2014/chartex": "c:",
 }
 """Namespaces and the prefix that a name in them gets here; Word's own names have none."""

@@ -60,7 +60,10 @@ def _printed(document: Any, count: int, data: bytes, name: str) -> Printed:
     tagged = found.tree and (led or not marked)
     if not tagged:
         passages, loose, odd = _by_layout(data, name), [], []
-    return Printed(passages, tuple(loose), count, _build(record), record, tuple(odd), tagged)
+    told = tuple(
+        Passage(_flat(words), page) for _, (words, page) in sorted(found.alternatives.items())
+    )
+    return Printed(passages, tuple(loose), count, _build(record), record, tuple(odd), tagged, told)
 
 
 def _texts(page: Any, name: str) -> tuple[dict[int, list[str]], int]:

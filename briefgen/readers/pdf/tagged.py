@@ -8,7 +8,7 @@ over pages comes together by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 INLINE = frozenset({"Link", "Reference", "Em", "Strong", "Code", "Quote"})
@@ -31,6 +31,8 @@ class Passages:
         """By the place of a part: the place of its element, its page, and its words."""
         self.headings: set[Path] = set()
         """The places of headings."""
+        self.alternatives: dict[Path, tuple[str, int]] = {}
+        """Alternate texts and their pages, by the places of their elements."""
         self.tree = False
         """True once a page had a structure tree, be it empty."""
 
@@ -47,6 +49,8 @@ class Passages:
         self.tree = True
         reached = set()
         try:
+            for place, words in _alternatives(tree):
+                self.alternatives.setdefault(place, (words, number))
             for element, role, place, mark in _marks(tree):
                 reached.add(mark)
                 if HEADING.fullmatch(role):
@@ -70,11 +74,32 @@ class Passages:
             yield text, page, section
 
 
+def _alternatives(tree: Any) -> Iterator[tuple[Path, str]]:
+    """The place and the alternate text of each element that has one, in reading order."""
+    from pypdfium2 import raw
+
+    for element, place, _ in _elements(tree):
+        if words := _string(raw.FPDF_StructElement_GetAltText, element).strip():
+            yield place, words
+
+
 def _marks(tree: Any) -> Iterator[tuple[Path, str, Path, int]]:
     """For each mark of a page: the element it is in and its role, its own place, and its id.
 
     Bullets and numbers have no element: ``()`` stands for it.
     """
+    from pypdfium2 import raw
+
+    for element, place, owner in _elements(tree):
+        role = _role(element)
+        for index in range(raw.FPDF_StructElement_CountChildren(element)):
+            mark = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
+            if mark >= 0:
+                yield (() if role == MARKS else owner), role, (*place, index), mark
+
+
+def _elements(tree: Any) -> Iterator[tuple[Any, Path, Path]]:
+    """Each element of a page, its place, and that of the passage it is part of."""
     from pypdfium2 import raw
 
     waiting: list[tuple[Any, Path, Path]] = []
@@ -83,23 +108,25 @@ def _marks(tree: Any) -> Iterator[tuple[Path, str, Path, int]]:
         waiting.append((top, (index,), (index,)))
     while waiting:
         element, place, owner = waiting.pop()
-        role = _role(element)
+        yield element, place, owner
         for index in range(raw.FPDF_StructElement_CountChildren(element)):
             at = (*place, index)
             child = raw.FPDF_StructElement_GetChildAtIndex(element, index)
             if child and len(at) < DEEPEST:
                 waiting.append((child, at, owner if _role(child) in INLINE else at))
-            mark = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
-            if mark >= 0:
-                yield (() if role == MARKS else owner), role, at, mark
 
 
 def _role(element: Any) -> str:
-    import ctypes
-
     from pypdfium2 import raw
 
-    length = raw.FPDF_StructElement_GetType(element, None, 0)
+    return _string(raw.FPDF_StructElement_GetType, element)
+
+
+def _string(read: Callable[..., int], element: Any) -> str:
+    """What PDFium's function ``read`` says of ``element``, or ""."""
+    import ctypes
+
+    length = read(element, None, 0)
     buffer = ctypes.create_string_buffer(max(length, 2))
-    raw.FPDF_StructElement_GetType(element, buffer, length)
+    read(element, buffer, length)
     return buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")

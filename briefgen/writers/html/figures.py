@@ -20,10 +20,12 @@ DASHES = {"solid": "", "dashed": "5 3", "dotted": "1 2"}
 
 def figure(block: Figure, theme: Theme) -> Element:
     """Caption, drawing, data where no table has them, and source."""
-    caption = element("p", element("strong", in_text(f"Figure {block.number}. {block.title}")))
+    caption = element("figcaption", in_text(f"Figure {block.number}. {block.title}"))
     drawing = _svg(draw(block, theme), block.alt, theme)
     data = "" if block.told_in else _data(block)
-    return caption + drawing + data + element("p", in_text(block.source), class_="note")
+    return element("figure", caption + drawing + data) + element(
+        "p", in_text(block.source), class_="note"
+    )
 
 
 def _data(block: Figure) -> Element:
