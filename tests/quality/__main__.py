@@ -8,8 +8,8 @@ python -m tests.quality --real DIR --real-domestic DIR
 python -m tests.quality … --curve --ablation
                                      and those held out with fewer labels or sights (an hour)
 
-On real texts ``--held-out`` needs numpy and scipy (the extra ``train``); it fails when a measure
-in ``held_out.json`` has fallen.
+On real texts ``--held-out`` needs numpy and scipy (the extra ``train``) and ``--vectors FILE``, as
+``vectors.py`` writes it; it fails when a measure in ``held_out.json`` has fallen.
 """
 
 from __future__ import annotations
@@ -60,19 +60,31 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--ablation", action="store_true")
     for kind in REAL:
         parser.add_argument(f"--{kind}", type=Path)
-    return parser.parse_args(arguments)
+    parser.add_argument("--vectors", type=Path)
+    options = parser.parse_args(arguments)
+    learns = options.held_out or options.curve or options.ablation
+    if learns and _texts(options) and not options.vectors:
+        parser.error("fitting on real texts needs --vectors FILE, as vectors.py writes it")
+    return options
+
+
+def _texts(options: argparse.Namespace) -> dict[str, Path]:
+    given = {kind: getattr(options, kind.replace("-", "_")) for kind in REAL}
+    return {kind: folder for kind, folder in given.items() if folder}
 
 
 def _real(options: argparse.Namespace) -> None:
     """Prints the measures on real texts; exits when one that was held out has fallen."""
-    given = {kind: getattr(options, kind.replace("-", "_")) for kind in REAL}
-    texts = {kind: folder for kind, folder in given.items() if folder}
+    texts = _texts(options)
     print(f"\n{reports.header()}")
-    rows = (reports.held_out if options.held_out and texts else reports.shipped)(texts)
+    if options.held_out and texts:
+        rows = reports.held_out(texts, options.vectors)
+    else:
+        rows = reports.shipped(texts)
     if texts and options.curve:
-        reports.curve(texts)
+        reports.curve(texts, options.vectors)
     if texts and options.ablation:
-        reports.ablation(texts)
+        reports.ablation(texts, options.vectors)
     if options.held_out and (fallen := list(reports.fallen(rows))):
         sys.exit("\n".join(fallen))
 

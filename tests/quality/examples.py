@@ -8,6 +8,7 @@ labelled runs and what stands up to ``REACH`` sentences away.
 from __future__ import annotations
 
 import json
+import random
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -32,6 +33,8 @@ REAL = ("real", "real-domestic")
 """Folders below ``gold`` with labels on texts that are had separately."""
 REACH = 4
 """How many sentences on either side of a labelled one are looked at."""
+OTHERS = 60
+"""How many sentences of a real text that have no label are learnt from too, by a teacher."""
 Texts = Mapping[str, Path]
 """For each kind of real text that is at hand the folder it stands in."""
 Label = dict[str, Any]
@@ -87,38 +90,58 @@ def _covers(noise: dict[str, str | int], span: dict[str, str | int]) -> bool:
     return noise["file"] == span["file"] and shared * 2 >= int(span["end"]) - int(span["start"])
 
 
-@lru_cache(maxsize=2)
 def real(kind: str, folder: Path) -> tuple[Run, ...]:
     """The labelled runs of each real text of a kind; ``folder`` holds the texts."""
+    return tuple(run for text in whole(kind, folder) for run in _runs(text))
+
+
+@lru_cache(maxsize=2)
+def whole(kind: str, folder: Path) -> tuple[Run, ...]:
+    """Each real text of a kind as one run, with labels on some of its sentences."""
     rows = json.loads((HERE / "gold" / kind / "labels.json").read_text(encoding="utf-8"))
     by_file: dict[str, list[Label]] = {}
     for row in rows:
         row["role"] = row["role"].replace("noise", "aside")
         by_file.setdefault(row["file"], []).append(row)
     return tuple(
-        run
+        _text(kind, file, read(folder / file, "A"), labels)
         for file, labels in sorted(by_file.items())
-        for run in _runs(kind, file, read(folder / file, "A"), labels)
     )
 
 
-def _runs(kind: str, file: str, source: Source, labels: Sequence[Label]) -> Iterator[Run]:
-    clauses = [
+def chosen(texts: Texts) -> Iterator[tuple[Run, list[int]]]:
+    """Each real text, and which of its clauses are learnt from: the labelled and ``OTHERS`` more.
+
+    Those are drawn by lot, the same every time.
+    """
+    lot = random.Random(1)
+    for kind, folder in texts.items():
+        for run in whole(kind, folder):
+            found = [at for at, label in enumerate(run.labels) if label]
+            left = [at for at, label in enumerate(run.labels) if not label]
+            yield run, sorted([*found, *lot.sample(left, min(len(left), OTHERS))])
+
+
+def _text(kind: str, file: str, source: Source, labels: Sequence[Label]) -> Run:
+    clauses = tuple(
         clause
         for passage in passages(source)
         for start, end in sentences(source.text, passage.start, passage.end)
         if (clause := _uncut(passage, start, end))
-    ]
-    named, report = names(clauses), dense(clauses)
-    label_at, unread = _placed(clauses, labels)
-    for first, last in _stretches(sorted(label_at), len(clauses)):
-        here = range(first, last)
-        part = tuple(clauses[at] for at in here)
-        found = tuple(label_at.get(at) for at in here)
-        yield Run(kind, file, part, found, named, report, unread)
+    )
+    at, unread = _placed(clauses, labels)
+    found = tuple(at.get(n) for n in range(len(clauses)))
+    return Run(kind, file, clauses, found, names(clauses), dense(clauses), unread)
+
+
+def _runs(text: Run) -> Iterator[Run]:
+    unread = text.unread
+    for first, last in stretches(text):
+        part, found = text.clauses[first:last], text.labels[first:last]
+        yield text._replace(clauses=part, labels=found, unread=unread)
         unread = ()
     if unread:
-        yield Run(kind, file, (), (), named, report, unread)
+        yield text._replace(clauses=(), labels=(), unread=unread)
 
 
 def _uncut(passage: Passage, start: int, end: int) -> Clause | None:
@@ -159,15 +182,15 @@ def _shared(span: tuple[int, int], label: Label) -> float:
     return both / max(1, min(span[1] - span[0], last - first))
 
 
-def _stretches(marked: Sequence[int], count: int) -> Iterator[tuple[int, int]]:
-    """First and last-plus-one of each stretch of marked places with what stands around them."""
+def stretches(run: Run) -> Iterator[tuple[int, int]]:
+    """First and last-plus-one of each stretch of labelled clauses with what stands around them."""
     first = last = -1
-    for at in marked:
+    for at in (at for at, label in enumerate(run.labels) if label):
         if first < 0:
             first = max(0, at - REACH)
         elif at - REACH > last:
             yield first, last
             first = at - REACH
-        last = min(count, at + REACH + 1)
+        last = min(len(run.clauses), at + REACH + 1)
     if first >= 0:
         yield first, last

@@ -1,10 +1,14 @@
-"""Fits the vote on reports: ``python -m tests.quality.fit_prose --real DIR --real-domestic DIR``.
+"""Fits the vote on reports:
 
-Needs numpy and scipy (the extra ``train``) and the real texts. Two multinomial logistic
-regressions: the first over what is seen in a clause, the second over what the first says of the
-clause and of its neighbours when the clause's own text was not learnt from. Of a claim whose
-annotator allowed another role a fifth counts for that. The same gold and the same rules on the
-same machine give the same files.
+python -m tests.quality.fit_prose --real DIR --real-domestic DIR --vectors FILE
+
+Needs numpy and scipy (the extra ``train``), the real texts, and their sentence vectors
+(``vectors.py``). A teacher is fitted on the labelled sentences by what is seen in them and by
+their vectors; it labels the other sentences of the same texts, in shares. From both learns the
+first vote, which sees no vectors. The second hears what the first says of the clause and of its
+neighbours when their own text was not learnt from, by the teacher neither. All are multinomial
+logistic regressions. Of a claim whose annotator allowed another role a fifth counts for that.
+The same gold and the same rules on the same machine give the same files.
 """
 
 from __future__ import annotations
@@ -12,8 +16,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from math import log
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -23,62 +27,66 @@ import numpy as np  # type: ignore[import-not-found,import-untyped,unused-ignore
 import briefgen.extraction.weights as rules
 from briefgen.extraction.prose.sequence import NAMES, Shares, surroundings
 from briefgen.extraction.prose.sights import sights
-from briefgen.extraction.prose.vote import first_vote, known_in
-from briefgen.extraction.prose.weights import TELLING, Weights, Worth, unpacked
-from tests.quality.examples import REAL, Label, Run, Texts, real, subject
+from briefgen.extraction.prose.weights import Weights, unpacked
+from tests.quality.examples import REAL, Label, Run, Texts, chosen, stretches, subject
 from tests.quality.fit import shares
 from tests.quality.packing import packed
-from tests.quality.regression import Array, regression, sparse, unit_length
+from tests.quality.regression import Array, regression, votes
+from tests.quality.rows import Known, Rows
 from tests.quality.subjects import SUBJECTS
+from tests.quality.vectors import Vectors
 
-LEAST = 5
-"""A sight counts when this many labelled clauses of at least two texts or subjects show it."""
+LEAST, LEAST_TAUGHT = 5, 8
+"""A sight counts when so many clauses of at least two texts or subjects show it: labelled clauses
+for the teacher, all for the first vote."""
 CALM, CALM_BESIDE = 0.5, 3.0
-"""Pull of each weight towards zero in the first and the second vote."""
+"""Pull of each weight towards zero in the teacher and the first vote, and in the second."""
 ROUNDS, ROUNDS_BESIDE = 50, 100
+LENGTH = 2.0
+"""The length of a sentence vector, where what is seen in the sentence has length one."""
 OF_SUBJECTS, NOISE = 1.5, 0.5
 """How much a subject's label counts beside one on a real sentence, and the noise of real texts:
 much of it is contact lines and licences, short like the items of a list but no guide to them."""
 FOLDS = 5
+_NOTHING = (0.0,) * len(rules.COLUMNS)
 
-Seen = Sequence[Sequence[str]]
-"""For each clause of a run the keys of what is seen in it."""
-
-
-class Found(NamedTuple):
-    """A sight that is learnt from."""
-
-    telling: float
-    column: int
+Folds = frozenset[int]
 
 
-class Learnt(NamedTuple):
-    """A run and what is seen in its clauses."""
+class First(NamedTuple):
+    """The first vote, as fitted."""
 
-    run: Run
-    seen: tuple[tuple[str, ...], ...]
-
-    def rows(self) -> Iterator[tuple[tuple[str, ...], Label]]:
-        """What is seen in each labelled clause, and its label."""
-        for keys, label in zip(self.seen, self.run.labels, strict=True):
-            if label:
-                yield keys, label
+    known: Known
+    weights: Array
+    bias: Array
 
 
 class Fitting:
-    """Everything labelled, in folds; what is fitted without some folds is kept for later."""
+    """Everything learnt from, in folds."""
 
-    def __init__(self, texts: Texts, share: float = 1.0, without: Collection[str] = ()) -> None:
+    def __init__(
+        self, texts: Texts, vectors: Vectors, share: float = 1.0, without: Collection[str] = ()
+    ) -> None:
         """``share`` of the groups is learnt from, and nothing that the rules ``without`` see."""
-        runs = [run for folder in SUBJECTS for run in subject(folder)]
-        runs += [run for kind, folder in texts.items() for run in real(kind, folder)]
-        self.fold = _folds(runs)
-        self._learnt = [
-            Learnt(run, _seen(run, without))
-            for run in runs
-            if crc32(b"share " + run.group.encode()) % 1000 < 1000 * share
+        learnt: list[tuple[Run, list[int]]] = [
+            (run, []) for folder in SUBJECTS for run in subject(folder)
         ]
-        self._kept: dict[frozenset[int], Weights] = {}
+        learnt += chosen(texts)
+        self.fold = _folds(run for run, _ in learnt)
+        learnt = [pair for pair in learnt if _share(pair[0].group) < share]
+        self._runs = [run for run, _ in learnt]
+        groups = [run.group for run in self._runs for _ in run.clauses]
+        self._rows = Rows((keys for run in self._runs for keys in _seen(run, without)), groups)
+        self._folds = np.array([self.fold[group] for group in groups])
+        self._chosen = np.array(
+            [n in here for run, here in learnt for n in range(len(run.clauses))]
+        )
+        labels = [(run, label) for run in self._runs for label in run.labels]
+        self._labelled = np.array([label is not None for _, label in labels])
+        self._truth = np.array([shares(label) if label else _NOTHING for _, label in labels])
+        self._counts = np.array([_count(run, label) if label else 0.0 for run, label in labels])
+        self._vectors = self._centred(vectors)
+        self._first = lru_cache(maxsize=None)(self._fitted_first)
 
     def whole(self) -> tuple[bytes, str]:
         """The two files that ship."""
@@ -88,33 +96,83 @@ class Fitting:
         """Weights fitted without a fold, packed as they ship."""
         return unpacked(*self._fitted(frozenset({fold})))
 
-    def _fitted(self, out: frozenset[int]) -> tuple[bytes, str]:
-        votes = []
+    def _fitted(self, out: Folds) -> tuple[bytes, str]:
+        """The two files as fitted without the folds ``out``."""
+        alone = np.zeros_like(self._truth)
         for fold in sorted(set(range(FOLDS)) - out):
-            weights = self._alone(out | {fold})
-            here = [one for one in self._learnt if self.fold[one.run.group] == fold]
-            votes += [
-                (one, [first_vote(known_in(keys, weights), weights.bias) for keys in one.seen])
-                for one in here
-            ]
-        first = self._alone(out)
-        assert isinstance(first.sights, dict)
-        return packed(first.sights, first.bias, _second(votes))
+            first = self._first(out | {fold})
+            here = np.flatnonzero(self._folds == fold)
+            matrix = self._rows.matrix(here, first.known)
+            alone[here] = votes([matrix], first.weights, first.bias)
+        first = self._first(out)
+        worth = self._rows.worth(first.known, first.weights)
+        return packed(worth, tuple(first.bias), self._second(out, alone))
 
-    def _alone(self, out: frozenset[int]) -> Weights:
-        """The first vote, fitted without some folds."""
-        if out not in self._kept:
-            some = [one for one in self._learnt if self.fold[one.run.group] not in out]
-            self._kept[out] = Weights(*_first(some), {})
-        return self._kept[out]
+    def _fitted_first(self, out: Folds) -> First:
+        """The first vote, by the labels and by what the teacher says of the other sentences."""
+        here = self._numbers(out, self._labelled)
+        others = self._numbers(out, self._chosen & ~self._labelled)
+        taught = self._taught(out, others)
+        truth = np.concatenate([self._truth[here], taught])
+        counts = np.concatenate([self._counts[here], 1 - (1 - NOISE) * taught[:, -1]])
+        both = np.concatenate([here, others])
+        known = self._rows.known(both, LEAST_TAUGHT)
+        return First(
+            known, *regression([self._rows.matrix(both, known)], truth, counts, CALM, ROUNDS)
+        )
+
+    def _taught(self, out: Folds, others: Array) -> Array:
+        """What the teacher says of the rows ``others``."""
+        here = self._numbers(out, self._chosen & self._labelled)
+        known = self._rows.known(here, LEAST)
+        both = [[self._rows.matrix(rows, known), self._vectors[rows]] for rows in (here, others)]
+        weights, bias = regression(both[0], self._truth[here], self._counts[here], CALM, ROUNDS)
+        return votes(both[1], weights, bias)
+
+    def _numbers(self, out: Folds, among: Array) -> Array:
+        """The rows ``among`` all that stand in no fold of ``out``."""
+        return np.flatnonzero(among & ~np.isin(self._folds, list(out)))
+
+    def _second(self, out: Folds, alone: Array) -> dict[str, Shares]:
+        """What the first votes on a clause and on its neighbours are worth."""
+        rows, numbers = [], []
+        start = 0
+        for run in self._runs:
+            for first, last in stretches(run) if self.fold[run.group] not in out else ():
+                part = slice(start + first, start + last)
+                rows += list(surroundings(run.clauses[first:last], alone[part].tolist()))
+                numbers += range(start + first, start + last)
+            start += len(run.clauses)
+        known = self._labelled[numbers]
+        here = np.array(numbers)[known]
+        weights, bias = regression(
+            [np.array(rows)[known]],
+            self._truth[here],
+            self._counts[here],
+            CALM_BESIDE,
+            ROUNDS_BESIDE,
+        )
+        return {name: tuple(row) for name, row in zip(NAMES, weights, strict=True)} | {
+            "second bias": tuple(bias)
+        }
+
+    def _centred(self, vectors: Vectors) -> Array:
+        """The vectors of the sentences chosen, around their mean; of other clauses none.
+
+        The mean, of all folds, is only for quicker steps: the bias, which is free, undoes it.
+        """
+        clauses = [clause for run in self._runs for clause in run.clauses]
+        found = vectors.of([clauses[at].text for at in np.flatnonzero(self._chosen)])
+        rows = np.zeros((len(clauses), found.shape[1]))
+        rows[self._chosen] = LENGTH * (found - found.mean(axis=0))
+        return rows
 
 
-def _seen(run: Run, without: Collection[str]) -> tuple[tuple[str, ...], ...]:
-    keys = ({sight.key for sight in sights(clause, run.names)} for clause in run.clauses)
-    return tuple(
-        tuple(sorted(key for key in found if key.partition(":")[0] not in without))
-        for found in keys
-    )
+def _seen(run: Run, without: Collection[str]) -> Iterator[list[str]]:
+    """The keys of what is seen in each clause of a run."""
+    for clause in run.clauses:
+        found = {sight.key for sight in sights(clause, run.names)}
+        yield sorted(key for key in found if key.partition(":")[0] not in without)
 
 
 def _folds(runs: Iterable[Run]) -> dict[str, int]:
@@ -128,55 +186,9 @@ def _folds(runs: Iterable[Run]) -> dict[str, int]:
     return found
 
 
-def _first(some: Sequence[Learnt]) -> tuple[dict[str, Worth], Shares]:
-    """The worth of each sight and the bias, by the labelled clauses alone."""
-    rows = [(keys, label, _count(one.run, label)) for one in some for keys, label in one.rows()]
-    known = _known(some, len(rows))
-    found = [[known[key] for key in keys if key in known] for keys, _, _ in rows]
-    matrix = sparse([[(f.column, f.telling) for f in row] for row in found], len(known))
-    weights, bias = regression(unit_length(matrix), *_truth(rows), CALM, ROUNDS)
-    return {
-        key: Worth(one.telling**2, tuple(one.telling * value for value in weights[one.column]))
-        for key, one in known.items()
-    }, tuple(bias)
-
-
-def _known(some: Sequence[Learnt], count: int) -> dict[str, Found]:
-    """The sights that occur often enough, in more than one group, and how telling each is."""
-    counts: Counter[str] = Counter()
-    groups: dict[str, set[str]] = {}
-    for one in some:
-        for keys, _ in one.rows():
-            counts.update(keys)
-            for key in keys:
-                groups.setdefault(key, set()).add(one.run.group)
-    kept = sorted(key for key, n in counts.items() if n >= LEAST and len(groups[key]) > 1)
-    step = 1 / TELLING
-    return {
-        key: Found(max(step, round(log(count / counts[key]) / step) * step), column)
-        for column, key in enumerate(kept)
-    }
-
-
-def _second(votes: Sequence[tuple[Learnt, list[Shares]]]) -> dict[str, Shares]:
-    """What the first votes on a clause and on its neighbours are worth."""
-    rows, marked = [], []
-    for one, first in votes:
-        beside = surroundings(one.run.clauses, first)
-        for around, label in zip(beside, one.run.labels, strict=True):
-            if label:
-                marked.append([(at, value) for at, value in enumerate(around) if value])
-                rows.append(((), label, _count(one.run, label)))
-    matrix = sparse(marked, len(NAMES))
-    weights, bias = regression(matrix, *_truth(rows), CALM_BESIDE, ROUNDS_BESIDE)
-    return {name: tuple(row) for name, row in zip(NAMES, weights, strict=True)} | {
-        "second bias": tuple(bias)
-    }
-
-
-def _truth(rows: Sequence[tuple[object, Label, float]]) -> tuple[Array, Array]:
-    """The shares of each row and how much it counts."""
-    return np.array([shares(label) for _, label, _ in rows]), np.array([n for *_, n in rows])
+def _share(group: str) -> float:
+    """Where a group stands among all, from 0 to 1, by a hash of its name."""
+    return crc32(b"share " + group.encode()) % 1000 / 1000
 
 
 def _count(run: Run, label: Label) -> float:
@@ -190,9 +202,10 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser("python -m tests.quality.fit_prose")
     for kind in REAL:
         parser.add_argument(f"--{kind}", type=Path, required=True)
+    parser.add_argument("--vectors", type=Path, required=True)
     options = parser.parse_args(arguments)
     texts = {kind: getattr(options, kind.replace("-", "_")) for kind in REAL}
-    table, vote = Fitting(texts).whole()
+    table, vote = Fitting(texts, Vectors(options.vectors)).whole()
     folder = Path(rules.__file__).parent / "en"
     (folder / "prose.bin").write_bytes(table)
     (folder / "prose.txt").write_text(vote, encoding="utf-8")

@@ -13,7 +13,7 @@ from briefgen.extraction.prose.weights import HUNDREDTHS, TELLING, Worth
 def packed(
     sights: Mapping[str, Worth], bias: tuple[float, ...], beside: Mapping[str, tuple[float, ...]]
 ) -> tuple[bytes, str]:
-    """The contents of ``sights.bin`` and ``vote.txt``; of two keys with one hash the first."""
+    """The contents of ``prose.bin`` and ``prose.txt``; of two keys with one hash the first."""
     top = max(abs(value) for worth in sights.values() for value in worth.columns)
     scale = int(127 * HUNDREDTHS / top) / HUNDREDTHS
     rows: dict[int, Worth] = {}

@@ -49,28 +49,29 @@ def shipped(texts: Texts) -> Rows:
     return _table(texts, lambda group: load(), "as shipped")
 
 
-def held_out(texts: Texts, title: str = "held out", **options: object) -> Rows:
+def held_out(texts: Texts, vectors: Path, title: str = "held out", **options: object) -> Rows:
     """Prints the measures of each fifth of the texts by weights fitted without it.
 
-    ``options`` are those of ``Fitting``.
+    ``vectors`` is the file of their sentence vectors; ``options`` are those of ``Fitting``.
     """
     from tests.quality.fit_prose import FOLDS, Fitting
+    from tests.quality.vectors import Vectors
 
-    fitting = Fitting(texts, **options)  # type: ignore[arg-type]
+    fitting = Fitting(texts, Vectors(vectors), **options)  # type: ignore[arg-type]
     without = [fitting.weights(fold) for fold in range(FOLDS)]
     return _table(texts, lambda group: without[fitting.fold[group]], title)
 
 
-def curve(texts: Texts) -> None:
+def curve(texts: Texts, vectors: Path) -> None:
     """Prints how well the vote does with a share of the labels."""
     for share in SHARES:
-        held_out(texts, f"{share:.0%} of the texts", share=share)
+        held_out(texts, vectors, f"{share:.0%} of the texts", share=share)
 
 
-def ablation(texts: Texts) -> None:
+def ablation(texts: Texts, vectors: Path) -> None:
     """Prints how well the vote does without some of what it sees."""
     for title, rules in SIGHTS.items():
-        held_out(texts, f"without {title}", without=rules)
+        held_out(texts, vectors, f"without {title}", without=rules)
 
 
 def fallen(rows: Rows) -> Iterator[str]:

@@ -42,6 +42,18 @@ def test_a_label_on_what_is_not_read_is_kept_apart(folder: Path) -> None:
     assert [label["role"] for label in run.unread] == ["context"]
 
 
+def test_what_is_learnt_from_is_the_labelled_and_some_others_the_same_each_time(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "a.md").write_text(TEXT + "Prices rose. Wages fell. Rents rose.\n", encoding="utf-8")
+    monkeypatch.setattr(examples, "OTHERS", 2)
+    (once,), (again,) = (list(examples.chosen({"real": folder})) for _ in range(2))
+    run, here = once
+    assert once == again
+    assert [at for at in here if run.labels[at]] == [0, 1]
+    assert len(here) == 4
+
+
 def test_no_labelled_subject_is_judged_by_the_vote_on_reports() -> None:
     """The subjects' held-out measures are of the rules' own vote: that must be what judges them."""
     found = [run.group for folder in SUBJECTS for run in examples.subject(folder) if run.dense]
