@@ -13,8 +13,8 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs a terminal of 
 
 SLOW = (
     "import sys, time; from briefgen.cli import main, terminal; terminal.PATIENCE = 0.05;"
-    "import briefgen.readers as readers; read = readers.read;"
-    "readers.read = lambda *words: (time.sleep(0.2), read(*words))[1];"
+    "import briefgen.readers as readers; parse = readers.parse;"
+    "readers.parse = lambda *words: (time.sleep(0.2), parse(*words))[1];"
     "main(sys.argv[1:])"
 )
 """``briefgen`` where reading takes its time and a person little patience."""
