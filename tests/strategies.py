@@ -28,9 +28,9 @@ from briefgen.document import (
     Table,
     TextRole,
     Tone,
-    lines,
 )
 from briefgen.figure import NOTHING, FigureKind, Form, Key, fault
+from briefgen.spoken import lines
 from tests.blocks import METADATA
 
 texts = st.one_of(

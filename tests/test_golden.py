@@ -5,7 +5,8 @@ from pathlib import Path
 from briefgen.brief import Occasion
 from briefgen.building import gather
 from briefgen.building.fitting import Job, fit
-from briefgen.document import Heading, block_lines
+from briefgen.document import Heading
+from briefgen.spoken import block_lines
 from briefgen.templating import find
 from briefgen.theme import PageSize
 

@@ -6,9 +6,9 @@ from briefgen import isolation
 from briefgen.brief import Limits, Occasion, compose
 from briefgen.claim import Role
 from briefgen.comparison import compare
-from briefgen.document import lines
 from briefgen.errors import TemplateError
 from briefgen.settings import Settings
+from briefgen.spoken import lines
 from briefgen.subject import Subject
 from briefgen.templating import fill, find, names, root
 from briefgen.theme import Density, Profile

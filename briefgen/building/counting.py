@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from briefgen.brief import Brief
-from briefgen.document import Document, Figure, Paragraph, TextRole, block_lines
+from briefgen.document import Document, Figure, Paragraph, TextRole
+from briefgen.spoken import block_lines
 
 LISTS = ("findings", "mixed", "responses", "phase", "outlooks", "watch")
 TABLES = ("scorecard", "comparison")

@@ -10,7 +10,7 @@ from briefgen.brief import claim_ids
 from briefgen.brief.editing import EditorNote
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
-from briefgen.document import block_lines
+from briefgen.spoken import block_lines
 
 
 def editor_notes(gathered: Gathered) -> tuple[EditorNote, ...]:

@@ -22,9 +22,9 @@ from briefgen.document import (
     Quote,
     Table,
     TextRole,
-    block_lines,
     plain,
 )
+from briefgen.spoken import block_lines
 from briefgen.verifying.comparing import normal
 
 Piece = tuple[str, str]

@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 from briefgen.building import Request, build
-from briefgen.document import Document, lines
+from briefgen.document import Document
+from briefgen.spoken import lines
 from briefgen.theme import Theme
 from briefgen.writers import WRITERS, Attachment, Written
 from tests.bench.contestants import DIALECT

@@ -29,8 +29,8 @@ from briefgen.document import (
     Quote,
     Run,
     Table,
-    block_lines,
 )
+from briefgen.spoken import block_lines
 from briefgen.theme import Theme
 from briefgen.writers import Attachment, Written
 

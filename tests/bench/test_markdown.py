@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 from hypothesis import given, settings
 
-from briefgen.document import Run, Table, lines
+from briefgen.document import Run, Table
+from briefgen.spoken import lines
 from tests.bench.markdown import markdown
 from tests.blocks import (
     EVERY_BLOCK,

@@ -10,7 +10,7 @@ from briefgen.building.exhibiting import exhibit
 from briefgen.building.record import record
 from briefgen.building.reviewing import remarks
 from briefgen.deciding.toml import string
-from briefgen.document import lines
+from briefgen.spoken import lines
 from briefgen.verifying import ACCOUNTED, Inquiry, Kind, verify
 from tests.verifying.altering import Brief
 

@@ -10,8 +10,9 @@ import pytest
 from briefgen.brief import Occasion
 from briefgen.building import Request, build, gather
 from briefgen.building.fitting import Fitted, Job, fit
-from briefgen.document import Figure, PageBreak, Panel, Table, block_lines
+from briefgen.document import Figure, PageBreak, Panel, Table
 from briefgen.figure import FigureKind
+from briefgen.spoken import block_lines
 from briefgen.templating import find
 from briefgen.theme import PageSize
 from briefgen.writers import measure

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from briefgen.building import Built, Request, build, compose
 from briefgen.building.noting import Footnote, annotated, footnoted, footnotes
-from briefgen.document import Document, Inline, Labelled, Run, lines, plain
+from briefgen.document import Document, Inline, Labelled, Run, plain
+from briefgen.spoken import lines
 from tests.cli.conftest import OPINION, REPORT
 from tests.writers.docx_lint import lint
 from tests.writers.docx_reading import W, parts, spoken, xml

@@ -9,10 +9,10 @@ import pytest
 from briefgen.brief.changes import Turn
 from briefgen.building import Request, build, compose
 from briefgen.building.since import changes
-from briefgen.document import block_lines
 from briefgen.editions import edition
 from briefgen.readers.printed import read_printed
 from briefgen.settings.marks import Given
+from briefgen.spoken import block_lines
 from briefgen.verifying import Inquiry, Kind, verify
 from tests.verifying.altering import altered_docx
 

@@ -20,9 +20,9 @@ from briefgen.document import (
     Table,
     TextRole,
     Tone,
-    block_lines,
 )
 from briefgen.markup import MarkupError, escape, parse
+from briefgen.spoken import block_lines
 from briefgen.xmltext import allowed
 
 

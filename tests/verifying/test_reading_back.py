@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from briefgen.document import Document, lines
+from briefgen.document import Document
 from briefgen.readers.printed import job
+from briefgen.spoken import lines
 from briefgen.theme import PageSize, Theme
 from briefgen.verifying.comparing import key, normal
 from briefgen.verifying.expecting import alternatives, expected

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.document import Document, lines
+from briefgen.document import Document
+from briefgen.spoken import lines
 from briefgen.theme import Density, PageSize, Theme
 from briefgen.writers.docx import write
 from briefgen.writers.written import Written

@@ -23,8 +23,8 @@ from briefgen.document import (
     Table,
     TextRole,
     Tone,
-    lines,
 )
+from briefgen.spoken import lines
 from briefgen.theme import Density, PageSize, Theme
 from briefgen.writers.docx import write
 from tests.blocks import document

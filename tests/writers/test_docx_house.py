@@ -11,8 +11,9 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from briefgen.document import Document, Run, lines
+from briefgen.document import Document, Run
 from briefgen.errors import WriteError
+from briefgen.spoken import lines
 from briefgen.theme import MM, Theme
 from briefgen.writers import Attachment
 from briefgen.writers.docx import write

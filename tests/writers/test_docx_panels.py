@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.document import Block, Cell, Tone, lines
+from briefgen.document import Block, Cell, Tone
+from briefgen.spoken import lines
 from briefgen.theme import MM, Density, Page, PageSize, Theme
 from briefgen.writers.docx import write
 from briefgen.writers.docx.places import glance_room, glance_stops

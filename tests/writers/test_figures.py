@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from briefgen.document import lines
 from briefgen.figure import Figure, FigureKind
+from briefgen.spoken import lines
 from briefgen.theme import Density, PageSize, Profile, Theme
 from briefgen.theme.reading import themed
 from briefgen.writers.docx import write as write_docx

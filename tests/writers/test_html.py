@@ -7,7 +7,8 @@ import re
 from base64 import b64encode
 from pathlib import Path
 
-from briefgen.document import Document, Paragraph, Run, Tone, lines
+from briefgen.document import Document, Paragraph, Run, Tone
+from briefgen.spoken import lines
 from briefgen.theme import Profile, Theme
 from briefgen.theme.reading import themed
 from briefgen.writers import write

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefgen.document import Document, lines
+from briefgen.document import Document
+from briefgen.spoken import lines
 from briefgen.theme import Theme
 from briefgen.writers.html import write
 from briefgen.writers.html.exhibit import Beside, Exhibit, Exhibited, Sheet, Stretch

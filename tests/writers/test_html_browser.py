@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from briefgen.building import Request, build
-from briefgen.document import lines
+from briefgen.spoken import lines
 from briefgen.theme import Theme
 from briefgen.writers import write
 from briefgen.writers.html.exhibit import Exhibit

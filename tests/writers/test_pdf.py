@@ -14,7 +14,8 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 
-from briefgen.document import Block, Document, lines
+from briefgen.document import Block, Document
+from briefgen.spoken import lines
 from briefgen.theme import Density, PageSize, Theme
 from briefgen.writers.pdf import write
 from briefgen.writers.written import PageFill

@@ -13,8 +13,9 @@ import pikepdf
 import pytest
 
 from briefgen.building import Request, compose
-from briefgen.document import Document, Figure, lines
+from briefgen.document import Document, Figure
 from briefgen.figure import is_chart
+from briefgen.spoken import lines
 from briefgen.theme import PageSize, Profile
 from briefgen.writers.pdf import write
 from tests.writers.pdf_tree import opened, tree

@@ -11,7 +11,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary
 from briefgen.brief import Occasion
 from briefgen.building import gather
 from briefgen.building.fitting import Job, fit
-from briefgen.document import Block, Document, Run, lines
+from briefgen.document import Block, Document, Run
+from briefgen.spoken import lines
 from briefgen.templating import find
 from briefgen.theme import PageSize, Theme
 from briefgen.writers.pdf import write

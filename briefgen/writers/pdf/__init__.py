@@ -9,7 +9,8 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.document import Document, block_lines
+from briefgen.document import Document
+from briefgen.spoken import block_lines
 from briefgen.theme import MM, Theme
 from briefgen.writers.bands import with_room
 from briefgen.writers.written import Attachment, Extent, Written

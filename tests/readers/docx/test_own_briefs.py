@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
-from briefgen.document import Document, lines
+from briefgen.document import Document
 from briefgen.readers import docx
 from briefgen.source import BlockKind, Source
+from briefgen.spoken import lines
 from briefgen.theme import Theme
 from briefgen.writers.docx import write
 from tests.blocks import EVERY_BLOCK, bullets, document, h1, h2, labelled, p, table

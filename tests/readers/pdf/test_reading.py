@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.document import Heading, Paragraph, block_lines
+from briefgen.document import Heading, Paragraph
 from briefgen.errors import ReadError
 from briefgen.readers import read
 from briefgen.readers.pdf.metadata import dated, declared
 from briefgen.readers.pieces import Piece
 from briefgen.readers.profile import Declared
+from briefgen.spoken import block_lines
 from tests.hostile import pdf as hostile
 from tests.hostile.pdf_making import TEXT, one_page
 from tests.readers.pdf.drawing import Line, blocks, column, draw, source, turned

@@ -12,10 +12,10 @@ import pytest
 from briefgen.brief import Occasion
 from briefgen.building import gather
 from briefgen.building.fitting import Job, fit
-from briefgen.document import block_lines
 from briefgen.extraction import extract
 from briefgen.readers import read
 from briefgen.source import Source
+from briefgen.spoken import block_lines
 from briefgen.templating import find
 from briefgen.theme import PageSize
 from tests.quality import score
