@@ -33,7 +33,7 @@ class Ran(NamedTuple):
     seconds: float = 0.0
     """Of the processor, the worker's own not counted."""
     peak: int = 0
-    """Bytes."""
+    """Bytes that it held at most, beyond those it was forked with."""
 
     @property
     def told(self) -> list[str]:
@@ -53,6 +53,7 @@ def forked(words: Sequence[object], folder: Path, prepare: Callable[[], None] = 
     test give up its rights, its folder or its handles first.
     """
     out, err = folder / "stdout", folder / "stderr"
+    held = resident()
     child = os.fork()
     if not child:
         try:
@@ -75,8 +76,14 @@ def forked(words: Sequence[object], folder: Path, prepare: Callable[[], None] = 
         out.read_text(encoding="utf-8", errors="replace"),
         err.read_text(encoding="utf-8", errors="replace"),
         usage.ru_utime + usage.ru_stime,
-        usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024),
+        max(0, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024) - held),
     )
+
+
+def resident() -> int:
+    """Bytes of this process that are in memory, which a fork of it begins with; 0 if unknown."""
+    pages = Path("/proc/self/statm")
+    return int(pages.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if pages.exists() else 0
 
 
 def _main(words: list[str]) -> int:
