@@ -102,13 +102,15 @@ def test_f2_the_pdf_rules_no_columns(pdf: Printed) -> None:
     assert {stroke.width for stroke in upright} == {BAR}
 
 
-def test_f3_there_is_no_picture_and_what_is_drawn_is_described(printed: Printed) -> None:
+def test_f3_there_is_no_picture_and_only_figures_are_drawn_and_described(printed: Printed) -> None:
+    figures = [p for p in printed.of("caption") if p.text.startswith("Figure ")]
     if printed.format == "docx":
         names = " ".join(parts(printed.data))
         assert not re.search("media/|charts/|diagrams/", names)
         tree = xml(printed.data)
         assert not list(tree.iter("{*}pict", "{*}object", "{*}pic"))
         assert all(node.get("descr") for node in tree.iter("{*}docPr"))
+        assert len(list(tree.iter("{*}drawing"))) == len(figures)
     else:
         pdf = pikepdf.open(BytesIO(printed.data))
         drawn = [

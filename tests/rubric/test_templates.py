@@ -116,7 +116,7 @@ ANYWHERE: tuple[Check, ...] = (
     test_characterisation.test_c10_no_likelihood_or_confidence_is_made_up,
     test_wording.test_w2_no_word_boosts_outside_quotations,
     test_wording.test_w4_quotes_and_dashes_are_typographic,
-    test_tables.test_f3_there_is_no_picture_and_what_is_drawn_is_described,
+    test_tables.test_f3_there_is_no_picture_and_only_figures_are_drawn_and_described,
     test_accessibility.test_a2_word_has_real_styles_only,
     test_accessibility.test_a2_words_tables_are_described,
     test_accessibility.test_a2_word_has_title_author_and_language,
