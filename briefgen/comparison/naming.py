@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.comparison.entitled import POSSESSIVE, most_entitled
 from briefgen.comparison.notices import Places, notices
 from briefgen.comparison.prominence import prominent, spoken_of
-from briefgen.comparison.words import content, listed, plain, stem
+from briefgen.comparison.words import listed, plain
 from briefgen.source import BlockKind, Source
 from briefgen.subject import Subject
 
@@ -44,7 +44,8 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     The name is what a title sets before "evaluation", "summary" or another word for a document;
     else the capitalised phrase of a title that most texts share; else the words that most titles
     do; else the names in titles that most texts speak of most, or three do at all; else the phrase
-    of the texts that most speak of most. Else the title stands in, up to its colon, whose words the texts use most.
+    of the texts that most speak of most. Else the title stands in, up to its colon, whose words
+    the texts use most.
     """
     every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
     titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
@@ -77,7 +78,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
 
 
 def _shortens(short: str, name: str) -> bool:
-    """True when a word of ``name`` begins like ``short``, and that is no common word in capitals."""
+    """True when a word of ``name`` begins like ``short``, which is no common word in capitals."""
     first = {word[0].lower() for word in name.split()}
     return short[0].lower() in first and short.lower() not in listed("function")
 
