@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
 from briefgen.comparison.selfstanding import LONGEST, of_the_text, points_inside
+from briefgen.comparison.severed import is_severed
 from briefgen.comparison.words import content
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
@@ -42,8 +43,9 @@ class Quoter:
         return self._quote(claim, quotable(claim.span))
 
     def core(self, claim: Claim) -> Quote:
-        """Its predicate, for a table cell."""
-        return self._quote(claim, quotable(claim.core))
+        """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
+        short = quotable(claim.core)
+        return self._quote(claim, quotable(claim.span) if _breaks_off(short) else short)
 
     def cause(self, claim: Claim) -> Quote:
         """The words it names as the cause, or its predicate where it names none."""
@@ -153,6 +155,8 @@ def unprintable(claim: Claim) -> str:
         return "speaks of the text and not of its subject"
     if claim.span.text.rstrip().endswith(":") and _unfinished(text):
         return "breaks off where a list begins"
+    if is_severed(claim):
+        return "cut from the words it needs"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 
 
@@ -188,6 +192,12 @@ def _is_labelled_piece(claim: Claim) -> bool:
     if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
         return False
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
+
+
+def _breaks_off(span: Span) -> bool:
+    """True for words whose last one leads on to others."""
+    last = span.text.split()[-1:]
+    return bool(last) and last[0].lower() in words("whole", "dangling") | {"that"}
 
 
 def _unfinished(text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.claim import Claim
+from briefgen.comparison.severed import is_severed
 from briefgen.comparison.words import first_word, listed, plain
 from briefgen.languages import words
 from briefgen.source import BlockKind
@@ -25,6 +26,8 @@ def stands(claim: Claim) -> bool:
         return False
     block, text = claim.span.block, claim.span.text
     if (block and block.kind is BlockKind.TABLE_ROW) or _is_long(text) or of_the_text(text):
+        return False
+    if is_severed(claim):
         return False
     return claim.label is not None or not (
         first_word(text) in listed("pointing") or points_inside(text)
