@@ -16,9 +16,10 @@ from briefgen.brief.model import Brief, Chart, Entry, RatedRow
 from briefgen.brief.outlook import elsewhere, open_questions, phase
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
-from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
+from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections
 from briefgen.brief.tables import Tables, at_a_glance, standings
 from briefgen.brief.voices import voices
+from briefgen.brief.worth import Worth
 from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
@@ -147,10 +148,11 @@ class Composer:
         self, limits: Limits, ledger: Ledger, rated: Collection[str]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = Lists(self.told, rated)
-        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
+        lists, subject = Lists(self.told, rated), self.settings.subject
+        about = (rated, self.worth, bool(subject.topics))
+        sections = Sections(self.quoter, ledger, limits, lists, *about)
         by_role = {r: [f for f in self.comparison.findings if f.role is r] for r in Role}
-        coming, subject = by_role[Role.OUTLOOK], self.settings.subject
+        coming = by_role[Role.OUTLOOK]
         found = {
             "findings": sections.fill("findings", by_role[Role.FINDING], limits.findings),
             "mixed": sections.fill("mixed", by_role[Role.MIXED], limits.mixed),

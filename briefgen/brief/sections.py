@@ -7,19 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import LEANING, Quoter, stands_alone, unreadable
+from briefgen.brief.quoting import Quoter, unreadable
+from briefgen.brief.worth import Worth, is_doubtful
 from briefgen.claim import Claim
 from briefgen.comparison.links import similarity
 from briefgen.finding import Finding, Relation
 
 REPEATS = 0.6
 """Cosine from which two claims of one source are one claim said twice."""
-
-WORD_COST = 0.005
-"""Score that one more word must bring: of two like claims the shorter is printed."""
-LONG, LONG_COST = 25, 0.02
-"""Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
-GOV.UK's content guidance sets."""
 
 
 @dataclass(frozen=True)
@@ -84,47 +79,6 @@ class Ledger:
         self.passed_over.setdefault(claim, reason)
 
 
-class Worth:
-    """What a claim is worth to a list: its score by its own text, less what its length costs the
-    reader and what it leans on its context. What other texts say of it is in the list's order
-    already: more voices come first, and what they say alike stands in one entry.
-
-    Remembered, for every rung of a ladder asks again.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[int, float] = {}
-
-    def __call__(self, claim: Claim) -> float:
-        worth = self._known.get(id(claim))
-        if worth is None:
-            worth = self._known[id(claim)] = sum(self.parts(claim).values())
-        return worth
-
-    @staticmethod
-    def parts(claim: Claim) -> dict[str, float]:
-        """What the worth of ``claim`` is made of, by the part's name."""
-        words = len(claim.span.text.split())
-        return {
-            "its score by its own text": claim.score,
-            "its length": -(words * WORD_COST + max(0, words - LONG) * LONG_COST),
-            "leaning on its context": 0.0 if stands_alone(claim) else -LEANING,
-        }
-
-    def rank(self, finding: Finding) -> tuple[bool, int, float]:
-        """Sort key: with a topic, from most sources, the claim most worth its room first."""
-        return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
-
-    def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
-        """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
-        order = min(claim.order for claim in finding.claims)
-        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
-
-    def turn(self, claim: Claim) -> tuple[float, bool, float]:
-        """Sort key: as the editor orders and wants them, then the one most worth its room."""
-        return (claim.order, not claim.wanted, -self(claim))
-
-
 class Sections:
     """Fills sections with entries and books what became of each claim."""
 
@@ -136,6 +90,7 @@ class Sections:
         lists: Lists,
         rated: Collection[str],
         worth: Worth,
+        vouched: bool = True,
     ) -> None:
         self.quoter = quoter
         self.ledger = ledger
@@ -144,6 +99,8 @@ class Sections:
         self.rated = rated
         """Topics of the scorecard."""
         self.worth = worth
+        self.vouched = vouched
+        """Whether an owner named the topics; else what is doubtful is left out."""
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
         """Entries of ``findings``, in order, until ``most`` quotations stand in the section."""
@@ -202,6 +159,8 @@ class Sections:
         return sorted(chosen, key=lambda c: (c.order, voices.index(c.span.source.id), c.span.start))
 
     def _objection(self, claim: Claim, chosen: Sequence[Claim], left: int) -> str:
+        if not self.vouched and is_doubtful(claim):
+            return "too doubtful what it reports"
         own = [c for c in chosen if c.span.source == claim.span.source]
         if len(own) >= self.limits.per_voice:
             return "its source has stronger claims on the topic"

@@ -19,6 +19,13 @@ _VERB_BEHIND = re.compile(
     r"\s*[–—-]?\s*(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s"
 )
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
+_DASH = re.compile(r"\s[–—]\s|—")
+_WHERE = re.compile(
+    r"(?:\w+,\s)?(?:in|at|on|under|for|with)\s(?:an?|the|some|any)\s(?:[\w'’-]+\s){1,4}"
+    r"(?:where|which|who|that)\s[^,]*$",
+    re.IGNORECASE,
+)
+"""A phrase and its relative clause, to the end."""
 
 
 def is_severed(claim: Claim) -> bool:
@@ -26,12 +33,21 @@ def is_severed(claim: Claim) -> bool:
     sign that belongs to a table."""
     span = claim.span
     text, behind = span.text, span.source.text[span.end : span.end + BEHIND]
-    if _MARK.match(text) or _VERB_BEHIND.match(behind):
+    if _MARK.match(text) or _VERB_BEHIND.match(behind) or _opens_inside(claim):
         return True
     if not _GOES_ON.match(behind) or text.rstrip()[-1:] in ".;:!?":
         return False
     *before, last = re.split(r",\s", text)
     return bool(before) and _is_member(last) and not _is_opener(before)
+
+
+def _opens_inside(claim: Claim) -> bool:
+    """True for a claim that begins in an apposition between two dashes, or whose verb belongs to
+    "where" ("in a case where ferries sink")."""
+    text = claim.span.text
+    before = claim.span.source.text[max(0, claim.span.start - BEHIND) : claim.span.start]
+    apposed = before.rstrip().endswith(("–", "—")) and len(_DASH.findall(text)) == 1
+    return apposed or _WHERE.match(text) is not None
 
 
 def _is_member(part: str) -> bool:
