@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefgen.claim import Claim
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
-from briefgen.comparison.rating import STRONG, rated
+from briefgen.comparison.rating import STRONG, opens_with, rated
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
@@ -49,8 +49,8 @@ class Joined:
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
     ) -> TopicReading:
         """What all sources together say of ``topic``, the claims that decide first."""
-        numbers = {self._number[id(claim)] for claim in claims}
-        links = [k for k in self._links if k.first in numbers and k.second in numbers]
+        about = {self._number[id(claim)] for claim in claims if opens_with(topic, claim)}
+        links = [k for k in self._links if k.first in about and k.second in about]
         relation, difference, reason = self._verdict(claims, links)
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]

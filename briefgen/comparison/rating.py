@@ -42,7 +42,7 @@ def rated(
     many sources there are, ``opposed`` whether two of them report the reverse of one thing.
     """
     sure = [c for c in claims if c.score >= SURE or c.rule == EDITOR or any(c is k for k in linked)]
-    telling = [claim for claim in sure if _counts(claim) and _opens_with(topic, claim)]
+    telling = [claim for claim in sure if _counts(claim) and opens_with(topic, claim)]
     found = strongest(telling)
     enough = len(support(found)) > 1 if texts > 1 else len(found) > 1
     borne = [claim for claim in found if _is_borne_out(topic, claim)]
@@ -83,7 +83,7 @@ def _is_borne_out(topic: Topic, claim: Claim) -> bool:
     return shown or claim.polarity is _SHOWING.get(lean(claim))
 
 
-def _opens_with(topic: Topic, claim: Claim) -> bool:
+def opens_with(topic: Topic, claim: Claim) -> bool:
     """True when ``claim``, or its label, comes to ``topic`` among its first words."""
     said = [fold(" ".join(plain(text)[:REACH])) for text in _texts(claim)]
     return any(f" {name} " in f" {words} " for name in _names(topic) for words in said)
