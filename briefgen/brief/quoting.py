@@ -71,7 +71,9 @@ def quotable(span: Span) -> Span:
     """``span`` without a leading link word and a closing mark that the sentence around it owns, and
     without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
-    link = _coordinate().match(text) or (_beside_main_clause(span) and _subordinate().match(text))
+    link = _coordinate().match(text) or _opening("linking", r",\s+(?=\w)").match(text)
+    if not link and _beside_main_clause(span):
+        link = _subordinate().match(text)
     start = span.start + (link.end() if link else 0)
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
     found = _unquoted(Span(span.source, start, end)) if start < end else span
@@ -114,7 +116,7 @@ def _single(match: re.Match[str]) -> str:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, for one that goes on
     with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
-    goes_on = _opening("continuing", r",").match(claim.span.text) is not None
+    goes_on = _opening("continuing", r",").match(quotable(claim.span).text) is not None
     return not _leans(claim) and not goes_on and not conceded(claim)
 
 

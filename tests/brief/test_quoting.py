@@ -159,3 +159,11 @@ def test_a_claim_that_stops_inside_an_enumeration_is_not_quoted():
     source = text("A", "The law helps ferries, ports, and inland towns.")
     cut = claim(source, "The law helps ferries, ports")
     assert unprintable(cut) == "cut from the words it needs"
+
+
+def test_a_word_that_only_links_is_left_out_with_its_comma():
+    words = "Furthermore, ferries sink."
+    assert quotable(span(text("A", words), words)).text == "ferries sink"
+    assert quotable(span(text("A", words), "ferries sink.")).text == "ferries sink"
+    conclusion = "Therefore, ferries sink."
+    assert quotable(span(text("A", conclusion), conclusion)).text == "Therefore, ferries sink"
