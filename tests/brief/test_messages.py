@@ -56,11 +56,11 @@ def test_what_page_1_says_already_is_no_highlight():
 
 
 def test_a_figure_that_says_whose_it_is_comes_first():
-    source = text("A", "We lost 40% of them.\nTwo ferries sank.")
+    source = text("A", "We lost 40% of our boats.\nTwo ferries sank.")
     assert told(
-        claim(source, "We lost 40% of them.", quantities=(SHARE,), score=0.9),
+        claim(source, "We lost 40% of our boats.", quantities=(SHARE,), score=0.9),
         claim(source, "Two ferries sank.", quantities=(COUNT,)),
-    ) == ["Two ferries sank", "We lost 40% of them"]
+    ) == ["Two ferries sank", "We lost 40% of our boats"]
 
 
 def test_one_topic_heads_one_message_and_words_that_lean_on_others_come_last():
