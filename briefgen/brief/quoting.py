@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
-from briefgen.comparison.selfstanding import LONGEST, of_the_text, points_inside
+from briefgen.comparison.pointing import points_inside
+from briefgen.comparison.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.severed import is_severed
 from briefgen.comparison.words import content
 from briefgen.languages import lists, words

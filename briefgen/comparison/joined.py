@@ -49,8 +49,7 @@ class Joined:
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
     ) -> TopicReading:
         """What all sources together say of ``topic``, the claims that decide first."""
-        about = {self._number[id(claim)] for claim in claims if opens_with(topic, claim)}
-        links = [k for k in self._links if k.first in about and k.second in about]
+        links = self._among([claim for claim in claims if opens_with(topic, claim)])
         relation, difference, reason = self._verdict(claims, links)
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]
@@ -73,6 +72,14 @@ class Joined:
             reason=reason,
             decisive=tuple(decisive) if relation in (Relation.AGREE, Relation.DIFFER) else (),
         )
+
+    def verdict(self, claims: Sequence[Claim]) -> Verdict:
+        """How the sources of ``claims`` stand to each other by what links them, and why."""
+        return self._verdict(claims, self._among(claims))
+
+    def _among(self, claims: Sequence[Claim]) -> list[Link]:
+        numbers = {self._number[id(claim)] for claim in claims}
+        return [k for k in self._links if k.first in numbers and k.second in numbers]
 
     def _on_one_thing(self, claims: Sequence[Claim]) -> list[Claim]:
         """Those that another text has one akin to: a word in common is no common matter."""

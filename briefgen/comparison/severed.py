@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from briefgen.claim import Claim
-from briefgen.languages import words
+from briefgen.comparison.words import acts
 
 BEHIND = 40
 """Characters looked at behind a claim."""
@@ -54,18 +53,9 @@ def _is_member(part: str) -> bool:
     """True for a few words without a finite verb behind the first, and without "and"."""
     found = _WORD.findall(part.lower())
     joined = not {"and", "or"}.isdisjoint(found)
-    return 0 < len(found) <= LONGEST and not joined and not any(map(_acts, found[1:]))
+    return 0 < len(found) <= LONGEST and not joined and not any(map(acts, found[1:]))
 
 
 def _is_opener(before: list[str]) -> bool:
     """True for "In short", which stands before a statement and begins no enumeration."""
-    return len(before) == 1 and not any(map(_acts, _WORD.findall(before[0].lower())))
-
-
-@lru_cache(maxsize=20_000)
-def _acts(word: str) -> bool:
-    """True for a word that is a finite verb as a rule."""
-    known = words("verbs", "auxiliaries") | words("verbs", "past") | words("verbs", "verbs")
-    return (
-        word in known or word.removesuffix("s") in known or (word.endswith("ed") and len(word) > 4)
-    )
+    return len(before) == 1 and not any(map(acts, _WORD.findall(before[0].lower())))
