@@ -13,7 +13,12 @@ LONGEST = 6
 """Words in a member of an enumeration; more of them are a statement."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_GOES_ON = re.compile(r",?\s+(?:and|or)\s")
+_GOES_ON = re.compile(r",?\s+(?:and|or)[\s,]")
+_THAT = re.compile(
+    r"(?<!\bin )(?<!\bat )(?<!\bon )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bthan )(?<!\bwith )"
+    r"\b(?:that|how|whether)\s"
+)
+"""What opens a clause, not a noun ("in that year")."""
 _VERB_BEHIND = re.compile(
     r"\s*[–—-]?\s*(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s"
 )
@@ -34,7 +39,12 @@ def is_severed(claim: Claim) -> bool:
     text, behind = span.text, span.source.text[span.end : span.end + BEHIND]
     if _MARK.match(text) or _VERB_BEHIND.match(behind) or _opens_inside(claim):
         return True
-    if not _GOES_ON.match(behind) or text.rstrip()[-1:] in ".;:!?":
+    if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
+        return False
+    *opening, told = _THAT.split(text)
+    if opening and _is_member(told) and not acts(_WORD.findall(told.lower())[0]):
+        return True
+    if not _GOES_ON.match(behind):
         return False
     *before, last = re.split(r",\s", text)
     return bool(before) and _is_member(last) and not _is_opener(before)

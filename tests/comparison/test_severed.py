@@ -13,6 +13,8 @@ from tests.making import claim, text
         ("The law helps ferries, ports", ", and inland towns."),
         ("It improved crossings, the quality of docks", " and the pay of crews."),
         ("The fare of the boat – once cheap but later dear", " – was cut."),
+        ("It helps Holm as it did Lee, Dorn", ", and, of late, Harl."),
+        ("The law means that ferries", ", and their crews, pay."),
         ("In a town where ferries sink", " or burn, nobody sails."),
         ("> 350 m a year and a rise of 60 places.", ""),
     ],
@@ -32,6 +34,8 @@ def test_a_claim_without_the_words_it_needs_is_severed(words, behind):
         ("Holm likes ferries, ports and inns", " and Lee likes trams."),
         ("The ferries, which came late, are gone.", " And nobody weeps."),
         ("In a town where ferries sink, nobody sails.", ""),
+        ("The law means that ferries sank", ", and crews fell."),
+        ("The ferries came in that year", " to Holm."),
         ("£350 m went to the ferries.", ""),
     ],
 )
