@@ -46,16 +46,20 @@ def is_severed(claim: Claim) -> bool:
         return True
     if not _GOES_ON.match(behind):
         return False
+    named = behind.lstrip(", ")[:4].lower() == "and " and behind.lstrip(", ")[4:5].isupper()
+    if named and len(_WORD.findall(text)) < LONGEST and "," not in text:
+        return True
     *before, last = re.split(r",\s", text)
     return bool(before) and _is_member(last) and not _is_opener(before)
 
 
 def _opens_inside(claim: Claim) -> bool:
-    """True for a claim that begins in an apposition between two dashes, or whose verb belongs to
-    "where" ("in a case where ferries sink")."""
+    """True for a claim that begins in an apposition, between dashes or brackets, or whose verb
+    belongs to "where" ("in a case where ferries sink")."""
     text = claim.span.text
     before = claim.span.source.text[max(0, claim.span.start - BEHIND) : claim.span.start]
     apposed = before.rstrip().endswith(("–", "—")) and len(_DASH.findall(text)) == 1
+    apposed = apposed or (text[:1] == "(" and before.rstrip()[-1:].isalnum())
     return apposed or _WHERE.match(text) is not None
 
 

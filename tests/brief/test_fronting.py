@@ -17,6 +17,7 @@ from briefgen.brief.fronting import names_its_subject
         "Some have sunk",
         "A further fear is rust",
         "the wait is over",
+        "let owners wait",
         "",
     ],
 )

@@ -15,6 +15,7 @@ from tests.making import claim, text
         ("The fare of the boat – once cheap but later dear", " – was cut."),
         ("It helps Holm as it did Lee, Dorn", ", and, of late, Harl."),
         ("The law means that ferries", ", and their crews, pay."),
+        ("Hospital trusts in Holm", " and Lee have two nurses."),
         ("In a town where ferries sink", " or burn, nobody sails."),
         ("> 350 m a year and a rise of 60 places.", ""),
     ],
@@ -41,6 +42,11 @@ def test_a_claim_without_the_words_it_needs_is_severed(words, behind):
 )
 def test_a_statement_that_another_follows_is_not(words, behind):
     assert not is_severed(claim(text("A", words + behind), words))
+
+
+def test_a_claim_that_begins_behind_a_name_in_brackets_is_severed():
+    source = text("A", "Mr H (not his initial) got to sail.")
+    assert is_severed(claim(source, "(not his initial) got to sail."))
 
 
 def test_a_claim_that_begins_in_an_apposition_is_severed():
