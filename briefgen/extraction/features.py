@@ -13,10 +13,11 @@ from functools import lru_cache, partial
 from itertools import chain
 from typing import NamedTuple
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import words
+from briefgen.extraction.kinds import together
 from briefgen.extraction.phrases import Hit, hits
-from briefgen.extraction.tokens import stem, tokens
+from briefgen.extraction.tokens import parted, stem
 from briefgen.source import BlockKind, Span
 
 
@@ -32,6 +33,7 @@ class Sight(NamedTuple):
 
 _sight: Callable[[Iterable[object]], Sight] = partial(tuple.__new__, Sight)
 """A sight of its three fields: ``Sight._make`` without its detour through Python."""
+_PAST = kinds.ED | kinds.PAST
 _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 """Edges of the parts of a text, as shares of its length."""
 _SHORT = 1200
@@ -48,10 +50,10 @@ TENSES = {
 
 def cues(clause: Clause) -> Iterator[Sight]:
     """Phrases of the cue lists, and whether a negation stands right before."""
-    denying = words("roles", "negations")
-    found = [token.word for token in clause.words]
+    denied = clause.holds & kinds.DENYING
     for section, first, last in clause.cues:
-        flip = "" if denying.isdisjoint(found[max(0, first - 3) : first]) else "not-"
+        near = denied and together(clause.kinds[max(0, first - 3) : first]) & kinds.DENYING
+        flip = "not-" if near else ""
         yield _sight(
             (f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
         )
@@ -89,14 +91,11 @@ def verdict(clause: Clause) -> Iterator[Sight]:
 
 def tense(clause: Clause) -> Iterator[Sight]:
     """Auxiliaries, and the kind of verb where there is none."""
-    for token, finite in zip(clause.words, clause.verbs, strict=True):
-        kind = TENSES.get(token.word)
-        if kind:
-            yield _sight((f"tense:{kind}", token.start, token.end))
-        elif finite:
-            past = token.word.endswith("ed") or token.word in words("verbs", "past")
-            yield _sight(("tense:past" if past else "tense:present", token.start, token.end))
-    if not any(clause.verbs):
+    for at in [at for at, finite in enumerate(clause.verbs) if finite]:
+        word, start, end, _ = clause.words[at]
+        kind = TENSES.get(word) or ("past" if clause.kinds[at] & _PAST else "present")
+        yield _sight((f"tense:{kind}", start, end))
+    if True not in clause.verbs:
         yield _sight(("tense:none", clause.start, clause.end))
 
 
@@ -110,9 +109,10 @@ def opener(clause: Clause) -> Iterator[Sight]:
 
 def figures(clause: Clause) -> Iterator[Sight]:
     """Figures, shares and years."""
-    for token in clause.words:
-        if not token.word[0].isdigit():
-            continue
+    if not clause.holds & kinds.FIGURE:
+        return
+    for at in [at for at, kind in enumerate(clause.kinds) if kind & kinds.FIGURE]:
+        token = clause.words[at]
         after = clause.passage.source.text[token.end : token.end + 9].lower()
         if token.word.isdigit() and _YEAR.match(token.word):
             yield _sight(("figure:year", token.start, token.end))
@@ -156,8 +156,8 @@ def lead(clause: Clause) -> Iterator[Sight]:
 
 def wording(clause: Clause) -> Iterator[Sight]:
     """Every word by its stem."""
-    words, starts, ends, _ = zip(*clause.words, strict=True)
-    return map(_sight, zip(map(_wording, words), starts, ends, strict=True))
+    _, starts, ends, _ = zip(*clause.words, strict=True)
+    return map(_sight, zip(map(_wording, clause.said), starts, ends, strict=True))
 
 
 RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
@@ -195,11 +195,11 @@ def _placed(rule: str, text: str, at: int) -> tuple[Sight, ...]:
 @lru_cache(maxsize=512)
 def _keys(text: str) -> tuple[Sight, ...]:
     """Words and cues of a heading, label or lead-in, their places counted from its start."""
-    found = tokens(text, 0, len(text))
+    found, said, _ = parted(text, 0, len(text))
     single = (Sight(f":{_root(token.word)}", token.start, token.end) for token in found)
     cued = (
         Sight(f"-cue:{hit.section}", found[hit.first].start, found[hit.last - 1].end)
-        for hit in hits("cues", found)
+        for hit in hits("cues", said)
     )
     return (*single, *cued)
 
