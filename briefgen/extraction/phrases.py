@@ -62,8 +62,13 @@ def phrases(said: Sequence[str]) -> Found:
     keys = (said, [*map(stem, said)])
     found: tuple[list[Hit], ...] = ([], [], [], [])
     for at, opened in enumerate(openings):
-        for file, inflected, node in opened:
-            found[file].extend(_longest(node, keys[inflected], at))
+        for file, inflected, (sections, behind) in opened:
+            # Most phrases are of one word, and a word seldom goes on as one.
+            last = at + 1
+            if behind:
+                sections, last = _longest(sections, behind, keys[inflected], last)
+            for section in sections:
+                found[file].append(_hit((section, at, last)))
     return Found(*found)
 
 
@@ -74,17 +79,18 @@ def hits(file: str, said: Sequence[str], inflected: bool = True) -> list[Hit]:
     """
     keys = [*map(stem, said)] if inflected else said
     table = _by_first(file, inflected)
-    return [
-        hit
-        for at in [at for at, key in enumerate(keys) if key in table]
-        for hit in _longest(_node(file, inflected, keys[at]), keys, at)
-    ]
+    found = []
+    for at in [at for at, key in enumerate(keys) if key in table]:
+        sections, last = _longest(*_node(file, inflected, keys[at]), keys, at + 1)
+        found += [_hit((section, at, last)) for section in sections]
+    return found
 
 
-def _longest(node: _Node, keys: Sequence[str], at: int) -> list[Hit]:
-    """The longest phrase from ``node``, which stands for the word at ``at``, once a section."""
-    sections, behind = node
-    last = end = at + 1
+def _longest(
+    sections: list[str], behind: dict[str, _Node], keys: Sequence[str], end: int
+) -> tuple[list[str], int]:
+    """The sections of the longest phrase that goes on at ``end``, and where it ends itself."""
+    last = end
     while behind and end < len(keys):
         following = behind.get(keys[end])
         if following is None:
@@ -93,7 +99,7 @@ def _longest(node: _Node, keys: Sequence[str], at: int) -> list[Hit]:
         behind = following.behind
         if following.sections:
             sections, last = following.sections, end
-    return [_hit((section, at, last)) for section in sections]
+    return sections, last
 
 
 @lru_cache(maxsize=20_000)
