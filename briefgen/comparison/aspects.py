@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.causes import (
+    MOST,
     explain_otherwise,
     explaining,
     of_two_texts,
@@ -114,8 +116,8 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     """Two claims of different texts on one thing to come, which one leaves open; else none."""
     if subject.topics:
         return []
-    standing = sorted(filter(stands, claims), key=lambda claim: -claim.score)
-    for one, other in of_two_texts(standing):
+    best = sorted(claims, key=lambda claim: -claim.score)
+    for one, other in of_two_texts(tuple(islice(filter(stands, best), MOST))):
         if is_open(one) is not is_open(other) and on_one_thing(one, other, subject):
             return [one, other]
     return []
