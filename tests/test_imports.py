@@ -80,8 +80,9 @@ def test_two_builds_are_set_side_by_side_without_the_pipeline(folder):
 
 
 def test_a_build_imports_what_claims_must_not(folder):
-    """The names above are the real ones: a build does import them."""
-    assert imported("build", folder, "-o", folder / "out") >= HEAVY
+    """The names above are the real ones: a build does import them, but for Jinja, which only a
+    template needs that was edited."""
+    assert imported("build", folder, "-o", folder / "out") & HEAVY == HEAVY - {"jinja2"}
 
 
 def test_a_brief_on_plain_texts_needs_no_parser_of_xml(folder):
