@@ -23,13 +23,19 @@ def whole(clause: Clause) -> bool:
     found = clause.words
     if len(found) < LEAST or True not in clause.verbs or "|" in clause.text:
         return False
-    if found[0].word in words("whole", "hanging") or found[-1].word in words("whole", "dangling"):
+    if _hangs(found[0]) or found[-1].word in words("whole", "dangling"):
         return False
     tied = found[0].word in words("clauses", "dropped connectors") or found[0].word == "but"
     if clause.position and (_in_apposition(clause) or not _opens_statement(found[tied])):
         return False
     first = _statement(clause)
     return first is not None and _has_subject(clause, first) and not _cut_off(clause)
+
+
+def _hangs(first: Token) -> bool:
+    """True for a word that ties its clause to words before it, which a capital shows to be none."""
+    fronted = first.capital and first.word in words("whole", "fronted")
+    return first.word in words("whole", "hanging") and not fronted
 
 
 def _in_apposition(clause: Clause) -> bool:
