@@ -9,8 +9,7 @@ changed since by more than a month.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.pieces import Piece
@@ -43,9 +42,9 @@ MOST_BYTES = 4 * 1024 * 1024
 """At either end of the file, where XMP is looked for."""
 
 
-def declared(document: Any, data: bytes) -> Declared:
-    """What the document information and the XMP packet of a PDF say."""
-    info = {key: _one_line(value) for key, value in document.get_metadata_dict().items()}
+def declared(information: Mapping[str, str], data: bytes) -> Declared:
+    """What the document information, given by its keys, and the XMP packet of a PDF say."""
+    info = {key: _one_line(value) for key, value in information.items()}
     packet = _packet(data)
     title = _kept(_xmp(packet, "title"), MADE_UP) or _kept(info.get("Title", ""), MADE_UP)
     author = _kept(_xmp(packet, "author"), NOBODY) or _kept(info.get("Author", ""), NOBODY)
@@ -53,8 +52,8 @@ def declared(document: Any, data: bytes) -> Declared:
     return Declared(title, author, day, _xmp(packet, "publisher"))
 
 
-def _one_line(value: Any) -> str:
-    return " ".join(str(value).replace("\0", "").split())[:LONGEST]
+def _one_line(value: str) -> str:
+    return " ".join(value.replace("\0", "").split())[:LONGEST]
 
 
 def _kept(value: str, refused: re.Pattern[str]) -> str:
@@ -89,7 +88,7 @@ def _day(value: str) -> str:
     return f"{match[1]}-{match[2]}-{match[3]}" if match else ""
 
 
-def _made(info: dict[str, str]) -> str:
+def _made(info: Mapping[str, str]) -> str:
     """The day on which the file was made, unless it was changed much later."""
     made, changed = _day(info.get("CreationDate", "")), _day(info.get("ModDate", ""))
     if not made or (changed and _months(changed) - _months(made) > 1):
