@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.readers.pdf.library import pdfium
@@ -40,9 +41,16 @@ def look(font: int) -> Look:
     said = name.value.decode("latin-1").partition("+")
     called = said[2] or said[0]
     flags = max(library.FPDFFont_GetFlags(font), 0)
-    heavy = BOLD.search(called) and not NOT_BOLD.search(called)
+    heavy, symbols = _by_name(called)
     return Look(
         bold=bool(heavy or flags & FORCE_BOLD or library.FPDFFont_GetWeight(font) >= LEAST_BOLD),
-        symbols=bool(SYMBOLS.search(called)),
+        symbols=symbols,
         fixed=bool(flags & FIXED),
     )
+
+
+@lru_cache(maxsize=200)
+def _by_name(called: str) -> tuple[bool, bool]:
+    """Whether a font is bold, and whether it is one of symbols, as far as its name tells."""
+    heavy = BOLD.search(called) and not NOT_BOLD.search(called)
+    return bool(heavy), bool(SYMBOLS.search(called))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from typing import NamedTuple
 from briefgen.readers.pdf.document import Page
 from briefgen.readers.pdf.fonts import Look, look
 from briefgen.readers.pdf.frame import Frame
-from briefgen.readers.pdf.library import pdfium
+from briefgen.readers.pdf.library import Address, pdfium
 
 MOST_CHARACTERS = 400_000
 """Of a page: more are no page that anyone has read."""
@@ -25,10 +25,11 @@ LINE = re.compile(r"[^\r\n\x02\ufffe]+")
 WIDE = 0.72
 """Of the size: characters wider than that, on average, may have gaps between them."""
 HYPHENS = frozenset("\x02\ufffe")
-BLACK = (0, 0, 0, 255)
+Colour = tuple[int, int, int, int]
+"""Red, green, blue, and how solid, up to 255."""
+BLACK: Colour = (0, 0, 0, 255)
 IN_BLACK = memoryview(bytes((ctypes.c_uint * 4)(*BLACK))).cast("I")
 """The same as PDFium puts it."""
-PLAIN = Look()
 SPACE = re.compile(r"\s+")
 GAP = 1.2
 """Of the size: what is set so far apart is not of one line of text."""
@@ -51,84 +52,69 @@ class Run(NamedTuple):
     """Quarter turns clockwise by which its direction differs from left to right."""
     mode: int = 0
     """The render mode: 3 and 7 show nothing."""
-    colour: tuple[int, int, int, int] = BLACK
+    colour: Colour = BLACK
     unmapped: bool = False
 
 
 class Reading:
-    """The text of a page while it is taken apart.
-
-    PDFium puts numbers where it is told; they are read there through views, for an array of ctypes
-    takes longer to give up its numbers than PDFium to find them.
-    """
+    """The text of a page while it is taken apart."""
 
     def __init__(self, page: Page, frame: Frame) -> None:
         library = pdfium()
-        self.handle = page.text
+        self.handle = Address(page.text)
         self.frame = frame
         self.text, self.where = _text(page)
-        self.fonts: dict[int, Look] = {}
-        self.library = library
-        self.object_at = library.FPDFText_GetTextObject
-        self.box_at = library.FPDFText_GetLooseCharBox
-        self.box, self.box_place = _floats(4)
-        self.matrix, self.matrix_place = _floats(6)
-        shades = (ctypes.c_uint * 4)()
-        self.shades = memoryview(shades).cast("B").cast("I")
-        self.shade_places = [ctypes.addressof(shades) + 4 * n for n in range(4)]
-
-    def index(self, at: int) -> int:
-        """PDFium's index of the character at an offset of the text."""
-        return at if self.where is None else self.where[at]
-
-    def object(self, at: int) -> int | None:
-        """The object that draws the character; None for a space that PDFium made up."""
-        found: int | None = self.object_at(self.handle, self.index(at))
-        return found
+        """The text, and PDFium's index of each of its characters."""
+        self.fonts: dict[int | None, Look] = {None: Look()}
+        """By their addresses; a font is asked once a page, for the next may have another there."""
+        self.object_at = library.unchecked("FPDFText_GetTextObject")
+        self.box_at = library.unchecked("FPDFText_GetLooseCharBox")
+        self.box = Floats(4)
 
     def ends(self, at: int) -> tuple[float, float]:
         """Where the character's box begins and ends from left to right as the page is seen."""
-        if not self.box_at(self.handle, self.index(at), self.box_place):
+        if not self.box_at(self.handle, self.where[at], self.box.place):
             return 0.0, 0.0
-        left, top, right, bottom = self.box.tolist()
-        if not self.frame.turns % 4:
+        left, top, right, bottom = self.box.view.tolist()
+        if not self.frame.turns:
             return left - self.frame.left, right - self.frame.left
         one, two = self.frame.seen(left, top)[0], self.frame.seen(right, bottom)[0]
         return min(one, two), max(one, two)
 
-    def colour(self, index: int) -> tuple[int, int, int, int]:
-        """What the character is filled with: red, green, blue, and how solid, up to 255."""
-        found = self.library.FPDFText_GetFillColor(self.handle, index, *self.shade_places)
-        if not found or self.shades == IN_BLACK:
-            return BLACK
-        red, green, blue, solid = self.shades.tolist()
-        return red, green, blue, solid
-
-    def look(self, object: int | None, index: int) -> Look:
-        """How the font of an object looks, at whose begin the character with ``index`` stands.
-
-        It is asked once a page, for the address is used again on the next.
-        """
-        font = self.library.FPDFTextObj_GetFont(object) if object else None
-        if not font:
-            return PLAIN
-        if font not in self.fonts:
-            unmapped = self.library.FPDFText_HasUnicodeMapError(self.handle, index) == 1
-            self.fonts[font] = look(font)._replace(unmapped=unmapped)
-        return self.fonts[font]
+    def font(self, address: int | None, at: int) -> Look:
+        """How a font looks, in which the character at an offset is the first."""
+        if address not in self.fonts:
+            unmapped = pdfium().FPDFText_HasUnicodeMapError(self.handle, self.where[at]) == 1
+            self.fonts[address] = look(address or 0)._replace(unmapped=unmapped)
+        return self.fonts[address]
 
 
-def _text(page: Page) -> tuple[str, list[int] | None]:
-    """The page's text, and of each of its characters PDFium's index if they are not the same."""
+class Floats:
+    """Numbers that PDFium is to put somewhere.
+
+    They are read through a view, for an array of ctypes takes longer to give them up than PDFium
+    to find them.
+    """
+
+    __slots__ = ("place", "view")
+
+    def __init__(self, count: int) -> None:
+        numbers = (ctypes.c_float * count)()
+        self.view = memoryview(numbers).cast("B").cast("f")
+        self.place = Address(ctypes.addressof(numbers))
+
+
+def _text(page: Page) -> tuple[str, Sequence[int]]:
+    """The page's text, and PDFium's index of each of its characters."""
     library, count = pdfium(), page.characters
     if not count:
-        return "", None
+        return "", ()
     buffer = (ctypes.c_ushort * (count + 2))()
     given = library.FPDFText_GetText(page.text, 0, count, ctypes.addressof(buffer))
     raw = bytes(buffer)[: 2 * max(given - 1, 0)]
     text = raw.decode("utf-16-le", "replace")
     if len(text) == count:
-        return text, None
+        return text, range(count)
     places = [-1] * len(text)
     for index in range(count):
         at = library.FPDFText_GetTextIndexFromCharIndex(page.text, index)
@@ -139,103 +125,119 @@ def _text(page: Page) -> tuple[str, list[int] | None]:
     return text, [max(place, 0) for place in places]
 
 
-def _floats(count: int) -> tuple[memoryview[float], int]:
-    """A view of so many numbers, which keeps them, and their address."""
-    numbers = (ctypes.c_float * count)()
-    return memoryview(numbers).cast("B").cast("f"), ctypes.addressof(numbers)
+Stretch = tuple[int, int, int, int | None]
+"""The number of a line, where in the text of the page characters of it begin and end that one
+object draws, and that object; None for what PDFium made up. No space stands at either end."""
 
 
-def runs(page: Page, frame: Frame) -> list[Run]:
-    """The runs of a page in the order in which it draws them."""
-    reading = Reading(page, frame)
-    found: list[Run] = []
-    text = reading.text
-    for number, match in enumerate(LINE.finditer(text)):
+def _stretches(reading: Reading) -> list[Stretch]:
+    """The stretches of a page in the order of its text."""
+    found: list[Stretch] = []
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
+    for number, match in enumerate(LINE.finditer(reading.text)):
         line = match[0]
         words = line.strip()
         if not words:
             continue
-        end = match.end()
-        start = match.start() if words[0] == line[0] else end - len(line.lstrip())
-        before = len(found)
-        _line(reading, number, start, start + len(words), found)
-        if text[end : end + 1] in HYPHENS and len(found) > before:
-            found[-1] = found[-1]._replace(text=f"{found[-1].text}-")
+        start = match.start() if words[0] == line[0] else match.end() - len(line.lstrip())
+        end = start + len(words)
+        first, last = object_at(handle, where[start]), object_at(handle, where[end - 1])
+        if first == last:
+            found.append((number, start, end, first))
+        else:
+            found += _of_line(reading, number, (start, first), (end - 1, last))
     return found
-
-
-def _line(reading: Reading, number: int, start: int, end: int, found: list[Run]) -> None:
-    """Add the runs of the line from ``start`` to ``end`` to ``found``."""
-    first, last = reading.object(start), reading.object(end - 1)
-    if first == last:
-        _run(reading, number, start, end, first, found)
-        return
-    for begin, stop in pairwise([start, *_cuts(reading, (start, first), (end - 1, last)), end]):
-        text = reading.text[begin:stop]
-        words = text.strip()
-        if words:
-            begin += len(text) - len(text.lstrip())
-            _run(reading, number, begin, begin + len(words), reading.object(begin), found)
 
 
 Drawn = tuple[int, int | None]
 """Where a character stands in the text, and the object that draws it."""
 
 
+def _of_line(reading: Reading, number: int, first: Drawn, last: Drawn) -> Iterator[Stretch]:
+    """The stretches of a line whose first and last characters are given."""
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
+    for begin, end in pairwise([first[0], *_cuts(reading, first, last), last[0] + 1]):
+        text = reading.text[begin:end]
+        words = text.strip()
+        if words:
+            start = begin + len(text) - len(text.lstrip())
+            yield number, start, start + len(words), object_at(handle, where[start])
+
+
 def _cuts(reading: Reading, first: Drawn, last: Drawn) -> list[int]:
     """Where, between two characters of different objects, one gives way to the next."""
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
     cuts: list[int] = []
     waiting = [(first, last)]
     while waiting:
         one, two = waiting.pop()
-        if two[0] - one[0] == 1:
-            cuts.append(two[0])
+        low, high = one[0], two[0]
+        if high - low == 1:
+            cuts.append(high)
             continue
-        at = (one[0] + two[0]) // 2
+        at = (low + high) // 2
         # A space that was made up counts with what stands before it.
-        middle = (at, reading.object(at) or one[1])
-        if middle[1] != two[1]:
-            waiting.append((middle, two))
-        if middle[1] != one[1]:
-            waiting.append((one, middle))
+        object = object_at(handle, where[at]) or one[1]
+        if object != two[1]:
+            waiting.append(((at, object), two))
+        if object != one[1]:
+            waiting.append((one, (at, object)))
     cuts.sort()
     return cuts
 
 
-def _run(
-    reading: Reading, number: int, start: int, end: int, object: int | None, found: list[Run]
-) -> None:
-    """Add the text of one object to ``found``, cut where it has wide gaps."""
-    index, library, frame = reading.index(start), reading.library, reading.frame
-    if not library.FPDFText_GetMatrix(reading.handle, index, reading.matrix_place):
-        return
-    a, b, c, d, e, f = reading.matrix.tolist()
-    upright = abs(d) if not c else hypot(c, d)
-    size = abs(library.FPDFText_GetFontSize(reading.handle, index)) * upright
-    font = reading.look(object, index)
-    mode = library.FPDFTextObj_GetTextRenderMode(object) if object else 0
-    left, right = reading.ends(start)[0], reading.ends(end - 1)[1]
-    if right < left:
-        # Text that runs from right to left.
-        left, right = reading.ends(end - 1)[0], reading.ends(start)[1]
-    run = Run(
-        reading.text[start:end],
-        left,
-        right,
-        frame.seen(e, f)[1],
-        size,
-        font.bold or mode == 2,
-        font.symbols,
-        number,
-        _turned(*frame.direction(a, b)) if b or a < 0 or frame.turns else 0,
-        mode,
-        reading.colour(index),
-        font.unmapped,
-    )
-    if right - left > WIDE * size * (end - start) and not run.turned:
-        found.extend(_parted(reading, run, start))
-    else:
-        found.append(run)
+def runs(page: Page, frame: Frame) -> list[Run]:
+    """The runs of a page in the order in which it draws them."""
+    reading, library = Reading(page, frame), pdfium()
+    handle, where, text, ends = reading.handle, reading.where, reading.text, reading.ends
+    matrix_of = library.unchecked("FPDFText_GetMatrix")
+    size_of = library.unchecked("FPDFText_GetFontSize")
+    font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
+    colour_of = _colours(handle)
+    matrix = Floats(6)
+    found: list[Run] = []
+    for line, start, end, object in _stretches(reading):
+        index = where[start]
+        if not matrix_of(handle, index, matrix.place):
+            continue
+        a, b, c, d, e, f = matrix.view.tolist()
+        size = abs(size_of(handle, index)) * (abs(d) if not c else hypot(c, d))
+        font = reading.font(font_of(object) if object else None, start)
+        mode = mode_of(object) if object else 0
+        turned = _turned(*frame.direction(a, b)) if b or a < 0 or frame.turns else 0
+        (left, first), (last, right) = ends(start), ends(end - 1)
+        if right < left:
+            # Text that runs from right to left.
+            left, right = last, first
+        # PDFium takes the hyphen away from the end of a line that a word goes on after.
+        words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
+        bold = font.bold or mode == 2
+        base = frame.seen(e, f)[1] if frame.turns else frame.height - (f - frame.bottom)
+        run = Run(
+            words, left, right, base, size, bold, font.symbols, line, turned, mode,
+            colour_of(index), font.unmapped,
+        )  # fmt: skip
+        if right - left > WIDE * size * (end - start) and not turned:
+            found.extend(_parted(reading, run, start))
+        else:
+            found.append(run)
+    return found
+
+
+def _colours(handle: Address) -> Callable[[int], Colour]:
+    """What tells the colour of each character of a text, by PDFium's index."""
+    ask = pdfium().unchecked("FPDFText_GetFillColor")
+    shades = (ctypes.c_uint * 4)()
+    view = memoryview(shades).cast("B").cast("I")
+    one, two, three, four = (Address(ctypes.addressof(shades) + 4 * n) for n in range(4))
+
+    def colour(index: int) -> Colour:
+        if not ask(handle, index, one, two, three, four) or view == IN_BLACK:
+            return BLACK
+        red, green, blue, solid = view.tolist()
+        return red, green, blue, solid
+
+    return colour
 
 
 def _turned(across: float, down: float) -> int:
