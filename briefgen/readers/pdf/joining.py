@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 LIGATURES = {
@@ -17,8 +17,7 @@ ODD = re.compile(f"[{''.join(map(chr, LIGATURES))}]")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 END = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[-‐\u00ad\x02\ufffe]$")
 BEGIN = re.compile(r"[^\W\d_]+")
-PARTED = re.compile(r"[^\W\d_]+-\n[^\W\d_]+")
-"""A word that a line end parts: its halves are no words."""
+LAST = re.compile(r"[^\W\d_]+-\Z")
 HYPHENS = "-‐\u00ad\x02\ufffe"
 FORMING = frozenset(
     {"all", "co", "cross", "ex", "far", "full", "half", "high", "ill", "long", "low", "mid"}
@@ -37,8 +36,12 @@ class Words:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each word occurs; most documents part no word and never ask."""
-        text = PARTED.sub(" ", "\n".join(self.lines).lower())
-        return Counter(WORD.findall(text))
+        counts: Counter[str] = Counter()
+        # Few tokens of a text are new to it, and no word goes over a space.
+        for token, times in Counter(" ".join(_whole(self.lines)).split()).items():
+            for word in WORD.findall(token):
+                counts[word] += times
+        return counts
 
     def joint(self, before: str, after: str) -> str:
         """What stands between a line that ends with a hyphen and the next: "-" or nothing."""
@@ -60,6 +63,17 @@ class Words:
             return "-"
         both = self.counts[last] and self.counts[right] and len(last) > 2
         return "-" if both and len(right) > 3 else ""
+
+
+def _whole(lines: Iterable[str]) -> Iterator[str]:
+    """``lines`` in small letters, without the halves of the words that line ends part."""
+    last = ""
+    for line in map(str.lower, lines):
+        half = LAST.search(last) if last.endswith("-") else None
+        other = BEGIN.match(line) if half else None
+        yield last[: half.start()] if half and other else last
+        last = line[other.end() :] if other else line
+    yield last
 
 
 def joined(lines: Sequence[str], words: Words) -> str:
@@ -85,4 +99,6 @@ def _put(text: str, line: str, words: Words) -> str:
 
 def clean(text: str) -> str:
     """``text`` with ligatures as letters and without what shows nothing."""
+    if text.isascii() and "\x02" not in text:
+        return text
     return text.translate(LIGATURES) if ODD.search(text) else text
