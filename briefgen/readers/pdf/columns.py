@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
-from statistics import median
 
+from briefgen.readers.pdf.cells import median
 from briefgen.readers.pdf.fragments import Fragment
 
 LEAST_LINES = 5

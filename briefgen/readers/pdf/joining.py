@@ -19,6 +19,8 @@ END = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[-‐\u00ad\x02\ufffe]$")
 BEGIN = re.compile(r"[^\W\d_]+")
 LAST = re.compile(r"[^\W\d_]+-\Z")
 HYPHENS = "-‐\u00ad\x02\ufffe"
+JOINTS = f"{HYPHENS}—/@–"
+"""What a line may end with that the next one goes on from without a space."""
 FORMING = frozenset(
     {"all", "co", "cross", "ex", "far", "full", "half", "high", "ill", "long", "low", "mid"}
     | {"multi", "near", "non", "off", "one", "post", "pre", "pro", "quasi", "second", "self"}
@@ -80,7 +82,7 @@ def joined(lines: Sequence[str], words: Words) -> str:
     """``lines`` as one, a word that a line end parts put together."""
     text = lines[0]
     for line in lines[1:]:
-        text = _put(text, line, words)
+        text = _put(text, line, words) if text[-1:] in JOINTS else f"{text} {line}"
     return clean(text)
 
 

@@ -15,29 +15,29 @@ from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.pieces import Piece
 from briefgen.readers.profile import Declared
 
-MADE_UP = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|pptx?"
-    r"|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|document\d*|slide \d+|title|.*\\.*"
+MADE_UP = (
+    r"(?i:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex"
+    r"|pptx?|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|document\d*|slide \d+|title|.*\\.*"
     r"|.*print layout.*|print|\(?anonymous\)?|\(?unspecified\)?|none|null|pii:.*|doi:.*|\W*|[\d\W]+"
-    r"|[\w-]*_[\w-]*|layout \d+.*|powerpoint.*|job \d+.*|about:blank)",
-    re.IGNORECASE,
+    r"|[\w-]*_[\w-]*|layout \d+.*|powerpoint.*|job \d+.*|about:blank)"
 )
-NOBODY = re.compile(
+NOBODY = (
     r"(?:user|admin(?:istrator)?|owner|author|unknown|anonymous|\(?unspecified\)?|default|guest"
     r"|root|office|microsoft.*|hp|dell|lenovo|pc|.*\\.*|\S*\d\S*|[a-z]+|\W*)"
 )
 LONGEST = 300
 DAY = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 NAMES = {
-    "title": re.compile(rb"<dc:title\b[^>]*>(.{0,2000}?)</dc:title>", re.DOTALL),
-    "author": re.compile(rb"<dc:creator\b[^>]*>(.{0,2000}?)</dc:creator>", re.DOTALL),
-    "publisher": re.compile(rb"<dc:publisher\b[^>]*>(.{0,2000}?)</dc:publisher>", re.DOTALL),
-    "published": re.compile(
-        rb"<(?:prism:publicationDate|dc:date)\b[^>]*>(.{0,500}?)</(?:prism:publicationDate|dc:date)>",
-        re.DOTALL,
+    "title": rb"(?s)<dc:title\b[^>]*>(.{0,2000}?)</dc:title>",
+    "author": rb"(?s)<dc:creator\b[^>]*>(.{0,2000}?)</dc:creator>",
+    "publisher": rb"(?s)<dc:publisher\b[^>]*>(.{0,2000}?)</dc:publisher>",
+    "published": (
+        rb"(?s)<(?:prism:publicationDate|dc:date)\b[^>]*>(.{0,500}?)"
+        rb"</(?:prism:publicationDate|dc:date)>"
     ),
 }
-ITEM = re.compile(r"<rdf:li\b[^>]*>([^<]{1,300})</rdf:li>")
+"""What an XMP packet says a thing in; many files have none, so nothing is compiled beforehand."""
+ITEM = r"<rdf:li\b[^>]*>([^<]{1,300})</rdf:li>"
 MOST_BYTES = 4 * 1024 * 1024
 """At either end of the file, where XMP is looked for."""
 
@@ -56,8 +56,8 @@ def _one_line(value: str) -> str:
     return " ".join(value.replace("\0", "").split())[:LONGEST]
 
 
-def _kept(value: str, refused: re.Pattern[str]) -> str:
-    return "" if refused.fullmatch(value) else value
+def _kept(value: str, refused: str) -> str:
+    return "" if not value or re.fullmatch(refused, value) else value
 
 
 def _packet(data: bytes) -> bytes:
@@ -72,13 +72,13 @@ def _packet(data: bytes) -> bytes:
 
 def _xmp(packet: bytes, name: str) -> str:
     """The first value of a property of the packet, or ""."""
-    match = NAMES[name].search(packet)
+    match = re.search(NAMES[name], packet) if packet else None
     if not match:
         return ""
     from html import unescape
 
     inner = match[1].decode("utf-8", "replace")
-    item = ITEM.search(inner)
+    item = re.search(ITEM, inner)
     return _one_line(unescape(item[1] if item else re.sub(r"<[^>]*>", " ", inner)))
 
 

@@ -11,8 +11,7 @@ from briefgen.errors import ReadError
 from briefgen.readers.pdf.document import Broken, Document, Page
 from briefgen.readers.pdf.fragments import Fragment, fragments
 from briefgen.readers.pdf.frame import Frame
-from briefgen.readers.pdf.runs import MOST_CHARACTERS, Run, runs
-from briefgen.readers.pdf.visible import visible
+from briefgen.readers.pdf.runs import BLACK, MOST_CHARACTERS, Run, runs
 
 MOST_IN_ALL = 20_000_000
 """Characters of a document: five times the longest that are read by people."""
@@ -69,31 +68,40 @@ def _of_page(page: Page, number: int, name: str) -> Read:
             "give the text alone",
         )
     frame, drawn = _upright(page, runs(page, frame), frame)
-    seen = visible(drawn, page, frame) if _doubtful(drawn, frame) else drawn
+    seen = _seen(drawn, page, frame) if _doubtful(drawn, frame) else drawn
     straight = [run for run in seen if not run.turned]
-    left_out = sum(len(run.text) for run in seen if run.turned)
+    aside = [] if len(straight) == len(seen) else [run for run in seen if run.turned]
+    left_out = sum(len(run.text) for run in aside)
     shows = not seen and page.objects > 0
     found = Read(number, fragments(straight, number), frame.height, shows, left_out=left_out)
     return _counted(found, seen)
 
 
+def _seen(found: Sequence[Run], page: Page, frame: Frame) -> list[Run]:
+    # Most files have nothing to look through.
+    from briefgen.readers.pdf.visible import visible
+
+    return visible(found, page, frame)
+
+
 def _doubtful(found: Sequence[Run], frame: Frame) -> bool:
     """True when some of ``found`` may not be seen."""
+    _, _, wide, high, _ = frame
     return any(
-        run.mode
-        or run.size < 3
-        or run.colour[3] < 13
-        or min(run.colour[:3]) > 244
-        or run.left < 0
-        or run.right > frame.width
-        or not 0 < run.base <= frame.height
-        or run.size > 500
-        for run in found
+        mode
+        or left < 0
+        or right > wide
+        or not 0 < base <= high
+        or not 3 <= size <= 500
+        or (colour is not BLACK and (colour[3] < 13 or min(colour[:3]) > 244))
+        for _, left, right, base, size, _, _, _, _, mode, colour, _ in found
     )
 
 
 def _upright(page: Page, found: list[Run], frame: Frame) -> tuple[Frame, list[Run]]:
     """``found`` as seen by who turns the page, where most of its text is set sideways."""
+    if not any(run.turned for run in found):
+        return frame, found
     counts: Counter[int] = Counter()
     for run in found:
         counts[run.turned] += len(run.text)
@@ -112,8 +120,8 @@ def _counted(page: Read, found: Sequence[Run]) -> Read:
         characters=len(text),
         unmapped=len(text)
         if _garbled(text)
-        else _unknown("".join(run.text for run in found if run.unmapped)),
-        odd=0 if text.isascii() and text.isprintable() else len(ODD.findall(text)),
+        else _unknown("".join([run.text for run in found if run.unmapped])),
+        odd=0 if text.isprintable() and "\ufffd" not in text else len(ODD.findall(text)),
     )
 
 
