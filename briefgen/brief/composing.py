@@ -100,9 +100,8 @@ class Composer:
         self.compared = self.tables.compared(comparison)
         self.worth = Worth()
         self.judged = verdicts(comparison, self.quoter, self.worth)
-        scores = {id(claim): comparison.score(n) for n, claim in enumerate(comparison.claims)}
         self.told = [claim for claim in comparison.claims if not claim.left_out]
-        self.figures = figures(self.told, self.quoter, lambda claim: scores[id(claim)])
+        self.figures = figures(comparison, self.quoter)
         self.charts = _charts(settings, sources)
         self.texts = [source.text for source in sources]
         self.scorecard = lru_cache(maxsize=None)(self._scorecard)

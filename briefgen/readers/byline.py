@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefgen.readers.dates import MONTHS, find_dates
+from briefgen.readers.mastheads import is_house
 
 LONGEST = 160
 """Characters of a byline."""
@@ -28,6 +29,11 @@ ROLES = (
     *("researcher", "professor", "economist", "journalist"),
 )
 WITH_ROLE = rf"(?P<name>{NAME}), (?P<role>(?:{WORD} ){{0,4}}(?:{'|'.join(ROLES)}))\b.{{0,60}}$"
+PLACES = (
+    r"\b(?:Northern|Southern|Eastern|Western|North|South|East|West|New|United|County|City|Region)\b"
+)
+WITH_HOUSE = rf"(?P<name>{NAMES}), (?P<role>(?:the )?[^,.;:|·\d]{{3,80}})$"
+"""A name and the body its bearer belongs to; ``is_house`` tells that it is one."""
 AFTER_NAME = rf",? (?:in (?P<place>{CAPITALISED}[^|·.]{{0,40}})|(?P<role>[^|·.–—\d]{{3,60}}))"
 SEPARATORS = re.compile(r"[\s,.|·:–—/-]+")
 
@@ -54,7 +60,17 @@ def byline(line: str) -> Byline | None:
         return Byline(match["name"].rstrip("."), "" if find_dates(role) else role)
     if any(role in line for role in ROLES) and (match := re.match(WITH_ROLE, line)):
         return Byline(match["name"], match["role"])
-    return _name_and_date(line)
+    return _of_house(line) or _name_and_date(line)
+
+
+def _of_house(line: str) -> Byline | None:
+    """The byline of a line that is a name and a body: "Ann Lee, Centre for Rivers"."""
+    if ", " not in line or not (match := re.match(WITH_HOUSE, line)):
+        return None
+    name, body = match["name"], match["role"]
+    if re.search(PLACES, name) or is_house(name) or not is_house(body):
+        return None
+    return Byline(name, body)
 
 
 def _name_and_date(line: str) -> Byline | None:
