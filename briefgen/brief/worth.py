@@ -1,8 +1,11 @@
-"""What a claim is worth to a list, and when it is better left out."""
+"""What claims are worth to a list, and so the order in which they stand there, if at all."""
 
 from __future__ import annotations
 
-from briefgen.brief.quoting import LEANING, stands_alone
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.finding import Finding
 
@@ -24,8 +27,24 @@ class Worth:
     Remembered, for every rung of a ladder asks again.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, vouched: bool = True) -> None:
+        """``vouched``: whether an owner named the topics; else what is doubtful is left out."""
+        self._vouched = vouched
         self._known: dict[int, float] = {}
+        self._unreadable: dict[tuple[int, str], str] = {}
+
+    def unreadable(self, claim: Claim, topic: str) -> str:
+        """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
+        asked = id(claim), topic
+        if asked not in self._unreadable:
+            doubtful = not self._vouched and _is_doubtful(claim)
+            why = "too doubtful what it reports" if doubtful else ""
+            self._unreadable[asked] = unreadable(claim, topic) or why
+        return self._unreadable[asked]
+
+    def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
+        """``findings`` as a section has them, where what moves alone stands alone."""
+        return sorted((part for each in findings for part in _apart(each)), key=self.place)
 
     def __call__(self, claim: Claim) -> float:
         worth = self._known.get(id(claim))
@@ -57,11 +76,20 @@ class Worth:
         return (claim.order, not claim.wanted, -self(claim))
 
 
-def is_doubtful(claim: Claim) -> bool:
+def _is_doubtful(claim: Claim) -> bool:
     """True for a result of which the reading is little surer than of its reverse, and of which
     nobody decided anything."""
     decided = claim.decided is not None or claim.rule == EDITOR
-    return claim.role in _RESULTS and claim.score < DOUBTFUL and not decided
+    return claim.role in (Role.FINDING, Role.MIXED) and claim.score < DOUBTFUL and not decided
 
 
-_RESULTS = (Role.FINDING, Role.MIXED)
+def _apart(finding: Finding) -> Iterator[Finding]:
+    """``finding``; where no topic holds its claims together, each that the editor orders or wants
+    for itself, so that it moves alone."""
+    own = [c for c in finding.claims if c.wanted or c.order < float("inf")]
+    if finding.topic or not own:
+        yield finding
+        return
+    yield from (replace(finding, claims=(claim,)) for claim in own)
+    if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
+        yield replace(finding, claims=rest)

@@ -22,6 +22,7 @@ _THAT = re.compile(
 _VERB_BEHIND = re.compile(
     r"\s*[–—-]?\s*(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s"
 )
+_NAME_BEHIND = re.compile(r"\sand [A-Z][a-z]")
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
 _WHERE = re.compile(
@@ -46,8 +47,7 @@ def is_severed(claim: Claim) -> bool:
         return True
     if not _GOES_ON.match(behind):
         return False
-    named = behind.lstrip(", ")[:4].lower() == "and " and behind.lstrip(", ")[4:5].isupper()
-    if named and len(_WORD.findall(text)) < LONGEST and "," not in text:
+    if _NAME_BEHIND.match(behind) and len(_WORD.findall(text)) < LONGEST and "," not in text:
         return True
     *before, last = re.split(r",\s", text)
     return bool(before) and _is_member(last) and not _is_opener(before)
