@@ -6,6 +6,7 @@ import re
 
 from briefgen.claim import Claim
 from briefgen.comparison.words import acts
+from briefgen.languages import words
 
 BEHIND = 40
 """Characters looked at behind a claim."""
@@ -23,6 +24,7 @@ _VERB_BEHIND = re.compile(
     r"\s*[–—-]?\s*(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s"
 )
 _NAME_BEHIND = re.compile(r"\sand [A-Z][a-z]")
+_BY_WHOM = re.compile(r"^[^,]*?\w+ed\sby\s(?:an?|the|[A-Z])")
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
 _WHERE = re.compile(
@@ -54,13 +56,21 @@ def is_severed(claim: Claim) -> bool:
 
 
 def _opens_inside(claim: Claim) -> bool:
-    """True for a claim that begins in an apposition, between dashes or brackets, or whose verb
-    belongs to "where" ("in a case where ferries sink")."""
+    """True for a claim that begins in an apposition, between dashes or brackets, for one whose verb
+    belongs to "where" ("in a case where ferries sink"), and for the last thing of several."""
     text = claim.span.text
     before = claim.span.source.text[max(0, claim.span.start - BEHIND) : claim.span.start]
     apposed = before.rstrip().endswith(("–", "—")) and len(_DASH.findall(text)) == 1
     apposed = apposed or (text[:1] == "(" and before.rstrip()[-1:].isalnum())
-    return apposed or _WHERE.match(text) is not None
+    joined = before.rstrip().endswith((" and", " or")) and text[:1].islower()
+    return apposed or _WHERE.match(text) is not None or (joined and _is_made(claim))
+
+
+def _is_made(claim: Claim) -> bool:
+    """True for "any copies signed by a judge": a thing and who made it, without a verb."""
+    known = words("verbs", "auxiliaries") | words("verbs", "past")
+    acting = known.intersection(_WORD.findall(claim.span.text.lower()))
+    return not acting and not claim.quantities and _BY_WHOM.search(claim.span.text) is not None
 
 
 def _is_member(part: str) -> bool:

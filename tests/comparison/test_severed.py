@@ -53,3 +53,10 @@ def test_a_claim_that_begins_in_an_apposition_is_severed():
     source = text("A", "It lies between Holm – a port of ferries – and Lee where fares grow.")
     assert is_severed(claim(source, "a port of ferries – and Lee where fares grow."))
     assert not is_severed(claim(source, "It lies between Holm – a port of ferries – and Lee"))
+
+
+def test_the_last_thing_of_several_is_severed_from_what_is_done_with_them():
+    source = text("A", "You need a pass and any copies signed by a judge.")
+    assert is_severed(claim(source, "any copies signed by a judge."))
+    source = text("A", "Fares fell and the pass was signed by a judge.")
+    assert not is_severed(claim(source, "the pass was signed by a judge."))
