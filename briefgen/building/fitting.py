@@ -13,6 +13,7 @@ from briefgen.brief import SECTIONS, Brief, Composed, Composer, Occasion, annex
 from briefgen.building.counting import quoted_words
 from briefgen.building.gathering import Gathered
 from briefgen.building.printing import counted_anew, printed_only
+from briefgen.building.regaining import fuller
 from briefgen.building.room import note, overflow
 from briefgen.document import Document, PageBreak
 from briefgen.settings import decided
@@ -122,23 +123,26 @@ def _climbed(job: Job) -> Fitted:
     )
 
     @cache
-    def composed(rung: int) -> Composed:
-        return _since(job, composer.compose(ladder[rung].limits), ladder[rung].limits.changes)
+    def composed(step: Step) -> Composed:
+        return _since(job, composer.compose(step.limits), step.limits.changes)
+
+    laid_out = cache(lambda step: _laid_out(job, step, composed(step)))
 
     def words(rung: int) -> int:
-        return quoted_words(composed(rung).brief, printed)
+        return quoted_words(composed(ladder[rung]).brief, printed)
 
     # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
     rung, last = -1, len(ladder) - 1
     room = (job.layout.pages + COARSE - 1) * WORDS_A_PAGE
     while (rung := _first_within(room, words, rung + 1, _next_drop(ladder, rung))) < last:
-        result = _laid_out(job, ladder[rung], composed(rung))
+        result = laid_out(ladder[rung])
         if not result.warnings:
-            return _shorter(job, result, composed, rung) or result
+            return _shorter(job, result, laid_out, rung) or fuller(result, laid_out, rung)
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
         over = _pages_used(result.extent) - (job.layout.pages - job.layout.reserve) - slack
         room = words(rung) - over * WORDS_A_PAGE
-    return _laid_out(job, ladder[last], composed(last))
+    result = laid_out(ladder[last])
+    return result if result.warnings else fuller(result, laid_out, last)
 
 
 def _since(job: Job, composed: Composed, most: int) -> Composed:
@@ -152,14 +156,14 @@ def _since(job: Job, composed: Composed, most: int) -> Composed:
 
 
 def _shorter(
-    job: Job, result: Fitted, composed: Callable[[int], Composed], rung: int
+    job: Job, result: Fitted, laid_out: Callable[[Step], Fitted], rung: int
 ) -> Fitted | None:
     """A brief of fewer pages, where ``result``, of the given rung, hardly needs its last."""
     pages, ladder = result.extent.pages, job.layout.ladder
     if pages < max(job.layout.pages, 2) or result.extent.breaks[-1].fill >= ENDING:
         return None
     rungs = range(rung + 1, min(rung + 1 + TRIES, len(ladder)))
-    tries = (_laid_out(job, ladder[n], composed(n)) for n in rungs)
+    tries = (laid_out(ladder[n]) for n in rungs)
     return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 
