@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.causes import (
+    MOST,
     explain_otherwise,
     explaining,
     of_two_texts,
@@ -136,8 +138,9 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     """Two claims of different texts on one thing to come, which one leaves open; else none."""
     if subject.topics:
         return []
-    told = [claim for claim in claims if stands(claim) and not _RECOMMENDS.search(claim.span.text)]
-    for one, other in of_two_texts(sorted(told, key=lambda claim: -claim.score)):
+    best = sorted(claims, key=lambda claim: -claim.score)
+    told = (c for c in best if stands(c) and not _RECOMMENDS.search(c.span.text))
+    for one, other in of_two_texts(tuple(islice(told, MOST))):
         akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
         if is_open(one) is not is_open(other) and akin:
             return [one, other]
