@@ -27,6 +27,10 @@ _OPEN = re.compile(
     r"|\bmay\b|^May\b(?! \d)"
 )
 """Words that leave open whether something will be; "May" inside a sentence is a month."""
+_GOALS_OF_ONE = re.compile(
+    r"\b(?:its|their) (?!own\b|main\b|stated\b)\w+ (?:\w+ )?(?:objective|goal|target|aim)s?\b"
+)
+"""Goals of one kind ("its security objectives") are no subject's."""
 _RECOMMENDS = re.compile(
     r"\b(?:should|must|ought|needs? to|calls? (?:for|on)|recommend\w*)\b", re.I
 )
@@ -44,7 +48,7 @@ def aspects(
     apart = set(map(id, phase))
     certainty = _certainty if subject.topics else lambda found: _of_one_thing(found, subject)
     kinds = (
-        (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
+        (Aspect.OVERALL, [c for c in claims if _judges(c, subject)], _judgements),
         (Aspect.CAUSES, explaining(claims), lambda found: _causes(found, subject)),
         (Aspect.PHASE, phase, relate),
         (Aspect.NEXT, [c for c in coming if id(c) not in apart], certainty),
@@ -58,6 +62,14 @@ def aspects(
             shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
             differ = read.relation is Relation.DIFFER
             yield replace(read, decisive=tuple(shown)) if differ else read
+
+
+def _judges(claim: Claim, subject: Subject) -> bool:
+    """True for a judgement on the subject as a whole. Where no owner vouches for the subject, it
+    must read by itself, and not speak of the goals that somebody in it has."""
+    if not claim.verdict or subject.topics:
+        return claim.verdict
+    return stands(claim) and not _GOALS_OF_ONE.search(claim.span.text)
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:

@@ -19,8 +19,8 @@ NAMES = rf"{NAME}(?:(?:, | and | & |, and ){NAME}){{0,5}}"
 
 # Compiled when a line first holds a word of theirs: the names make them costly.
 BY = (
-    r"(?:(?i:opinion|comment|analysis|words|story|text|report|review|interview|essay|photo"
-    r"|guest post|transcript)\s*[|·:–-]?\s*)?"
+    r"(?:(?i:opinion|comment|commentary|column|viewpoint|op-ed|editorial|analysis|feature|words"
+    r"|story|text|report|review|interview|essay|photo|guest post|transcript)\s*[|·:–-]?\s*)?"
     r"(?i:(?:written|posted|published|prepared|reported|compiled|authored)\s+)?(?i:by:?|author:)\s+"
     rf"(?P<name>{NAMES})"
 )
@@ -57,10 +57,16 @@ def byline(line: str) -> Byline | None:
     if ("by" in small or "author" in small) and (match := re.match(BY, line)):
         rest = re.match(AFTER_NAME, line[match.end() :])
         role = (rest["role"] or "").strip(" ,") if rest else ""
-        return Byline(match["name"].rstrip("."), "" if find_dates(role) else role)
+        return Byline(_persons(match["name"].rstrip(".")), "" if find_dates(role) else role)
     if any(role in line for role in ROLES) and (match := re.match(WITH_ROLE, line)):
         return Byline(match["name"], match["role"])
     return _of_house(line) or _name_and_date(line)
+
+
+def _persons(names: str) -> str:
+    """``names`` without the paper that stands behind them."""
+    *before, last = names.split(", ")
+    return ", ".join(before) if before and is_house(last) else names
 
 
 def _of_house(line: str) -> Byline | None:

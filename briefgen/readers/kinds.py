@@ -64,7 +64,7 @@ SURE_TITLE: Table = (
 SURE_FRONT: Table = (
     _sign(
         SourceKind.OP_ED,
-        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$)",
+        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$| by\b)",
     ),
     _sign(
         SourceKind.PRESS_RELEASE,
@@ -88,6 +88,10 @@ TITLE: Table = (
         SourceKind.FACT_SHEET,
         r"\bfact ?sheet\b|\byour questions\b|\bfaqs?\b|\bfrequently asked\b",
     ),
+)
+AUDITORS: Table = (_sign(SourceKind.AUDIT, r"\bauditor\b|\baudit (?:office|report|court)\b"),)
+"""In the front: an auditor's review is an audit first."""
+REVIEW: Table = (
     _sign(
         SourceKind.REPORT,
         r"\breport\b|\breview\b|\bsummary\b|\bbriefing\b|\bpaper\b|\bnote for\b",
@@ -95,7 +99,6 @@ TITLE: Table = (
     ),
 )
 FRONT: Table = (
-    _sign(SourceKind.AUDIT, r"\bauditor\b|\baudit (?:office|report|court)\b"),
     _sign(SourceKind.FACT_SHEET, r"\b(?:fact|advice|information) ?sheet\b"),
     _sign(
         SourceKind.BLOG_POST,
@@ -159,6 +162,8 @@ def _stated(signs: Signs) -> SourceKind:
         or (SourceKind.INTERVIEW if _asked(signs.blocks) else None)
         or _first(OPINION_PATH, (signs.url,))
         or _first(TITLE, (signs.title,))
+        or _first(AUDITORS, signs.front)
+        or _first(REVIEW, (signs.title,))
         or _first(FRONT, signs.front)
         or _first(ANYWHERE, (*signs.edges, *signs.headings))
         or _first(PATH, (signs.url,))
