@@ -138,8 +138,7 @@ def _breaks(clause: Clause, at: int) -> bool:
     """True when punctuation that ends a phrase follows the word at ``at``."""
     if at + 1 >= len(clause.words):
         return True
-    gap = clause.passage.source.text[clause.words[at].end : clause.words[at + 1].start]
-    return not _ENDS.isdisjoint(gap)
+    return not _ENDS.isdisjoint(clause.gaps[at + 1])
 
 
 def _subject_start(clause: Clause, verb: int) -> int:

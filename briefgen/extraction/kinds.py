@@ -6,13 +6,23 @@ together, whether a bit is set.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from operator import or_
 
-from briefgen.extraction.language import lists
+from briefgen.extraction.language import lists, words
 from briefgen.extraction.numerals import number_words
 from briefgen.extraction.thirds import thirds
+
+
+@lru_cache(maxsize=1)
+def _notices() -> re.Pattern[str]:
+    """The longest word of each notice."""
+    words = (re.findall(r"[^\W_]+", entry) for entry in lists("asides")["anywhere"])
+    longest = (max(found, key=len) for found in words)
+    return re.compile("|".join(map(re.escape, longest)))
+
 
 _LISTS: list[tuple[str, str]] = []
 """File and section of each list; its place here is its bit."""
@@ -92,8 +102,12 @@ PLURAL = _shaped(lambda word: word.endswith("s") and not word.endswith(("ss", "u
 THIRD = _shaped(lambda word: word in thirds())
 HYPHEN = _shaped(lambda word: "-" in word)
 FIGURE = _shaped(lambda word: word[0].isdigit())
-QUANTITY = _shaped(lambda word: any(map(str.isdigit, word)) or number_words(word))
+QUANTITY = _shaped(
+    lambda word: any(map(str.isdigit, word)) or number_words(word) - words("numbers", "of a whole")
+)
 """Holds a digit, or a word that a number in words may hold."""
+NOTICE = _shaped(lambda word: _notices().search(word))
+"""May be of a notice that stands anywhere in a sentence."""
 SHORT = _shaped(lambda word: len(word) <= 2)
 
 

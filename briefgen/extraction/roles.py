@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefgen.claim import Role
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import Sight, bearing, sights
-from briefgen.extraction.weights import COLUMNS, Weights
+from briefgen.extraction.weights import COLUMNS, Weights, leans
 
 NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
@@ -164,15 +164,7 @@ def _deciding(seen: Sequence[Sight], known: Weights, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
     deciding, most = "", float("-inf")
     for key, values in known.items():
-        pull = _leans(values)[column]
+        pull = leans(values)[column]
         if pull > most and not key.startswith("form:"):
             deciding, most = key, pull
     return next((sight for sight in seen if sight[0] == deciding), seen[0])
-
-
-# The same few hundred are asked for again and again.
-@lru_cache(maxsize=4096)
-def _leans(values: tuple[float, ...]) -> tuple[float, ...]:
-    """How far each weight lies above the mean of all."""
-    mean = sum(values) / len(values)
-    return tuple([value - mean for value in values])

@@ -38,6 +38,8 @@ class Index:
         """The topics named in the words ``said``, of two names at one word the longer."""
         keys = [*map(singular, said)]
         lengths = self.lengths
+        if lengths.keys().isdisjoint(keys):
+            return []
         found = []
         after = 0
         for at in [at for at, key in enumerate(keys) if key in lengths]:
@@ -81,12 +83,14 @@ def index(subject: Subject, topics: Sequence[Topic]) -> Index:
 def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
     """Names of the clause's topics: its label's, its own, else those of what stands above it."""
     passage = clause.passage
-    own = [*_of_span(passage.label, names), *[place.name for place in names.places(clause.said)]]
+    own = [place.name for place in names.places(clause.said)]
+    if passage.label:
+        own = _of_span(passage.label, names) + own
     if not own and passage.lead:
-        own = [*_of_span(passage.lead.label, names)]
+        own = _of_span(passage.lead.label, names)
     if not own and not passage.closing:
-        own = [*_of_span(passage.heading, names)]
-    return tuple(dict.fromkeys(own))
+        own = _of_span(passage.heading, names)
+    return tuple(dict.fromkeys(own)) if own else ()
 
 
 def _of_span(span: Span | None, names: Index) -> list[str]:
@@ -96,7 +100,7 @@ def _of_span(span: Span | None, names: Index) -> list[str]:
 def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
     """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found, said, _ = _parted(span.source.text, span.start, span.end)
+        found, said, *_ = _parted(span.source.text, span.start, span.end)
         for first, last, name in names.places(said):
             yield name, Span(span.source, found[first].start, found[last - 1].end)
 

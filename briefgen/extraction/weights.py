@@ -30,6 +30,14 @@ def load(language: str = "en") -> Weights:
     }
 
 
+# The same few hundred are asked for again and again.
+@lru_cache(maxsize=20_000)
+def leans(columns: tuple[float, ...]) -> tuple[float, ...]:
+    """How far each of a sight's weights lies above the mean of all."""
+    mean = sum(columns) / len(columns)
+    return tuple([weight - mean for weight in columns])
+
+
 class _Hundredths(dict[str, float]):
     """What the numbers of the file stand for: few are written once only."""
 
