@@ -15,7 +15,6 @@ from briefgen.extraction.prose.sequence import Shares, shares, surroundings
 from briefgen.extraction.prose.sights import sights
 from briefgen.extraction.prose.weights import Weights, Worth
 from briefgen.extraction.roles import Pull, Verdict, Weighing
-from briefgen.extraction.weights import leans
 
 ASIDE = 0.5
 """The share of the vote at which a clause is no claim."""
@@ -89,15 +88,13 @@ def first_vote(known: Known, bias: Shares) -> Shares:
     if not known:
         return shares(bias)
     scale = _scale(known)
-    columns = zip(*(worth.columns for worth in known.values()), strict=True)
-    return shares(
-        [fsum(column) * scale + start for column, start in zip(columns, bias, strict=True)]
-    )
+    sums = map(fsum, zip(*[worth.columns for worth in known.values()], strict=True))
+    return shares([total * scale + start for total, start in zip(sums, bias, strict=True)])
 
 
 def _scale(known: Known) -> float:
     """What each vote is multiplied by, so that a clause of many words is no surer for that."""
-    length = fsum(worth.telling for worth in known.values())
+    length = fsum([worth.telling for worth in known.values()])
     return 1 / sqrt(length) if length else 0.0
 
 
@@ -136,7 +133,7 @@ def _deciding(seen: Sequence[Sight], known: Known, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
     best, most = "", float("-inf")
     for key, worth in known.items():
-        pull = leans(worth.columns)[column]
+        pull = worth.columns[column] - worth.mean
         if pull > most and not key.startswith(_SAYS_NOTHING):
             best, most = key, pull
     return next((sight for sight in seen if sight[0] == best), seen[0])
