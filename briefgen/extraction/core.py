@@ -51,7 +51,7 @@ def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
         # Only a subject that begins with a capital can have one in every word.
         if verb and clause.words[0].capital:
             last = _over_adverbs(clause, verb)
-            if last and all(token.capital for token in clause.words[:last]):
+            if False not in [token.capital for token in clause.words[:last]] and last:
                 subjects[" ".join(clause.said[:last])] += 1
     return frozenset(name for name, count in subjects.items() if count >= OFTEN)
 
