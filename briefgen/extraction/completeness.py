@@ -20,13 +20,20 @@ def whole(clause: Clause) -> bool:
     known = clause.kinds
     if len(known) < LEAST or True not in clause.verbs or "|" in clause.text:
         return False
-    if known[0] & kinds.HANGING or known[-1] & kinds.DANGLING:
+    if _hangs(clause) or known[-1] & kinds.DANGLING:
         return False
     tied = bool(known[0] & kinds.DROPPED) or clause.said[0] == "but"
     if clause.position and (_in_apposition(clause) or not _opens_statement(clause, tied)):
         return False
     first = _statement(clause)
     return first is not None and _has_subject(clause, first) and not _cut_off(clause)
+
+
+def _hangs(clause: Clause) -> bool:
+    """True for a first word that ties the clause to others before it; a capital shows none."""
+    first = clause.kinds[0]
+    fronted = clause.words[0].capital and first & kinds.FRONTED
+    return bool(first & kinds.HANGING) and not fronted
 
 
 def _in_apposition(clause: Clause) -> bool:
