@@ -19,8 +19,8 @@ from briefgen.extraction.thirds import thirds
 @lru_cache(maxsize=1)
 def _notices() -> re.Pattern[str]:
     """The longest word of each notice."""
-    words = (re.findall(r"[^\W_]+", entry) for entry in lists("asides")["anywhere"])
-    longest = (max(found, key=len) for found in words)
+    said = (re.findall(r"[^\W_]+", entry) for entry in lists("asides")["anywhere"])
+    longest = (max(found, key=len) for found in said)
     return re.compile("|".join(map(re.escape, longest)))
 
 
