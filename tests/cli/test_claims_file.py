@@ -29,7 +29,7 @@ def test_the_file_is_written_beside_the_sources_and_never_over_another(briefgen,
     assert (ran.status, ran.err) == (0, "")
     assert ran.out == (
         "wrote texts/claims.toml: 7 claims and 4 topics, as the rules decided\n"
-        "\nNext:\n  1. edit it: it says how at its head\n" + after()
+        "\nNext:\n  1. edit texts/claims.toml: it says how at its head\n" + after()
     )
     assert desk.file.read_bytes() == by_rules
     assert by_rules.endswith(b"\n")
