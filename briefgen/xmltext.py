@@ -12,7 +12,8 @@ FORBIDDEN = re.compile("[\x00-\x08]|[\x0b\x0c]|[\x0e-\x1f]|[\ud800-\udfff]|[\uff
 
 def allowed(text: str) -> str:
     """``text`` without the characters that XML forbids."""
-    return FORBIDDEN.sub("", text)
+    # None of them is printable, and nearly every text is.
+    return text if text.isprintable() else FORBIDDEN.sub("", text)
 
 
 def printable(text: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from operator import itemgetter
 
+from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.model import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
@@ -33,14 +35,23 @@ def verdicts(
     return tuple(quoter.core(found[letter]) for letter in letters)
 
 
-def figures(
-    claims: Sequence[Claim], quoter: Quoter, score: Callable[[Claim], float]
-) -> tuple[Quote, ...]:
-    """Results with a figure in them that their words show, best first: shares and sums before
-    counts, for a reader asks for these."""
-    told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
-    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -score(c)))
-    return tuple(_with_figure(claim, quoter) for claim in told)
+def figures(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
+    """Results with a figure in them that their words show, best first: those that name what they
+    speak of; of them shares and sums before counts, for a reader asks for these; then what another
+    source says too."""
+    shared = {n for k in comparison.links if not k.difference for n in (k.first, k.second)}
+    told = [
+        (not any(map(_weighty, claim.quantities)), n not in shared, -comparison.score(n), claim)
+        for n, claim in enumerate(comparison.claims)
+        if _states_a_figure(claim) and not claim.left_out
+    ]
+    told.sort(key=itemgetter(0, 1, 2))
+    shown = [_with_figure(claim, quoter) for *_, claim in told]
+    return tuple(sorted(shown, key=lambda quote: not names_its_subject(quote.text)))
+
+
+def _states_a_figure(claim: Claim) -> bool:
+    return bool(claim.quantities) and claim.role in _RESULTS and not unreadable(claim)
 
 
 def _weighty(quantity: Quantity) -> bool:
@@ -66,12 +77,19 @@ def highlights(
     found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
 ) -> tuple[Entry, ...]:
     """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again;
-    without the claims ``told``, by their ids: page 1 has their words already."""
+    without the claims ``told``, by their ids: page 1 has their words already. Those that name what
+    they speak of come first, one a topic."""
     names = ("findings", "mixed", "outlooks", "phase", "responses")
     columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
     longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
-    return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])
+    seen: set[str] = set()
+    behind = []
+    for entry in taken:
+        behind.append(not names_its_subject(entry.quotes[0].text) or entry.topic in seen)
+        seen.update({entry.topic} - {""} if not behind[-1] else ())
+    ordered = [e for last in (False, True) for e, b in zip(taken, behind, strict=True) if b is last]
+    return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in ordered[:most])
 
 
 def mid_sentence(name: str, texts: Sequence[str]) -> str:

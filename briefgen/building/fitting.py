@@ -88,6 +88,8 @@ def fit(job: Job) -> Fitted:
 def _missed(job: Job, result: Fitted) -> list[str]:
     """The parts that were dropped and had something to say."""
     step, brief = result.step, result.composed.brief
+    if not step.dropped:
+        return []
     left = _filled(job, brief, step)
     others = {part: tuple(p for p in step.dropped if p != part) for part in step.dropped}
     return [

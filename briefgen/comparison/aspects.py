@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.causes import (
+    MOST,
     explain_otherwise,
     explaining,
     of_two_texts,
@@ -15,12 +17,26 @@ from briefgen.comparison.causes import (
 )
 from briefgen.comparison.relations import Verdict, by_voice, relate, support
 from briefgen.comparison.selfstanding import stands
+from briefgen.comparison.words import content
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
 
-_OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whether)\b", re.I)
-"""Words that leave open whether something will be."""
+_OPEN = re.compile(
+    r"\b(?:[Cc]ould|[Mm]ight|[Ww]ould|[Dd]epends?|[Uu]ncertain|[Uu]nless|[Ww]hether)\b"
+    r"|\bmay\b|^May\b(?! \d)"
+)
+"""Words that leave open whether something will be; "May" inside a sentence is a month."""
+_GOALS_OF_ONE = re.compile(
+    r"\b(?:its|their) (?!own\b|main\b|stated\b)\w+ (?:\w+ )?(?:objective|goal|target|aim)s?\b"
+)
+"""Goals of one kind ("its security objectives") are no subject's."""
+_RECOMMENDS = re.compile(
+    r"\b(?:should|must|ought|needs? to|calls? (?:for|on)|recommend\w*)\b", re.I
+)
+"""Who says what ought to be neither asserts that it will nor leaves it open."""
+ALIKE = 0.4
+"""Share of a claim's words that another on the same thing holds at least."""
 
 
 def aspects(
@@ -32,7 +48,7 @@ def aspects(
     apart = set(map(id, phase))
     certainty = _certainty if subject.topics else lambda found: _of_one_thing(found, subject)
     kinds = (
-        (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
+        (Aspect.OVERALL, [c for c in claims if _judges(c, subject)], _judgements),
         (Aspect.CAUSES, explaining(claims), lambda found: _causes(found, subject)),
         (Aspect.PHASE, phase, relate),
         (Aspect.NEXT, [c for c in coming if id(c) not in apart], certainty),
@@ -46,6 +62,14 @@ def aspects(
             shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
             differ = read.relation is Relation.DIFFER
             yield replace(read, decisive=tuple(shown)) if differ else read
+
+
+def _judges(claim: Claim, subject: Subject) -> bool:
+    """True for a judgement on the subject as a whole. Where no owner vouches for the subject, it
+    must read by itself, and not speak of the goals that somebody in it has."""
+    if not claim.verdict or subject.topics:
+        return claim.verdict
+    return stands(claim) and not _GOALS_OF_ONE.search(claim.span.text)
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -114,11 +138,20 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     """Two claims of different texts on one thing to come, which one leaves open; else none."""
     if subject.topics:
         return []
-    standing = sorted(filter(stands, claims), key=lambda claim: -claim.score)
-    for one, other in of_two_texts(standing):
-        if is_open(one) is not is_open(other) and on_one_thing(one, other, subject):
+    best = sorted(claims, key=lambda claim: -claim.score)
+    told = (c for c in best if stands(c) and not _RECOMMENDS.search(c.span.text))
+    for one, other in of_two_texts(tuple(islice(told, MOST))):
+        akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
+        if is_open(one) is not is_open(other) and akin:
             return [one, other]
     return []
+
+
+def _mostly_alike(one: Claim, other: Claim) -> bool:
+    """True when the shorter claim says much of its words with the other: of two long ones some
+    three words are the same whatever they speak of."""
+    said = [set(content(claim.span.text)) for claim in (one, other)]
+    return len(said[0] & said[1]) >= ALIKE * min(map(len, said))
 
 
 _PAIRS = {Aspect.CAUSES: explain_otherwise, Aspect.NEXT: expect_otherwise}
@@ -142,7 +175,11 @@ def _mostly_open(own: Sequence[Claim]) -> bool:
 
 def is_open(claim: Claim) -> bool:
     """True when the claim says what could happen or what it depends on."""
-    return bool(_OPEN.search(claim.span.text))
+    return leaves_open(claim.span.text)
+
+
+def leaves_open(text: str) -> bool:
+    return bool(_OPEN.search(text))
 
 
 def _showing(claims: Sequence[Claim], verdict: Verdict) -> list[Claim]:

@@ -54,8 +54,8 @@ BIOGRAPHY = (
 )
 CLOSING = re.compile(
     r"\bISSN\b|\bISBN\b|\bregistered (?:charity|society|company)\b"
-    r"|^(?:source|data|prepared by|produced by|published by|figures rounded|this (?:note|brief"
-    r"|paper|report) (?:was|is) (?:prepared|produced|written))\b"
+    r"|^(?:(?:data )?sources?|data|prepared by|produced by|published by|figures rounded"
+    r"|this (?:note|brief|paper|report) (?:was|is) (?:prepared|produced|written))\b"
     r"|\bis published \w+(?: times)? (?:a|every|each) (?:year|week|month)\b",
     re.I,
 )

@@ -17,15 +17,25 @@ LEAST_POINTS = 6
 class Signs(NamedTuple):
     """What of a text tells its kind."""
 
+    text: str
     title: str
     front: tuple[str, ...]
     """The lines around the title: mastheads, bylines, dates."""
     edges: tuple[str, ...]
     """All noise, wherever it stands."""
     headings: tuple[str, ...]
+    signed: bool
+    """True when a byline names the author."""
     url: str
     blocks: tuple[Block, ...]
 
+
+ARGUABLE = (SourceKind.NEWS, SourceKind.TEXT)
+"""Kinds that a signed text may be taken for which is an opinion."""
+QUOTED = r"“[^”]*”|\"[^\"]*\""
+FIRST_PERSON = r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b"
+OUGHT = r"\b(?:should|must|ought|let us|I (?:believe|think|fear|hope|doubt)|in my view)\b"
+LEAST_SELF = 2
 
 Table = tuple[tuple[SourceKind, str], ...]
 """Kinds and the pattern that betrays them, the surest first; compiled when it is first tried, for
@@ -54,7 +64,7 @@ SURE_TITLE: Table = (
 SURE_FRONT: Table = (
     _sign(
         SourceKind.OP_ED,
-        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$)",
+        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$| by\b)",
     ),
     _sign(
         SourceKind.PRESS_RELEASE,
@@ -78,13 +88,17 @@ TITLE: Table = (
         SourceKind.FACT_SHEET,
         r"\bfact ?sheet\b|\byour questions\b|\bfaqs?\b|\bfrequently asked\b",
     ),
+)
+AUDITORS: Table = (_sign(SourceKind.AUDIT, r"\bauditor\b|\baudit (?:office|report|court)\b"),)
+"""In the front: an auditor's review is an audit first."""
+REVIEW: Table = (
     _sign(
         SourceKind.REPORT,
         r"\breport\b|\breview\b|\bsummary\b|\bbriefing\b|\bpaper\b|\bnote for\b",
+        r"\bpolicy (?:brief|note)\b",
     ),
 )
 FRONT: Table = (
-    _sign(SourceKind.AUDIT, r"\bauditor\b|\baudit (?:office|report|court)\b"),
     _sign(SourceKind.FACT_SHEET, r"\b(?:fact|advice|information) ?sheet\b"),
     _sign(
         SourceKind.BLOG_POST,
@@ -99,6 +113,7 @@ FRONT: Table = (
     _sign(
         SourceKind.REPORT,
         r"\breport\b|\bbriefing note\b|\bdesk (?:note|review)\b|\bdraft\b|\bsummary\b",
+        r"\bmemo(?:randum)?\b|\b(?:policy|working|discussion|white|green) (?:brief|note|paper)\b",
         r"\bprepared for\b|\badvis(?:ory|ers|ors)\b",
     ),
 )
@@ -135,17 +150,34 @@ def kind_of(signs: Signs) -> SourceKind:
     """The kind of source, by the first table that knows it."""
     if signs.url and platform(signs.url):
         return SourceKind.SOCIAL_POST
+    kind = _stated(signs)
+    return SourceKind.OP_ED if kind in ARGUABLE and _argues(signs) else kind
+
+
+def _stated(signs: Signs) -> SourceKind:
+    """The kind by what stands around the text and by its layout."""
     return (
         _first(SURE_TITLE, (signs.title,))
         or _first(SURE_FRONT, signs.front)
         or (SourceKind.INTERVIEW if _asked(signs.blocks) else None)
         or _first(OPINION_PATH, (signs.url,))
         or _first(TITLE, (signs.title,))
+        or _first(AUDITORS, signs.front)
+        or _first(REVIEW, (signs.title,))
         or _first(FRONT, signs.front)
         or _first(ANYWHERE, (*signs.edges, *signs.headings))
         or _first(PATH, (signs.url,))
         or (SourceKind.OUTLINE if _outline(signs.blocks) else SourceKind.TEXT)
     )
+
+
+def _argues(signs: Signs) -> bool:
+    """True when one person speaks in the text itself, and says what ought to be."""
+    if not signs.signed:
+        return False
+    prose = (b for b in signs.blocks if b.kind is BlockKind.PARAGRAPH)
+    said = re.sub(QUOTED, "", " ".join(signs.text[b.start : b.end] for b in prose))
+    return len(re.findall(FIRST_PERSON, said)) >= LEAST_SELF and bool(re.search(OUGHT, said))
 
 
 def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:

@@ -6,18 +6,16 @@ from briefgen.brief.messages import figures, highlights, mid_sentence
 from briefgen.brief.model import Entry
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
+from briefgen.finding import Comparison, Link
 from tests.making import claim, text
 
 SHARE, COUNT = Quantity("40%", 40, 40, "%"), Quantity("two", 2, 2, "")
 
 
-def own(claim) -> float:
-    return claim.score
-
-
-def told(*claims) -> list[str]:
+def told(*claims, links=()) -> list[str]:
     ids = {id(one): f"A{n}" for n, one in enumerate(claims)}
-    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids), own)]
+    found = Comparison(claims=claims, findings=(), topics=(), links=links)
+    return [quote.text for quote in figures(found, Quoter({"A": "op-ed", "B": "blog"}, ids))]
 
 
 def test_the_words_shown_hold_the_figure():
@@ -33,6 +31,18 @@ def test_shares_come_before_counts_and_pieces_of_sentences_are_left_out():
         claim(source, "Fares rose by 40%.", quantities=(SHARE,)),
         claim(source, "up by 40%", quantities=(SHARE,), whole=False),
     ) == ["Fares rose by 40%", "Two ferries sank"]
+
+
+def test_of_two_shares_the_one_that_another_text_gives_too_comes_first():
+    source = text("A", "Fares rose by 40%.\nFerries lost 40% of their crews.")
+    other = text("B", "They are up by two fifths.")
+    fares, crews = source.text.splitlines()
+    assert told(
+        claim(source, crews, quantities=(SHARE,), score=0.9),
+        claim(source, fares, quantities=(SHARE,)),
+        claim(other, other.text),
+        links=(Link(1, 2, None),),
+    ) == ["Fares rose by 40%", "Ferries lost 40% of their crews"]
 
 
 def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
@@ -53,3 +63,24 @@ def test_what_page_1_says_already_is_no_highlight():
     found |= {"findings": tuple(entries[:2]), "mixed": tuple(entries[2:])}
     assert highlights(found, 5) == (entries[0], entries[2], entries[1])
     assert highlights(found, 5, {"A0"}) == (entries[1], entries[2])
+
+
+def test_a_figure_that_says_whose_it_is_comes_first():
+    source = text("A", "We lost 40% of our boats.\nTwo ferries sank.")
+    assert told(
+        claim(source, "We lost 40% of our boats.", quantities=(SHARE,), score=0.9),
+        claim(source, "Two ferries sank.", quantities=(COUNT,)),
+    ) == ["Two ferries sank", "We lost 40% of our boats"]
+
+
+def test_one_topic_heads_one_message_and_words_that_lean_on_others_come_last():
+    source = text("A", "Fares rose.\nFares fell.\nWe waited.\nTowns slept.")
+    claims = [claim(source, words) for words in source.text.splitlines()]
+    quoter = Quoter({"A": "op-ed"}, {id(one): f"A{n}" for n, one in enumerate(claims)})
+    entries = [
+        Entry(topic, ("A",), False, (quoter.full(one),))
+        for topic, one in zip(("Fares", "Fares", "Staff", ""), claims, strict=True)
+    ]
+    found = dict.fromkeys(("mixed", "outlooks", "phase", "responses"), ())
+    chosen = highlights({**found, "findings": tuple(entries)}, 4)
+    assert chosen == (entries[0], entries[3], entries[1], entries[2])

@@ -180,35 +180,9 @@ def test_a_pronoun_stays_with_its_verb_in_the_row_of_a_found_topic():
     assert placed(short, ("Ferries",)).core.text == "They sold the ferries"
 
 
-def standing(*lines, of):
-    """Where the ferries stand by the claims of one text, as told, and another's that they run."""
-    sources = [text("A", "\n".join(lines)), text("B", "Ferries run.")]
-    claims = [
-        claim(sources[0], line, Role(role), score=score, whole=whole)
-        for line, role, score, whole in of
-    ]
-    claims.append(claim(sources[1], "Ferries run."))
-    akin = frozenset((n, len(of)) for n in range(len(of)))
-    joined = Joined(claims, Judged((), akin))
-    return joined.reading(Topic("Ferries", ()), tuple(claims), sources).standing
-
-
-def test_a_text_s_weaker_claims_do_not_decide_where_a_found_topic_stands():
-    lines = ("Ferries grew in number.", "Ferries lack crews.")
-    strong, weak = (lines[0], "finding", 0.9, True), (lines[1], "mixed", 0.6, True)
-    assert standing(*lines, of=[strong, weak]) is Standing.PROGRESS
-    assert standing(*lines, of=[strong, (*weak[:2], 0.85, True)]) is Standing.CONTESTED
-
-
-def test_a_piece_of_a_sentence_does_not_decide_where_a_found_topic_stands():
-    lines = ("Ferries grew in number.", "lack of ferries.")
-    pieces = [(lines[0], "finding", 0.9, True), (lines[1], "mixed", 0.9, False)]
-    assert standing(*lines, of=pieces) is Standing.PROGRESS
-
-
 def test_a_word_in_common_alone_does_not_rate_a_found_topic():
-    sources = [text("A", "Ferries burn oil."), text("B", "Painters love the ferries.")]
-    claims = tuple(claim(s, s.text) for s in sources)
+    sources = [text("A", "Ferries burn less."), text("B", "Painters love the ferries.")]
+    claims = tuple(claim(s, s.text, polarity=Polarity.POSITIVE) for s in sources)
     apart, joint = (
         Joined(claims, Judged((), akin)).reading(Topic("Ferries", ()), claims, sources)
         for akin in (frozenset(), frozenset({(0, 1)}))
@@ -231,3 +205,22 @@ def test_a_label_that_names_nothing_is_no_topic():
     for label, topic in (("One final point", ""), ("Night ferries", "Night ferries")):
         (found,) = group([claim(source, "They sail.", label=span(source, label))], ()).by_role
         assert found == (Role.FINDING, topic)
+
+
+def judged(words, subject=Subject(), **known):  # noqa: B008
+    """Whether ``words``, a judgement by the rules, are one on the whole."""
+    source = text("A", words)
+    one = claim(source, words, verdict=True, **known)
+    return any(r.topic == Aspect.OVERALL for r in compare([source], [one], subject).topics)
+
+
+def test_the_goals_of_somebody_in_it_are_not_those_of_a_subject_nobody_vouches_for():
+    assert judged("The plan has met its targets.")
+    assert judged("The plan has met its main targets.")
+    assert not judged("Holm sold a ferry to meet its larger naval objective.")
+    assert judged("Holm sold a ferry to meet its larger naval objective.", SUBJECT)
+
+
+def test_a_piece_of_a_sentence_judges_no_subject_that_nobody_vouches_for():
+    assert not judged("met its targets", whole=False)
+    assert judged("met its targets", SUBJECT, whole=False)
