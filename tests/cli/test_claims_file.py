@@ -127,7 +127,9 @@ def test_a_file_elsewhere_is_named_to_each_command(briefgen, desk):
     rows = map(json.loads, briefgen("claims", "texts", "--json", *named).out.splitlines())
     assert [row["role"] for row in rows if row["text"] == SLOW] == ["mixed"]
     assert "Claims file: reviewed.toml\n" in briefgen("check", "texts", *named).out
-    assert "decided by the editor" in briefgen("explain", "repairs", "texts", *named).out
+    told = briefgen("explain", "repairs", "texts", *named).out
+    assert "\nRole: mixed, decided by the editor; by the rules finding 0." in told
+    assert "decided by decided" not in told
     assert briefgen("build", "texts", *named, "-o", "out").status == 0
     proved = briefgen("verify", "out/brief.pdf", "--sources", "texts", *named)
     assert (proved.status, proved.out.splitlines()[2]) == (
