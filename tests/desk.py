@@ -19,7 +19,7 @@ The port authority plans to extend the quay in 2031.
 REPORT = """Report of the harbour board
 
 The harbour has failed to double its traffic.
-Crane repairs have remained slow. The cranes have handled 40% more freight.
+Crane repairs have remained steady. The cranes have handled 40% more freight.
 """
 SETTINGS = """[subject]
 name = "Harbour Plan"

@@ -15,7 +15,7 @@ from briefgen.verifying import ACCOUNTED, Inquiry, Kind, verify
 from tests.verifying.altering import Brief
 
 DOUBLED = "The harbour has doubled its traffic."
-SLOW = "Crane repairs have remained slow."
+SLOW = "Crane repairs have remained steady."
 MORE = "The cranes have handled 40% more freight."
 SHIFTED = "Shipping lines have shifted 20% of their calls."
 NOTE = 'text = "We asked; the board says “all is well”. No answer yet."\nauthor = "A. Ruiz"\n'

@@ -122,7 +122,7 @@ def test_what_the_owner_states_of_a_source_is_told_as_the_build_will_print_it(fo
 def test_the_claims_file_is_told_with_what_is_pending(tmp_path):
     assert check([tmp_path]).claims_file is None
     desk = made(tmp_path / "texts")
-    desk.edit("Crane repairs have remained slow.", approved_by='"A. Ruiz"')
+    desk.edit("Crane repairs have remained steady.", approved_by='"A. Ruiz"')
     report = check([desk.folder])
     assert (report.wrong, report.claims_file.path) == ((), str(desk.file))
     tally = report.claims_file.tally
@@ -132,7 +132,7 @@ def test_the_claims_file_is_told_with_what_is_pending(tmp_path):
 def test_what_is_wrong_with_the_claims_file_is_told_beside_what_is_wrong_elsewhere(tmp_path):
     desk = made(tmp_path / "texts")
     desk.put("brief.toml", "naem = 'x'\n[sectors]\nTraffic = ['traffic']\nCranes = ['crane']")
-    desk.edit("Crane repairs have remained slow.", role='"findng"')
+    desk.edit("Crane repairs have remained steady.", role='"findng"')
     report = check([desk.folder])
     line = desk.line("Crane repairs") + 8
     assert report.wrong == (

@@ -6,7 +6,7 @@ import pytest
 
 from tests.desk import OPINION, REPORT, made
 
-SLOW = "Crane repairs have remained slow."
+SLOW = "Crane repairs have remained steady."
 
 
 @pytest.fixture

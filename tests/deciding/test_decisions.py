@@ -8,7 +8,7 @@ from briefgen.finding import Difference, Relation, Standing
 
 DOUBLED = "The harbour has doubled its traffic."
 FAILED = "The harbour has failed to double its traffic."
-SLOW = "Crane repairs have remained slow."
+SLOW = "Crane repairs have remained steady."
 
 
 def claim(gathered, words):

@@ -6,7 +6,7 @@ import re
 from tests.desk import OPINION, REPORT
 
 SOURCE = 'file = "report.txt"'
-SLOW = "Crane repairs have remained slow."
+SLOW = "Crane repairs have remained steady."
 CRANES = 'name = "Cranes"'
 NOBODY_S = 'by_rule = { role = "context"'
 FAILED = "The harbour has failed to double its traffic."
@@ -23,7 +23,7 @@ def test_an_untouched_file_changes_nothing(desk):
 
 
 def test_a_changed_source_and_the_words_it_lost_are_named(desk, faults):
-    now = REPORT.replace("slow", "very slow")
+    now = REPORT.replace("steady", "very steady")
     desk.put("report.txt", now)
     update = f"briefgen claims --update {desk.folder}"
     assert faults() == [
@@ -59,10 +59,10 @@ def test_a_quotation_that_was_rewritten_is_told_with_its_claim(desk, faults):
 
 
 def test_a_quotation_that_was_shortened_is_no_claim(desk, faults):
-    desk.edit(SLOW, quotation='"repairs have remained slow"')
+    desk.edit(SLOW, quotation='"repairs have remained steady"')
     assert faults() == [
-        f"claims.toml:{desk.line('repairs have remained slow')}: no rule finds a claim in “repairs "
-        f"have remained slow”; put it right, or briefgen claims --update {desk.folder}"
+        f"claims.toml:{desk.line('repairs have remained steady')}: no rule finds a claim in “repairs "
+        f"have remained steady”; put it right, or briefgen claims --update {desk.folder}"
     ]
 
 

@@ -11,7 +11,7 @@ from briefgen.deciding.model import GONE, NEW, Labels
 from briefgen.deciding.updating import Change, updated
 from tests.desk import OPINION, REPORT
 
-SLOW = "Crane repairs have remained slow."
+SLOW = "Crane repairs have remained steady."
 FAILED = "The harbour has failed to double its traffic."
 MORE = "The cranes have handled 40% more freight."
 
@@ -55,16 +55,16 @@ def test_in_an_edited_source_words_found_again_keep_what_was_decided(desk):
 
 def test_words_that_only_break_their_lines_elsewhere_are_the_same(desk):
     decided(desk)
-    desk.put("report.txt", REPORT.replace("have remained slow", "have\nremained slow"))
+    desk.put("report.txt", REPORT.replace("have remained steady", "have\nremained steady"))
     update(desk)
-    kept = entry(desk, "Crane repairs have\nremained slow.")
+    kept = entry(desk, "Crane repairs have\nremained steady.")
     assert (kept.labels.role, kept.approved_by) == ("mixed", "A. Ruiz")
 
 
 def test_what_was_decided_of_words_that_are_gone_is_kept_at_the_end(desk):
     decided(desk)
     name = entry(desk, SLOW).id
-    desk.put("report.txt", REPORT.replace("slow", "quick"))
+    desk.put("report.txt", REPORT.replace("steady", "quick"))
     update(desk)
     gone = entry(desk, SLOW)
     assert (gone.id, gone.status, gone.labels.role) == (name, GONE, "mixed")
@@ -75,7 +75,7 @@ def test_what_was_decided_of_words_that_are_gone_is_kept_at_the_end(desk):
 def test_words_that_come_back_come_back_with_what_was_decided(desk):
     decided(desk)
     before = desk.file.read_text()
-    desk.put("report.txt", REPORT.replace("slow", "quick"))
+    desk.put("report.txt", REPORT.replace("steady", "quick"))
     update(desk)
     desk.put("report.txt", REPORT)
     update(desk)
