@@ -61,8 +61,8 @@ def test_a_quotation_that_was_rewritten_is_told_with_its_claim(desk, faults):
 def test_a_quotation_that_was_shortened_is_no_claim(desk, faults):
     desk.edit(SLOW, quotation='"repairs have remained steady"')
     assert faults() == [
-        f"claims.toml:{desk.line('repairs have remained steady')}: no rule finds a claim in “repairs "
-        f"have remained steady”; put it right, or briefgen claims --update {desk.folder}"
+        f"claims.toml:{desk.line('repairs have remained steady')}: no rule finds a claim in "
+        f"“repairs have remained steady”; put it right, or briefgen claims --update {desk.folder}"
     ]
 
 
