@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
@@ -22,8 +22,7 @@ LONG, LONG_COST = 25, 0.02
 GOV.UK's content guidance sets."""
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """How much a template prints; the density ladder lowers them in its declared order."""
 
     findings: int = 16
@@ -60,16 +59,17 @@ SECTIONS = frozenset(
 """The parts of a brief that most templates print, as the record calls them."""
 
 
-@dataclass
 class Ledger:
     """Where each claim was printed, and why another was not."""
 
-    sections: Collection[str] = SECTIONS
-    """What the template prints; other parts are composed, for what is drawn from them."""
-    used: dict[str, list[str]] = field(default_factory=dict)
-    """Sections by claim id."""
-    passed_over: dict[str, str] = field(default_factory=dict)
-    """Reasons by claim id."""
+    def __init__(self, sections: Collection[str] = SECTIONS) -> None:
+        """``sections`` are what the template prints; other parts are composed, for what is drawn
+        from them."""
+        self.sections = sections
+        self.used: dict[str, list[str]] = {}
+        """Sections by claim id."""
+        self.passed_over: dict[str, str] = {}
+        """Reasons by claim id."""
 
     def book(self, section: str, quotes: Iterable[Quote]) -> None:
         for quote in quotes:
@@ -158,7 +158,7 @@ class Sections:
                         self.ledger.pass_over(
                             self.quoter.ids[id(claim)], "its topic is in the scorecard"
                         )
-                finding = replace(finding, claims=tuple(c for c in finding.claims if c.wanted))
+                finding = finding._replace(claims=tuple(c for c in finding.claims if c.wanted))
                 if not finding.claims:
                     continue
             if len(finding.support) == 1:
@@ -174,9 +174,8 @@ class Sections:
 
     def _unlisted(self, finding: Finding) -> Finding:
         """``finding`` without items of a list that is printed as such: the scorecard has them."""
-        return replace(
-            finding, claims=tuple(c for c in finding.claims if c.wanted or not self.lists.holds(c))
-        )
+        kept = (c for c in finding.claims if c.wanted or not self.lists.holds(c))
+        return finding._replace(claims=tuple(kept))
 
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
@@ -235,9 +234,9 @@ def _apart(finding: Finding) -> Iterator[Finding]:
     if finding.topic or not own:
         yield finding
         return
-    yield from (replace(finding, claims=(claim,)) for claim in own)
+    yield from (finding._replace(claims=(claim,)) for claim in own)
     if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
-        yield replace(finding, claims=rest)
+        yield finding._replace(claims=rest)
 
 
 def _parts(finding: Finding) -> list[tuple[Claim, ...]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.causes import (
@@ -45,7 +44,7 @@ def aspects(
             read = _aspect(aspect, found, named, rule(found))
             shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
             differ = read.relation is Relation.DIFFER
-            yield replace(read, decisive=tuple(shown)) if differ else read
+            yield read._replace(decisive=tuple(shown)) if differ else read
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:

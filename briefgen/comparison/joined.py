@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.claim import Claim
 from briefgen.comparison.evidence import Lean, lean, tells, total
@@ -65,8 +64,7 @@ class Joined:
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
         enough = bool(joint) and len(support(telling)) >= min(2, len(sources))
-        return replace(
-            read,
+        return read._replace(
             claims=(*decisive, *rest),
             support=support((*decisive, *telling)),
             named=tuple(s.id for s in sources if s.id in {*read.named, *support(claims)}),

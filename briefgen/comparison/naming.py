@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from briefgen.comparison.notices import Places, notices
 from briefgen.comparison.words import content, listed, plain, stem
@@ -64,7 +63,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     short = {a for s in every for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
     if not any(name in source.text for source in every):
         short |= {name.upper()} if any(name.upper() in s.text for s in every) else set()
-    return replace(given, name=name, aliases=(*given.aliases, *sorted(short)))
+    return given._replace(name=name, aliases=(*given.aliases, *sorted(short)))
 
 
 def _headed(sources: Sequence[Source]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.extraction import frames, judging, roles
@@ -108,8 +107,7 @@ def _under(claims: Sequence[Claim], claim: Claim) -> Claim:
         return claim
     last = claims[at]
     fragment = claim.polarity is Polarity.NEUTRAL and claim.core == claim.span
-    return replace(
-        claim,
+    return claim._replace(
         lead_in=last.span,
         lead_role=last.role,
         polarity=last.polarity if fragment else claim.polarity,
