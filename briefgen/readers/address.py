@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-ADDRESS = re.compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
-BARE_ADDRESS = re.compile(r"\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/[^\s<>\"“”]+")
+from briefgen.readers.sought import Sought
+
+ADDRESS = Sought(":// www.", r"(?:https?://|www\.)[^\s<>\"“”]+", exact=True)
+BARE_ADDRESS = Sought(
+    "/", r"\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/[^\s<>\"“”]+", exact=True
+)
 """An address without its scheme: "example.org/report?utm_source=x"."""
-MAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+MAIL = Sought("@", r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", exact=True)
 TRAILING = ".,;:!?'\")]}>*_"
 
-TRACKING = re.compile(
+TRACKING = (
     r"utm_|__|mc_[ce]id$|_hs|mkt_|pk_|vero_|oly_|(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid"
     r"|twclid|igshid|igsh|ref|ref_src|ref_url|src|source|sid|session|session_?id|smid|cmpid|ncid"
-    r"|trk|share|sr_share|si|spm|feature|tn)$",
-    re.IGNORECASE,
+    r"|trk|share|sr_share|si|spm|feature|tn)$"
 )
 """Names of parameters that say how a reader came, not what the page is."""
 
@@ -41,9 +44,9 @@ SOCIAL = {
 """Hosts of social platforms and what the platforms are called."""
 
 
-def find(text: str, start: int = 0) -> tuple[int, int] | None:
-    """Where the first address at or after ``start`` stands, closing punctuation left out."""
-    match = ADDRESS.search(text, start)
+def find(text: str) -> tuple[int, int] | None:
+    """Where the first address in ``text`` stands, closing punctuation left out."""
+    match = ADDRESS.search(text)
     if not match:
         return None
     return match.start(), match.start() + len(_trimmed(match[0]))
@@ -71,7 +74,7 @@ def clean(address: str) -> str:
         fields = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=100)
     except ValueError:
         return address
-    kept = [(name, value) for name, value in fields if not TRACKING.match(name)]
+    kept = [(name, value) for name, value in fields if not re.match(TRACKING, name, re.I)]
     query = parts.query if len(kept) == len(fields) else urlencode(kept, quote_via=quote)
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, query, ""))
 

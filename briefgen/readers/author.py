@@ -12,8 +12,8 @@ from briefgen.readers.byline import byline, is_name
 ALIKE = 0.85
 """How alike two spellings are, from 0 to 1, to be of one name."""
 
-IS = re.compile(r"(?:is|was) (?P<what>(?:a|an|the) [^.;,!?\n]{3,200})")
-DOES = re.compile(
+IS = r"(?:is|was) (?P<what>(?:a|an|the) [^.;,!?\n]{3,200})"
+DOES = (
     r"(?P<what>(?:has|teaches|covers|writes|edits|works|lectures|runs|leads|chairs|reports)"
     r" [^.;!?\n]{3,200})"
 )
@@ -94,5 +94,5 @@ def _oddity(spellings: Sequence[str]) -> str:
 def _note(line: str, name: str) -> str | None:
     """How ``line``, which begins with ``name``, goes on to describe its bearer."""
     rest = line[len(name) :].lstrip(" ,")
-    match = IS.match(rest) or DOES.match(rest)
+    match = re.match(IS, rest) or re.match(DOES, rest)
     return match["what"].strip() if match else None

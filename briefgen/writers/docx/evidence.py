@@ -7,7 +7,7 @@ from base64 import b64encode
 
 from briefgen.writers.docx.element import in_attribute
 from briefgen.writers.written import Attachment
-from briefgen.xmltext import FORBIDDEN
+from briefgen.xmltext import is_allowed
 
 NAMESPACE = "urn:briefgen:attachment"
 """Of the part's one element, ``attachment``, by which other programs find it."""
@@ -50,4 +50,4 @@ def _as_text(data: bytes) -> str | None:
         text = data.decode()
     except UnicodeDecodeError:
         return None
-    return None if "\r" in text or FORBIDDEN.search(text) else text
+    return text if "\r" not in text and is_allowed(text) else None
