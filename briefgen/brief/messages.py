@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.model import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
@@ -36,11 +37,12 @@ def verdicts(
 def figures(
     claims: Sequence[Claim], quoter: Quoter, score: Callable[[Claim], float]
 ) -> tuple[Quote, ...]:
-    """Results with a figure in them that their words show, best first: shares and sums before
-    counts, for a reader asks for these."""
+    """Results with a figure in them that their words show, best first: those that name what they
+    speak of, and of them shares and sums before counts, for a reader asks for these."""
     told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
     told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -score(c)))
-    return tuple(_with_figure(claim, quoter) for claim in told)
+    shown = [_with_figure(claim, quoter) for claim in told]
+    return tuple(sorted(shown, key=lambda quote: not names_its_subject(quote.text)))
 
 
 def _weighty(quantity: Quantity) -> bool:
@@ -66,12 +68,19 @@ def highlights(
     found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
 ) -> tuple[Entry, ...]:
     """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again;
-    without the claims ``told``, by their ids: page 1 has their words already."""
+    without the claims ``told``, by their ids: page 1 has their words already. Those that name what
+    they speak of come first, one a topic."""
     names = ("findings", "mixed", "outlooks", "phase", "responses")
     columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
     longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
-    return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in taken[:most])
+    seen: set[str] = set()
+    behind = []
+    for entry in taken:
+        behind.append(not names_its_subject(entry.quotes[0].text) or entry.topic in seen)
+        seen.update({entry.topic} - {""} if not behind[-1] else ())
+    ordered = [e for last in (False, True) for e, b in zip(taken, behind, strict=True) if b is last]
+    return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in ordered[:most])
 
 
 def mid_sentence(name: str, texts: Sequence[str]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.aspects import is_open, speaks_of_phase
+from briefgen.comparison.aspects import leaves_open, speaks_of_phase
 from briefgen.comparison.relations import finding
 from briefgen.finding import Aspect, Finding
 from briefgen.subject import Subject
@@ -31,12 +32,22 @@ def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
     return [finding(Aspect.NEXT, Role.OUTLOOK, tuple(claims))] if claims else []
 
 
+_PAST = re.compile(r"\b(?:could|would)\b", re.IGNORECASE)
+
+
+def _is_to_come(claim: Claim) -> bool:
+    """True for a claim that leaves something open; outside of what looks ahead "could" and "would"
+    tell of the past as a rule ("could find no trace of it")."""
+    text = claim.span.text
+    return leaves_open(text if claim.role is Role.OUTLOOK else _PAST.sub("", text))
+
+
 def open_questions(claims: Sequence[Claim], printed: Callable[[Claim], bool]) -> list[Claim]:
     """Claims that say what could happen or what it depends on: one a topic, those not yet
     ``printed`` first, then the best, the voices in turn."""
     found: dict[str, Claim] = {}
     for claim in sorted(claims, key=lambda c: (printed(c), c.role is not Role.OUTLOOK, -c.score)):
-        if claim.role is not Role.CONTEXT and is_open(claim):
+        if claim.role is not Role.CONTEXT and _is_to_come(claim):
             found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
     turns: Counter[str] = Counter()
     order = []

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from briefgen.brief.model import Quote
 from briefgen.claim import Claim
-from briefgen.comparison.selfstanding import LONGEST, of_the_text, points_inside
+from briefgen.comparison.pointing import points_inside
+from briefgen.comparison.selfstanding import LONGEST, of_the_text
+from briefgen.comparison.severed import is_severed
 from briefgen.comparison.words import content
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
@@ -42,8 +44,9 @@ class Quoter:
         return self._quote(claim, quotable(claim.span))
 
     def core(self, claim: Claim) -> Quote:
-        """Its predicate, for a table cell."""
-        return self._quote(claim, quotable(claim.core))
+        """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
+        short = quotable(claim.core)
+        return self._quote(claim, quotable(claim.span) if _breaks_off(short) else short)
 
     def cause(self, claim: Claim) -> Quote:
         """The words it names as the cause, or its predicate where it names none."""
@@ -69,7 +72,9 @@ def quotable(span: Span) -> Span:
     """``span`` without a leading link word and a closing mark that the sentence around it owns, and
     without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
-    link = _coordinate().match(text) or (_beside_main_clause(span) and _subordinate().match(text))
+    link = _coordinate().match(text) or _opening("linking", r",\s+(?=\w)").match(text)
+    if not link and _beside_main_clause(span):
+        link = _subordinate().match(text)
     start = span.start + (link.end() if link else 0)
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
     found = _unquoted(Span(span.source, start, end)) if start < end else span
@@ -112,7 +117,7 @@ def _single(match: re.Match[str]) -> str:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, for one that goes on
     with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
-    goes_on = _opening("continuing", r",").match(claim.span.text) is not None
+    goes_on = _opening("continuing", r",").match(quotable(claim.span).text) is not None
     return not _leans(claim) and not goes_on and not conceded(claim)
 
 
@@ -153,6 +158,8 @@ def unprintable(claim: Claim) -> str:
         return "speaks of the text and not of its subject"
     if claim.span.text.rstrip().endswith(":") and _unfinished(text):
         return "breaks off where a list begins"
+    if is_severed(claim):
+        return "cut from the words it needs"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 
 
@@ -188,6 +195,12 @@ def _is_labelled_piece(claim: Claim) -> bool:
     if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
         return False
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
+
+
+def _breaks_off(span: Span) -> bool:
+    """True for words whose last one leads on to others."""
+    last = span.text.split()[-1:]
+    return bool(last) and last[0].lower() in words("whole", "dangling") | {"that"}
 
 
 def _unfinished(text: str) -> bool:

@@ -12,7 +12,7 @@ from briefgen.comparison.hearing import hear
 from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
 from briefgen.comparison.pairs import Tell, silent
-from briefgen.comparison.relations import finding, reading
+from briefgen.comparison.relations import Verdict, finding, reading, relate
 from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject, Topic
@@ -36,11 +36,12 @@ def compare(
     if subject.topics:
         groups = group(_told(claims), subject.topics)
         readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
+        findings = _findings(groups, relate)
     else:
-        claims, groups, readings = _on_found_topics(sources, claims, judged, subject, found)
+        claims, readings, findings = _on_found_topics(sources, claims, judged, subject, found)
     return Comparison(
         claims=tuple(claims),
-        findings=_findings(groups),
+        findings=findings,
         topics=(*sorted(readings, key=_strength), *aspects(sources, _told(claims), subject)),
         links=judged.links,
         heard=hear(claims, judged.besides),
@@ -76,8 +77,8 @@ def _on_found_topics(
     judged: Judged,
     subject: Subject,
     found: Sequence[Topic],
-) -> tuple[Sequence[Claim], Groups, list[TopicReading]]:
-    """The claims set on topics that the texts share, and what is read of each."""
+) -> tuple[Sequence[Claim], list[TopicReading], tuple[Finding, ...]]:
+    """The claims set on topics that the texts share, what is read of each, and what is found."""
     # Most briefs name their topics and need none of this.
     from briefgen.comparison.discovery import discover
     from briefgen.comparison.joined import Joined
@@ -92,7 +93,7 @@ def _on_found_topics(
     groups = group(_told(claims), topics)
     joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
-    return claims, groups, readings
+    return claims, readings, _findings(groups, joined.verdict)
 
 
 def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:
@@ -101,8 +102,12 @@ def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:
     return (not item.rated, -len(item.support), vague, -item.claims[0].score)
 
 
-def _findings(groups: Groups) -> tuple[Finding, ...]:
-    found = [finding(topic, role, claims) for (role, topic), claims in groups.by_role.items()]
+def _findings(
+    groups: Groups, relating: Callable[[Sequence[Claim]], Verdict]
+) -> tuple[Finding, ...]:
+    found = [
+        finding(topic, role, claims, relating) for (role, topic), claims in groups.by_role.items()
+    ]
     return tuple(sorted(found, key=_weight))
 
 

@@ -14,12 +14,22 @@ from briefgen.comparison.causes import (
 )
 from briefgen.comparison.relations import Verdict, by_voice, relate, support
 from briefgen.comparison.selfstanding import stands
+from briefgen.comparison.words import content
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject
 
-_OPEN = re.compile(r"\b(?:could|may|might|would|depends?|uncertain|unless|whether)\b", re.I)
-"""Words that leave open whether something will be."""
+_OPEN = re.compile(
+    r"\b(?:[Cc]ould|[Mm]ight|[Ww]ould|[Dd]epends?|[Uu]ncertain|[Uu]nless|[Ww]hether)\b"
+    r"|\bmay\b|^May\b(?! \d)"
+)
+"""Words that leave open whether something will be; "May" inside a sentence is a month."""
+_RECOMMENDS = re.compile(
+    r"\b(?:should|must|ought|needs? to|calls? (?:for|on)|recommend\w*)\b", re.I
+)
+"""Who says what ought to be neither asserts that it will nor leaves it open."""
+ALIKE = 0.4
+"""Share of a claim's words that another on the same thing holds at least."""
 
 
 def aspects(
@@ -113,11 +123,19 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     """Two claims of different texts on one thing to come, which one leaves open; else none."""
     if subject.topics:
         return []
-    standing = sorted(filter(stands, claims), key=lambda claim: -claim.score)
-    for one, other in of_two_texts(standing):
-        if is_open(one) is not is_open(other) and on_one_thing(one, other, subject):
+    told = [claim for claim in claims if stands(claim) and not _RECOMMENDS.search(claim.span.text)]
+    for one, other in of_two_texts(sorted(told, key=lambda claim: -claim.score)):
+        akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
+        if is_open(one) is not is_open(other) and akin:
             return [one, other]
     return []
+
+
+def _mostly_alike(one: Claim, other: Claim) -> bool:
+    """True when the shorter claim says much of its words with the other: of two long ones some
+    three words are the same whatever they speak of."""
+    said = [set(content(claim.span.text)) for claim in (one, other)]
+    return len(said[0] & said[1]) >= ALIKE * min(map(len, said))
 
 
 _PAIRS = {Aspect.CAUSES: explain_otherwise, Aspect.NEXT: expect_otherwise}
@@ -141,7 +159,11 @@ def _mostly_open(own: Sequence[Claim]) -> bool:
 
 def is_open(claim: Claim) -> bool:
     """True when the claim says what could happen or what it depends on."""
-    return bool(_OPEN.search(claim.span.text))
+    return leaves_open(claim.span.text)
+
+
+def leaves_open(text: str) -> bool:
+    return bool(_OPEN.search(text))
 
 
 def _showing(claims: Sequence[Claim], verdict: Verdict) -> list[Claim]:

@@ -90,5 +90,6 @@ def _worth(
         + log(1 + len(entry.claims))
         + min(2, linked)
         + 1.2 * (len(key) > 1)
+        + 0.4 * (len(key) > 2)
         + 0.6 * entry.labelled
     )

@@ -14,9 +14,10 @@ from briefgen.claim import Claim
 from briefgen.comparison.abbreviations import expansions
 from briefgen.comparison.choosing import FIRM, Found, Key, choose, may_show, voices_of
 from briefgen.comparison.holding import Holds
-from briefgen.comparison.nouns import nouns, words_of
-from briefgen.comparison.phrases import LONGEST, Phrases, is_heading
-from briefgen.comparison.words import content, plain, stem
+from briefgen.comparison.nouns import noun_stem, nouns, words_of
+from briefgen.comparison.phrases import LONGEST, Phrases, is_heading, names
+from briefgen.comparison.usual import is_own
+from briefgen.comparison.words import plain
 from briefgen.finding import Link
 from briefgen.source import Source, Span
 from briefgen.subject import Subject, Topic
@@ -71,12 +72,12 @@ def _candidates(
             if span:
                 _note(span, labelled, number, known, found, holds)
     for short, words in expansions(sources).items():
-        entry = found[frozenset(content(words))]
-        name = words if len(words.split()) <= LONGEST + 1 else short.upper()
+        entry = found[frozenset(w.stem for w in words_of(words, 0, len(words)) if names(w))]
+        name = words if len(words.split()) <= LONGEST else short.upper()
         entry.spellings[name[0].upper() + name[1:]] += FIRM
         entry.claims |= holds.claims(short.upper())
-        entry.shorts.add(stem(short))
-    own = {stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
+        entry.shorts.add(noun_stem(short))
+    own = {noun_stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
     common = max(6, min(SPREAD * len(claims), BROAD * sqrt(len(claims))))
     spelled = [key for key, entry in found.items() if entry.shorts]
     folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
@@ -85,9 +86,15 @@ def _candidates(
         # What only grows is looked at before: most that is common is so by now.
         if may_show(key, entry) and len(entry.claims) <= common and not key <= own:
             _complete(key, entry, holds)
-            if len(entry.claims) <= common and key not in folded:
+            if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
                 kept[key] = _about(entry, claims)
     return kept
+
+
+def _tells(key: Key, entry: Found, claims: Sequence[Claim]) -> bool:
+    """False for a single word that texts on anything use about as often."""
+    alone = len(key) < 2 and not entry.labelled and not entry.shorts
+    return not alone or is_own(next(iter(key), ""), len(entry.claims), len(claims))
 
 
 def _note(
@@ -101,16 +108,22 @@ def _note(
     """Enter the words and phrases of one claim or label."""
     words = words_of(span.source.text, span.start, span.end)
     holds.note(words, number, labelled)
-    for run in [tuple(words)] if labelled and is_heading(words) else known.of(words):
+    whole = labelled and is_heading(words)
+    for first, run in [(0, tuple(words))] if whole else known.of(words):
         key, spelling = known.named(run)
         entry = found[key]
         entry.spellings[spelling] += 1
         entry.claims.add(number)
-        entry.labelled |= labelled
+        entry.labelled |= whole
+        if labelled or first < OPENING:
+            entry.opened.add(number)
 
 
 def _complete(key: Key, entry: Found, holds: Holds) -> None:
-    """Add the claims in which the words of ``key`` stand near each other, whatever their order."""
+    """Add the claims in which the words of ``key`` stand near each other, whatever their order;
+    of one word those are known that hold it as a noun."""
+    if len(key) < 2:
+        return
     rarest, *others = sorted(key, key=lambda word: (holds.count(word), word))
     own, beside = holds.by_claim(rarest), [holds.by_claim(word) for word in others]
     for number in set(own).intersection(*beside):

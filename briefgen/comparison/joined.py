@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from briefgen.claim import Claim
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
+from briefgen.comparison.rating import STRONG, rated
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
@@ -24,11 +25,6 @@ _REASONS = {
     Difference.CERTAINTY: "one hedges what the other asserts",
     Difference.CAUSE: "they name other causes",
 }
-
-
-STRONG = 0.1
-"""A text's claim counts towards the standing when its best one scores no more than so much more."""
-
 
 COPY = 8
 """Words from which two texts do not choose the same by chance."""
@@ -52,28 +48,36 @@ class Joined:
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
     ) -> TopicReading:
         """What all sources together say of ``topic``, the claims that decide first."""
-        numbers = {self._number[id(claim)] for claim in claims}
-        links = [k for k in self._links if k.first in numbers and k.second in numbers]
+        links = self._among(claims)
         relation, difference, reason = self._verdict(claims, links)
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]
         own = [c for c in claims if id(c) not in self._copied]
         joint = own if decisive or len(sources) < 2 else self._on_one_thing(own)
+        opposed = relation is Relation.DIFFER and difference is Difference.POLARITY
+        standing, resting = rated(topic, joint, decisive, len(sources), opposed)
         strongest = [c for c in _strongest(joint or own) if self._number[id(c)] not in deciding]
-        telling = (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
+        telling = resting or (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
-        enough = bool(joint) and len(support(telling)) >= min(2, len(sources))
         return read._replace(
-            claims=(*decisive, *rest),
-            support=support((*decisive, *telling)),
+            claims=resting or (*decisive, *rest),
+            support=support(resting or (*decisive, *telling)),
             named=tuple(s.id for s in sources if s.id in {*read.named, *support(claims)}),
-            standing=read.standing if enough else None,
+            standing=standing,
             relation=relation,
             difference=difference,
             reason=reason,
             decisive=tuple(decisive) if relation in (Relation.AGREE, Relation.DIFFER) else (),
         )
+
+    def verdict(self, claims: Sequence[Claim]) -> Verdict:
+        """How the sources of ``claims`` stand to each other by what links them, and why."""
+        return self._verdict(claims, self._among(claims))
+
+    def _among(self, claims: Sequence[Claim]) -> list[Link]:
+        numbers = {self._number[id(claim)] for claim in claims}
+        return [k for k in self._links if k.first in numbers and k.second in numbers]
 
     def _on_one_thing(self, claims: Sequence[Claim]) -> list[Claim]:
         """Those that another text has one akin to: a word in common is no common matter."""

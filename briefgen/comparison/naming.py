@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from briefgen.comparison.entitled import POSSESSIVE, most_entitled
 from briefgen.comparison.notices import Places, notices
-from briefgen.comparison.words import content, listed, plain, stem
+from briefgen.comparison.prominence import prominent, spoken_of
+from briefgen.comparison.words import listed, plain
 from briefgen.source import BlockKind, Source
 from briefgen.subject import Subject
 
@@ -24,7 +26,8 @@ _OF_DOCUMENT = re.compile(r"^(?:[\w-]+ ){1,3}?(?:of|on|into) (?:the )?(?=[A-Z])"
 _IN_TIME = re.compile(
     r" (?:in (?:its|their) \w+ (?:year|month|decade)|(?:at|after) \w+(?: (?:years|months))?)$"
 )
-_POSSESSIVE = re.compile(r"[’']s?$")
+_BROKEN = ("\ufffd", "\ufb01", "\ufb02", "\ufb00")
+"""What a page's layout leaves of two letters: the word goes on behind it."""
 LONGEST = 8
 """Words in a name."""
 LINE = 300
@@ -39,38 +42,69 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
 
     The name is what a title sets before "evaluation", "summary" or another word for a document;
     else the capitalised phrase of a title that most texts share; else the words that most titles
-    do; else the word of a title, or the phrase of the texts, that they do. Else the first title up
-    to its colon stands in.
+    do; else the names in titles that most texts speak of most, or three do at all; else the phrase
+    of the texts that most speak of most. Else the title stands in, up to its colon, whose words
+    the texts use most.
     """
     every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
     titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
     titles = [title for title in titles if not _of_occasion(title)]
-    said: Counter[str] = Counter()
     passed_over = notices(sources)
-    for source in sources:
-        said.update(_names(source, passed_over))
+    each = [_names(source, passed_over) for source in sources]
+    said = sum(each, Counter[str]())
+    for name in [n for n in said if any(n in (s.profile.author or "") for s in sources)]:
+        del said[name]
     entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}
     single = {n for n in said if any(n in title for title in titles) and _is_name(n, sources)}
+    in_all = {n for n in single if len(sources) > 2 and all(n in s.text for s in sources)}
+    phrases = {n for n in said if " " in n and not _dated(n)} if len(sources) > 1 else set()
     name = (
         _headed(sources)
         or _most_shared(entitled, sources, said)
-        or _most_entitled(titles, sources)
-        or _most_shared(single, sources, said)
+        or most_entitled(titles, sources)
+        or _joined(prominent(single, each, sources), titles)
+        or _most_shared(in_all, sources, said)
         or _capitals(titles)
-        or _most_shared({n for n in said if " " in n and not _dated(n)}, sources, said)
-        or next((re.split(r":| [–—] ", t)[0] for t in titles if t[0].isalnum()), "Brief")
+        or next(iter(prominent(phrases, each, sources)), "")
+        or spoken_of(titles, sources)
+        or "Brief"
     )
     short = {a for s in every for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
+    short = {a for a in short if _shortens(a, name)}
     if not any(name in source.text for source in every):
         short |= {name.upper()} if any(name.upper() in s.text for s in every) else set()
     return given._replace(name=name, aliases=(*given.aliases, *sorted(short)))
 
 
+def _shortens(short: str, name: str) -> bool:
+    """True when a word of ``name`` begins like ``short``, which is no common word in capitals."""
+    first = {word[0].lower() for word in name.split()}
+    return short[0].lower() in first and short.lower() not in listed("function")
+
+
+def _joined(names: Sequence[str], titles: Sequence[str]) -> str:
+    """The first two of ``names`` where every title of several has them, else the first that most
+    titles have, or ""."""
+    names = [n for n in names if not any(n != m and n in m for m in names)]
+    entitled = {n: sum(n in title for title in titles) for n in names}
+    in_all = [n for n in names if len(titles) > 1 and entitled[n] == len(titles)]
+    in_most = [n for n in names if 2 * entitled[n] > len(titles)]
+    return " and ".join(in_all[:2]) if len(in_all) > 1 else next(iter(in_most), "")
+
+
 def _headed(sources: Sequence[Source]) -> str:
     """What titles such as "Clean Rivers: an evaluation" name; the one most texts hold, or ""."""
-    found = [head for source in sources for head in _heads(_title(source))]
+    heads = [head for source in sources for head in _heads(_title(source))]
+    found = [name for head in heads for name in (head, *_bare(head))]
     voices = {name: sum(name in source.text for source in sources) for name in found}
-    return max(voices, key=lambda name: voices[name], default="")
+    often = {name: sum(source.text.count(name) for source in sources) for name in found}
+    return max(voices, key=lambda name: (voices[name], often[name]), default="")
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """A name of several words without the place behind it: "Second Look" of one in Holm."""
+    bare, _, place = name.partition(" in ")
+    return (bare,) if " " in bare and place[:1].isupper() else ()
 
 
 def _title(source: Source) -> str:
@@ -90,56 +124,6 @@ def _heads(title: str) -> Iterator[str]:
             if name and whole and listed("denying").isdisjoint(plain(name)):
                 yield name.title() if name.isupper() else name
             return
-
-
-def _most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
-    """The two or three words that the titles of half of the texts, and of two at least, share;
-    else the one word that three share, or two where every text has it."""
-    runs: dict[tuple[str, ...], Counter[str]] = {}
-    for title in dict.fromkeys(titles):
-        for words in _runs(title):
-            key = tuple(stem(word.lower()) for word in words)
-            runs.setdefault(key, Counter())[" ".join(words)] += 1
-    shared = {key: found for key, found in runs.items() if found.total() >= 2}
-    shared = {key: found for key, found in shared.items() if 2 * found.total() >= len(sources)}
-    shared = {
-        key: n
-        for key, n in shared.items()
-        if len(key) > 1 or n.total() > 2 or (len(sources) > 2 and _in_all(n, sources))
-    }
-    if not shared:
-        return ""
-    best = min(shared, key=lambda key: (len(key) == 1, -shared[key].total(), -len(key), key))
-    spelling = min(
-        shared[best], key=lambda name: (not name.endswith("s"), -shared[best][name], name)
-    )
-    return _as_written(spelling, sources)
-
-
-def _in_all(spellings: Iterable[str], sources: Sequence[Source]) -> bool:
-    return all(any(s.lower() in text.text.lower() for s in spellings) for text in sources)
-
-
-def _runs(title: str) -> set[tuple[str, ...]]:
-    """The runs of up to three words of ``title`` that stand together and all say something."""
-    found: set[tuple[str, ...]] = set()
-    for part in re.split(r"[^\w\s’'-]", title):
-        words = [_POSSESSIVE.sub("", word) for word in part.split()]
-        telling = [
-            bool(list(content(word))) and word.lower() not in listed("generic") for word in words
-        ]
-        for length in (1, 2, 3):
-            for at in range(len(words) - length + 1):
-                if all(telling[at : at + length]):
-                    found.add(tuple(words[at : at + length]))
-    return found
-
-
-def _as_written(name: str, sources: Sequence[Source]) -> str:
-    """``name`` in small letters behind the first where some text writes it so, else as it is."""
-    small = name.lower()
-    written = any(small in source.text for source in sources)
-    return small[:1].upper() + small[1:] if written else name
 
 
 def _is_name(word: str, sources: Sequence[Source]) -> bool:
@@ -192,7 +176,9 @@ def _phrases(text: str, start: int, end: int) -> Iterator[str]:
     """Capitalised phrases in a stretch of ``text``, without article and possessive ending."""
     for match in _NAME.finditer(text, start, end):
         name = _ARTICLE.sub("", " ".join(match.group().split()))
-        name = _POSSESSIVE.sub("", name)
+        name = POSSESSIVE.sub("", name)
+        if text[match.end() : match.end() + 1] in _BROKEN:
+            continue
         inside = text[max(0, match.start() - 2) : match.start()]
         if " " in name or (len(name) > 3 and inside[:1].islower() and inside[1:] == " "):
             yield name

@@ -35,6 +35,8 @@ class Word(NamedTuple):
     """True when punctuation, or the end, stands between it and the next word."""
     joined: bool
     """True when only a space or hyphen does."""
+    hyphened: bool = False
+    """True when a hyphen does."""
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
@@ -49,7 +51,13 @@ def _word(form: str, gap: str | None) -> Word:
     """The word written ``form`` before ``gap``, None for the end."""
     low = form.lower().replace("’", "'")
     stopped = gap is None or bool(_STOP.search(gap))
-    return Word(form, low, stem(low), stopped, gap in (" ", "-", "\n"))
+    return Word(form, low, noun_stem(low), stopped, gap in (" ", "-", "\n"), gap == "-")
+
+
+def noun_stem(low: str) -> str:
+    """What the forms of a noun share; one in "-ing" is a noun of its own: planting, no plant."""
+    bare = low.removesuffix("'s")
+    return bare if bare.endswith("ing") and len(bare) > len("being") else stem(low)
 
 
 @dataclass(frozen=True, slots=True)

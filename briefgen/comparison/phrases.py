@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefgen.comparison.nouns import Nouns, Word
@@ -13,19 +14,24 @@ from briefgen.languages import words as common_words
 if TYPE_CHECKING:
     from briefgen.comparison.choosing import Key
 
-LONGEST = 3
-"""Words in a topic found in running text; a label may have one more."""
+LONGEST = 4
+"""Words in a topic found in running text; and in a label."""
 
 
 def is_heading(words: Sequence[Word]) -> bool:
     """True for a label of up to four words of which one at least says what it is about."""
     telling = [w for w in words if not is_empty(w) and not w.low[0].isdigit()]
-    return 0 < len(telling) <= len(words) <= LONGEST + 1 and not all(map(_generic, telling))
+    return 0 < len(telling) <= len(words) <= LONGEST and not all(map(_generic, telling))
 
 
 def says_something(word: Word) -> bool:
     """True for a word that names what is spoken of, by itself or with others."""
     return not is_empty(word) and not _generic(word) and not word.low[0].isdigit()
+
+
+def names(word: Word) -> bool:
+    """True for a word of a topic that is more than a joint ("of")."""
+    return word.low not in listed("function")
 
 
 def is_empty(word: Word) -> bool:
@@ -43,26 +49,65 @@ class Phrases:
     def __init__(self, known: Nouns) -> None:
         self._heads = lru_cache(20_000)(partial(_heads, known))
         self._modifies = lru_cache(20_000)(partial(_modifies, known))
+        self._acts = lru_cache(20_000)(partial(_acts, known))
         self.named = lru_cache(20_000)(partial(_named_topic, known))
         """The topic that a run of words names, and how it spells it as a heading."""
 
-    def of(self, words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-        """Nouns, and runs of up to ``LONGEST`` words that end in one."""
-        for last in [at for at, heads in enumerate(map(self._heads, words)) if heads]:
-            if _person(words, last):
+    def of(self, words: Sequence[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
+        """Nouns, and runs of up to ``LONGEST`` words that end in one, each with the place of its
+        first word."""
+        for last in [at for at, found in enumerate(map(self._heads, words)) if found]:
+            if _person(words, last) or self._goes_on(words, last):
                 continue
-            if not _generic(words[last]):
-                yield (words[last],)
+            if not _generic(words[last]) and not _in_compound(words, last):
+                yield last, (words[last],)
             elif words[last].low in listed("calendar"):
                 continue
-            for first in range(last - 1, max(-1, last - LONGEST), -1):
-                if not words[first].joined or not self._modifies(words[first]):
-                    break
-                yield tuple(words[first : last + 1])
+            if words[last].low not in listed("hollow"):
+                yield from self._runs(words, last)
+
+    def _goes_on(self, words: Sequence[Word], at: int) -> bool:
+        """True for a word that only opens a longer one: "faculty" in "faculty committees"."""
+        word, behind = words[at], words[at + 1 : at + 2]
+        if word.hyphened or not behind or not word.joined:
+            return word.hyphened
+        if _is_capital(word) and _is_capital(behind[0]):
+            return True
+        # Behind a plural stands a verb as a rule: "nurses report".
+        return self._heads(behind[0]) and not (_is_plural(word.low) and self._acts(behind[0]))
+
+    def _runs(self, words: Sequence[Word], last: int) -> Iterator[tuple[int, tuple[Word, ...]]]:
+        """The runs that end at ``last``, none of them with half of a hyphened word."""
+        for first in range(last - 1, max(-1, last - LONGEST), -1):
+            word = words[first]
+            tied = word.hyphened or (first > 0 and words[first - 1].hyphened)
+            part = tied and word.low.isalpha() and names(word)
+            if not word.joined or not (part or self._modifies(word)):
+                break
+            run = tuple(words[first : last + 1])
+            if not (first and words[first - 1].hyphened) and not _describes(run):
+                yield first, run
+
+
+def _in_compound(words: Sequence[Word], at: int) -> bool:
+    """True for the end of a hyphened word, and of a longer name ("Total Mobility Card holders")."""
+    before = words[max(0, at - 2) : at]
+    named = len(before) == 2 and all(w.joined and _is_capital(w) for w in before)
+    return bool(before) and (before[-1].hyphened or named)
+
+
+def _is_capital(word: Word) -> bool:
+    """True for a word as names are written; false for one in capitals throughout."""
+    return word.form[0].isupper() and not word.form.isupper()
+
+
+def _describes(run: Sequence[Word]) -> bool:
+    """True for a hyphened word alone, in the singular: "long-range", "trapped-ion"."""
+    return all(word.hyphened for word in run[:-1]) and not _is_plural(run[-1].low)
 
 
 def _named_topic(known: Nouns, run: Sequence[Word]) -> tuple[Key, str]:
-    key = frozenset([word.stem for word in run if word.low not in listed("function")])
+    key = frozenset([word.stem for word in run if names(word)])
     return key, _spelling(run, known)
 
 
@@ -85,16 +130,33 @@ def _modifies(known: Nouns, word: Word) -> bool:
     return (
         len(word.low) > 2
         and not word.low[0].isdigit()
-        and not _generic(word)
+        and (not _generic(word) or word.low in listed("modifying"))
         and not is_empty(word)
         and word.low not in listed("numbers")
         and word.low not in listed("calendar")
         and word.stem not in stems("measures")
         and not known.is_unit(word.stem)
         and known.as_verb[word.stem] == 0
+        and word.low not in listed("evaluative")
+        and not _is_verb(word.low)
         and not word.low.endswith(("ly", "'s"))
         and not known.is_name(word.stem)
     )
+
+
+def _acts(known: Nouns, word: Word) -> bool:
+    """True for a noun that is a verb elsewhere ("report")."""
+    listed_verbs = common_words("verbs", "verbs") | common_words("verbs", "also nouns")
+    return known.as_verb[word.stem] > 0 or word.low.removesuffix("s") in listed_verbs
+
+
+def _is_verb(low: str) -> bool:
+    """True for "affects": in the plural few nouns stand before another."""
+    return low.endswith("s") and low.removesuffix("s") in common_words("verbs", "verbs")
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 
 def _generic(word: Word) -> bool:
@@ -115,7 +177,8 @@ def _spelling(run: Sequence[Word], known: Nouns) -> str:
         else _small(w)
         for w in run
     ]
-    name = " ".join(written)
+    joints = ("-" if w.hyphened else " " for w in run)
+    name = "".join(chain.from_iterable(zip(written, joints, strict=False)))[:-1]
     return name[0].upper() + name[1:]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from briefgen.claim import Claim, Quantity, Role
@@ -42,12 +42,6 @@ def reading(topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]) 
     )
 
 
-def finding(topic: str, role: Role, claims: tuple[Claim, ...]) -> Finding:
-    """The claims of one role on one topic, set beside each other."""
-    relation, difference, reason = relate(claims) if topic else _ONE
-    return Finding(topic, role, claims, support(claims), relation, difference, reason)
-
-
 def support(claims: Sequence[Claim]) -> tuple[str, ...]:
     """Ids of the sources that ``claims`` come from, in the order of sources."""
     ids = sorted({claim.span.source.id for claim in claims})
@@ -60,6 +54,9 @@ def by_voice(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     for claim in claims:
         each[claim.span.source.id].append(claim)
     return each
+
+
+_ONE: Verdict = (Relation.ONE_ONLY, None, "only one text speaks of it")
 
 
 def relate(claims: Sequence[Claim]) -> Verdict:
@@ -76,7 +73,15 @@ def relate(claims: Sequence[Claim]) -> Verdict:
     return Relation.AGREE, None, "they report the same direction"
 
 
-_ONE: Verdict = (Relation.ONE_ONLY, None, "only one text speaks of it")
+def finding(
+    topic: str,
+    role: Role,
+    claims: tuple[Claim, ...],
+    relating: Callable[[Sequence[Claim]], Verdict] = relate,
+) -> Finding:
+    """The claims of one role on one topic, set beside each other as ``relating`` finds them."""
+    relation, difference, reason = relating(claims) if topic else _ONE
+    return Finding(topic, role, claims, support(claims), relation, difference, reason)
 
 
 def _apart(figures: Iterable[Sequence[Quantity]]) -> bool:

@@ -7,14 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.claim import Claim
+from briefgen.comparison.pointing import REACH, points_inside
+from briefgen.comparison.severed import is_severed
 from briefgen.comparison.words import first_word, listed, plain
 from briefgen.languages import words
 from briefgen.source import BlockKind
 
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
-REACH = 4
-"""Words from its beginning within which a quotation says what it speaks of."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -26,6 +26,8 @@ def stands(claim: Claim) -> bool:
     block, text = claim.span.block, claim.span.text
     if (block and block.kind is BlockKind.TABLE_ROW) or _is_long(text) or of_the_text(text):
         return False
+    if is_severed(claim):
+        return False
     return claim.label is not None or not (
         first_word(text) in listed("pointing") or points_inside(text)
     )
@@ -34,16 +36,6 @@ def stands(claim: Claim) -> bool:
 def _is_long(text: str) -> bool:
     # Between any two words stands something.
     return len(text) > 2 * LONGEST and len(plain(text)) > LONGEST
-
-
-def points_inside(text: str) -> bool:
-    """True when one of the first words is "this" or "such", and no time of day or year follows."""
-    found = _WORD.findall(text.lower())[: REACH + 1]
-    pointing = words("quoting", "pointing inside")
-    return not pointing.isdisjoint(found) and any(
-        word in pointing and behind not in words("quoting", "times")
-        for word, behind in pairwise((*found, ""))
-    )
 
 
 def of_the_text(text: str) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from briefgen.languages import words
+
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
 
 
@@ -60,6 +62,15 @@ def stem(word: str) -> str:
 def _hard(root: str) -> str:
     """A root's "v" as "f", so that "midwife" and "midwives" meet."""
     return f"{root[:-1]}f" if root.endswith("v") else root
+
+
+@lru_cache(maxsize=20_000)
+def acts(word: str) -> bool:
+    """True for a word that is a finite verb as a rule."""
+    known = words("verbs", "auxiliaries") | words("verbs", "past") | words("verbs", "verbs")
+    return (
+        word in known or word.removesuffix("s") in known or (word.endswith("ed") and len(word) > 4)
+    )
 
 
 @lru_cache(maxsize=32)

@@ -58,8 +58,8 @@ BIOGRAPHY = Sought(
 CLOSING = Sought(
     "issn isbn registered_ source data prepared produced published figures_rounded written",
     r"\bISSN\b|\bISBN\b|\bregistered (?:charity|society|company)\b"
-    r"|^(?:source|data|prepared by|produced by|published by|figures rounded|this (?:note|brief"
-    r"|paper|report) (?:was|is) (?:prepared|produced|written))\b"
+    r"|^(?:(?:data )?sources?|data|prepared by|produced by|published by|figures rounded"
+    r"|this (?:note|brief|paper|report) (?:was|is) (?:prepared|produced|written))\b"
     r"|\bis published \w+(?: times)? (?:a|every|each) (?:year|week|month)\b",
 )
 SENTENCE = r"[.!?]['\"”’)]?\s+(?=[\"'“‘(]?[A-Z])"

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.readers.dates import MONTHS, find_dates
+from briefgen.readers.mastheads import is_house
 from briefgen.readers.sought import Sought
 
 LONGEST = 160
@@ -37,6 +38,12 @@ WITH_ROLE = Sought(
     rf"(?P<name>{NAME}), (?P<role>(?:{WORD} ){{0,4}}(?:{'|'.join(ROLES)}))\b.{{0,60}}$",
     exact=True,
 )
+PLACES = (
+    r"\b(?:Northern|Southern|Eastern|Western|North|South|East|West|New|United|County|City|Region)\b"
+)
+NOT_IN_HOUSE = frozenset(".;:|·")
+LEAST_HOUSE, LONGEST_HOUSE = 3, 80
+"""Characters of the name of a body."""
 SEPARATORS = frozenset(",.|·:–—/-")
 AFTER_ROLE = frozenset("|·.–—")
 LEAST_ROLE, LONGEST_ROLE = 3, 60
@@ -66,7 +73,19 @@ def byline(line: str) -> Byline | None:
             return Byline(line[match.end() : end].rstrip("."), "" if find_dates(role) else role)
     if match := WITH_ROLE.match(line):
         return Byline(match["name"], match["role"])
-    return _name_and_date(line)
+    return _of_house(line) or _name_and_date(line)
+
+
+def _of_house(line: str) -> Byline | None:
+    """The byline of a line that is a name and a body: "Ann Lee, Centre for Rivers"."""
+    name, _, body = line.rpartition(", ")
+    if not name or not LEAST_HOUSE <= len(body.removeprefix("the ")) <= LONGEST_HOUSE:
+        return None
+    if any(char in NOT_IN_HOUSE or char.isdecimal() or char == "," for char in body):
+        return None
+    if _names(name, 0) < len(name) or re.search(PLACES, name):
+        return None
+    return Byline(name, body) if is_house(body) and not is_house(name) else None
 
 
 def _names(line: str, at: int) -> int:

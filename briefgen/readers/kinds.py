@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,15 +18,25 @@ LEAST_POINTS = 6
 class Signs(NamedTuple):
     """What of a text tells its kind."""
 
+    text: str
     title: str
     front: tuple[str, ...]
     """The lines around the title: mastheads, bylines, dates."""
     edges: tuple[str, ...]
     """All noise, wherever it stands."""
     headings: tuple[str, ...]
+    signed: bool
+    """True when a byline names the author."""
     url: str
     blocks: tuple[Block, ...]
 
+
+ARGUABLE = (SourceKind.NEWS, SourceKind.TEXT)
+"""Kinds that a signed text may be taken for which is an opinion."""
+QUOTED = r"“[^”]*”|\"[^\"]*\""
+FIRST_PERSON = r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself)\b"
+OUGHT = r"\b(?:should|must|ought|let us|I (?:believe|think|fear|hope|doubt)|in my view)\b"
+LEAST_SELF = 2
 
 Table = tuple[tuple[SourceKind, Sought], ...]
 """Kinds and the pattern that betrays them, the surest first."""
@@ -95,8 +106,9 @@ TITLE: Table = (
     ),
     _sign(
         SourceKind.REPORT,
-        "report review summary briefing paper note_for",
+        "report review summary briefing paper note_for policy_brief policy_note",
         r"\breport\b|\breview\b|\bsummary\b|\bbriefing\b|\bpaper\b|\bnote for\b",
+        r"\bpolicy (?:brief|note)\b",
     ),
 )
 FRONT: Table = (
@@ -116,8 +128,9 @@ FRONT: Table = (
     ),
     _sign(
         SourceKind.REPORT,
-        "report briefing_note desk_ draft summary prepared_for advis",
+        "report briefing_note desk_ draft summary memo brief note paper prepared_for advis",
         r"\breport\b|\bbriefing note\b|\bdesk (?:note|review)\b|\bdraft\b|\bsummary\b",
+        r"\bmemo(?:randum)?\b|\b(?:policy|working|discussion|white|green) (?:brief|note|paper)\b",
         r"\bprepared for\b|\badvis(?:ory|ers|ors)\b",
     ),
 )
@@ -165,6 +178,12 @@ def kind_of(signs: Signs) -> SourceKind:
     """The kind of source, by the first table that knows it."""
     if signs.url and platform(signs.url):
         return SourceKind.SOCIAL_POST
+    kind = _stated(signs)
+    return SourceKind.OP_ED if kind in ARGUABLE and _argues(signs) else kind
+
+
+def _stated(signs: Signs) -> SourceKind:
+    """The kind by what stands around the text and by its layout."""
     return (
         _first(SURE_TITLE, (signs.title,))
         or _first(SURE_FRONT, signs.front)
@@ -176,6 +195,15 @@ def kind_of(signs: Signs) -> SourceKind:
         or _first(PATH, (signs.url,))
         or (SourceKind.OUTLINE if _outline(signs.blocks) else SourceKind.TEXT)
     )
+
+
+def _argues(signs: Signs) -> bool:
+    """True when one person speaks in the text itself, and says what ought to be."""
+    if not signs.signed:
+        return False
+    prose = (b for b in signs.blocks if b.kind is BlockKind.PARAGRAPH)
+    said = re.sub(QUOTED, "", " ".join(signs.text[b.start : b.end] for b in prose))
+    return len(re.findall(FIRST_PERSON, said)) >= LEAST_SELF and bool(re.search(OUGHT, said))
 
 
 def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:

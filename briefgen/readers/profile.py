@@ -17,9 +17,11 @@ from briefgen.readers.address import (
 )
 from briefgen.readers.author import author
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
+from briefgen.readers.flaws import flaws
 from briefgen.readers.kinds import Signs, kind_of
+from briefgen.readers.mastheads import house
 from briefgen.readers.sought import Sought
-from briefgen.source import Block, BlockKind, Profile, StatedDate
+from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
 LONGEST_LINE = 500
 """Characters of a line that may say something about the text."""
@@ -39,6 +41,9 @@ OWN_NOISE = frozenset(
     {"address", "navigation", "copyright notice", "contact", "disclaimer", "notice"}
 )
 
+ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
+"""Noise at the top that may say who brought the text out."""
+
 AS_OF_WORDS = "as_of as_at status position_ correct_ figures_"
 _AS_OF = (
     r"\b(?:as (?:of|at)|status(?: as of| at)?|position (?:at|to|in)|correct (?:at|to)"
@@ -48,21 +53,10 @@ AS_OF = Sought(AS_OF_WORDS, _AS_OF)
 AS_OF_DATE = Sought(AS_OF_WORDS, rf"{_AS_OF}[^,.;|]{{0,30}}")
 FIELD = r"(?a)(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*"
 
-FLAW = Sought(
-    "may might could can not have_been",
-    r"\b(?:may|might|could|can) (?:contain|include|have|differ|be)\b[^.;\n]{0,160}"
-    r"|\bnot (?:been )?(?:checked|verified|proof-?read)\b[^.;\n]{0,120}"
-    r"|[^.;:\n]{0,80}\bhave been (?:removed|left out|omitted)\b",
-)
-"""How a notice owns that the text may not be what was published."""
-FLAWED = Sought(
-    "error missing differ out_of_place not_ removed omitted left_out inaccura",
-    r"\berrors?\b|\bmissing\b|\bdiffer|\bout of place\b|\bnot (?:been )?(?:checked|verified|proof)"
-    r"|\bremoved\b|\bomitted\b|\bleft out\b|\binaccura",
-)
-
 CITATION = r"\[\d{1,3}\]|(?<=[^\W\d_][.,;])\d{1,2}(?=\s)|[¹²³⁴-⁹]{1,3}"
 """A number that refers to a note."""
+NAMED = Sought("sources references", r"(?:data )?(?:sources|references)\s?:\s+\S+ \S")
+"""How a closing line begins that names what the text rests on."""
 LEAST_LINKS = 3
 """Addresses on other hosts that show a text to give sources."""
 
@@ -99,8 +93,9 @@ def profile(
     closing = [line for why, line in lines if why != "byline" and line not in front]
     bylines = [line for why, line in lines if why == "byline"]
     writer = author(bylines or _by({"author": declared.author} | fields), closing)
+    kind = kind_of(_signs(text, blocks, title, front, lines, url, bool(writer.name)))
     return Profile(
-        kind=kind_of(_signs(text, blocks, title, front, lines, url)),
+        kind=kind,
         title=title,
         author=writer.name,
         author_note=writer.note,
@@ -108,10 +103,12 @@ def profile(
         as_of=_as_of([title or "", *front, _opening(text, blocks)]),
         publisher=fields.get("publisher")
         or declared.publisher
+        # Above a speech stands the house it was given at.
+        or (_house(text, blocks, writer.note) if kind is not SourceKind.SPEECH else None)
         or (publisher(url) if url else None),
         url=url,
         cites_references=declared.cites or _cites(text, blocks, url),
-        notes=tuple(note for note in (writer.oddity, _conversion(lines)) if note),
+        notes=tuple(note for note in (writer.oddity, flaws(lines)) if note),
     )
 
 
@@ -129,14 +126,26 @@ def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:
 
 
 def _front(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The words of the noise before the text itself begins."""
+    return tuple(text[b.start : b.end][:3000] for b in _front_blocks(blocks))
+
+
+def _front_blocks(blocks: Sequence[Block]) -> list[Block]:
     """The noise before the text itself begins."""
     found = []
     for block in blocks:
         if block.kind is BlockKind.NOISE:
-            found.append(text[block.start : block.end][:3000])
+            found.append(block)
         elif block.level != 1 and block.end - block.start > LEAST_PROSE:
             break
-    return tuple(found)
+    return found
+
+
+def _house(text: str, blocks: Sequence[Block], but: str | None) -> str | None:
+    """Who brought the text out, by the lines around its title that tell of it;
+    ``but`` is what they call the author."""
+    front = _front_blocks(blocks)
+    return house((text[b.start : b.end] for b in front if b.why in ABOUT_IT), but)
 
 
 def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -164,13 +173,16 @@ def _signs(
     front: tuple[str, ...],
     lines: Sequence[tuple[str, str]],
     url: str | None,
+    signed: bool,
 ) -> Signs:
     """What ``kind_of`` looks at."""
     return Signs(
+        text=text,
         title=title or "",
         front=front,
         edges=tuple(line[:LONGEST_LINE] for _, line in lines),
         headings=tuple(text[b.start : b.end][:LONGEST_LINE] for b in blocks if _heading(b)),
+        signed=signed,
         url=url or "",
         blocks=tuple(blocks),
     )
@@ -223,18 +235,11 @@ def _as_of(lines: Sequence[str]) -> StatedDate | None:
     return None
 
 
-def _conversion(lines: Sequence[tuple[str, str]]) -> str:
-    """A note that quotes how a notice owns flaws of the text, or ""."""
-    for why, line in lines:
-        match = FLAW.search(line) if why in ("notice", "disclaimer") else None
-        if match and FLAWED.search(match[0]):
-            return f'the file says: "{match[0].strip()}"'
-    return ""
-
-
 def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
-    """True when the text gives references: a list, two numbered notes, or links to others."""
-    if any(block.why == "references" for block in blocks):
+    """True when the text gives references: a list, a line of sources, two numbered notes, or links
+    to others."""
+    noise = (b for b in blocks if b.kind is BlockKind.NOISE)
+    if any(b.why == "references" or NAMED.match(text[b.start : b.end]) for b in noise):
         return True
     notes = {block.start for block in blocks if block.why == "footnote"}
     body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]

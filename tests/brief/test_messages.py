@@ -53,3 +53,24 @@ def test_what_page_1_says_already_is_no_highlight():
     found |= {"findings": tuple(entries[:2]), "mixed": tuple(entries[2:])}
     assert highlights(found, 5) == (entries[0], entries[2], entries[1])
     assert highlights(found, 5, {"A0"}) == (entries[1], entries[2])
+
+
+def test_a_figure_that_says_whose_it_is_comes_first():
+    source = text("A", "We lost 40% of our boats.\nTwo ferries sank.")
+    assert told(
+        claim(source, "We lost 40% of our boats.", quantities=(SHARE,), score=0.9),
+        claim(source, "Two ferries sank.", quantities=(COUNT,)),
+    ) == ["Two ferries sank", "We lost 40% of our boats"]
+
+
+def test_one_topic_heads_one_message_and_words_that_lean_on_others_come_last():
+    source = text("A", "Fares rose.\nFares fell.\nWe waited.\nTowns slept.")
+    claims = [claim(source, words) for words in source.text.splitlines()]
+    quoter = Quoter({"A": "op-ed"}, {id(one): f"A{n}" for n, one in enumerate(claims)})
+    entries = [
+        Entry(topic, ("A",), False, (quoter.full(one),))
+        for topic, one in zip(("Fares", "Fares", "Staff", ""), claims, strict=True)
+    ]
+    found = dict.fromkeys(("mixed", "outlooks", "phase", "responses"), ())
+    chosen = highlights({**found, "findings": tuple(entries)}, 4)
+    assert chosen == (entries[0], entries[3], entries[1], entries[2])

@@ -143,3 +143,25 @@ def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped)
 )
 def test_what_leads_into_a_list_in_mid_sentence_is_not_quoted(words, why):
     assert unprintable(claim(text("A", words), words)) == why
+
+
+def test_a_predicate_that_breaks_off_gives_way_to_the_whole_claim():
+    words = "One fear is that, as Holm says, fares rise."
+    quoter = Quoter({"A": "op-ed"}, {})
+    one = claim(text("A", words), words, core="fear is that")
+    quoter.ids = {id(one): "A1"}
+    assert quoter.core(one).text == "One fear is that, as Holm says, fares rise"
+
+
+def test_a_claim_that_stops_inside_an_enumeration_is_not_quoted():
+    source = text("A", "The law helps ferries, ports, and inland towns.")
+    cut = claim(source, "The law helps ferries, ports")
+    assert unprintable(cut) == "cut from the words it needs"
+
+
+def test_a_word_that_only_links_is_left_out_with_its_comma():
+    words = "Furthermore, ferries sink."
+    assert quotable(span(text("A", words), words)).text == "ferries sink"
+    assert quotable(span(text("A", words), "ferries sink.")).text == "ferries sink"
+    conclusion = "Therefore, ferries sink."
+    assert quotable(span(text("A", conclusion), conclusion)).text == "Therefore, ferries sink"

@@ -28,6 +28,18 @@ def test_two_texts_that_look_ahead_to_different_things_do_not_differ():
     assert not expected(asserted, "Night ferries may sink.")
 
 
+def test_who_recommends_neither_asserts_nor_leaves_open():
+    assert not expected("Night ferries to Holm should run all winter.", "Night ferries may run.")
+
+
+def test_three_words_in_common_do_not_put_two_long_claims_on_one_thing():
+    asserted = "Night ferries to Holm will bring guests, food, coal, news and doctors all winter."
+    left_open = (
+        "Night ferries in winter may please the old harbour master and his many brass bands."
+    )
+    assert not expected(asserted, left_open)
+
+
 def test_words_of_the_subject_do_not_make_two_things_one():
     one, other = "Night ferries of Holm will run late.", "Night ferries of Holm may rust."
     assert expected(one, other)

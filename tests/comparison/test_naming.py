@@ -102,3 +102,64 @@ def test_a_title_that_denies_something_states_it_and_names_nothing():
     assert (
         entitled("Ferry fares not a pretty sight: report", "Late: the ferry fares") == "Ferry fares"
     )
+
+
+def shared(*titles_and_words, author=None):
+    """The subject of texts with these titles and words."""
+    sources = [
+        text("ABC"[n], words)._replace(profile=Profile(title=title, author=author))
+        for n, (title, words) in enumerate(titles_and_words)
+    ]
+    return name_subject(sources, Subject())
+
+
+def test_a_lone_text_s_own_title_is_better_than_a_phrase_it_repeats():
+    words = "We met at Port Holm. At Port Holm it rains."
+    assert shared(("Fewer ferries: three cases", words)).name == "Fewer ferries"
+
+
+def test_an_author_is_not_the_subject():
+    words = "It was Ann Low who wrote it. As Ann Low says."
+    texts = ("Of rain", words), ("Of wind", words)
+    assert shared(*texts).name == "Ann Low"
+    assert shared(*texts, author="Ann Low").name == "Of rain"
+
+
+def test_a_name_that_a_text_hardly_mentions_is_not_the_subject():
+    much = "In Port Holm. Of Port Holm. By Port Holm. To Port Holm."
+    little = "In Lee Bay. Of Lee Bay. By Lee Bay. To Lee Bay. Near Port Holm. At Port Holm."
+    assert shared(("Of rain", much), ("Of wind", much.replace(".", ","))).name == "Port Holm"
+    assert shared(("Of rain", little), ("Of wind", much + " In Lee Bay.")).name != "Lee Bay"
+
+
+def test_two_names_that_all_titles_hold_are_the_subject_together():
+    words = "The sea by Norland and by Sudland is deep. In Norland and in Sudland they fish."
+    titles = "What Sudland owes Norland", "How Norland sees Sudland"
+    assert shared(*((title, words) for title in titles)).name == "Norland and Sudland"
+
+
+def test_a_name_goes_without_the_place_where_the_texts_say_it_so():
+    words = "Second Look is new. We like Second Look."
+    assert shared(("Second Look in Holm: an evaluation", words)).name == "Second Look"
+
+
+def test_the_shared_words_of_titles_may_begin_with_a_common_adjective():
+    assert entitled("More public transport", "Public transport pays") == "Public transport"
+
+
+def test_a_word_that_one_title_says_twice_is_not_shared():
+    assert entitled("Knock, knock", "Three years of rain", "Of boats") == "Three years of rain"
+
+
+def test_without_a_shared_name_the_title_stands_in_whose_words_the_texts_use():
+    words = "All boats are late. Few boats come. Our boats rust."
+    assert shared(("Request for comments", words), ("Boats", words)).name == "Boats"
+
+
+def test_a_word_that_the_page_broke_ends_a_title():
+    assert entitled("School structure for Educa\ufffdon") == "School structure"
+
+
+def test_a_common_word_in_capitals_is_no_abbreviation():
+    words = "The Trade Plan (THE) is late. We like the Trade Plan (TP)."
+    assert shared(("The Trade Plan at five", words)).aliases == ("TP",)

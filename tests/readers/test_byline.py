@@ -13,6 +13,7 @@ from briefgen.readers.byline import Byline, byline, is_name
         ("By Ismene Fad in Port Selm. 14 March 2025", Byline("Ismene Fad")),
         ("By Matteo Lind and Fern Oye | 19 May 2024", Byline("Matteo Lind and Fern Oye")),
         ("Ruta Falk, employment reporter", Byline("Ruta Falk", "employment reporter")),
+        ("Ann Lee, Centre for Rural Transport", Byline("Ann Lee", "Centre for Rural Transport")),
         ("ANN LEE, FEB 9 2025", Byline("ANN LEE", sure=False)),
     ],
 )
@@ -24,6 +25,9 @@ def test_a_byline_names_its_writer(line: str, expected: Byline) -> None:
     "line",
     [
         "By 2030 the fleet will be electric",
+        "Northern Ireland, Department of Health",
+        "Harrow County Council, Office of the Auditor",
+        "Ann Lee, a friend of the house",
         "By far the largest share went north",
         "Late May, 2025",
         "Costs rose by Half Moon standards",

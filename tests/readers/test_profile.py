@@ -38,9 +38,58 @@ Share this story: https://www.herald.example/roads?utm_source=share#top
         author="Ann Lee",
         author_note="has covered roads since 2014",
         published=StatedDate("9 May 2025", date(2025, 5, 9), True),
-        publisher="herald.example",
+        publisher="The Herald",
         url="https://www.herald.example/roads",
     )
+
+
+def test_a_memo_says_whose_it_is_and_names_what_it_rests_on(tmp_path: Path) -> None:
+    raw = f"""Five years of the new roads
+Policy memo, March 2026
+Ann Lee, Centre for Rural Transport
+
+What was built
+{PROSE}
+{PROSE}
+
+Sources: county returns; filings of the operator.
+"""
+    assert profile(tmp_path, raw) == Profile(
+        kind=SourceKind.REPORT,
+        title="Five years of the new roads",
+        author="Ann Lee",
+        author_note="Centre for Rural Transport",
+        published=StatedDate("March 2026", date(2026, 3, 15), False),
+        cites_references=True,
+    )
+
+
+def test_a_signed_text_in_which_someone_says_what_ought_to_be_is_an_op_ed(tmp_path: Path) -> None:
+    raw = f"""Finish the road
+
+By Ann Lee | Harrow Courier | 14 April 2026
+
+{PROSE}
+I drive it every day, and my neighbours do. The county should finish what it began.
+"""
+    assert profile(tmp_path, raw) == Profile(
+        kind=SourceKind.OP_ED,
+        title="Finish the road",
+        author="Ann Lee",
+        published=StatedDate("14 April 2026", date(2026, 4, 14), True),
+        publisher="Harrow Courier",
+    )
+
+
+def test_what_a_report_quotes_makes_no_op_ed_of_it(tmp_path: Path) -> None:
+    raw = f"""Road half finished
+
+By Ann Lee | Harrow Courier | 14 April 2026
+
+{PROSE}
+"I drive it every day, and I must say my back hurts. They should finish it," said Jo Wick.
+"""
+    assert profile(tmp_path, raw).kind is SourceKind.NEWS
 
 
 def test_front_matter_states_author_publisher_and_day(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefgen.readers.notice_rules import RULES
 from briefgen.readers.sought import Sought
 
-HOMES = ("address", "back", "byline", "dates", "front", "furniture", "kinds", "profile")
+HOMES = ("address", "back", "byline", "dates", "flaws", "front", "furniture", "kinds", "profile")
 
 
 def _of(name: str) -> dict[str, Sought]:

@@ -1,26 +1,35 @@
-"""A walk over the XML of a document, its notes, headers or footers: what a reader of it saw.
-
-Elements are taken as they come, so that neither depth nor length costs more than itself. What
-``elements`` does not name is passed through: words inside an unknown element are words too.
-"""
+"""What a reader of a story sees, and what must be known while it is read from XML."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
-from briefgen.readers.docx.elements import CONTENT, SKIPPED
 from briefgen.readers.docx.fields import Fields
-from briefgen.readers.docx.handlers import Handlers
 from briefgen.readers.docx.model import Block, Paragraph, Run, Table
 from briefgen.readers.docx.pages import Pages
 from briefgen.readers.docx.raised import UP, raised
 from briefgen.readers.docx.styles import NOTHING, PAPER, UNKNOWN, USUAL_SIZE, Face, Styles
 from briefgen.readers.docx.symbols import PRIVATE
-from briefgen.readers.docx.xml import parse, plain
 
 SMALLEST = 4
 """Half points; smaller characters are there not to be read."""
+
+
+Attributes = dict[str, str]
+"""Of an element, by short names."""
+
+
+class Handlers(NamedTuple):
+    """What to do where one element begins and ends; None where there is nothing to do."""
+
+    start: Callable[[Content, Attributes], None] | None = None
+    end: Callable[[Content], None] | None = None
+
+
+Context = dict[str, Handlers]
+"""The elements that mean something at one place, by name."""
 
 
 class Frame(NamedTuple):
@@ -75,47 +84,22 @@ class Content:
         self.taking = ""
         """Where characters go now: "text", "code" of a field, or nowhere."""
         self.skipping = 0
-        self.on = CONTENT
-        self.outer: list[dict[str, Handlers]] = []
-
-    def read(self, data: bytes) -> None:
-        """Take all that ``data`` holds. Raises as ``xml.parse`` does."""
-        parse(data, self._start, self._end, self._text)
-
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        if self.skipping or (tag in SKIPPED and self.on is CONTENT) or tag.endswith("Change"):
-            self.skipping += 1
-            return
-        handlers = self.on.get(tag)
-        if handlers and handlers.start:
-            handlers.start(self, plain(attributes) if attributes else attributes)
-
-    def _end(self, tag: str) -> None:
-        if self.skipping:
-            self.skipping -= 1
-        elif (handlers := self.on.get(tag)) and handlers.end:
-            handlers.end(self)
-
-    def _text(self, text: str) -> None:
-        if self.skipping:
-            return
-        if self.taking == "text":
-            self.add(text)
-        elif self.taking == "code":
-            self.fields.code(text)
+        self.on: Context | None = None
+        """What elements are taken by; None for those of the story itself."""
+        self.outer: list[Context | None] = []
 
     def skip(self) -> None:
         """Pass over the element that is just opening, and all in it."""
         self.skipping = 1
 
-    def enter(self, handlers: dict[str, Handlers]) -> None:
-        """Take elements by ``handlers`` until ``leave``."""
+    def enter(self, context: Context) -> None:
+        """Take elements by ``context`` until ``leave``."""
         self.outer.append(self.on)
-        self.on = handlers
+        self.on = context
 
     def leave(self) -> None:
         """Take elements as before the last ``enter``."""
-        self.on = self.outer.pop() if self.outer else CONTENT
+        self.on = self.outer.pop() if self.outer else None
 
     def open(self) -> Paragraph:
         """The paragraph that is open, or a new one where a broken file has none."""

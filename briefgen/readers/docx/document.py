@@ -13,6 +13,7 @@ from briefgen.readers.docx.pages import Pages
 from briefgen.readers.docx.properties import declared
 from briefgen.readers.docx.shaping import Shaper
 from briefgen.readers.docx.styles import Styles
+from briefgen.readers.docx.walking import walked
 from briefgen.readers.docx.xml import Malformed, mended
 from briefgen.readers.pieces import Piece
 from briefgen.readers.profile import Declared
@@ -50,33 +51,27 @@ class WordFile:
 
     def body(self) -> Content:
         """The main story; ReadError where the file has none."""
-        content = Content(self.styles, Pages())
         data = self.package.bytes(self.main)
         if data is None:
             raise ReadError("it has no main part")
         try:
-            content.read(data)
+            return walked(data, self.styles)
         except Malformed:
             again = mended(data)
             if again == data:
                 raise
-            content = Content(self.styles, Pages())
-            content.read(again)
-            self.warn("holds characters that XML forbids; they were left out")
+        content = walked(again, self.styles)
+        self.warn("holds characters that XML forbids; they were left out")
         return content
 
     def story(self, part: str) -> Content | None:
         """A part beside the body; None, with a warning, where it cannot be had."""
-        content = Content(self.styles, Pages())
         try:
             data = self.package.bytes(part)
-            if data is None:
-                return None
-            content.read(data)
+            return None if data is None else walked(data, self.styles)
         except (Malformed, ReadError) as error:
             self.warn(f"was read without its part {part.lstrip('/')[:80]} ({_why(error)})")
             return None
-        return content
 
 
 def _why(error: Malformed | ReadError) -> str:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from briefgen.readers.docx.content import Attributes, Content, Context, Handlers
 from briefgen.readers.docx.fields import Fields
-from briefgen.readers.docx.handlers import LEAVING, Attributes, Handlers, Table, entering
+from briefgen.readers.docx.handlers import LEAVING, entering
 from briefgen.readers.docx.in_paragraphs import PARAGRAPH
 from briefgen.readers.docx.in_runs import RUN
 from briefgen.readers.docx.in_tables import TABLE
 from briefgen.readers.docx.model import Block
 from briefgen.readers.docx.styles import UNKNOWN
-
-if TYPE_CHECKING:
-    from briefgen.readers.docx.content import Content
 
 SKIPPED = frozenset(
     {"del", "moveFrom", "delText", "delInstrText", "rt", "ffData", "fldData", "pgNum"}
@@ -136,12 +132,12 @@ def _background(content: Content, _: Attributes) -> None:
     content.ground = UNKNOWN
 
 
-CONTROL: Table = {
+CONTROL: Context = {
     "showingPlcHdr": Handlers(_empty_form),
     "docPartGallery": Handlers(_gallery),
     "sdtPr": LEAVING,
 }
-CONTENT: Table = {
+CONTENT: Context = {
     **PARAGRAPH,
     **RUN,
     **TABLE,

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from briefgen.readers.docx.handlers import (
-    LEAVING,
-    Attributes,
-    Handlers,
-    Table,
-    entering,
-    switched_on,
-)
+from briefgen.readers.docx.content import Attributes, Content, Context, Handlers
+from briefgen.readers.docx.handlers import LEAVING, entering, switched_on
 from briefgen.readers.docx.styles import ground
 from briefgen.readers.docx.xml import whole
-
-if TYPE_CHECKING:
-    from briefgen.readers.docx.content import Content
 
 
 def _paragraph(content: Content, _: Attributes) -> None:
@@ -78,14 +67,14 @@ def _running(kind: str) -> Handlers:
     return Handlers(start)
 
 
-SECTION: Table = {
+SECTION: Context = {
     "headerReference": _running("header"),
     "footerReference": _running("footer"),
     "sectPr": LEAVING,
 }
-MARK: Table = {"del": Handlers(_end_deleted), "moveFrom": Handlers(_end_deleted), "rPr": LEAVING}
+MARK: Context = {"del": Handlers(_end_deleted), "moveFrom": Handlers(_end_deleted), "rPr": LEAVING}
 """The properties of a paragraph's end."""
-PROPERTIES: Table = {
+PROPERTIES: Context = {
     "pStyle": Handlers(_style),
     "outlineLvl": Handlers(_outline),
     "ilvl": Handlers(_list_level),
@@ -97,7 +86,7 @@ PROPERTIES: Table = {
     "sectPr": entering(SECTION),
     "pPr": LEAVING,
 }
-PARAGRAPH: Table = {
+PARAGRAPH: Context = {
     "p": Handlers(_paragraph, _paragraph_end),
     "a:p": Handlers(_paragraph, _paragraph_end),
     "pPr": entering(PROPERTIES),

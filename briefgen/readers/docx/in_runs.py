@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from briefgen.readers.docx.handlers import (
-    LEAVING,
-    Attributes,
-    Handlers,
-    Table,
-    entering,
-    switched_on,
-)
+from briefgen.readers.docx.content import Attributes, Content, Context, Handlers
+from briefgen.readers.docx.handlers import LEAVING, entering, switched_on
 from briefgen.readers.docx.styles import NOTHING, UNKNOWN, ground, ink
 from briefgen.readers.docx.symbols import symbol
 from briefgen.readers.docx.xml import on, whole
-
-if TYPE_CHECKING:
-    from briefgen.readers.docx.content import Content
 
 
 def _run(content: Content, _: Attributes) -> None:
@@ -124,7 +113,7 @@ def _note_mark(kind: str) -> Handlers:
     return Handlers(start)
 
 
-PROPERTIES: Table = {
+PROPERTIES: Context = {
     "rStyle": Handlers(_run_style),
     "b": Handlers(_bold),
     "vanish": Handlers(_hidden),
@@ -135,7 +124,7 @@ PROPERTIES: Table = {
     "vertAlign": Handlers(_raised),
     "rPr": LEAVING,
 }
-RUN: Table = {
+RUN: Context = {
     "r": Handlers(_run, _run_end),
     "m:r": Handlers(_run, _run_end),
     "rPr": entering(PROPERTIES),

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from briefgen.readers.docx import model
-from briefgen.readers.docx.handlers import (
-    LEAVING,
-    Attributes,
-    Handlers,
-    Table,
-    entering,
-    switched_on,
-)
+from briefgen.readers.docx.content import Attributes, Content, Context, Handlers
+from briefgen.readers.docx.handlers import LEAVING, entering, switched_on
+from briefgen.readers.docx.model import Row, Table
 from briefgen.readers.docx.styles import UNKNOWN, ground
-
-if TYPE_CHECKING:
-    from briefgen.readers.docx.content import Content
-
 
 MOST_TABLES = 25
 """Tables inside each other; what is deeper is read as paragraphs of the innermost."""
@@ -27,7 +15,7 @@ def _table(content: Content, _: Attributes) -> None:
     if content.deeper or sum(frame.table is not None for frame in content.frames) >= MOST_TABLES:
         content.deeper += 1
         return
-    table = model.Table()
+    table = Table()
     content.blocks.append(table)
     content.put_aside(table.stray)
     content.table = table
@@ -54,7 +42,7 @@ def _table_shade(content: Content, attributes: Attributes) -> None:
 
 def _row(content: Content, _: Attributes) -> None:
     if content.table and not content.deeper:
-        content.table.rows.append(model.Row())
+        content.table.rows.append(Row())
 
 
 def _row_head(content: Content, attributes: Attributes) -> None:
@@ -71,7 +59,7 @@ def _cell(content: Content, _: Attributes) -> None:
     kept = content.table is not None and not content.deeper
     content.cells.append(kept)
     if kept and content.table:
-        rows = content.table.rows or [model.Row()]
+        rows = content.table.rows or [Row()]
         content.table.rows = rows
         rows[-1].cells.append([])
         content.put_aside(rows[-1].cells[-1])
@@ -82,16 +70,20 @@ def _cell_end(content: Content) -> None:
         content.take_up()
 
 
-ROW: Table = {
+ROW: Context = {
     "tblHeader": Handlers(_row_head),
     "del": Handlers(_row_deleted),
     "trPr": LEAVING,
 }
-CELL: Table = {"shd": Handlers(_table_shade), "tcPr": LEAVING}
-WHOLE: Table = {"tblStyle": Handlers(_table_style), "shd": Handlers(_table_shade), "tblPr": LEAVING}
-TABLE: Table = {
+CELL: Context = {"shd": Handlers(_table_shade), "tcPr": LEAVING}
+TABLE_STYLE: Context = {
+    "tblStyle": Handlers(_table_style),
+    "shd": Handlers(_table_shade),
+    "tblPr": LEAVING,
+}
+TABLE: Context = {
     "tbl": Handlers(_table, _table_end),
-    "tblPr": entering(WHOLE),
+    "tblPr": entering(TABLE_STYLE),
     "tr": Handlers(_row),
     "trPr": entering(ROW),
     "tc": Handlers(_cell, _cell_end),

@@ -1,0 +1,30 @@
+"""Which quotations may head a brief, where the reader knows nothing yet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefgen.languages import lists, words
+
+REACH = 4
+"""Words from its beginning within which a quotation says what it speaks of."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def names_its_subject(text: str) -> bool:
+    """False for words that begin with who speaks ("We …", "On our patch …") or lean on what stands
+    before them ("There is still …", "Instead, …", "the wait …" inside a sentence)."""
+    found = _WORD.findall(text.lower().replace("’", "'"))[:REACH]
+    if not found or found[0] in words("quoting", "leaning"):
+        return False
+    if text[0].islower() and found[0] == "the":
+        return False
+    return words("quoting", "speakers").isdisjoint(found) and not _goes_on().match(text)
+
+
+@lru_cache(maxsize=1)
+def _goes_on() -> re.Pattern[str]:
+    entries = lists("quoting")["continuing"]
+    return re.compile(rf"(?:{'|'.join(map(re.escape, entries))})\b,", re.IGNORECASE)

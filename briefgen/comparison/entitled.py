@@ -1,0 +1,75 @@
+"""The words that the titles of a folder's texts share."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from briefgen.comparison.words import content, listed, stem
+from briefgen.source import Source
+
+POSSESSIVE = re.compile(r"[’']s?$")
+LONGEST = 4
+"""Words of a title that can be what it shares with others."""
+
+
+def most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
+    """The two words or more that the titles of half of the texts, and of two at least, share;
+    else the one word that three share, or two where every text has it."""
+    runs: dict[tuple[str, ...], Counter[str]] = {}
+    for title in dict.fromkeys(titles):
+        own = {tuple(stem(word.lower()) for word in words): words for words in _runs(title)}
+        for key, words in own.items():
+            runs.setdefault(key, Counter())[" ".join(words)] += 1
+    shared = {key: found for key, found in runs.items() if found.total() >= 2}
+    shared = {key: found for key, found in shared.items() if 2 * found.total() >= len(sources)}
+    shared = {
+        key: n
+        for key, n in shared.items()
+        if len(key) > 1 or n.total() > 2 or (len(sources) > 2 and _in_all(n, sources))
+    }
+    if not shared:
+        return ""
+    best = min(shared, key=lambda key: (len(key) == 1, -shared[key].total(), -len(key), key))
+    spelling = min(
+        shared[best], key=lambda name: (not name.endswith("s"), -shared[best][name], name)
+    )
+    return _as_written(spelling, sources)
+
+
+def _in_all(spellings: Iterable[str], sources: Sequence[Source]) -> bool:
+    return all(any(s.lower() in text.text.lower() for s in spellings) for text in sources)
+
+
+def _runs(title: str) -> list[tuple[str, ...]]:
+    """The runs of up to ``LONGEST`` words of ``title`` that stand together and say something."""
+    found: list[tuple[str, ...]] = []
+    for part in re.split(r"[^\w\s’'-]", title):
+        words = tuple(POSSESSIVE.sub("", word) for word in part.split())
+        for length in range(1, LONGEST + 1):
+            runs = [words[at : at + length] for at in range(len(words) - length + 1)]
+            found += [run for run in runs if _names_something(run)]
+    return found
+
+
+def _names_something(run: Sequence[str]) -> bool:
+    """True for words that all tell, or open what does ("public"), or join two that do ("and")."""
+    *opening, last = (word.lower() for word in run)
+    opens = all(_tells(word) or word in listed("modifying") for word in opening[:1])
+    return (
+        _tells(last)
+        and opens
+        and all(_tells(w) or w in ("and", "of") or w in listed("modifying") for w in opening[1:])
+    )
+
+
+def _tells(word: str) -> bool:
+    return bool(list(content(word))) and word not in listed("generic")
+
+
+def _as_written(name: str, sources: Sequence[Source]) -> str:
+    """``name`` in small letters behind the first where some text writes it so, else as it is."""
+    small = name.lower()
+    written = any(small in source.text for source in sources)
+    return small[:1].upper() + small[1:] if written else name

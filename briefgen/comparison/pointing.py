@@ -1,0 +1,67 @@
+"""Words that point out of the quotation that holds them, at what its reader does not see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefgen.comparison.words import acts
+from briefgen.languages import words
+
+REACH = 4
+"""Words from its beginning within which a quotation says what it speaks of."""
+OPENING = 6
+"""Words within which an opening phrase ends, as a rule."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def points_inside(text: str) -> bool:
+    """True for words that speak of a person or thing which stands before them and not in them:
+    "To do this, …", "We got most of them", "My street has eleven"."""
+    found = _WORD.findall(text.lower())
+    return _soon(found) or _at_the_end(found) or _without_a_noun(found)
+
+
+def _soon(found: Sequence[str]) -> bool:
+    """ "This" and the like among the first words, with no time behind it; "if that" holds."""
+    first = found[: REACH + 1]
+    pointing = words("quoting", "pointing inside")
+    if not pointing.isdisjoint(first) and any(
+        word in pointing and behind not in words("quoting", "times")
+        for word, behind in pairwise((*first, ""))
+    ):
+        return True
+    if len(found) < 3 or found[1] != "that" or found[0] not in words("quoting", "supposing"):
+        return False
+    # Of nouns and verbs in one form, "plan", the noun is more likely there.
+    return found[2] in words("verbs", "auxiliaries") or (found[2].endswith("s") and acts(found[2]))
+
+
+def _at_the_end(found: Sequence[str]) -> bool:
+    """A last word that stands for something said before, or a number of something."""
+    if not found or found[-1] in words("quoting", "ending"):
+        return bool(found)
+    return (
+        len(found) > 2
+        and found[-2] in words("quoting", "having")
+        and found[-1] in words("numbers", "words")
+    )
+
+
+def _without_a_noun(found: Sequence[str]) -> bool:
+    """ "They" or "them" before which no noun stands that it could be."""
+    at = next((n for n, word in enumerate(found) if word in words("quoting", "persons")), None)
+    if at is None:
+        return False
+    before = found[:at]
+    if not any(map(_names, before)):
+        return True
+    opens = at <= OPENING and before[0] in words("quoting", "opening phrases")
+    return opens and not any(map(acts, before))
+
+
+def _names(word: str) -> bool:
+    """True for a word that may be a noun which says something."""
+    return len(word) > 2 and word not in words("common", "words") and not acts(word)

@@ -1,0 +1,97 @@
+"""Where a topic that the texts made stands, and when that is better left unsaid.
+
+A reader takes "shortfall" for something known of the topic. So it is said only where two texts, or
+two claims of a lone text, report the same of what they open with, and words of theirs show it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.claim import EDITOR, Claim, Polarity, Role
+from briefgen.comparison.discovery import fold
+from briefgen.comparison.evidence import Lean, lean, tells
+from briefgen.comparison.relations import STANDING, by_voice, support
+from briefgen.comparison.words import plain
+from briefgen.finding import Standing
+from briefgen.subject import Topic
+
+SURE, SHOWN = 0.5, 0.6
+"""Score from which a claim counts, and from which the rule that decided its role shows it."""
+REACH = 12
+"""Words from its beginning, or from its label's, within which a claim names what it is about."""
+STRONG = 0.1
+"""Of a text's claims those count that score no more than so much less than its best."""
+_BY_WORDS = frozenset({"cue", "change", "denial", "figure", "pair", "verdict"})
+"""Rules that go by what the claim says, and not by where and how it is said."""
+_BY_PLACE = frozenset({"heading", "label", "place", "form", "setting", "mark"})
+"""Those that go by what stands around it."""
+_SHOWING = {Lean.PROGRESS: Polarity.POSITIVE, Lean.SHORTFALL: Polarity.NEGATIVE}
+
+
+def rated(
+    topic: Topic,
+    claims: Sequence[Claim],
+    linked: Sequence[Claim],
+    texts: int,
+    opposed: bool,
+) -> tuple[Standing | None, tuple[Claim, ...]]:
+    """Where ``topic`` stands by ``claims``, and those it rests on; None where they do not bear it.
+
+    ``linked`` are those of them that a claim of another text repeats or denies, ``texts`` is how
+    many sources there are, ``opposed`` whether two of them report the reverse of one thing.
+    """
+    sure = [c for c in claims if c.score >= SURE or c.rule == EDITOR or any(c is k for k in linked)]
+    telling = [claim for claim in sure if _counts(claim) and _opens_with(topic, claim)]
+    found = strongest(telling)
+    enough = len(support(found)) > 1 if texts > 1 else len(found) > 1
+    borne = [claim for claim in found if _is_borne_out(topic, claim)]
+    ways = {lean(claim) for claim in found}
+    if not enough or len(borne) < (1 if texts > 1 else 2) or Lean.BOTH in ways:
+        return None, ()
+    if len(ways) == 1:
+        return STANDING[ways.pop()], found
+    both = opposed and {lean(claim) for claim in borne} == ways
+    return (Standing.CONTESTED, found) if both else (None, ())
+
+
+def strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """For each voice those of ``claims`` that it is surest of, best first."""
+    best = {voice: max(c.score for c in own) for voice, own in by_voice(claims).items()}
+    kept = (c for c in claims if c.score >= best[c.span.source.id] - STRONG)
+    return tuple(sorted(kept, key=lambda claim: -claim.score))
+
+
+def _counts(claim: Claim) -> bool:
+    """True for a result by its own words, which do not lean the other way."""
+    if claim.rule == EDITOR:
+        return lean(claim) is not Lean.NOTHING
+    around = claim.rule in _BY_PLACE and claim.polarity is Polarity.NEUTRAL
+    if not tells(claim) or claim.role is Role.RESPONSE or around:
+        return False
+    against = {Role.FINDING: (Polarity.NEGATIVE, Polarity.BOTH), Role.MIXED: (Polarity.POSITIVE,)}
+    return claim.lead_role is not None or claim.polarity not in against.get(claim.role, ())
+
+
+def _is_borne_out(topic: Topic, claim: Claim) -> bool:
+    """True when a person, the list's introduction or the claim's own words show where it leans;
+    the topic's name shows nothing ("flats")."""
+    if claim.rule == EDITOR or claim.lead_role is not None:
+        return True
+    named = fold(claim.cue) in {word for name in _names(topic) for word in (name, *name.split())}
+    shown = claim.rule in _BY_WORDS and claim.score >= SHOWN and not named
+    return shown or claim.polarity is _SHOWING.get(lean(claim))
+
+
+def _opens_with(topic: Topic, claim: Claim) -> bool:
+    """True when ``claim``, or its label, comes to ``topic`` among its first words."""
+    said = [fold(" ".join(plain(text)[:REACH])) for text in _texts(claim)]
+    return any(f" {name} " in f" {words} " for name in _names(topic) for words in said)
+
+
+def _names(topic: Topic) -> set[str]:
+    return {fold(" ".join(plain(name))) for name in (topic.name, *topic.aliases)}
+
+
+def _texts(claim: Claim) -> list[str]:
+    return [claim.span.text, *([claim.label.text] if claim.label else [])]

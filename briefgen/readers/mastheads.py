@@ -1,0 +1,45 @@
+"""Who brought a text out, where a line at its top says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefgen.languages import words
+from briefgen.readers.dates import find_dates
+
+LONGEST = 300
+"""Characters of a line that may name a house."""
+MOST_WORDS = 9
+
+_APART = re.compile(r"\s[|·•/>–—-]\s|\s{3,}|,\s|;\s|\.\s")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*|&")
+_DIGIT = re.compile(r"\d")
+
+
+def house(lines: Iterable[str], but: str | None = None) -> str | None:
+    """The first name of a publishing body, newspaper or journal that stands by itself in ``lines``,
+    in their words; None where there is none. ``but`` is a name that says something else."""
+    parts = (part for line in lines for part in _parts(line))
+    return next((part for part in parts if part != but and is_house(part)), None)
+
+
+def _parts(line: str) -> Iterator[str]:
+    """What separators of a masthead hold apart, dates left out."""
+    line = line[:LONGEST].replace("\n", " | ")
+    for _, stated in find_dates(line):
+        line = line.replace(stated.text, " | ")
+    yield from (part.strip(" .,;:|") for part in _APART.split(line))
+
+
+def is_house(part: str) -> bool:
+    """True for a name in capitals with one of the words that such names are made with."""
+    found = _WORD.findall(part)
+    small = words("mastheads", "small")
+    if not 2 <= len(found) <= MOST_WORDS or _DIGIT.search(part) or found[0] in small:
+        return False
+    if not all(word in small or not word[0].islower() for word in found):
+        return False
+    lower = {word.lower() for word in found} - small
+    named = lower & (words("mastheads", "houses") | words("mastheads", "papers"))
+    return bool(named) and not lower <= words("mastheads", "no name")

@@ -1,0 +1,31 @@
+"""Which quotations may head a brief."""
+
+import pytest
+
+from briefgen.brief.fronting import names_its_subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We run fewer ferries",
+        "On our coast ferries sink",
+        "There is still hope for the ferries",
+        "Instead, ferries sink",
+        "For instance, ferries sink",
+        "It sank",
+        "Some have sunk",
+        "the wait is over",
+        "",
+    ],
+)
+def test_words_that_lean_on_others_or_on_who_speaks_do_not_head_a_brief(text):
+    assert not names_its_subject(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ferries sink", "The ferries sink", "fewer ferries sink", "At Holm ferries sink", "40%"],
+)
+def test_words_that_name_what_they_speak_of_do(text):
+    assert names_its_subject(text)

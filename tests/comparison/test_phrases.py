@@ -1,0 +1,53 @@
+"""Noun phrases that may name a topic."""
+
+from briefgen.comparison.nouns import nouns, words_of
+from briefgen.comparison.phrases import Phrases
+from tests.making import text
+
+SHOWN = (
+    "The tram. The trams. The fares. The plan. The plans. The committees. The school. The museum. "
+    "The strikes. The people. The rights. The sanctions. The lines. The drivers. A depot."
+)
+
+
+def found(line):
+    """The topics of one line, as headings, where the words of ``SHOWN`` are known as nouns."""
+    known = Phrases(nouns([text("A", f"{SHOWN}\n\n{line}")]))
+    return [known.named(run)[1] for _, run in known.of(words_of(line, 0, len(line)))]
+
+
+def test_no_topic_begins_or_ends_within_a_hyphened_word():
+    assert found("the tram-free fares") == ["Fares", "Tram-free fares"]
+    assert found("a museum-quality depot") == ["Depot", "Museum-quality depot"]
+
+
+def test_a_hyphened_word_that_only_describes_is_no_topic():
+    assert found("a short-plan") == []
+
+
+def test_a_word_that_opens_a_longer_one_is_no_topic():
+    assert found("the tram committees") == ["Committees", "Tram committees"]
+
+
+def test_a_verb_behind_a_plural_does_not_hide_it():
+    assert "Drivers" in found("the drivers plan it")
+
+
+def test_a_verb_before_a_noun_makes_no_topic_of_the_two():
+    assert found("it often affects trams") == ["Trams"]
+
+
+def test_what_only_weighs_a_noun_is_no_part_of_a_topic():
+    assert found("the important trams") == ["Trams"]
+
+
+def test_a_hollow_head_makes_no_topic():
+    assert found("the tram people") == []
+
+
+def test_the_end_of_a_longer_name_is_no_topic():
+    assert found("for Holm Island Pass drivers") == []
+
+
+def test_a_common_adjective_may_open_a_topic():
+    assert found("the public trams") == ["Trams", "Public trams"]

@@ -1,0 +1,108 @@
+"""Where a topic that the texts made stands, and when that is left unsaid."""
+
+from briefgen.claim import EDITOR, Polarity, Role
+from briefgen.comparison.rating import rated
+from briefgen.finding import Standing
+from briefgen.subject import Topic
+from tests.making import claim, span, text
+
+FERRIES = Topic("Ferries", ("Ferry",))
+UP, DOWN, FLAT, BOTH = Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.NEUTRAL, Polarity.BOTH
+
+
+def result(id, words, role=Role.FINDING, polarity=UP, score=0.7, **known):
+    """The only claim of a text."""
+    return claim(text(id, words), words, role, polarity=polarity, score=score, **known)
+
+
+def standing(*claims, opposed=False, linked=(), texts=2):
+    """Where the ferries stand by ``claims``."""
+    return rated(FERRIES, claims, linked, texts, opposed)[0]
+
+
+UP_A = result("A", "Ferries grew in number.")
+UP_B = result("B", "The ferry is full.")
+DOWN_B = result("B", "Ferries lack crews.", Role.MIXED, DOWN)
+FLAT_B = result("B", "Ferries run late.", Role.MIXED, FLAT)
+
+
+def test_two_texts_that_report_the_same_rate_a_topic():
+    assert standing(UP_A, UP_B) is Standing.PROGRESS
+
+
+def test_one_text_of_two_rates_nothing():
+    assert standing(UP_A) is None
+
+
+def test_a_lone_text_rates_a_topic_by_two_claims_whose_words_show_it():
+    source = text("A", "Ferries grew.\nFerries are better.\nFerries sail.")
+    lines = source.text.splitlines()
+    two = [claim(source, line, polarity=UP) for line in lines[:2]]
+    flat = claim(source, lines[2])
+    assert standing(*two, texts=1) is Standing.PROGRESS
+    assert standing(two[0], flat, texts=1) is None
+
+
+def test_texts_that_lean_apart_leave_it_unsaid_unless_they_do_on_one_thing():
+    assert standing(UP_A, DOWN_B) is None
+    assert standing(UP_A, DOWN_B, opposed=True) is Standing.CONTESTED
+
+
+def test_a_side_that_no_words_show_makes_nothing_contested():
+    assert standing(UP_A, FLAT_B, opposed=True) is None
+
+
+def test_roles_alone_without_words_that_lean_rate_nothing():
+    flat_a = result("A", "Ferries come at noon.", Role.MIXED, FLAT)
+    assert standing(flat_a, FLAT_B) is None
+    cued = result("A", "Ferries come at noon.", Role.MIXED, FLAT, rule="cue", cue="noon")
+    assert standing(cued, FLAT_B) is Standing.SHORTFALL
+
+
+def test_a_cue_that_is_the_topic_s_own_name_shows_nothing():
+    named = result("A", "Ferries come at noon.", Role.MIXED, FLAT, rule="cue", cue="Ferries")
+    assert standing(named, FLAT_B) is None
+
+
+def test_words_that_lean_against_their_role_do_not_count():
+    against = result("A", "Ferries are no longer a loss.", Role.FINDING, DOWN)
+    assert standing(against, UP_B) is None
+    assert standing(result("A", "Ferries gain.", Role.MIXED, UP), DOWN_B) is None
+
+
+def test_what_others_did_rates_nothing():
+    hostile = result("A", "Ferries were banned by Holm.", Role.RESPONSE, DOWN)
+    assert standing(hostile, DOWN_B) is None
+
+
+def test_a_claim_that_comes_to_the_topic_late_does_not_count():
+    late = "Nobody in the whole old town of Holm has ever once heard of the ferries."
+    assert standing(result("A", late, Role.MIXED, DOWN), DOWN_B) is None
+
+
+def test_a_claim_under_the_topic_as_its_label_counts():
+    source = text("A", "Ferries: they grew.")
+    labelled = claim(source, "they grew.", polarity=UP, label=span(source, "Ferries"))
+    assert standing(labelled, UP_B) is Standing.PROGRESS
+
+
+def test_a_doubtful_claim_counts_only_where_another_text_has_it_too():
+    doubtful = result("A", "Ferries grew in number.", score=0.45)
+    assert standing(doubtful, UP_B) is None
+    assert standing(doubtful, UP_B, linked=[doubtful]) is Standing.PROGRESS
+
+
+def test_a_text_s_weaker_claims_do_not_decide():
+    source = text("A", "Ferries grew.\nFerries lack crews.")
+    strong = claim(source, "Ferries grew.", polarity=UP, score=0.9)
+    weak = claim(source, "Ferries lack crews.", Role.MIXED, polarity=DOWN, score=0.6)
+    assert standing(strong, weak, UP_B) is Standing.PROGRESS
+
+
+def test_what_a_person_decided_needs_no_words_to_show_it():
+    decided = result("A", "Ferries sail.", Role.FINDING, FLAT, score=0.1, rule=EDITOR)
+    assert standing(decided, result("B", "A ferry came.", polarity=FLAT)) is Standing.PROGRESS
+
+
+def test_a_claim_that_reports_both_leaves_it_unsaid():
+    assert standing(result("A", "Ferries grew but fail.", Role.MIXED, BOTH), DOWN_B) is None
