@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from briefgen.readers.sought import Sought
@@ -15,11 +14,13 @@ BARE_ADDRESS = Sought(
 MAIL = Sought("@", r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", exact=True)
 TRAILING = ".,;:!?'\")]}>*_"
 
-TRACKING = (
-    r"utm_|__|mc_[ce]id$|_hs|mkt_|pk_|vero_|oly_|(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid"
-    r"|twclid|igshid|igsh|ref|ref_src|ref_url|src|source|sid|session|session_?id|smid|cmpid|ncid"
-    r"|trk|share|sr_share|si|spm|feature|tn)$"
+TRACKING = frozenset(
+    {"mc_cid", "mc_eid", "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid"}
+    | {"twclid", "igshid", "igsh", "ref", "ref_src", "ref_url", "src", "source", "sid", "session"}
+    | {"sessionid", "session_id", "smid", "cmpid", "ncid", "trk", "share", "sr_share", "si", "spm"}
+    | {"feature", "tn"}
 )
+TRACKING_PREFIXES = ("utm_", "__", "_hs", "mkt_", "pk_", "vero_", "oly_")
 """Names of parameters that say how a reader came, not what the page is."""
 
 SOCIAL = {
@@ -74,9 +75,14 @@ def clean(address: str) -> str:
         fields = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=100)
     except ValueError:
         return address
-    kept = [(name, value) for name, value in fields if not re.match(TRACKING, name, re.I)]
+    kept = [(name, value) for name, value in fields if not _tracks(name)]
     query = parts.query if len(kept) == len(fields) else urlencode(kept, quote_via=quote)
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, query, ""))
+
+
+def _tracks(name: str) -> bool:
+    small = name.lower()
+    return small in TRACKING or small.startswith(TRACKING_PREFIXES)
 
 
 def host(address: str) -> str:

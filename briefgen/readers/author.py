@@ -63,11 +63,14 @@ def _opening(line: str, name: str) -> str:
 
 def _alike(one: str, two: str) -> bool:
     """True when both spell the same name, give or take a slip."""
-    # Few texts spell their author twice.
+    one, two = one.casefold(), two.casefold()
+    shared = sum((Counter(one) & Counter(two)).values())
+    if one == two or 2 * shared < ALIKE * (len(one) + len(two)):
+        return one == two
+    # Few texts spell their author in two ways.
     import difflib
 
-    matcher = difflib.SequenceMatcher(None, one.casefold(), two.casefold(), autojunk=False)
-    return matcher.ratio() >= ALIKE
+    return difflib.SequenceMatcher(None, one, two, autojunk=False).ratio() >= ALIKE
 
 
 def _majority(spellings: Sequence[str]) -> str:
