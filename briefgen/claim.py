@@ -1,7 +1,5 @@
 """A claim: one span of one source, and what decided that it is one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple

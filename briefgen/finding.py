@@ -1,7 +1,5 @@
 """What the sources say side by side, computed, each with its reason."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

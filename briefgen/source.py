@@ -4,8 +4,6 @@ Everything downstream points into ``Source.text`` and never copies it, so a quot
 cannot be inexact.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from datetime import date
 from enum import StrEnum
@@ -171,7 +169,7 @@ class Span(_Slice):
 
     __slots__ = ()
 
-    def __new__(cls, source: Source, start: int, end: int) -> Span:
+    def __new__(cls, source: Source, start: int, end: int) -> "Span":
         if not 0 <= start < end <= len(source.text):
             raise ValueError(f"span {start}:{end} lies outside {source.name}")
         return super().__new__(cls, source, start, end)
@@ -208,6 +206,6 @@ class Span(_Slice):
         low, high = (block.start, block.end) if block else (0, len(self.source.text))
         return self.source.text[max(low, self.start - width) : min(high, self.end + width)]
 
-    def contains(self, other: Span) -> bool:
+    def contains(self, other: "Span") -> bool:
         """True when ``other`` lies wholly inside this span."""
         return self.source == other.source and self.start <= other.start and other.end <= self.end

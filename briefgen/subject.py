@@ -1,7 +1,5 @@
 """What a brief is about: its subject, and the topics its sources are read for."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
