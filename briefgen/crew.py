@@ -67,15 +67,22 @@ class Crew:
         ]
         for thread in threads:
             thread.start()
+        waiting = len(calls)
         try:
-            for _ in calls:
-                yield _next(done)
+            while waiting:
+                result = _next(done)
+                waiting -= 1
+                yield result
         finally:
             ended.set()
             for worker, thread in zip(self._workers, threads, strict=False):
+                # Once all results are there a thread ends by itself, and its process is sound.
                 while thread.is_alive():
-                    worker.kill()
+                    if waiting:
+                        worker.kill()
                     thread.join(GLANCE / 10)
+                if waiting:
+                    worker.close()
 
 
 def _next(done: SimpleQueue[tuple[int, Any]]) -> tuple[int, Any]:

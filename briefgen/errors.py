@@ -4,7 +4,9 @@ BriefgenError
 ├── ReadError         a source cannot be read, or holds nothing to read
 ├── ExtractionError   no claim could be taken from any source
 ├── SettingsError     brief.toml or template.toml says something impossible
-├── TemplateError     a template is missing, does not render, or renders to broken markup
+│   └── MarkError     a mark given for one build can be none
+├── TemplateError     a template does not render, or renders to broken markup
+│   └── NoTemplateError  no template has the name
 ├── WriteError        an output cannot be written
 ├── VerifyError       a delivered file cannot be put to the proof
 ├── ClusterError      a cluster cannot be worked with
@@ -12,7 +14,11 @@ BriefgenError
 
 Each is raised where the fact is known and caught once, in ``cli/``, which prints one line:
 the thing, the reason and the way out. A DecisionError has such a line for everything that is wrong.
+What no file can make right, misnamed on the command line, ends with the status of misuse.
 """
+
+MISUSED = 2
+"""The exit status of a command that was misunderstood, as click has it."""
 
 
 class BriefgenError(Exception):
@@ -49,8 +55,20 @@ class SettingsError(BriefgenError):
     """brief.toml or template.toml: not TOML, an unknown key, or a value of the wrong kind."""
 
 
+class MarkError(SettingsError):
+    """A mark that was given in place of brief.toml's, and can be none."""
+
+    exit_code = MISUSED
+
+
 class TemplateError(BriefgenError):
-    """A template that is missing, does not render, or renders to markup that is not ours."""
+    """A template that does not render, or renders to markup that is not ours."""
+
+
+class NoTemplateError(TemplateError):
+    """A name that is neither one of our templates nor a folder that holds one."""
+
+    exit_code = MISUSED
 
 
 class WriteError(BriefgenError):

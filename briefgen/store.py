@@ -115,15 +115,19 @@ def _opened(path: Path) -> Any:
     for _ in range(2):
         try:
             file = sqlite3.connect(path, timeout=PATIENCE)
+        except sqlite3.Error:
+            return None
+        try:
             # It need not outlive a power cut.
             file.execute("PRAGMA synchronous = OFF")
             file.execute("PRAGMA journal_mode = WAL")
             file.execute(_CREATE)
             file.execute("SELECT number FROM entries LIMIT 1").fetchone()
             return file
-        except sqlite3.OperationalError:
-            return None
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            file.close()
+            if isinstance(error, sqlite3.OperationalError):
+                return None
             with suppress(OSError):
                 path.unlink()
     return None

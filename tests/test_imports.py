@@ -80,8 +80,21 @@ def test_two_builds_are_set_side_by_side_without_the_pipeline(folder):
 
 
 def test_a_build_imports_what_claims_must_not(folder):
-    """The names above are the real ones: a build does import them."""
-    assert imported("build", folder, "-o", folder / "out") >= HEAVY
+    """The names above are the real ones: a build does import them, or a template of one's own."""
+    assert imported("build", folder, "-o", folder / "out") & HEAVY == {"reportlab", "PIL"}
+    (folder / "mine").mkdir()
+    (folder / "mine" / "brief.md.j2").write_text("# {{ subject }}\n\nSee [this](https://e.org).\n")
+    (folder / "mine" / "template.toml").write_text(
+        'description = "Mine"\npages = 1\nwords = 100\n[running]\n'
+    )
+    options = ("--template", folder / "mine", "-o", folder / "out")
+    assert "markdown_it" in imported("build", folder / "opinion.txt", *options)
+
+
+def test_no_template_that_ships_needs_jinja_or_a_parser_of_markdown(folder):
+    every = "policy,brief,note,handout,annex"
+    made = imported("build", folder, "-o", folder / "out", "--template", every)
+    assert made.isdisjoint({"jinja2", "markdown_it"})
 
 
 def test_a_brief_on_plain_texts_needs_no_parser_of_xml(folder):

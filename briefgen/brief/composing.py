@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date as Day
-from functools import lru_cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from briefgen.brief.counting import counts
@@ -13,12 +13,12 @@ from briefgen.brief.imprinting import dates, imprint, short_forms
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Chart, Entry, RatedRow
-from briefgen.brief.outlook import elsewhere, open_questions, phase
+from briefgen.brief.outlook import in_turn, open_questions
 from briefgen.brief.quoting import Quoter
-from briefgen.brief.responses import sure
-from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, Worth
+from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, section_findings
 from briefgen.brief.tables import Tables, at_a_glance, standings
 from briefgen.brief.voices import voices
+from briefgen.brief.worth import Worth
 from briefgen.claim import Role, claim_ids
 from briefgen.comparison.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation
@@ -100,12 +100,14 @@ class Composer:
         self.compared = self.tables.compared(comparison)
         self.worth = Worth()
         self.judged = verdicts(comparison, self.quoter, self.worth)
-        scores = {id(claim): comparison.score(n) for n, claim in enumerate(comparison.claims)}
         self.told = [claim for claim in comparison.claims if not claim.left_out]
-        self.figures = figures(self.told, self.quoter, lambda claim: scores[id(claim)])
+        self.figures = figures(comparison, self.quoter)
         self.charts = _charts(settings, sources)
-        self.texts = [source.text for source in sources]
-        self.scorecard = lru_cache(maxsize=None)(self._scorecard)
+        texts = [source.text for source in sources]
+        self.mid_sentence = cache(partial(mid_sentence, texts=texts))
+        self.scorecard = cache(self._scorecard)
+        self.findings = section_findings(comparison, settings.subject, self.worth)
+        self.open = open_questions(self.told)
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""
@@ -149,18 +151,12 @@ class Composer:
         """The sections that are lists of entries."""
         lists = Lists(self.told, rated)
         sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
-        by_role = {r: [f for f in self.comparison.findings if f.role is r] for r in Role}
-        coming, subject = by_role[Role.OUTLOOK], self.settings.subject
         found = {
-            "findings": sections.fill("findings", by_role[Role.FINDING], limits.findings),
-            "mixed": sections.fill("mixed", by_role[Role.MIXED], limits.mixed),
-            "responses": sections.fill("responses", sure(by_role[Role.RESPONSE]), limits.responses),
-            "phase": sections.fill("phase", phase(coming, subject), limits.phase),
-            "outlooks": sections.fill("outlooks", elsewhere(coming, subject), limits.outlooks),
+            name: sections.fill(name, findings, getattr(limits, name))
+            for name, findings in self.findings.items()
         }
         printed = lambda claim: self.quoter.ids[id(claim)] in ledger.used  # noqa: E731
-        waiting = open_questions(self.told, printed)
-        found["watch"] = sections.cores("watch", waiting, limits.watch)
+        found["watch"] = sections.cores("watch", in_turn(self.open, printed), limits.watch)
         return found
 
     def _page_one(
@@ -182,7 +178,7 @@ class Composer:
             "verdicts": self.judged,
             "figures": self.figures,
             "differences": tuple(
-                row._replace(topic=mid_sentence(row.topic, self.texts)) for row in differing
+                row._replace(topic=self.mid_sentence(row.topic)) for row in differing
             ),
             "highlights": highlights(found, limits.messages, told),
             "standings": standings(scorecard, self.settings.standings),
@@ -202,7 +198,7 @@ class Composer:
             if r.relation is Relation.AGREE and all(lean(c) is leaning for c in r.decisive)
         }
         rows = [row for row in scorecard if row.tone == tone and row.topic in agree]
-        return tuple(mid_sentence(row.topic, self.texts) for row in rows)
+        return tuple(self.mid_sentence(row.topic) for row in rows)
 
     def _table_notes(
         self, scorecard: Sequence[RatedRow], rated: Collection[str], limits: Limits

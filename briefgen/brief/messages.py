@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from operator import itemgetter
 
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.model import ComparedRow, Entry, Quote
@@ -34,15 +35,23 @@ def verdicts(
     return tuple(quoter.core(found[letter]) for letter in letters)
 
 
-def figures(
-    claims: Sequence[Claim], quoter: Quoter, score: Callable[[Claim], float]
-) -> tuple[Quote, ...]:
+def figures(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
     """Results with a figure in them that their words show, best first: those that name what they
-    speak of, and of them shares and sums before counts, for a reader asks for these."""
-    told = [c for c in claims if c.quantities and c.role in _RESULTS and not unreadable(c)]
-    told.sort(key=lambda c: (not any(map(_weighty, c.quantities)), -score(c)))
-    shown = [_with_figure(claim, quoter) for claim in told]
+    speak of; of them shares and sums before counts, for a reader asks for these; then what another
+    source says too."""
+    shared = {n for k in comparison.links if not k.difference for n in (k.first, k.second)}
+    told = [
+        (not any(map(_weighty, claim.quantities)), n not in shared, -comparison.score(n), claim)
+        for n, claim in enumerate(comparison.claims)
+        if _states_a_figure(claim) and not claim.left_out
+    ]
+    told.sort(key=itemgetter(0, 1, 2))
+    shown = [_with_figure(claim, quoter) for *_, claim in told]
     return tuple(sorted(shown, key=lambda quote: not names_its_subject(quote.text)))
+
+
+def _states_a_figure(claim: Claim) -> bool:
+    return bool(claim.quantities) and claim.role in _RESULTS and not unreadable(claim)
 
 
 def _weighty(quantity: Quantity) -> bool:

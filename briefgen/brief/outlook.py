@@ -42,13 +42,17 @@ def _is_to_come(claim: Claim) -> bool:
     return leaves_open(text if claim.role is Role.OUTLOOK else _PAST.sub("", text))
 
 
-def open_questions(claims: Sequence[Claim], printed: Callable[[Claim], bool]) -> list[Claim]:
-    """Claims that say what could happen or what it depends on: one a topic, those not yet
-    ``printed`` first, then the best, the voices in turn."""
+def open_questions(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims that say what could happen or what it depends on, the best first."""
+    found = [claim for claim in claims if claim.role is not Role.CONTEXT and _is_to_come(claim)]
+    return sorted(found, key=lambda c: (c.role is not Role.OUTLOOK, -c.score))
+
+
+def in_turn(questions: Sequence[Claim], printed: Callable[[Claim], bool]) -> list[Claim]:
+    """Of open ``questions`` one a topic, those not yet ``printed`` first, the voices in turn."""
     found: dict[str, Claim] = {}
-    for claim in sorted(claims, key=lambda c: (printed(c), c.role is not Role.OUTLOOK, -c.score)):
-        if claim.role is not Role.CONTEXT and _is_to_come(claim):
-            found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
+    for claim in sorted(questions, key=printed):
+        found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
     turns: Counter[str] = Counter()
     order = []
     for claim in found.values():

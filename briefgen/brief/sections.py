@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
-from briefgen.brief.quoting import LEANING, Quoter, stands_alone, unreadable
-from briefgen.claim import Claim
+from briefgen.brief.outlook import elsewhere, phase
+from briefgen.brief.quoting import Quoter
+from briefgen.brief.responses import sure
+from briefgen.brief.worth import Worth
+from briefgen.claim import Claim, Role
 from briefgen.comparison.links import similarity
-from briefgen.finding import Finding, Relation
+from briefgen.finding import Comparison, Finding, Relation
+from briefgen.subject import Subject
 
 REPEATS = 0.6
 """Cosine from which two claims of one source are one claim said twice."""
-
-WORD_COST = 0.005
-"""Score that one more word must bring: of two like claims the shorter is printed."""
-LONG, LONG_COST = 25, 0.02
-"""Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
-GOV.UK's content guidance sets."""
 
 
 class Limits(NamedTuple):
@@ -84,45 +83,20 @@ class Ledger:
         self.passed_over.setdefault(claim, reason)
 
 
-class Worth:
-    """What a claim is worth to a list: its score by its own text, less what its length costs the
-    reader and what it leans on its context. What other texts say of it is in the list's order
-    already: more voices come first, and what they say alike stands in one entry.
-
-    Remembered, for every rung of a ladder asks again.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[int, float] = {}
-
-    def __call__(self, claim: Claim) -> float:
-        worth = self._known.get(id(claim))
-        if worth is None:
-            worth = self._known[id(claim)] = sum(self.parts(claim).values())
-        return worth
-
-    @staticmethod
-    def parts(claim: Claim) -> dict[str, float]:
-        """What the worth of ``claim`` is made of, by the part's name."""
-        words = len(claim.span.text.split())
-        return {
-            "its score by its own text": claim.score,
-            "its length": -(words * WORD_COST + max(0, words - LONG) * LONG_COST),
-            "leaning on its context": 0.0 if stands_alone(claim) else -LEANING,
-        }
-
-    def rank(self, finding: Finding) -> tuple[bool, int, float]:
-        """Sort key: with a topic, from most sources, the claim most worth its room first."""
-        return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
-
-    def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
-        """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
-        order = min(claim.order for claim in finding.claims)
-        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
-
-    def turn(self, claim: Claim) -> tuple[float, bool, float]:
-        """Sort key: as the editor orders and wants them, then the one most worth its room."""
-        return (claim.order, not claim.wanted, -self(claim))
+def section_findings(
+    comparison: Comparison, subject: Subject, worth: Worth
+) -> dict[str, list[Finding]]:
+    """What each section that is a list of entries may print, in its order."""
+    by_role = {r: [f for f in comparison.findings if f.role is r] for r in Role}
+    coming = by_role[Role.OUTLOOK]
+    found = {
+        "findings": by_role[Role.FINDING],
+        "mixed": by_role[Role.MIXED],
+        "responses": sure(by_role[Role.RESPONSE]),
+        "phase": phase(coming, subject),
+        "outlooks": elsewhere(coming, subject),
+    }
+    return {name: worth.in_order(findings) for name, findings in found.items()}
 
 
 class Sections:
@@ -146,12 +120,12 @@ class Sections:
         self.worth = worth
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
-        """Entries of ``findings``, in order, until ``most`` quotations stand in the section."""
+        """Entries of ``findings``, which are in order, until ``most`` quotations stand in the
+        section."""
         entries: list[Entry] = []
         left = most
         repeat_rated = self.limits.repeat_rated or name in _COMING
-        apart = [part for finding in findings for part in _apart(finding)]
-        for finding in sorted(apart, key=self.worth.place):
+        for finding in findings:
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
                     if not claim.wanted:
@@ -174,13 +148,14 @@ class Sections:
 
     def _unlisted(self, finding: Finding) -> Finding:
         """``finding`` without items of a list that is printed as such: the scorecard has them."""
-        kept = (c for c in finding.claims if c.wanted or not self.lists.holds(c))
-        return finding._replace(claims=tuple(kept))
+        kept = tuple(c for c in finding.claims if c.wanted or not self.lists.holds(c))
+        return finding if len(kept) == len(finding.claims) else finding._replace(claims=kept)
 
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
         entries = []
-        for claim in [claim for claim in claims if not unreadable(claim, _topic(claim))][:most]:
+        readable = (c for c in claims if not self.worth.unreadable(c, _topic(c)))
+        for claim in islice(readable, most):
             quote = self.quoter.core(claim)
             entries.append(Entry(_topic(claim), (quote.letter,), False, (quote,)))
             self.ledger.book(name, (quote,))
@@ -190,7 +165,8 @@ class Sections:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
         for claim in sorted(claims, key=self.worth.turn):
-            reason = unreadable(claim, topic) or self._objection(claim, chosen, left - len(chosen))
+            reason = self.worth.unreadable(claim, topic)
+            reason = reason or self._objection(claim, chosen, left - len(chosen))
             # What the editor wants needs no rule's consent.
             reason = "" if claim.wanted else reason
             if reason:
@@ -225,18 +201,6 @@ def _topic(claim: Claim) -> str:
     """What an entry of one claim stands under: its topic, else its source's own label."""
     label = claim.label.text if claim.label else ""
     return claim.topics[0] if claim.topics else " ".join(label.split())
-
-
-def _apart(finding: Finding) -> Iterator[Finding]:
-    """``finding``; where no topic holds its claims together, each that the editor orders or wants
-    for itself, so that it moves alone."""
-    own = [c for c in finding.claims if c.wanted or c.order < float("inf")]
-    if finding.topic or not own:
-        yield finding
-        return
-    yield from (finding._replace(claims=(claim,)) for claim in own)
-    if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
-        yield finding._replace(claims=rest)
 
 
 def _parts(finding: Finding) -> list[tuple[Claim, ...]]:

@@ -13,6 +13,7 @@ from briefgen.brief import SECTIONS, Brief, Composed, Composer, Occasion, annex
 from briefgen.building.counting import quoted_words
 from briefgen.building.gathering import Gathered
 from briefgen.building.printing import counted_anew, printed_only
+from briefgen.building.regaining import fuller
 from briefgen.building.room import note, overflow
 from briefgen.document import Document, PageBreak
 from briefgen.editions.keeping import kept
@@ -33,8 +34,6 @@ ANNEX = "annex"
 """What the record calls the evidence, where it is all that is printed."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
-
-
 ENDING, TRIES = 0.35, 3
 """When the last page allowed is less full than this, so many of the next rungs are asked whether
 they can do without it."""
@@ -89,6 +88,8 @@ def fit(job: Job) -> Fitted:
 def _missed(job: Job, result: Fitted) -> list[str]:
     """The parts that were dropped and had something to say."""
     step, brief = result.step, result.composed.brief
+    if not step.dropped:
+        return []
     left = _filled(job, brief, step)
     others = {part: tuple(p for p in step.dropped if p != part) for part in step.dropped}
     return [
@@ -122,23 +123,26 @@ def _climbed(job: Job) -> Fitted:
     )
 
     @cache
-    def composed(rung: int) -> Composed:
-        return _since(job, composer.compose(ladder[rung].limits), ladder[rung].limits.changes)
+    def composed(step: Step) -> Composed:
+        return _since(job, composer.compose(step.limits), step.limits.changes)
+
+    laid_out = cache(lambda step: _laid_out(job, step, composed(step)))
 
     def words(rung: int) -> int:
-        return quoted_words(composed(rung).brief, printed)
+        return quoted_words(composed(ladder[rung]).brief, printed)
 
     # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
     rung, last = -1, len(ladder) - 1
     room = (job.layout.pages + COARSE - 1) * WORDS_A_PAGE
     while (rung := _first_within(room, words, rung + 1, _next_drop(ladder, rung))) < last:
-        result = _laid_out(job, ladder[rung], composed(rung))
+        result = laid_out(ladder[rung])
         if not result.warnings:
-            return _shorter(job, result, composed, rung) or result
+            return _shorter(job, result, laid_out, rung) or fuller(result, laid_out, rung)
         slack = FINE if ladder[rung].density is ladder[last].density else COARSE
         over = _pages_used(result.extent) - (job.layout.pages - job.layout.reserve) - slack
         room = words(rung) - over * WORDS_A_PAGE
-    return _laid_out(job, ladder[last], composed(last))
+    result = laid_out(ladder[last])
+    return result if result.warnings else fuller(result, laid_out, last)
 
 
 def _since(job: Job, composed: Composed, most: int) -> Composed:
@@ -152,14 +156,14 @@ def _since(job: Job, composed: Composed, most: int) -> Composed:
 
 
 def _shorter(
-    job: Job, result: Fitted, composed: Callable[[int], Composed], rung: int
+    job: Job, result: Fitted, laid_out: Callable[[Step], Fitted], rung: int
 ) -> Fitted | None:
     """A brief of fewer pages, where ``result``, of the given rung, hardly needs its last."""
     pages, ladder = result.extent.pages, job.layout.ladder
     if pages < max(job.layout.pages, 2) or result.extent.breaks[-1].fill >= ENDING:
         return None
     rungs = range(rung + 1, min(rung + 1 + TRIES, len(ladder)))
-    tries = (_laid_out(job, ladder[n], composed(n)) for n in rungs)
+    tries = (laid_out(ladder[n]) for n in rungs)
     return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 

@@ -15,8 +15,6 @@ from briefgen.writers.docx.sample import our_styles, sample
 
 def write_sample(path: Path, size: PageSize) -> None:
     """Write a sample of every style to ``path``. Raises WriteError, and writes over no file."""
-    if path.suffix.lower() != ".docx":
-        raise WriteError(f"{path.name} does not end in .docx", "give it a name that does")
     if path.exists():
         raise WriteError(f"{path.name} is there already", "choose another name")
     save(path.parent, {path.name: sample(Theme(size=size))})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from briefgen import __version__
@@ -12,6 +13,7 @@ from briefgen.brief import Composed, claim_ids
 from briefgen.brief.voices import stated
 from briefgen.building.deciding import told
 from briefgen.building.gathering import Gathered
+from briefgen.building.indented import indented
 from briefgen.building.rows import claim_rows, decided_row
 from briefgen.editions.keeping import kept
 from briefgen.finding import Comparison, TopicReading
@@ -37,25 +39,36 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         **told(gathered, fitted),
         **rows(gathered, fitted.composed),
     }
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+    found = BytesIO()
+    for piece in indented(data):
+        found.write(piece.encode())
+    found.write(b"\n")
+    return found.getvalue()
 
 
 def rows(gathered: Gathered, composed: Composed) -> dict[str, Any]:
-    """Sources, topics and claims of a build, with what became of each."""
+    """Sources, topics and claims of a build, with what became of each; the claims one by one."""
     comparison = gathered.comparison
     ids = claim_ids(comparison.claims)
-    claims = claim_rows(comparison)
-    for row, claim, name in zip(claims, comparison.claims, ids, strict=True):
+    names = {id(claim): name for claim, name in zip(comparison.claims, ids, strict=True)}
+    return {
+        "sources": [_source(source) for source in gathered.sources],
+        "unread": [{"file": name, "why": why} for name, why in gathered.unread],
+        "topics": [_topic(reading, names) for reading in comparison.topics],
+        "claims": _claims(comparison, ids, composed),
+    }
+
+
+def _claims(
+    comparison: Comparison, ids: Sequence[str], composed: Composed
+) -> Iterator[dict[str, Any]]:
+    found = zip(claim_rows(comparison), comparison.claims, ids, strict=True)
+    for row, claim, name in found:
         row["id"] = name
         row["label"] = claim.label.text if claim.label else None
         row["used"] = list(composed.used.get(name, ()))
         row["not_used"] = composed.passed_over.get(name, "")
-    return {
-        "sources": [_source(source) for source in gathered.sources],
-        "unread": [{"file": name, "why": why} for name, why in gathered.unread],
-        "topics": [_topic(reading, comparison, ids) for reading in comparison.topics],
-        "claims": claims,
-    }
+        yield row
 
 
 def _made_with(job: Job) -> dict[str, Any]:
@@ -113,8 +126,7 @@ def _profile(profile: Profile) -> dict[str, Any]:
     }
 
 
-def _topic(reading: TopicReading, comparison: Comparison, ids: list[str]) -> dict[str, Any]:
-    number = {id(claim): name for claim, name in zip(comparison.claims, ids, strict=True)}
+def _topic(reading: TopicReading, names: Mapping[int, str]) -> dict[str, Any]:
     return {
         "topic": reading.topic,
         "rated": reading.rated,
@@ -124,6 +136,6 @@ def _topic(reading: TopicReading, comparison: Comparison, ids: list[str]) -> dic
         "reason": reading.reason,
         "support": list(reading.support),
         "named": list(reading.named),
-        "claims": [number[id(claim)] for claim in reading.claims],
+        "claims": [names[id(claim)] for claim in reading.claims],
         **decided_row(reading.decided),
     }

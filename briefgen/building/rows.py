@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefgen.claim import Claim, Decided
 from briefgen.finding import Comparison
 
 
-def claim_rows(comparison: Comparison) -> list[dict[str, Any]]:
+def claim_rows(comparison: Comparison) -> Iterator[dict[str, Any]]:
     """One plain object a claim, as ``briefgen claims --json`` prints them.
 
     ``start`` and ``end`` are code points of the file as decoded, before line ends are normalised;
     ``same`` and ``differs`` hold numbers of rows, counted from 0.
     """
-    rows = [_claim(claim, comparison.score(n)) for n, claim in enumerate(comparison.claims)]
+    same: defaultdict[int, list[int]] = defaultdict(list)
+    differs: defaultdict[int, list[int]] = defaultdict(list)
     for link in comparison.links:
-        key = "same" if link.difference is None else "differs"
-        rows[link.first][key].append(link.second)
-        rows[link.second][key].append(link.first)
-    return rows
+        beside = same if link.difference is None else differs
+        beside[link.first].append(link.second)
+        beside[link.second].append(link.first)
+    for n, claim in enumerate(comparison.claims):
+        yield _claim(claim, comparison.score(n), same.get(n, []), differs.get(n, []))
 
 
-def _claim(claim: Claim, score: float) -> dict[str, Any]:
+def _claim(
+    claim: Claim, score: float, same: Sequence[int], differs: Sequence[int]
+) -> dict[str, Any]:
     start, end = claim.span.raw
     return {
         "file": claim.span.source.name,
@@ -39,8 +45,8 @@ def _claim(claim: Claim, score: float) -> dict[str, Any]:
         "cue": claim.cue,
         "score": score,
         "rule": claim.rule,
-        "same": [],
-        "differs": [],
+        "same": list(same),
+        "differs": list(differs),
         **decided_row(claim.decided),
     }
 

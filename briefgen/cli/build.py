@@ -95,6 +95,8 @@ def build(
       briefgen build texts/ --json | jq .briefs
       briefgen build --template note,policy  a one-page note too, from one reading
     """
+    if again and as_json:
+        raise click.UsageError("--json tells of one build; leave it out with --watch")
     if again:
         from briefgen.cli.watching import watch
 

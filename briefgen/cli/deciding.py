@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from briefgen.building.gathering import Gathered, claims_beside, gather, survey
 from briefgen.building.saving import save
 from briefgen.cli.terminal import progress, safe, say, warn
-from briefgen.deciding import Ruled, draft, read, text
-from briefgen.deciding.model import GONE, ClaimsFile
+from briefgen.deciding import Ruled, corrected, draft, read, text
+from briefgen.deciding.model import GONE, NEW, ClaimsFile
 from briefgen.deciding.updating import Updated, updated
 from briefgen.errors import DecisionError, WriteError
 from briefgen.settings import CLAIMS
@@ -36,7 +36,7 @@ def write(paths: Sequence[Path], file: Path | None, strict: bool) -> None:
     topics = "1 topic" if len(content.topics) == 1 else f"{len(content.topics)} topics"
     count = f"{_claims(len(content.claims))} and {topics}"
     say([safe(f"wrote {path}: {count}, as the rules decided")])
-    say(map(safe, _next(paths, file, "edit it: it says how at its head")))
+    say(map(safe, _next(paths, file, ("edit it: it says how at its head",))))
     warn(gathered.warnings, gathered.unread)
 
 
@@ -49,12 +49,14 @@ def update(paths: Sequence[Path], file: Path | None, strict: bool) -> None:
         raise DecisionError((f"there is no {where}; {_command('--write', paths, file)} makes it",))
     old = read(path)
     gathered = _ruled(paths, strict)
-    made = updated(old, draft(Ruled(gathered.sources, gathered.comparison, path.parent)))
+    ruled = Ruled(gathered.sources, gathered.comparison, path.parent)
+    made = updated(old, draft(ruled))
     _save(path, made.content)
     say([safe(f"wrote {path}")])
     say(map(safe, _told(made)))
-    say(map(safe, _next(paths, file, 'look through the claims with status = "new"')))
-    warn(gathered.warnings, gathered.unread)
+    say(map(safe, _next(paths, file, tuple(_to_see(made)))))
+    mended = () if made.changes else corrected(path, old, ruled)
+    warn((*gathered.warnings, *mended), gathered.unread)
 
 
 def _folder(paths: Sequence[Path]) -> Path:
@@ -78,11 +80,30 @@ def _command(option: str, paths: Sequence[Path], file: Path | None, name: str = 
     return shlex.join(["briefgen", *words, *named])
 
 
-def _next(paths: Sequence[Path], file: Path | None, first: str) -> Iterator[str]:
+def _next(paths: Sequence[Path], file: Path | None, first: Sequence[str]) -> Iterator[str]:
+    """The steps that follow, what is to be done in the file first."""
     yield "\nNext:"
-    yield f"  1. {first}"
-    yield f"  2. {_command('', paths, file, 'check')}    says what is pending, and what is wrong"
-    yield f"  3. {_command('', paths, file, 'build')}    goes by it"
+    steps = (
+        *first,
+        f"{_command('', paths, file, 'check')}    says what is pending, and what is wrong",
+        f"{_command('', paths, file, 'build')}    goes by it",
+    )
+    yield from (f"  {number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _to_see(made: Updated) -> Iterator[str]:
+    """What in a file that was brought up to date is to be looked through."""
+    statuses = _statuses(made)
+    if new := statuses.count(NEW):
+        yield f'look through the {_claims(new)} with status = "{NEW}"'
+    if GONE in statuses:
+        yield f'take over what still holds of what has status = "{GONE}", at its end; remove it'
+
+
+def _statuses(made: Updated) -> list[str]:
+    """Of each claim and topic of the file."""
+    claims, topics = made.content.claims, made.content.topics
+    return [*(claim.status for claim in claims), *(topic.status for topic in topics)]
 
 
 def _told(made: Updated) -> Iterator[str]:
@@ -92,9 +113,7 @@ def _told(made: Updated) -> Iterator[str]:
         yield "  no source has changed"
     if made.dropped:
         yield f"  {_claims(made.dropped)} of which nothing was decided went out of the file"
-    gone = [claim.status for claim in made.content.claims].count(GONE)
-    gone += [topic.status for topic in made.content.topics].count(GONE)
-    if gone:
+    if gone := _statuses(made).count(GONE):
         yield f'  kept at the end, with status = "gone": {gone}'
     for entry in made.reread:
         yield (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -34,8 +35,22 @@ def new(file: Path, page: str) -> None:
     from briefgen.building.houses import write_sample
     from briefgen.theme import PageSize
 
+    if file.suffix.lower() != ".docx":
+        raise click.UsageError(f"{safe(file.name)} does not end in .docx; give it a name that does")
     write_sample(file, PageSize(page))
-    click.echo(f"wrote {safe(str(file))}; adapt its styles, then build with --docx-base")
+    name = shlex.quote(str(file))
+    say(
+        map(
+            safe,
+            (
+                f"wrote {file}",
+                "\nNext:",
+                "  1. open it in Word and adapt its styles, its page, its header and footer",
+                f"  2. briefgen house check {name}    says which styles of a brief it has",
+                f"  3. briefgen build --docx-base {name}    writes the brief into it",
+            ),
+        )
+    )
 
 
 @house.command(epilog=STATUSES)

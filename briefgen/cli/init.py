@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.terminal import STATUSES, safe, say
+from briefgen.errors import MISUSED, SettingsError
 
 if TYPE_CHECKING:
     from briefgen.starting import Answers, Started
@@ -39,7 +40,12 @@ def init(
     """
     from briefgen.starting import start
 
-    started = start(folder, _answers(folder, subject, name, issuer, audience))
+    try:
+        started = start(folder, _answers(folder, subject, name, issuer, audience))
+    except SettingsError as error:
+        # What options and answers say makes all of the settings.
+        error.exit_code = MISUSED
+        raise
     say(map(safe, _told(folder, started)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from textwrap import fill
 
 from briefgen.verifying.model import ACCOUNTED, Kind, Report, Statement
@@ -40,8 +40,9 @@ def lines(report: Report, everything: bool) -> Iterator[str]:
     yield f"{len(report.statements)} statements: {counts}"
     for fact in report.facts:
         yield f"{'note' if fact.fine else 'warning'}: {fact.text}"
+    told = [fact.text for fact in report.facts]
     open_ones = [each for each in report.statements if each.kind not in ACCOUNTED]
-    yield from _listed(report.statements) if everything else _shortened(open_ones)
+    yield from _listed(report.statements) if everything else _shortened(open_ones, told)
     if everything or open_ones:
         yield ""
     if open_ones:
@@ -57,15 +58,17 @@ def _listed(statements: Sequence[Statement]) -> Iterator[str]:
         yield from _told(each)
 
 
-def _shortened(statements: Sequence[Statement]) -> Iterator[str]:
-    """The first of ``statements``; what was only not recomputed is counted by its reason."""
+def _shortened(statements: Sequence[Statement], facts: Collection[str]) -> Iterator[str]:
+    """The first of ``statements``; what was only not recomputed is counted by its reason, which
+    is told once: it may be one of the ``facts`` above."""
     telling = [each for each in statements if each.kind is not Kind.UNPROVEN]
     yield from _listed(telling[:MOST])
     if len(telling) > MOST:
         yield f"\nand {len(telling) - MOST} more, which --all lists"
     reasons = Counter(each.proof for each in statements if each.kind is Kind.UNPROVEN)
     for reason, count in reasons.items():
-        yield f"\n{count} not recomputed: {reason}"
+        known = reason in facts
+        yield f"\n{count} not recomputed{', for the reason above' if known else f': {reason}'}"
 
 
 def _counts(report: Report) -> dict[str, int]:

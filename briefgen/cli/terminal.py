@@ -12,8 +12,8 @@ from typing import TextIO
 
 import click
 
-OK, FAILED, MISUSED, INCOMPLETE, INTERRUPTED = 0, 1, 2, 3, 130
-"""Exit statuses."""
+OK, FAILED, INCOMPLETE, INTERRUPTED = 0, 1, 3, 130
+"""Exit statuses, besides that of misuse (``errors.MISUSED``)."""
 PATIENCE = 1.0
 """Seconds of silence before a stage is named at a terminal, and until it is named again."""
 USUAL = 80

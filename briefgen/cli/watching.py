@@ -21,7 +21,8 @@ import click
 
 from briefgen.cli.changes import Changes, depended_on
 from briefgen.cli.options import WORDS
-from briefgen.cli.terminal import INTERRUPTED, safe, say
+from briefgen.cli.terminal import INTERRUPTED, complain, safe, say
+from briefgen.errors import MISUSED
 
 PAUSE = 0.5
 """Seconds between two looks at the files, at least."""
@@ -51,6 +52,10 @@ def watch(ctx: click.Context, sources: Sequence[Path], show: bool) -> None:
         why: tuple[str, ...] = ()
         while True:
             made = _built(ctx.command.name or "", words)
+            if made.get("misused") and not why:
+                # No change of a file would help.
+                complain("Error", made["error"])
+                sys.exit(MISUSED)
             _tell(why, made)
             if show and made.get("briefs"):
                 from briefgen.cli.viewing import show_first
@@ -97,7 +102,8 @@ def _built(command: str, words: Sequence[str]) -> dict[str, Any]:
         return made if isinstance(made, dict) else {"error": "it said nothing of use"}
     except ValueError:
         told = err.decode("utf-8", "replace").strip().splitlines() or ["the build broke down"]
-        return {"error": told[-1].removeprefix("Error: ")}
+        misused = process.returncode == MISUSED
+        return {"error": told[-1].removeprefix("Error: "), "misused": misused}
 
 
 def _ended(process: subprocess.Popen[bytes]) -> None:
@@ -119,13 +125,17 @@ def _tell(why: Sequence[str], made: dict[str, Any]) -> None:
         return
     briefs = (
         f"{', '.join(file for file in each['files'] if not file.endswith('.json'))}"
-        f" ({each['pages']} pages), {each['used']} of {each['found']} claims used"
+        f" ({_pages(each['pages'])}), {each['used']} of {each['found']} claims used"
         for each in made["briefs"]
     )
     odd = len(made["warnings"]) + len(made["unread"])
     warnings = f"; {odd} {'warning' if odd == 1 else 'warnings'}" if odd else ""
     say([safe(f"{when}  {cause}wrote {'; '.join(briefs)}{warnings}")])
     sys.stdout.flush()
+
+
+def _pages(count: int) -> str:
+    return "1 page" if count == 1 else f"{count} pages"
 
 
 def _listed(names: Sequence[str]) -> str:

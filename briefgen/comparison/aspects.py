@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.causes import (
+    MOST,
     explain_otherwise,
     explaining,
     of_two_texts,
@@ -24,6 +26,10 @@ _OPEN = re.compile(
     r"|\bmay\b|^May\b(?! \d)"
 )
 """Words that leave open whether something will be; "May" inside a sentence is a month."""
+_GOALS_OF_ONE = re.compile(
+    r"\b(?:its|their) (?!own\b|main\b|stated\b)\w+ (?:\w+ )?(?:objective|goal|target|aim)s?\b"
+)
+"""Goals of one kind ("its security objectives") are no subject's."""
 _RECOMMENDS = re.compile(
     r"\b(?:should|must|ought|needs? to|calls? (?:for|on)|recommend\w*)\b", re.I
 )
@@ -41,7 +47,7 @@ def aspects(
     apart = set(map(id, phase))
     certainty = _certainty if subject.topics else lambda found: _of_one_thing(found, subject)
     kinds = (
-        (Aspect.OVERALL, [c for c in claims if c.verdict], _judgements),
+        (Aspect.OVERALL, [c for c in claims if _judges(c, subject)], _judgements),
         (Aspect.CAUSES, explaining(claims), lambda found: _causes(found, subject)),
         (Aspect.PHASE, phase, relate),
         (Aspect.NEXT, [c for c in coming if id(c) not in apart], certainty),
@@ -55,6 +61,14 @@ def aspects(
             shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
             differ = read.relation is Relation.DIFFER
             yield read._replace(decisive=tuple(shown)) if differ else read
+
+
+def _judges(claim: Claim, subject: Subject) -> bool:
+    """True for a judgement on the subject as a whole. Where no owner vouches for the subject, it
+    must read by itself, and not speak of the goals that somebody in it has."""
+    if not claim.verdict or subject.topics:
+        return claim.verdict
+    return stands(claim) and not _GOALS_OF_ONE.search(claim.span.text)
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -123,8 +137,9 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     """Two claims of different texts on one thing to come, which one leaves open; else none."""
     if subject.topics:
         return []
-    told = [claim for claim in claims if stands(claim) and not _RECOMMENDS.search(claim.span.text)]
-    for one, other in of_two_texts(sorted(told, key=lambda claim: -claim.score)):
+    best = sorted(claims, key=lambda claim: -claim.score)
+    told = (c for c in best if stands(c) and not _RECOMMENDS.search(c.span.text))
+    for one, other in of_two_texts(tuple(islice(told, MOST))):
         akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
         if is_open(one) is not is_open(other) and akin:
             return [one, other]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
 
 from briefgen.claim import Claim
@@ -42,14 +43,16 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     partners: defaultdict[int, list[int]] = defaultdict(list)
     for link in links:
         partners[link.first].append(link.second)
-    worth = {key: _worth(key, entry, claims, partners) for key, entry in found.items()}
+    # A claim names many things, and is asked for each of them.
+    told = lru_cache(None)(lambda number: tells(claims[number]))
+    worth = {key: _worth(key, entry, claims, partners, told) for key, entry in found.items()}
     order = sorted(worth, key=lambda key: (-worth[key], sorted(key)))
     chosen: list[Key] = []
     covered: set[int] = set()
     alone = 0
     for key in order:
         own = found[key].claims
-        single = voices_of({n for n in own if tells(claims[n])}, claims) < 2
+        single = voices_of(set(filter(told, own)), claims) < 2
         if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
             continue
         chosen.append(key)
@@ -70,7 +73,11 @@ def may_show(key: Key, entry: Found) -> bool:
 
 
 def _worth(
-    key: Key, entry: Found, claims: Sequence[Claim], partners: Mapping[int, Sequence[int]]
+    key: Key,
+    entry: Found,
+    claims: Sequence[Claim],
+    partners: Mapping[int, Sequence[int]],
+    told: Callable[[int], bool],
 ) -> float:
     """How much a topic helps a reader who sets the texts side by side."""
     if len(entry.claims) < 2 and not entry.labelled:
@@ -78,7 +85,7 @@ def _worth(
     if not may_show(key, entry):
         return 0
     linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
-    telling = entry.claims if linked else {n for n in entry.claims if tells(claims[n])}
+    telling = entry.claims if linked else set(filter(told, entry.claims))
     voices = voices_of(telling, claims)
     if not voices and not entry.labelled:
         return 0

@@ -35,13 +35,15 @@ def hear(claims: Sequence[Claim], besides: Iterable[Beside]) -> tuple[Heard, ...
     """For each claim, in order, what the other sources add to its score and take from it."""
     echoes: list[dict[str, float]] = [{} for _ in claims]
     alike: list[list[int]] = [[] for _ in claims]
-    for pair in besides:
-        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
-            voice = claims[other].span.source.id
-            chance = 1 / (1 + exp(max(-30.0, EVEN - pair.odds)))
-            echoes[one][voice] = max(chance, echoes[one].get(voice, 0.0))
-            if pair.odds >= AGAIN and claims[one].role is claims[other].role:
-                alike[one].append(other)
+    for first, second, odds in besides:
+        chance = 1 / (1 + exp(max(-30.0, EVEN - odds)))
+        for one, other in ((first, second), (second, first)):
+            voice, heard = claims[other].span.source.id, echoes[one]
+            if chance > heard.get(voice, 0.0):
+                heard[voice] = chance
+        if odds >= AGAIN and claims[first].role is claims[second].role:
+            alike[first].append(second)
+            alike[second].append(first)
     gained = [ECHOED * min(MOST, sum(sorted(echo.values()))) for echo in echoes]
     repeated = _repeated([c.score + gain for c, gain in zip(claims, gained, strict=True)], alike)
     return tuple(

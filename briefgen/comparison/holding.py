@@ -6,7 +6,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from briefgen.comparison.nouns import Word
 
@@ -14,20 +13,19 @@ LABEL = -1
 """The place of a word in a claim's label: before all others."""
 KEPT = 256
 """Keys whose places are remembered in the form in which they are asked for."""
+_WIDTH = 24
+"""Bits of an entry that say the place, counted from the label's; the rest is the claim's number."""
+_PLACE = (1 << _WIDTH) - 1
 
-
-class _Held(NamedTuple):
-    """One word: the numbers of the claims that hold it, ascending, and its place in each."""
-
-    claims: array[int]
-    places: array[int]
+_All = defaultdict[str, "array[int]"]
+"""The entries of each word, ascending by claim."""
 
 
 class Holds:
     """The claims that hold a stem, or a word in capitals, and where in them it stands."""
 
     def __init__(self) -> None:
-        held: _All = defaultdict(lambda: _Held(array("l"), array("l")))
+        held: _All = defaultdict(lambda: array("q"))
         self._held = held
         # They know what is held and not this object, which so goes with its last user.
         self.count = lru_cache(20_000)(lambda key: len(_claims(held, key)))
@@ -37,30 +35,29 @@ class Holds:
 
     def note(self, words: Sequence[Word], number: int, labelled: bool) -> None:
         """Enter the words of the claim, or of its label; claims come in the order of numbers."""
-        for at, word in enumerate(words):
-            place = LABEL if labelled else at
-            for key in _keys(word):
-                claims, places = self._held[key]
-                claims.append(number)
-                places.append(place)
+        held, entry = self._held, number << _WIDTH
+        for word in words:
+            entry += not labelled
+            held[word.stem].append(entry)
+            if word.form != word.low:
+                bare = word.form.removesuffix("s")
+                if bare.isupper():
+                    held[bare].append(entry)
 
     def claims(self, key: str) -> set[int]:
         """The numbers of the claims that hold ``key``."""
         return _claims(self._held, key)
 
 
-_All = defaultdict[str, _Held]
-
-
 def _claims(held: _All, key: str) -> set[int]:
-    return set(held[key].claims) if key in held else set()
+    return {entry >> _WIDTH for entry in held[key]} if key in held else set()
 
 
 def _places(held: _All, key: str) -> dict[int, tuple[int, ...]]:
     found: dict[int, tuple[int, ...]] = {}
-    if key in held:
-        for number, place in zip(*held[key], strict=True):
-            found[number] = (*found[number], place) if number in found else _alone(place)
+    for entry in held.get(key, ()):
+        number, place = entry >> _WIDTH, (entry & _PLACE) + LABEL
+        found[number] = (*found[number], place) if number in found else _alone(place)
     return found
 
 
@@ -68,10 +65,3 @@ def _places(held: _All, key: str) -> dict[int, tuple[int, ...]]:
 def _alone(place: int) -> tuple[int]:
     """One place; most words stand in a claim once, and share these."""
     return (place,)
-
-
-@lru_cache(maxsize=20_000)
-def _keys(word: Word) -> tuple[str, ...]:
-    """Its stem, and the word itself where it stands in capitals."""
-    bare = word.form.removesuffix("s")
-    return (word.stem, bare) if bare.isupper() else (word.stem,)

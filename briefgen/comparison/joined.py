@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefgen.claim import Claim
 from briefgen.comparison.evidence import Lean, lean, tells, total
@@ -37,10 +38,10 @@ class Joined:
         self._number = {id(claim): n for n, claim in enumerate(claims)}
         copies = _copies(claims)
         self._copied = {id(claims[n]) for n in copies}
+        # A claim stands in many links.
+        apart = lru_cache(None)(lambda number: stands(claims[number]))
         self._links = [
-            k
-            for k in judged.links
-            if stands(claims[k.first]) and stands(claims[k.second]) and k.second not in copies
+            k for k in judged.links if k.second not in copies and apart(k.first) and apart(k.second)
         ]
         self._akin = judged.akin
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from itertools import chain
 from math import sqrt
 from operator import mul
 
@@ -17,38 +17,34 @@ _RUN = re.compile(r"[\w%]+")
 
 
 class Letters:
-    """The 4-grams of many texts, and how rare each is among them.
+    """The 4-grams of ``count`` texts, and how rare each is among them.
 
-    Of a few texts the grams are kept, of many they are made again when they are asked for.
+    The grams are made again when they are asked for: they take many times the room of the texts.
+    ``text`` gives the text at an index.
     """
 
-    def __init__(self, texts: Sequence[str], kept: int) -> None:
-        self._texts = texts
-        self._grams = lru_cache(kept)(_slices)
-        spread: Counter[str] = Counter()
-        for text in texts:
-            spread.update(set(self._grams(text)))
+    def __init__(self, text: Callable[[int], str], count: int) -> None:
+        self._text = text
+        grams_of = map(_slices, map(text, range(count)))
+        spread = Counter(chain.from_iterable(map(set, grams_of)))
         weak = stems("measures")
         held = {gram: count for gram, count in spread.items() if count > 1 or gram in weak}
-        self._rarity = rarity(held, len(texts))
+        self._rarity = rarity(held, count)
         """Of all but those that one text holds and no other: they weigh 1."""
+        self._one = dict(zip(held, held, strict=True))
+        """Each gram by itself, so that vectors share theirs: found sooner, and kept once."""
 
     def vector(self, at: int) -> Vector:
         """The grams of the text at an index, weighed, of length 1 together; without those that no
         other text holds, which no product with another needs."""
-        every, rare = self._grams(self._texts[at]), self._rarity
-        counts = Counter([gram for gram in every if gram in rare])
-        values = list(map(mul, counts.values(), map(rare.__getitem__, counts)))
+        counts, rare = Counter(_slices(self._text(at))), self._rarity
+        known = [self._one[gram] for gram in counts if gram in rare]
+        values = list(map(mul, map(counts.__getitem__, known), map(rare.__getitem__, known)))
         square = sum(map(mul, values, values))
-        if len(every) > counts.total():
-            square += _square(gram for gram in every if gram not in rare)
+        if len(known) < len(counts):
+            square += sum([held * held for gram, held in counts.items() if gram not in rare])
         size = sqrt(square) or 1
-        return dict(zip(counts, [value / size for value in values], strict=True))
-
-
-def _square(found: Iterable[str]) -> int:
-    """The square of the length of a vector of grams that each weigh 1."""
-    return sum(count * count for count in Counter(found).values())
+        return dict(zip(known, [value / size for value in values], strict=True))
 
 
 def grams(text: str) -> Vector:
@@ -58,8 +54,23 @@ def grams(text: str) -> Vector:
 
 def _slices(text: str) -> list[str]:
     """Its 4-grams in order."""
-    folded = " ".join(("", *_RUN.findall(text.casefold()), ""))
+    folded = _folded(text)
     return [folded[n : n + 4] for n in range(max(1, len(folded) - 3))]
+
+
+def _folded(text: str) -> str:
+    """The words of ``text`` in small letters, one space between and around them."""
+    found = text.translate(_ASCII).split() if text.isascii() else _RUN.findall(text.casefold())
+    return " ".join(("", *found, ""))
+
+
+def _spaced() -> Iterator[tuple[int, str]]:
+    """What each ASCII character is in a folded text."""
+    for character in map(chr, range(128)):
+        yield ord(character), character.lower() if _RUN.match(character) else " "
+
+
+_ASCII = dict(_spaced())
 
 
 def cosine(one: Vector, other: Vector) -> float:
@@ -71,7 +82,8 @@ def dot(one: Vector, other: Vector) -> float:
     """The scalar product of two sparse vectors."""
     if len(other) < len(one):
         one, other = other, one
-    return sum([value * other[key] for key, value in one.items() if key in other])
+    both = list(filter(other.__contains__, one))
+    return sum([one[key] * other[key] for key in both])
 
 
 def unit(vector: Vector) -> Vector:
@@ -82,4 +94,5 @@ def unit(vector: Vector) -> Vector:
 
 def length(vector: Vector) -> float:
     """Euclidean length."""
-    return sqrt(sum([value * value for value in vector.values()]))
+    values = vector.values()
+    return sqrt(sum(map(mul, values, values)))

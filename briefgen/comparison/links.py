@@ -36,7 +36,9 @@ AKIN = -2.0
 NEAR = 0.45
 """Closeness from which what one expects and the other doubts is taken to be one thing."""
 
-_AT = {name: n for n, name in enumerate(NAMES)}
+_LETTERS, _WORDS, _MUTUAL, _BOTH_COMING, _ONE_DOUBTS, _DENIAL = map(
+    NAMES.index, ("letters", "words", "mutual", "both coming", "one doubts", "denial")
+)
 
 
 class Met(NamedTuple):
@@ -120,9 +122,10 @@ def company(
     partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
     ranked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
     for pair, likely in zip(met, chance, strict=True):
-        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
-            partners[one][other] = likely
-            ranked[one, ids[other]].append(likely)
+        first, second = pair.first, pair.second
+        partners[first][second] = partners[second][first] = likely
+        ranked[first, ids[second]].append(likely)
+        ranked[second, ids[first]].append(likely)
     best = {place: (*sorted(found)[:-3:-1], 0.0) for place, found in ranked.items()}
 
     def rival(one: int, other: int, own: float) -> float:
@@ -130,9 +133,9 @@ def company(
         return second if first == own else first
 
     def bridge(one: int, other: int) -> float:
-        known = partners[other]
-        third = (min(p, known[k]) for k, p in partners[one].items() if k in known)
-        return max(third, default=0.0)
+        ours, theirs = partners[one], partners[other]
+        both = ours.keys() & theirs.keys()
+        return max([min(ours[third], theirs[third]) for third in both], default=0.0)
 
     return [
         (
@@ -158,24 +161,20 @@ def _difference(met: Met, odds: float) -> Difference | None:
 
 def _apart(pair: Pair) -> bool:
     """True when the nearest that two sources say gives figures apart."""
-    return pair.apart and pair.sights[_AT["mutual"]] >= 1
+    return pair.apart and pair.sights[_MUTUAL] >= 1
 
 
 def _doubted(pair: Pair) -> bool:
     """True when both look ahead to one thing, and only one of them hedges or denies."""
-    if not _sees(pair, "both coming"):
+    sights = pair.sights
+    if not sights[_BOTH_COMING]:
         return False
-    return (_sees(pair, "one doubts") or _sees(pair, "denial")) and _closeness(pair) >= NEAR
-
-
-def _sees(pair: Pair, name: str) -> bool:
-    return pair.sights[_AT[name]] > 0
+    return bool(sights[_ONE_DOUBTS] or sights[_DENIAL]) and _closeness(pair) >= NEAR
 
 
 def _closeness(pair: Pair) -> float:
     """How much of their words and letters two claims share; 1 is much, 2.5 all."""
-    sights = pair.sights
-    return 1.5 * sights[_AT["letters"]] + sights[_AT["words"]] ** 2
+    return 1.5 * pair.sights[_LETTERS] + pair.sights[_WORDS] ** 2
 
 
 def similarity(a: Claim, b: Claim) -> float:

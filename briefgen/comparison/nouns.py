@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from briefgen.comparison.words import listed, stem
@@ -123,20 +122,56 @@ _Place = tuple[_Before, Word, bool]
 def nouns(sources: Sequence[Source]) -> Nouns:
     """What ``sources`` together show."""
     # Words stand in few kinds of places: counted first, each place is looked at once.
-    places: Counter[_Place] = Counter()
-    for source in sources:
-        for block in source.blocks:
-            if block.kind is not BlockKind.NOISE:
-                words = words_of(source.text, block.start, block.end)
-                before = chain((_NOTHING,), map(_before, words))
-                places.update(zip(before, words, (*map(_behind, words[1:]), True), strict=False))
+    known = _Known()
+    counted = Counter(
+        place
+        for source in sources
+        for block in source.blocks
+        if block.kind is not BlockKind.NOISE
+        for place in known.places(source.text[block.start : block.end])
+    )
     found = Nouns()
-    for place, count in places.items():
-        _look(place, count, found)
+    for place, count in counted.items():
+        _look(known.place(place), count, found)
     return found
 
 
-@lru_cache(maxsize=20_000)
+class _Known(dict[tuple[str, "str | None"], int]):
+    """Numbers of the words met so far, by how each is written and what follows it.
+
+    A place is a number too: that of the word, of what stands before it, and whether it is closed.
+    """
+
+    def __init__(self) -> None:
+        self._words: list[Word] = []
+        self._behind: list[bool] = []
+        self._before: list[int] = []
+        """What each says of the word after it, by its number among ``_kinds``."""
+        self._kinds = {_NOTHING: 0}
+
+    def __missing__(self, written: tuple[str, str | None]) -> int:
+        word = _word(*written)
+        number = self[written] = len(self._words)
+        self._words.append(word)
+        self._behind.append(_behind(word))
+        self._before.append(self._kinds.setdefault(_before(word), len(self._kinds)))
+        return number
+
+    def places(self, text: str) -> list[int]:
+        """The places of the words of ``text``."""
+        pieces = _WORD.split(text)
+        gaps = (*pieces[2:-1:2], None)
+        numbers = list(map(self.__getitem__, zip(pieces[1::2], gaps, strict=False)))
+        before = (0, *map(self._before.__getitem__, numbers))
+        closed = (*map(self._behind.__getitem__, numbers[1:]), True)
+        return [n << 6 | b << 1 | c for n, b, c in zip(numbers, before, closed, strict=False)]
+
+    def place(self, number: int) -> _Place:
+        """The place that has a number."""
+        kinds = (*self._kinds,)
+        return kinds[number >> 1 & 31], self._words[number >> 6], bool(number & 1)
+
+
 def _before(word: Word) -> _Before:
     numbers = word.low in listed("numbers") or word.low in listed("scales")
     return _Before(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from math import sqrt
+from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity, Role
@@ -87,7 +88,7 @@ def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
             tell((len(met) + n) // 2, len(met))
         yield _pair(
             (i, j),
-            (said[i], said[j]),
+            (said.said(i), said.said(j)),
             found,
             max(best[i, ids[j]], best[j, ids[i]]),
             dot(said.around(i), said.around(j)),
@@ -97,17 +98,15 @@ def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
 def _nearness(said: Sayings, i: int, j: int) -> _Near:
     one, one_size, one_mass = said.weighed(i)
     other, other_size, other_mass = said.weighed(j)
-    common = [word for word in one if word in other]
-    products = [one[word] * other[word] for word in common]
+    common = list(filter(other.__contains__, one))
+    ours, theirs = [one[word] for word in common], [other[word] for word in common]
+    products = list(map(mul, ours, theirs))
     shared = sorted(map(sqrt, products), reverse=True)
     return _Near(
         letters=dot(said.letters(i), said.letters(j)),
         words=sum(products) / (one_size * other_size),
         second=sum(shared[1:]),
-        covered=min(
-            sum([one[word] for word in common]) / one_mass,
-            sum([other[word] for word in common]) / other_mass,
-        ),
+        covered=min(sum(ours) / one_mass, sum(theirs) / other_mass),
     )
 
 
@@ -119,16 +118,15 @@ def _pair(
     met, apart = figures(one, other)
     alike = one.role is other.role
     coming = Role.OUTLOOK in (one.role, other.role)
+    letters, words, second, covered = near
     sights = (
-        *(1.0, near.letters, sqrt(near.words), near.second, near.total / most if most else 0.0),
+        *(1.0, letters, sqrt(words), second, (letters + words) / most if most else 0.0),
         *(alike, coming and not alike, met, apart),
         bool(one.quantities) != bool(other.quantities),
         *(a.denies != b.denies, context, coming and alike),
         alike and one.role is Role.RESPONSE,
-        *(a.doubts != b.doubts, a.explains != b.explains, near.covered),
-        min(one.span.end - one.span.start, other.span.end - other.span.start) < SHORT,
-        not set(a.opening).isdisjoint(b.opening),
-        _in_step(a, b),
+        *(a.doubts != b.doubts, a.explains != b.explains, covered),
+        *(a.size < SHORT or b.size < SHORT, not a.opening.isdisjoint(b.opening), _in_step(a, b)),
     )
     return Pair(*place, tuple(map(float, sights)), apart and _in_reach(one, other))
 

@@ -12,6 +12,8 @@ def placed(claim: Claim, topics: tuple[str, ...]) -> Claim:
 
     "They" and "it" are a subject too: their topic is one of many that a text speaks of.
     """
+    if claim.core.start == claim.span.start and claim.topics == topics:
+        return claim
     left_out = claim.span.source.text[claim.span.start : claim.core.start]
     words = set(content(left_out))
     said = [set(content(topic)) for topic in topics]

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
+from itertools import chain, islice
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
 from briefgen.comparison.letters import Letters, Vector, length, unit
 from briefgen.comparison.rarity import MEASURE, rarity
 from briefgen.comparison.words import content, listed, plain, telling
-from briefgen.source import Span
 from briefgen.subject import Subject
 
 LABEL, HEADING = 0.7, 0.2
 """What a word counts that stands only in the claim's label, or in the heading above it."""
-KEPT = 3_000
+LEAST = min(LABEL, HEADING, MEASURE)
+"""What a word counts at least, wherever it stands."""
+KEPT = 5_000
 """Claims whose vectors are remembered: they take ten times the room of the claims."""
+
+
+Terms = tuple[tuple[str, ...], tuple[float, ...]]
+"""The stems and figures of a claim, and the share that each place gives them."""
 
 
 class Saying(NamedTuple):
     """One claim in the form in which it is compared."""
 
     claim: Claim
-    roots: tuple[str, ...]
-    """Stems of its words of weight, in order."""
+    size: int
+    """Characters of the claim."""
+    opening: frozenset[str]
+    """Its first two words of weight: what the claim is about, as a rule."""
     denies: bool
     explains: bool
     doubts: bool
@@ -33,11 +41,6 @@ class Saying(NamedTuple):
     """How far into its source it stands, 0 to 1: texts on one thing tell it in one order."""
     length: int
     """Characters of its source."""
-
-    @property
-    def opening(self) -> tuple[str, ...]:
-        """Its first two words of weight: what the claim is about, as a rule."""
-        return self.roots[:2]
 
 
 class Weighed(NamedTuple):
@@ -51,40 +54,86 @@ class Weighed(NamedTuple):
     """Their sum; 1 for none."""
 
 
-class Sayings(Sequence[Saying]):
-    """What the claims say, in their order, and what of it is rare among them.
+class Sayings:
+    """What the claims say, and what of it is rare among them, by the claims' numbers.
 
-    The words of ``own``, the subject's name, count nothing.
+    Most claims meet no other: all that is made of every claim is the list of its words, the rest
+    when it is asked for. The words of ``own``, the subject's name, count nothing.
     """
 
-    def __init__(self, said: Sequence[Saying], own: frozenset[str]) -> None:
-        self._said = said
-        self.ids = [one.claim.span.source.id for one in said]
+    def __init__(self, claims: Sequence[Claim], own: frozenset[str]) -> None:
+        self.ids = [claim.span.source.id for claim in claims]
         """The sources of the claims."""
-        self.spread = Counter(word for one in said for word in _present(one))
+        self.terms = list(map(_Terms(), claims))
+        """The words of the claims."""
+        self.spread = Counter(chain.from_iterable([words for words, _ in self.terms]))
         """How many claims hold each word."""
-        # They know what they need and not this object, which so goes with its last user.
-        rare = rarity(self.spread, len(said))
+        self.rare = rarity(self.spread, len(claims))
+        """What each word tells that stands in a claim itself."""
         for word in own:
-            rare.pop(word, None)
-        texts = Letters([one.claim.span.text for one in said], KEPT)
-        self.weighed = lru_cache(KEPT)(partial(_weighed, said, rare))
-        """The words of the claim at an index."""
-        self.letters = lru_cache(KEPT)(texts.vector)
-        """The 4-grams of the claim at an index, of length 1 together."""
+            self.rare.pop(word, None)
+        # They know what they need and not this object, which so goes with its last user.
+        self.said = lru_cache(KEPT)(partial(_said, claims))
+        """What the claim at an index says."""
+        self.weighed = lru_cache(KEPT)(partial(_weighed, self.terms, self.rare))
+        """The words of the claim at an index by what they tell."""
         self.around = lru_cache(KEPT)(partial(_around, self.ids, self.weighed))
         """The words of the claims before and after it in its source, of length 1 together."""
+        self.letters = lru_cache(KEPT)(Letters(partial(_text, claims), len(claims)).vector)
+        """The 4-grams of the claim at an index, of length 1 together."""
 
     def __len__(self) -> int:
-        return len(self._said)
-
-    def __getitem__(self, at):  # type: ignore[no-untyped-def]
-        return self._said[at]
+        return len(self.ids)
 
 
-def _weighed(said: Sequence[Saying], rare: Mapping[str, float], at: int) -> Weighed:
+def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:
+    """``claims`` in the same order; words of the subject's own name count nothing."""
+    own = {word for name in (subject.name, *subject.aliases) for word in content(name)}
+    return Sayings(claims, frozenset(own))
+
+
+def _text(claims: Sequence[Claim], at: int) -> str:
+    return claims[at].span.text
+
+
+def _said(claims: Sequence[Claim], at: int) -> Saying:
+    claim = claims[at]
+    said, length = plain(claim.span.text), len(claim.span.source.text)
+    denying, explaining, doubting = map(listed, ("denying", "explaining", "doubting"))
+    return Saying(
+        claim=claim,
+        size=claim.span.end - claim.span.start,
+        opening=frozenset(islice(telling(said), 2)),
+        denies=not denying.isdisjoint(said),
+        explains=claim.cause is not None or not explaining.isdisjoint(said),
+        doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
+        place=claim.span.start / length,
+        length=length,
+    )
+
+
+class _Terms:
+    """Makes the stems and figures of claims, each with the share that its place gives it."""
+
+    def __init__(self) -> None:
+        # Most claims share their row of shares with many: words of the text, then of the heading.
+        self._rows: dict[tuple[float, ...], tuple[float, ...]] = {}
+
+    def __call__(self, claim: Claim) -> Terms:
+        found: dict[str, float] = dict.fromkeys(content(claim.span.text), 1.0)
+        for place, share in ((claim.label, LABEL), (claim.heading, HEADING)):
+            if place:
+                for word in _content(place.text):
+                    found.setdefault(word, share)
+        for quantity in claim.quantities:
+            found[_figure(quantity.low, quantity.unit == "%")] = _share(quantity)
+        row = (*found.values(),)
+        return (*found,), self._rows.setdefault(row, row)
+
+
+def _weighed(terms: Sequence[Terms], rare: Mapping[str, float], at: int) -> Weighed:
     """The words of the claim at an index that have a weight in ``rare``."""
-    present = _present(said[at]).items()
+    present = zip(*terms[at], strict=True)
     words = {word: share * rare[word] for word, share in present if word in rare}
     return Weighed(words, length(words) or 1, sum(words.values()) or 1)
 
@@ -97,53 +146,18 @@ def _around(ids: Sequence[str], weighed: Callable[[int], Weighed], at: int) -> V
     return unit(found)
 
 
-def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:
-    """``claims`` in the same order; words of the subject's own name count nothing."""
-    own = {word for name in (subject.name, *subject.aliases) for word in content(name)}
-    return Sayings(list(map(_saying, claims)), frozenset(own))
-
-
-def _saying(claim: Claim) -> Saying:
-    said, length = plain(claim.span.text), len(claim.span.source.text)
-    denying, explaining, doubting = map(listed, ("denying", "explaining", "doubting"))
-    return Saying(
-        claim=claim,
-        roots=tuple(telling(said)),
-        denies=not denying.isdisjoint(said),
-        explains=claim.cause is not None or not explaining.isdisjoint(said),
-        doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
-        place=claim.span.start / length,
-        length=length,
-    )
-
-
-def _present(one: Saying) -> Vector:
-    """The stems and figures of a claim, each with the share that its place gives it."""
-    found: Vector = dict.fromkeys(one.roots, 1.0)
-    claim = one.claim
-    for place, share in ((claim.label, LABEL), (claim.heading, HEADING)):
-        for word in _of(place):
-            found.setdefault(word, share)
-    for quantity in claim.quantities:
-        found[_figure(quantity)] = 1.0 if _in_digits(quantity) else MEASURE
-    return found
-
-
-def _of(place: Span | None) -> Iterable[str]:
-    return _content(place.text) if place else ()
-
-
 @lru_cache(maxsize=64)
 def _content(text: str) -> tuple[str, ...]:
     """Stems of a label or heading, which stands over many claims."""
     return tuple(content(text))
 
 
-def _in_digits(quantity: Quantity) -> bool:
-    """False for "half" or "a third", which two texts may both say of anything."""
-    return any(ch.isdigit() for ch in quantity.text)
+def _share(quantity: Quantity) -> float:
+    """Less for "half" or "a third", which two texts may both say of anything."""
+    return 1.0 if any(map(str.isdigit, quantity.text)) else MEASURE
 
 
-def _figure(quantity: Quantity) -> str:
+@lru_cache(maxsize=1000)
+def _figure(low: float, of_hundred: bool) -> str:
     """A magnitude to two digits, so that "38 million" and "thirty-eight million" are one word."""
-    return f"={float(f'{quantity.low:.2g}'):g}{'%' if quantity.unit == '%' else ''}"
+    return f"={float(f'{low:.2g}'):g}{'%' if of_hundred else ''}"

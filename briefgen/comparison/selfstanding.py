@@ -38,6 +38,8 @@ def _is_long(text: str) -> bool:
     return len(text) > 2 * LONGEST and len(plain(text)) > LONGEST
 
 
+# Asked again of each text: by the comparison, and each time that a brief is tried for its length.
+@lru_cache(maxsize=20_000)
 def of_the_text(text: str) -> bool:
     """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
     found = _WORD.findall(text.lower())

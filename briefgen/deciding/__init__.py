@@ -23,8 +23,9 @@ The format, number 1. UTF-8, tables in any order; ``briefgen claims --write`` ma
     An editor's own words. ``section`` (one of ``SECTIONS``), ``text``, ``author``.
 
 What stands in a label and is not what ``by_rule`` says is the editor's decision, and wins; so does
-an approved label. Anything else follows the rules, also where they have changed since. Comments
-that begin with "#." are the command's; others are kept with the table that they stand in or above.
+an approved label. Anything else follows the rules, also where they have changed since; a
+``by_rule`` that is not what the rules say is told with its line. Comments that begin with "#." are
+the command's; others are kept with the table that they stand in or above.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from briefgen.claim import Claim
 from briefgen.deciding.applying import applied, impossible
 from briefgen.deciding.drafting import Ruled, draft
 from briefgen.deciding.matching import Matched, matched, shown
+from briefgen.deciding.misruled import misruled, told
 from briefgen.deciding.model import ClaimsFile, NoteEntry, Slip
 from briefgen.deciding.reading import parse
 from briefgen.deciding.tallying import Tally, tally
@@ -48,10 +50,11 @@ from briefgen.opening import load
 from briefgen.settings import CLAIMS
 from briefgen.subject import Subject
 
-__all__ = ["Outcome", "Ruled", "Tally", "decide", "draft", "read", "text"]
+__all__ = ["Outcome", "Ruled", "Tally", "corrected", "decide", "draft", "read", "text"]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a claims file: a few hundred a claim."""
+MEND = "decide in the keys below it"
 
 
 class Outcome(NamedTuple):
@@ -70,12 +73,12 @@ class Outcome(NamedTuple):
     def decisions(self) -> tuple[object, ...]:
         """All that a person decided, to tell one build from another; empty where it is nothing."""
         claims = self.comparison.claims
-        told = [
+        said = [
             (c.span.source.id, c.span.start, c.span.end, c.decided) for c in claims if c.decided
         ]
         read = [(r.topic, r.decided) for r in self.comparison.topics if r.decided]
         notes = [note[:3] for note in self.notes]
-        return (*told, *read, *notes)
+        return (*said, *read, *notes)
 
 
 def update_command(path: Path) -> str:
@@ -131,7 +134,12 @@ def decide(path: Path, ruled: Ruled, subject: Subject) -> Outcome:
         path=path,
         comparison=applied(content, found.entries, ruled, subject),
         notes=content.notes,
-        warnings=tuple(_unlisted(path, found, ruled)),
+        warnings=(
+            *told(
+                path, misruled(content, found.entries, ruled), f"{MEND}, and {update} sets it right"
+            ),
+            *_unlisted(path, found, ruled),
+        ),
         tally=tally(content, found, ruled),
         lines={
             (span.source.id, span.start): entry.at
@@ -139,6 +147,13 @@ def decide(path: Path, ruled: Ruled, subject: Subject) -> Outcome:
             if (span := ruled.comparison.claims[n].span)
         },
     )
+
+
+def corrected(path: Path, old: ClaimsFile, ruled: Ruled) -> Iterator[str]:
+    """A line for each ``by_rule`` of ``old``, the claims file that stood at ``path``, which an
+    update has set right."""
+    found = matched(old, ruled, update_command(path))
+    yield from told(path, misruled(old, found.entries, ruled), f"set right; {MEND}")
 
 
 def _unlisted(path: Path, found: Matched, ruled: Ruled) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefgen.brief import claim_ids
-from briefgen.brief.sections import Worth
+from briefgen.brief.worth import Worth
 from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
 from briefgen.claim import Claim, Role

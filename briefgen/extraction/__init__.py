@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
+from typing import NamedTuple
 
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.extraction import frames, judging, roles
+from briefgen.extraction import frames, judging, kinds, roles
 from briefgen.extraction.candidates import candidates
 from briefgen.extraction.clause import Clause, clauses_of
 from briefgen.extraction.completeness import whole
@@ -15,8 +16,7 @@ from briefgen.extraction.polarity import polarity
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
 from briefgen.extraction.salience import Salience, saliences
-from briefgen.extraction.sentences import sentences
-from briefgen.extraction.structure import Passage, passages
+from briefgen.extraction.structure import passages
 from briefgen.extraction.topics import Index, index, topics_of
 from briefgen.extraction.weights import Weights
 from briefgen.source import Source, Span
@@ -38,13 +38,23 @@ def extract(
     clauses = clauses_in(source)
     names = index(subject, subject.topics or candidates(clauses, subject))
     verdicts = judging.judge(clauses, weights)
-    actors = main_actors(clauses)
-    claims = [
-        _claim(clause, found, found.role, salience, names, subject, actors)
-        for clause, found, salience in zip(clauses, verdicts, saliences(clauses), strict=True)
-        if found.role
-    ]
-    return tuple(_under(claims, claim) for claim in claims)
+    view = _View(subject, names, main_actors(clauses))
+    asserted = _Asserted()
+    return tuple(
+        [
+            _claim(clause, found, found.role, salience, view, asserted)
+            for clause, found, salience in zip(clauses, verdicts, saliences(clauses), strict=True)
+            if found.role
+        ]
+    )
+
+
+class _View(NamedTuple):
+    """What is known of a whole text when its claims are made."""
+
+    subject: Subject
+    names: Index
+    actors: Collection[str]
 
 
 def clauses_in(source: Source) -> list[Clause]:
@@ -52,34 +62,67 @@ def clauses_in(source: Source) -> list[Clause]:
     return [clause for passage in passages(source) for clause in clauses_of(passage)]
 
 
+class _Above(NamedTuple):
+    """What a list's lead-in asserts of its items: the last claim made in those words."""
+
+    span: Span
+    role: Role
+    leaning: Polarity
+
+
+class _Asserted:
+    """The claims made so far, to be found by where they stand."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._made: list[_Above] = []
+
+    def add(self, span: Span, role: Role, leaning: Polarity) -> None:
+        """Claims are added in the order in which they stand."""
+        self._starts.append(span.start)
+        self._made.append(_Above(span, role, leaning))
+
+    def last_in(self, words: Span | None) -> _Above | None:
+        """The last claim inside ``words``."""
+        at = bisect_left(self._starts, words.end) - 1 if words else -1
+        if words is None or at < 0 or not words.contains(self._made[at].span):
+            return None
+        return self._made[at]
+
+
 def _claim(
     clause: Clause,
     found: roles.Verdict,
     role: Role,
     salience: Salience,
-    names: Index,
-    subject: Subject,
-    actors: Collection[str],
+    view: _View,
+    asserted: _Asserted,
 ) -> Claim:
-    passage = clause.passage
-    topics = topics_of(clause, names)
-    figures = quantities(clause.text)
-    judges = frames.verdict(clause, subject, topics)
+    passage, span = clause.passage, clause.span
+    topics = topics_of(clause, view.names)
+    figures = quantities(clause.text) if clause.holds & kinds.QUANTITY else ()
+    judges = frames.verdict(clause, view.subject, topics)
+    predicate = core(clause, view.names, view.actors)
+    leaning = polarity(clause)
+    above = asserted.last_in(passage.lead_in)
+    asserted.add(span, role, leaning)
+    fragment = leaning is Polarity.NEUTRAL and predicate == span
     return Claim(
-        span=clause.span,
+        span=span,
         role=role,
         topics=topics,
-        polarity=polarity(clause),
-        hedges=tuple(_words(clause, hit.first, hit.last) for hit in clause.hedges),
+        polarity=above.leaning if above and fragment else leaning,
+        hedges=tuple([_words(clause, hit.first, hit.last) for hit in clause.hedges]),
         quantities=figures,
         cue=found.cue,
         rule=found.rule,
         score=score(clause, found.sureness, found.point, bool(figures), judges, salience),
-        core=core(clause, names, actors),
+        core=predicate,
         verdict=judges,
         label=passage.label,
         heading=None if passage.closing else passage.heading,
-        lead_in=_lead_in(passage.lead),
+        lead_in=above.span if above else passage.lead_in,
+        lead_role=above.role if above else None,
         cause=frames.cause(clause),
         attributed_to=frames.speaker(clause),
         whole=whole(clause),
@@ -88,27 +131,3 @@ def _claim(
 
 def _words(clause: Clause, first: int, last: int) -> str:
     return clause.passage.source.text[clause.words[first].start : clause.words[last - 1].end]
-
-
-def _lead_in(passage: Passage | None) -> Span | None:
-    """The sentence that ends in the list's colon, without the colon."""
-    if passage is None:
-        return None
-    *_, (start, end) = sentences(passage.source.text, passage.start, passage.end)
-    return Span(passage.source, start, max(start + 1, end - 1))
-
-
-def _under(claims: Sequence[Claim], claim: Claim) -> Claim:
-    """The claim with what its list's lead-in asserts of it: the last claim made in those words."""
-    if claim.lead_in is None:
-        return claim
-    at = bisect_left(claims, claim.lead_in.end, key=lambda other: other.span.start) - 1
-    if at < 0 or not claim.lead_in.contains(claims[at].span):
-        return claim
-    last = claims[at]
-    fragment = claim.polarity is Polarity.NEUTRAL and claim.core == claim.span
-    return claim._replace(
-        lead_in=last.span,
-        lead_role=last.role,
-        polarity=last.polarity if fragment else claim.polarity,
-    )

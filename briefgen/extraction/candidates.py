@@ -6,11 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import words
-from briefgen.extraction.tokens import tokens
+from briefgen.extraction.tokens import said_in
 from briefgen.extraction.topics import singular
 from briefgen.subject import Subject, Topic
 
@@ -24,7 +23,7 @@ def candidates(clauses: Sequence[Clause], subject: Subject) -> tuple[Topic, ...]
     """Topics that one text speaks about, in order of first mention; never the subject itself."""
     found: dict[str, dict[str, None]] = {}
     for name, *aliases in (*_labels(clauses), *_abbreviated(clauses), *_terms(clauses)):
-        key = " ".join(singular(token.word) for token in tokens(name, 0, len(name)))
+        key = _key(name)
         if key and not _is_subject(key, subject):
             found.setdefault(key, {name: None}).update(dict.fromkeys(aliases))
     return tuple(Topic(next(iter(names)), tuple(names)) for names in found.values())
@@ -44,6 +43,8 @@ def _labels(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
 def _abbreviated(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
     """Names that the text abbreviates: "Home Energy Agency (HEA)"."""
     for clause in clauses:
+        if "(" not in clause.text:
+            continue
         for match in _ABBREVIATION.finditer(clause.text):
             at = clause.start + match.start()
             before = [token for token in clause.words if token.end <= at][-len(match.group(1)) :]
@@ -57,10 +58,11 @@ def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
     """Pairs of content words that the text repeats."""
     counts: Counter[tuple[str, str]] = Counter()
     shown: dict[tuple[str, str], str] = {}
+    empty = kinds.SHORT | kinds.FIGURE | kinds.COMMON | kinds.LY
     for clause in clauses:
-        content = map(_content, [token.word for token in clause.words])
-        telling = pairwise(zip(clause.words, content, strict=True))
-        for one, other in [(one, other) for (one, a), (other, b) in telling if a and b]:
+        beside = zip(clause.kinds, clause.kinds[1:], strict=False)
+        for at in [at for at, (one, other) in enumerate(beside) if not (one | other) & empty]:
+            one, other = clause.words[at : at + 2]
             if other.start - one.end == 1:
                 pair = (singular(one.word), singular(other.word))
                 counts[pair] += 1
@@ -71,18 +73,14 @@ def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
             yield (_sentence_case(" ".join(text.split())),)
 
 
-@lru_cache(maxsize=20_000)
-def _content(word: str) -> bool:
-    return len(word) > 2 and not word[0].isdigit() and not _common(word)
-
-
-def _common(word: str) -> bool:
-    return word in words("common", "words") or word.endswith("ly")
-
-
 def _is_subject(key: str, subject: Subject) -> bool:
     names = (subject.name, *subject.aliases)
-    return any(key in " ".join(singular(t.word) for t in tokens(n, 0, len(n))) for n in names if n)
+    return any(key in _key(name) for name in names if name)
+
+
+@lru_cache(maxsize=1_000)
+def _key(name: str) -> str:
+    return " ".join(map(singular, said_in(name)))
 
 
 def _sentence_case(name: str) -> str:

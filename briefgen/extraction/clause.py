@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from briefgen.extraction.clauses import Sentence, clauses, sentence
+from briefgen.extraction.clauses import Place, Sentence, clauses, sentence
 from briefgen.extraction.hedges import marks
+from briefgen.extraction.kinds import together
 from briefgen.extraction.language import lists, words
 from briefgen.extraction.legible import legible
-from briefgen.extraction.phrases import Hit, hits
+from briefgen.extraction.phrases import Hit, phrases
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage
 from briefgen.extraction.tokens import Token
@@ -28,10 +29,18 @@ class Clause:
     start: int
     end: int
     words: tuple[Token, ...] = field(repr=False)
+    said: tuple[str, ...] = field(repr=False)
+    """The words by themselves, in small letters."""
+    kinds: tuple[int, ...] = field(repr=False)
+    """What each word is by itself, as bits of ``kinds``."""
+    holds: int = field(repr=False)
+    """The bits that any of them has."""
     verbs: tuple[bool, ...] = field(repr=False)
     """For each word whether it is likely a finite verb."""
     cues: tuple[Hit, ...] = field(repr=False)
     """Phrases of ``cues.txt``; their indices count ``words``."""
+    leanings: tuple[Hit, ...] = field(repr=False)
+    """Phrases of ``polarity.txt``."""
     hedges: tuple[Hit, ...] = field(repr=False)
     """Words that weaken it."""
     negations: tuple[Hit, ...] = field(repr=False)
@@ -63,40 +72,53 @@ def clauses_of(passage: Passage) -> Iterator[Clause]:
         if text[end - 1] == ":":
             end = _without_list_opener(whole)
             whole = sentence(text, start, end)
-        yield from _clauses(passage, whole)
+        for position, place in enumerate(clauses(whole)):
+            if place.last > place.first and not _introduces(whole.said[place.first : place.last]):
+                yield clause(passage, whole, place, position)
+
+
+def clause(passage: Passage, whole: Sentence, place: Place, position: int) -> Clause:
+    """What of ``whole`` stands at ``place``, as the rules see it."""
+    start, end, first, last = place
+    said, known = whole.said[first:last], whole.kinds[first:last]
+    found = phrases(said)
+    return Clause(
+        passage,
+        start,
+        end,
+        whole.words[first:last],
+        said,
+        known,
+        together(known),
+        whole.verbs[first:last],
+        tuple(found.cues),
+        tuple(found.polarity),
+        *marks(found.hedges),
+        tuple(found.frames),
+        position,
+    )
 
 
 def _without_list_opener(whole: Sentence) -> int:
     """Where a lead-in ends without its ", such as:"; its start when it says nothing else."""
-    found = [token.word for token in whole.words]
     for phrase in lists("structure")["list openers"]:
-        opener = phrase.split()
-        if found[-len(opener) :] == opener:
-            return whole.words[-len(opener) - 1].end if len(found) > len(opener) else whole.start
-    announces = found[-1] in words("structure", "announcing")
-    return whole.start if announces or len(found) < _LEAST_LEAD else whole.end
+        opener = tuple(phrase.split())
+        if whole.said[-len(opener) :] == opener:
+            alone = len(whole.said) == len(opener)
+            return whole.start if alone else whole.words[-len(opener) - 1].end
+    announces = whole.said[-1] in words("structure", "announcing")
+    return whole.start if announces or len(whole.said) < _LEAST_LEAD else whole.end
 
 
-def _clauses(passage: Passage, whole: Sentence) -> Iterator[Clause]:
-    for position, (start, end, first, last) in enumerate(clauses(whole)):
-        inside = whole.words[first:last]
-        if inside and not _introduces(inside):
-            yield Clause(
-                passage,
-                start,
-                end,
-                inside,
-                whole.verbs[first:last],
-                tuple(hits("cues", inside)),
-                *marks(inside),
-                tuple(hits("frames", inside, inflected=False)),
-                position,
-            )
-
-
-def _introduces(found: Sequence[Token]) -> bool:
+def _introduces(said: Sequence[str]) -> bool:
     """True for words that only raise the question ("Considering whether …")."""
-    return " ".join(token.word for token in found[:2]) in lists("structure")["raising"]
+    return said[0] in _raising() and " ".join(said[:2]) in lists("structure")["raising"]
+
+
+@lru_cache(maxsize=1)
+def _raising() -> frozenset[str]:
+    """The first words of what raises a question: few clauses begin with one."""
+    return frozenset(entry.split()[0] for entry in lists("structure")["raising"])
 
 
 def _aside(sentence: str) -> bool:

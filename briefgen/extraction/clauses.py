@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
-from briefgen.extraction.language import lists, words
+from briefgen.extraction import kinds
 from briefgen.extraction.tokens import Token, parted
 from briefgen.extraction.verbs import finite
 
@@ -34,19 +34,13 @@ class Sentence:
     start: int
     end: int
     words: tuple[Token, ...]
+    said: tuple[str, ...]
+    """The words by themselves."""
     gaps: tuple[str, ...]
     """What stands before each word."""
+    kinds: tuple[int, ...]
+    """What each word is by itself, as bits of ``kinds``."""
     verbs: tuple[bool, ...]
-
-    def is_in(self, at: int, section: str) -> bool:
-        """True when a word stands in a section of ``clauses.txt``."""
-        return section in _sections(self.words[at].word)
-
-
-@lru_cache(maxsize=20_000)
-def _sections(word: str) -> frozenset[str]:
-    """The sections of ``clauses.txt`` that hold ``word``."""
-    return frozenset(section for section in lists("clauses") if word in words("clauses", section))
 
 
 Cut = Callable[[Sentence, int, int], bool]
@@ -55,20 +49,34 @@ Cut = Callable[[Sentence, int, int], bool]
 
 def sentence(text: str, start: int, end: int) -> Sentence:
     """The sentence between two offsets."""
-    found, gaps = parted(text, start, end)
-    return Sentence(text, start, end, found, gaps, finite(found, gaps))
+    found, said, gaps = parted(text, start, end)
+    known = tuple(map(kinds.kinds_of, said))
+    return Sentence(text, start, end, found, said, gaps, known, finite(found, known, gaps))
 
 
-def clauses(whole: Sentence) -> list[tuple[int, int, int, int]]:
-    """Start and end of each clause as offsets, and its first and last-plus-one word."""
+class Place(NamedTuple):
+    """Where a clause stands."""
+
+    start: int
+    end: int
+    """Offsets in the text."""
+    first: int
+    last: int
+    """Its first word in the sentence, and the one after its last."""
+
+
+def clauses(whole: Sentence) -> list[Place]:
+    """The places of a sentence's clauses, in order."""
     cuts = _cuts(whole)
+    if not cuts:
+        return [Place(whole.start, whole.end, 0, len(whole.words))]
     firsts = [0, *(first for first, _ in cuts), len(whole.words)]
     found = []
     for n, (first, after) in enumerate(pairwise(firsts)):
         last = cuts[n][1] if n < len(cuts) else after
         start = whole.start if n == 0 else _open(whole, first)
         end = whole.end if n == len(cuts) else _close(whole, last - 1)
-        found.append((start, end, first, last))
+        found.append(Place(start, end, first, last))
     return found
 
 
@@ -92,45 +100,52 @@ def _cuts(whole: Sentence) -> list[tuple[int, int]]:
     """For each cut the word the new clause begins with, and the word after the old one's last."""
     cuts: list[tuple[int, int]] = []
     left, depth = 0, 0
-    joining = words("clauses", "joining")
-    for at in range(1, len(whole.words) - 1):
+    for at in _places(whole):
         gap = whole.gaps[at]
-        if gap == " " and whole.words[at].word not in joining:
-            continue
         depth += gap.count("(") + gap.count("[") - gap.count(")") - gap.count("]")
-        if gap.isspace() and whole.words[at].word not in joining:
+        if gap.isspace() and not whole.kinds[at] & kinds.JOINING:
             continue
-        if depth <= 0 and at >= left + 2 and any(cut(whole, left, at) for cut in CUTS):
-            left = at + 1 if whole.is_in(at, "dropped connectors") else at
+        if depth <= 0 and at >= left + 2 and _is_cut(whole, left, at):
+            left = at + 1 if whole.kinds[at] & kinds.DROPPED else at
             cuts.append((left, at))
     return cuts
 
 
-def semicolon(whole: Sentence, left: int, at: int) -> bool:
-    """After a semicolon, whatever follows."""
-    return ";" in whole.gaps[at]
+def _places(whole: Sentence) -> list[int]:
+    """The words before which a clause may end: behind punctuation, and those that join."""
+    joining = kinds.JOINING
+    inner = zip(whole.gaps[1:-1], whole.kinds[1:-1], strict=True)
+    return [at for at, (gap, kind) in enumerate(inner, 1) if gap != " " or kind & joining]
+
+
+def _is_cut(whole: Sentence, left: int, at: int) -> bool:
+    """After a semicolon, whatever follows; elsewhere only what has a verb is left."""
+    if ";" in whole.gaps[at]:
+        return True
+    return True in whole.verbs[left:at] and any(cut(whole, left, at) for cut in CUTS)
 
 
 def coordination(whole: Sentence, left: int, at: int) -> bool:
     """At "and" between two statements, the second with a subject of its own or without."""
-    if not whole.is_in(at, "dropped connectors") or not any(whole.verbs[left:at]):
+    if not whole.kinds[at] & kinds.DROPPED:
         return False
     if whole.verbs[at + 1]:
         return len(whole.words) > at + 4
     if "," in whole.gaps[at]:
-        return _has_verb(whole, at + 1, at + REACH, "list goes on")
-    after = whole.words[at + 1]
-    subject = after.capital or after.word[0].isdigit() or whole.is_in(at + 1, "subjects")
-    paired = any(whole.is_in(n, "pairing") for n in range(max(left, at - 6), at))
-    return subject and not paired and at >= left + 4 and _has_verb(whole, at + 1, at + NEAR, "")
+        return _has_verb(whole, at + 1, at + REACH, kinds.LIST_GOES_ON)
+    subject = whole.words[at + 1].capital or whole.kinds[at + 1] & (kinds.FIGURE | kinds.SUBJECT)
+    if not subject or at < left + 4 or not _has_verb(whole, at + 1, at + NEAR):
+        return False
+    return not kinds.together(whole.kinds[max(left, at - 6) : at]) & kinds.PAIRING
 
 
-def _has_verb(whole: Sentence, first: int, last: int, section: str) -> bool:
-    """True when a verb comes before a comma that ends the phrase (with ``section``: one of these
-    words after the comma) or a relative pronoun."""
+def _has_verb(whole: Sentence, first: int, last: int, goes_on: int = 0) -> bool:
+    """True when a verb comes before a relative pronoun and before a comma that ends the phrase
+    (with ``goes_on``: one with a word of these kinds behind it)."""
     for at in range(first, min(last + 1, len(whole.words))):
+        kind = whole.kinds[at]
         comma = at > first and "," in whole.gaps[at]
-        if (comma and (not section or whole.is_in(at, section))) or whole.is_in(at, "pronouns"):
+        if kind & kinds.PRONOUN or (comma and (not goes_on or kind & goes_on)):
             return False
         if whole.verbs[at]:
             return True
@@ -139,65 +154,54 @@ def _has_verb(whole: Sentence, first: int, last: int, section: str) -> bool:
 
 def concession(whole: Sentence, left: int, at: int) -> bool:
     """After "While X," where Y begins."""
-    word = whole.words[at].word
-    return (
-        whole.is_in(left, "concessive openers")
-        and _between(whole, left, at)
-        and not word.endswith("ing")
-        and not whole.is_in(at, "relatives")
-        and not whole.is_in(at, "dropped connectors")
-    )
+    if not whole.kinds[left] & kinds.CONCESSIVE or not _after_comma(whole, at):
+        return False
+    return not whole.kinds[at] & (kinds.ING | kinds.RELATIVE | kinds.DROPPED)
 
 
-def _between(whole: Sentence, left: int, at: int) -> bool:
-    """True when a comma stands before the word and a verb on either side."""
-    ahead = any(whole.verbs[at : at + REACH])
-    return "," in whole.gaps[at] and ahead and any(whole.verbs[left:at])
+def _after_comma(whole: Sentence, at: int) -> bool:
+    """True when a comma stands before the word, and a verb behind."""
+    return "," in whole.gaps[at] and _ahead(whole, at)
+
+
+def _ahead(whole: Sentence, at: int) -> bool:
+    return True in whole.verbs[at : at + REACH]
 
 
 def connector(whole: Sentence, left: int, at: int) -> bool:
     """At ", but Y" or ", because Y"; "though" needs no verb after it and "while" no comma."""
-    ahead = any(whole.verbs[at : at + REACH])
-    if "," in whole.gaps[at] and whole.is_in(at, "after a comma"):
-        return any(whole.verbs[left:at]) and (ahead or whole.is_in(at, "without a verb"))
-    return whole.is_in(at, "anywhere") and ahead and any(whole.verbs[left:at])
+    kind = whole.kinds[at]
+    if kind & kinds.AFTER_COMMA and "," in whole.gaps[at]:
+        return bool(kind & kinds.WITHOUT_VERB) or _ahead(whole, at)
+    return bool(kind & kinds.ANYWHERE) and _ahead(whole, at)
 
 
 def relative(whole: Sentence, left: int, at: int) -> bool:
     """At ", which could Y": what follows is open, where what went before was stated."""
-    open_ = any(whole.is_in(n, "modals") for n in range(at, min(at + 5, len(whole.words))))
-    return open_ and whole.is_in(at, "relatives") and _between(whole, left, at)
+    if not whole.kinds[at] & kinds.RELATIVE or not _after_comma(whole, at):
+        return False
+    return bool(kinds.together(whole.kinds[at : at + 5]) & kinds.MODAL)
 
 
 def tail(whole: Sentence, left: int, at: int) -> bool:
     """At ", leading to Y" and at ", the salary being Y"."""
-    near = range(at + 1, min(at + 5, len(whole.words)))
-    absolute = any(whole.is_in(n, "participles") for n in near)
-    stated = any(whole.verbs[left:at])
-    return "," in whole.gaps[at] and stated and (absolute or whole.is_in(at, "tails"))
+    if "," not in whole.gaps[at]:
+        return False
+    absolute = kinds.together(whole.kinds[at + 1 : at + 5]) & kinds.PARTICIPLE
+    return bool(absolute or whole.kinds[at] & kinds.TAIL)
 
 
 def apposition(whole: Sentence, left: int, at: int) -> bool:
     """At ", a sum that Y", unless the comma closes an "If X,"."""
-    fronted = whole.is_in(left, "fronting")
-    long = len(whole.words) - at >= 4
-    return whole.is_in(at, "apposed") and long and not fronted and _between(whole, left, at)
+    if not whole.kinds[at] & kinds.APPOSED or whole.kinds[left] & kinds.FRONTING:
+        return False
+    return len(whole.words) - at >= 4 and _after_comma(whole, at)
 
 
 def dash(whole: Sentence, left: int, at: int) -> bool:
     """At a dash between two statements."""
-    ahead = any(whole.verbs[at : at + REACH])
-    return bool(_DASH.search(whole.gaps[at])) and ahead and any(whole.verbs[left:at])
+    return bool(_DASH.search(whole.gaps[at])) and _ahead(whole, at)
 
 
-CUTS: tuple[Cut, ...] = (
-    semicolon,
-    coordination,
-    concession,
-    connector,
-    relative,
-    tail,
-    apposition,
-    dash,
-)
-"""Asked in turn at every word; one is enough."""
+CUTS: tuple[Cut, ...] = (coordination, concession, connector, relative, tail, apposition, dash)
+"""Asked in turn at every word that may begin a clause; one is enough."""

@@ -6,12 +6,9 @@ around them or were cut by a page's layout, are then better left where they are.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import words
 from briefgen.extraction.legible import END
-from briefgen.extraction.tokens import Token
 from briefgen.source import BlockKind
 
 LEAST = 4
@@ -20,42 +17,48 @@ LEAST = 4
 
 def whole(clause: Clause) -> bool:
     """True when the clause has a subject of its own before a finite verb, and is not cut off."""
-    found = clause.words
-    if len(found) < LEAST or True not in clause.verbs or "|" in clause.text:
+    known = clause.kinds
+    if len(known) < LEAST or True not in clause.verbs or "|" in clause.text:
         return False
-    if found[0].word in words("whole", "hanging") or found[-1].word in words("whole", "dangling"):
+    if _hangs(clause) or known[-1] & kinds.DANGLING:
         return False
-    tied = found[0].word in words("clauses", "dropped connectors") or found[0].word == "but"
-    if clause.position and (_in_apposition(clause) or not _opens_statement(found[tied])):
+    tied = bool(known[0] & kinds.DROPPED) or clause.said[0] == "but"
+    if clause.position and (_in_apposition(clause) or not _opens_statement(clause, tied)):
         return False
     first = _statement(clause)
     return first is not None and _has_subject(clause, first) and not _cut_off(clause)
 
 
+def _hangs(clause: Clause) -> bool:
+    """True for a first word that ties the clause to others before it; a capital shows none."""
+    first = clause.kinds[0]
+    fronted = clause.words[0].capital and first & kinds.FRONTED
+    return bool(first & kinds.HANGING) and not fronted
+
+
 def _in_apposition(clause: Clause) -> bool:
     """True for ", a view that …", which names again what stands before the comma."""
     before = clause.passage.source.text[max(0, clause.start - 2) : clause.start]
-    return "," in before and clause.words[0].word in ("a", "an")
+    return "," in before and clause.said[0] in ("a", "an")
 
 
-def _opens_statement(first: Token) -> bool:
+def _opens_statement(clause: Clause, at: int) -> bool:
     """True for a word with which a statement inside a sentence begins, be it a name or figure."""
-    known = first.word in words("whole", "small openers") or first.word.endswith("s")
-    return known or first.capital or first.word[0].isdigit()
+    opening = kinds.SMALL_OPENER | kinds.S | kinds.FIGURE
+    return bool(clause.kinds[at] & opening) or clause.words[at].capital
 
 
 def _statement(clause: Clause) -> int | None:
     """Where its statement begins: at once, or behind the comma that ends an "If X,"."""
-    if clause.words[0].word not in words("whole", "fronted"):
+    if not clause.kinds[0] & kinds.FRONTED:
         return 0
     text = clause.passage.source.text
-    tying = words("clauses", "dropped connectors")
     behind = (
         at
         for at in range(2, len(clause.words))
         if "," in text[clause.words[at - 1].end : clause.words[at].start]
-        and any(clause.verbs[at:])
-        and clause.words[at].word not in tying
+        and True in clause.verbs[at:]
+        and not clause.kinds[at] & kinds.DROPPED
     )
     return next(behind, None)
 
@@ -63,17 +66,17 @@ def _statement(clause: Clause) -> int | None:
 def _has_subject(clause: Clause, first: int) -> bool:
     """True when the words before the main verb name or stand for something."""
     verb = _main_verb(clause, first)
-    before: Sequence[Token] = clause.words[first:verb]
-    empty = words("whole", "no subject")
-    named = any(token.word not in empty and not token.word.endswith("ly") for token in before)
-    return verb is not None and named
+    empty = kinds.NO_SUBJECT | kinds.LY
+    return verb is not None and not all(kind & empty for kind in clause.kinds[first:verb])
 
 
 def _main_verb(clause: Clause, first: int) -> int | None:
     """The first finite verb from ``first`` on that no "which" or "who" takes for itself."""
+    if "which" not in clause.said and "who" not in clause.said:
+        return clause.verbs.index(True, first) if True in clause.verbs[first:] else None
     taken = False
     for at in range(first, len(clause.words)):
-        taken = taken or (at > first and clause.words[at].word in ("which", "who"))
+        taken = taken or (at > first and clause.said[at] in ("which", "who"))
         if clause.verbs[at] and taken:
             # The auxiliaries right behind belong to the same "which".
             taken = at + 1 < len(clause.words) and clause.verbs[at + 1]

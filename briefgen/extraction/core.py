@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.language import words
 from briefgen.extraction.scope import limited
@@ -29,7 +30,7 @@ def core(clause: Clause, names: Index, actors: Collection[str]) -> Span:
     ``actors`` are the subjects a reader takes for granted, as ``main_actors`` finds them.
     """
     verb = _verb(clause)
-    if verb is None or clause.words[0].word in words("clauses", "relatives"):
+    if verb is None or clause.kinds[0] & kinds.RELATIVE:
         return clause.span
     first = _over_adverbs(clause, verb)
     if limited(clause) or not _understood(clause, first, names, actors):
@@ -47,11 +48,11 @@ def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
     subjects: Counter[str] = Counter()
     for clause in clauses:
         verb = _verb(clause)
-        if verb:
-            # Only a subject that begins with a capital can have one in every word.
-            found = clause.words[: clause.words[0].capital and _over_adverbs(clause, verb)]
-            if found and all(token.capital for token in found):
-                subjects[" ".join(token.word for token in found)] += 1
+        # Only a subject that begins with a capital can have one in every word.
+        if verb and clause.words[0].capital:
+            last = _over_adverbs(clause, verb)
+            if last and all(token.capital for token in clause.words[:last]):
+                subjects[" ".join(clause.said[:last])] += 1
     return frozenset(name for name, count in subjects.items() if count >= OFTEN)
 
 
@@ -61,22 +62,25 @@ def _verb(clause: Clause) -> int | None:
 
 def _understood(clause: Clause, first: int, names: Index, actors: Collection[str]) -> bool:
     """True when the subject, behind any opening adverbial, is what the row or the text is about."""
-    subject = list(clause.words[_subject(clause, first) : first])
-    while subject and subject[0].word in words("core", "openers"):
-        subject.pop(0)
-    if any(token.word in words("core", "qualifiers") for token in subject):
+    begin = _subject(clause, first)
+    while begin < first and clause.kinds[begin] & kinds.OPENER:
+        begin += 1
+    if kinds.together(clause.kinds[begin:first]) & kinds.QUALIFIER:
         return False
-    phrase = " ".join(token.word for token in subject)
+    subject = clause.said[begin:first]
+    phrase = " ".join(subject)
     if not subject or phrase in words("core", "pronouns") or phrase in actors:
         return True
-    return any(True for _ in names.find(subject)) or names.is_subject(subject)
+    return bool(names.places(subject)) or names.is_subject(subject)
 
 
 def _subject(clause: Clause, first: int) -> int:
     """Where the subject begins: after the last comma before the verb, as in "In 2020, it …"."""
     text = clause.passage.source.text
-    gaps = (text[clause.words[at - 1].end : clause.words[at].start] for at in range(1, first))
-    return max((at for at, gap in enumerate(gaps, 1) if "," in gap), default=0)
+    for at in range(first - 1, 0, -1):
+        if "," in text[clause.words[at - 1].end : clause.words[at].start]:
+            return at
+    return 0
 
 
 def _opening(clause: Clause, first: int) -> int:
@@ -112,8 +116,7 @@ def _over_adverbs(clause: Clause, verb: int) -> int:
     while first and (
         first - 1 in soft
         or clause.verbs[first - 1]
-        or clause.words[first - 1].word.endswith("ly")
-        or clause.words[first - 1].word in words("core", "adverbs")
+        or clause.kinds[first - 1] & (kinds.LY | kinds.ADVERB)
     ):
         first -= 1
     return first
@@ -134,17 +137,18 @@ def _stop(clause: Clause, verb: int) -> int:
 def _trails(clause: Clause, at: int) -> bool:
     """True when the word at ``at`` opens an afterthought: a comma, then "which …", "leading …"."""
     text = clause.passage.source.text
-    word = clause.words[at].word
     if "," not in text[clause.words[at - 1].end : clause.words[at].start]:
         return False
-    return word in words("core", "afterthoughts") or (word.endswith("ing") and len(word) > 5)
+    kind = clause.kinds[at]
+    return bool(kind & kinds.AFTERTHOUGHT or (kind & kinds.ING and len(clause.said[at]) > 5))
 
 
 def _guarded(clause: Clause, first: int, last: int) -> tuple[int, int]:
     """Widen to the clause's edge on the side where a hedge or denial lies just outside."""
     marks = (*clause.hedges, *clause.negations)
-    if any(hit.first < first <= hit.last + GUARD - 1 for hit in marks):
-        first = 0
-    if any(hit.last > last >= hit.first - GUARD + 1 for hit in marks):
-        last = len(clause.words)
+    for hit in marks:
+        if hit.first < first <= hit.last + GUARD - 1:
+            first = 0
+        if hit.last > last >= hit.first - GUARD + 1:
+            last = len(clause.words)
     return first, last

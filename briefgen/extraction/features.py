@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import chain
 from typing import NamedTuple
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import words
+from briefgen.extraction.kinds import together
 from briefgen.extraction.phrases import Hit, hits
-from briefgen.extraction.tokens import stem, tokens
+from briefgen.extraction.structure import Passage
+from briefgen.extraction.tokens import Token, parted, stem
 from briefgen.source import BlockKind, Span
 
 
@@ -32,11 +33,15 @@ class Sight(NamedTuple):
 
 _sight: Callable[[Iterable[object]], Sight] = partial(tuple.__new__, Sight)
 """A sight of its three fields: ``Sight._make`` without its detour through Python."""
+_PAST = kinds.ED | kinds.PAST
+_FORMS = {kind: f"form:{kind.name.lower()}" for kind in BlockKind}
 _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 """Edges of the parts of a text, as shares of its length."""
 _SHORT = 1200
 """Code points up to which a text has no parts."""
 _YEAR = re.compile(r"(?:19|20|21)\d\d$")
+Sights = Sequence[Sight]
+Rule = Callable[[Clause], Sights]
 TENSES = {
     "is": "is", "are": "is", "am": "is", "was": "was", "were": "was",
     "has": "has", "have": "has", "had": "had",
@@ -46,166 +51,182 @@ TENSES = {
 """Auxiliaries that carry tense or mood, by what they say."""
 
 
-def cues(clause: Clause) -> Iterator[Sight]:
+def cues(clause: Clause) -> Sights:
     """Phrases of the cue lists, and whether a negation stands right before."""
-    denying = words("roles", "negations")
-    found = [token.word for token in clause.words]
-    for section, first, last in clause.cues:
-        flip = "" if denying.isdisjoint(found[max(0, first - 3) : first]) else "not-"
-        yield _sight(
-            (f"cue:{flip}{section}", clause.words[first].start, clause.words[last - 1].end)
-        )
+    if not clause.holds & kinds.DENYING:
+        return [_placed(clause, f"cue:{hit.section}", hit) for hit in clause.cues]
+    denied = (together(clause.kinds[max(0, hit.first - 3) : hit.first]) for hit in clause.cues)
+    return [
+        _placed(clause, f"cue:{'not-' if near & kinds.DENYING else ''}{hit.section}", hit)
+        for hit, near in zip(clause.cues, denied, strict=True)
+    ]
 
 
-def change(clause: Clause) -> Iterator[Sight]:
+def change(clause: Clause) -> Sights:
     """Something good or bad that goes up or down: "deaths … fell"."""
-    kinds: dict[str, Hit] = {}
-    for hit in clause.cues:
-        kinds.setdefault(hit.section, hit)
-    for thing in ("good", "bad"):
-        for way in ("up", "down"):
-            if thing in kinds and way in kinds:
-                first = min(kinds[thing].first, kinds[way].first)
-                last = max(kinds[thing].last, kinds[way].last)
-                yield _sight((f"change:{thing}-{way}", *_place(clause, first, last)))
+    found = {hit.section: hit for hit in reversed(clause.cues)}
+    if found.keys().isdisjoint(("good", "bad")) or found.keys().isdisjoint(("up", "down")):
+        return ()
+    return [
+        _placed(clause, f"change:{thing}-{way}", _both(found[thing], found[way]))
+        for thing in ("good", "bad")
+        for way in ("up", "down")
+        if thing in found and way in found
+    ]
 
 
-def denial(clause: Clause) -> Iterator[Sight]:
+def _both(one: Hit, other: Hit) -> Hit:
+    """From the beginning of the first to the end of the last."""
+    return Hit("", min(one.first, other.first), max(one.last, other.last))
+
+
+def denial(clause: Clause) -> Sights:
     """Words that deny, and words that weaken."""
-    for name, found in (("not", clause.negations), ("hedge", clause.hedges)):
-        for hit in found[:1]:
-            yield _sight((f"denial:{name}", *_place(clause, hit.first, hit.last)))
+    denying = [_placed(clause, "denial:not", hit) for hit in clause.negations[:1]]
+    return denying + [_placed(clause, "denial:hedge", hit) for hit in clause.hedges[:1]]
 
 
-def verdict(clause: Clause) -> Iterator[Sight]:
+def verdict(clause: Clause) -> Sights:
     """Set phrases of judgement: "achieved … its objectives", "has been effective"."""
+    if not clause.frames:
+        return ()
     found = {hit.section: hit for hit in clause.frames}
     if "evaluating" in found and "goals" in found:
-        yield _sight(("verdict:goals", *_place(clause, found["goals"].first, found["goals"].last)))
-    elif "judging" in found:
-        hit = found["judging"]
-        yield _sight(("verdict:judging", *_place(clause, hit.first, hit.last)))
+        return (_placed(clause, "verdict:goals", found["goals"]),)
+    return (_placed(clause, "verdict:judging", found["judging"]),) if "judging" in found else ()
 
 
-def tense(clause: Clause) -> Iterator[Sight]:
-    """Auxiliaries, and the kind of verb where there is none."""
-    for token, finite in zip(clause.words, clause.verbs, strict=True):
-        kind = TENSES.get(token.word)
-        if kind:
-            yield _sight((f"tense:{kind}", token.start, token.end))
-        elif finite:
-            past = token.word.endswith("ed") or token.word in words("verbs", "past")
-            yield _sight(("tense:past" if past else "tense:present", token.start, token.end))
-    if not any(clause.verbs):
-        yield _sight(("tense:none", clause.start, clause.end))
+def tense(clause: Clause) -> Sights:
+    """Auxiliaries, which are finite wherever they stand, and the kind of any other finite verb."""
+    if True not in clause.verbs:
+        return (_sight(("tense:none", clause.start, clause.end)),)
+    found = []
+    for at in [at for at, finite in enumerate(clause.verbs) if finite]:
+        word, start, end, _ = clause.words[at]
+        kind = TENSES.get(word) or ("past" if clause.kinds[at] & _PAST else "present")
+        found.append(_sight((f"tense:{kind}", start, end)))
+    return found
 
 
-def opener(clause: Clause) -> Iterator[Sight]:
+def opener(clause: Clause) -> Sights:
     """The first words of the clause, and of one that continues a sentence."""
-    first = clause.words[0]
-    where = "inner" if clause.position else "first"
-    yield _sight((f"opener:{where}", first.start, first.end))
-    yield _sight((f"opener:{where}-{first.word}", first.start, first.end))
+    word, start, end, _ = clause.words[0]
+    where = "opener:inner" if clause.position else "opener:first"
+    return _sight((where, start, end)), _sight((f"{where}-{word}", start, end))
 
 
-def figures(clause: Clause) -> Iterator[Sight]:
+def figures(clause: Clause) -> Sights:
     """Figures, shares and years."""
-    for token in clause.words:
-        if not token.word[0].isdigit():
-            continue
-        after = clause.passage.source.text[token.end : token.end + 9].lower()
-        if token.word.isdigit() and _YEAR.match(token.word):
-            yield _sight(("figure:year", token.start, token.end))
-        else:
-            share = after.startswith(("%", " per cent", " percent"))
-            yield _sight(("figure:share" if share else "figure:number", token.start, token.end))
+    if not clause.holds & kinds.FIGURE:
+        return ()
+    numbered = zip(clause.words, clause.kinds, strict=True)
+    return [
+        _sight((f"figure:{_figure(clause, token)}", token.start, token.end))
+        for token in [token for token, kind in numbered if kind & kinds.FIGURE]
+    ]
 
 
-def form(clause: Clause) -> Iterator[Sight]:
+def _figure(clause: Clause, token: Token) -> str:
+    if token.word.isdigit() and _YEAR.match(token.word):
+        return "year"
+    after = clause.passage.source.text[token.end : token.end + 9].lower()
+    return "share" if after.startswith(("%", " per cent", " percent")) else "number"
+
+
+def form(clause: Clause) -> Sights:
     """What the clause stands in: a list, a row, beneath a label, in quotation marks."""
     passage = clause.passage
+    text = passage.source.text
+    found = []
     if passage.block.kind is not BlockKind.PARAGRAPH:
-        yield _sight((f"form:{passage.block.kind.name.lower()}", clause.start, clause.end))
+        found.append(_FORMS[passage.block.kind])
     if passage.label:
-        yield _sight(("form:labelled", clause.start, clause.end))
-    if passage.source.text[clause.start] in '“"':
-        yield _sight(("form:quoted", clause.start, clause.end))
-    if len(passage.source.text) > _SHORT:
-        part = bisect_right(_PARTS, passage.place)
-        yield _sight((f"form:part-{part}", clause.start, clause.end))
+        found.append("form:labelled")
+    if text[clause.start] in '“"':
+        found.append("form:quoted")
+    if len(text) > _SHORT:
+        found.append(f"form:part-{bisect_right(_PARTS, passage.place)}")
+    return [_sight((key, clause.start, clause.end)) for key in found]
 
 
-def heading(clause: Clause) -> Iterator[Sight]:
+def heading(clause: Clause) -> Sights:
     """Words of the section's heading, unless the text is summing up."""
-    if clause.passage.heading and not clause.passage.closing:
-        yield from _words_of("heading", clause.passage.heading)
+    passage = clause.passage
+    return _words_of("heading", passage.heading) if not passage.closing else ()
 
 
-def label(clause: Clause) -> Iterator[Sight]:
+def label(clause: Clause) -> Sights:
     """Words of the label."""
-    if clause.passage.label:
-        yield from _words_of("label", clause.passage.label)
+    return _words_of("label", clause.passage.label)
 
 
-def lead(clause: Clause) -> Iterator[Sight]:
+def lead(clause: Clause) -> Sights:
     """Words of the sentence that introduces the list."""
-    above = clause.passage.lead
-    if above:
-        yield from _words_of("lead", Span(above.source, above.start, above.end))
+    return _words_of("lead", clause.passage.lead)
 
 
-def wording(clause: Clause) -> Iterator[Sight]:
+def wording(clause: Clause) -> Sights:
     """Every word by its stem."""
-    words, starts, ends, _ = zip(*clause.words, strict=True)
-    return map(_sight, zip(map(_wording, words), starts, ends, strict=True))
+    _, starts, ends, _ = zip(*clause.words, strict=True)
+    return [*map(_sight, zip(map(word_key, clause.said), starts, ends, strict=True))]
 
 
-RULES: tuple[Callable[[Clause], Iterator[Sight]], ...] = (
-    cues,
-    change,
-    denial,
-    verdict,
-    tense,
-    opener,
-    figures,
-    form,
-    heading,
-    label,
-    lead,
-    wording,
-)
+OWN: tuple[Rule, ...] = (cues, change, denial, verdict, tense, opener, figures, form)
+"""What is seen in the clause itself."""
+ABOVE: tuple[Rule, ...] = (heading, label, lead)
+"""What stands above it, the same for all clauses of a passage."""
+RULES: tuple[Rule, ...] = (*OWN, *ABOVE, wording)
 """In the order in which they are asked; the order settles ties."""
 
 
-def sights(clause: Clause) -> Iterator[Sight]:
+def sights(clause: Clause) -> list[Sight]:
     """Everything the rules see in ``clause``."""
-    return chain.from_iterable(rule(clause) for rule in RULES)
+    return [sight for rule in RULES for sight in rule(clause)]
 
 
-def _words_of(rule: str, span: Span) -> Iterator[Sight]:
-    yield from _placed(rule, span.text, span.start)
+def bearing(clauses: Iterable[Clause], known: Container[str]) -> Iterator[list[Sight]]:
+    """For each clause what the rules see that is ``known``; where nothing is, what they see first.
+
+    The same as ``sights``, less what need not be looked at.
+    """
+    passage, above = None, list[Sight]()
+    for clause in clauses:
+        if clause.passage is not passage:
+            passage = clause.passage
+            above = [sight for rule in ABOVE for sight in rule(clause) if sight[0] in known]
+        found = [sight for rule in OWN for sight in rule(clause) if sight[0] in known]
+        found += above
+        for key, token in zip(map(word_key, clause.said), clause.words, strict=True):
+            if key in known:
+                found.append(_sight((key, token.start, token.end)))
+        yield found or sights(clause)[:1]
 
 
-@lru_cache(maxsize=64)
-def _placed(rule: str, text: str, at: int) -> tuple[Sight, ...]:
-    """The words and cues of ``text``, which stands above many clauses and begins at ``at``."""
-    return tuple(Sight(f"{rule}{key}", at + start, at + end) for key, start, end in _keys(text))
+def _words_of(rule: str, stretch: Span | Passage | None) -> Sights:
+    """The words and cues of what stands above."""
+    if not stretch:
+        return ()
+    at = stretch.start
+    return [
+        _sight((f"{rule}{key}", at + start, at + end)) for key, start, end in _keys(stretch.text)
+    ]
 
 
 @lru_cache(maxsize=512)
 def _keys(text: str) -> tuple[Sight, ...]:
     """Words and cues of a heading, label or lead-in, their places counted from its start."""
-    found = tokens(text, 0, len(text))
+    found, said, _ = parted(text, 0, len(text))
     single = (Sight(f":{_root(token.word)}", token.start, token.end) for token in found)
     cued = (
         Sight(f"-cue:{hit.section}", found[hit.first].start, found[hit.last - 1].end)
-        for hit in hits("cues", found)
+        for hit in hits("cues", said)
     )
     return (*single, *cued)
 
 
 @lru_cache(maxsize=20_000)
-def _wording(word: str) -> str:
+def word_key(word: str) -> str:
+    """The key of a word's own sight."""
     return f"word:{_root(word)}"
 
 
@@ -214,5 +235,7 @@ def _root(word: str) -> str:
     return "0" if word[0].isdigit() else stem(word)
 
 
-def _place(clause: Clause, first: int, last: int) -> tuple[int, int]:
-    return clause.words[first].start, clause.words[last - 1].end
+def _placed(clause: Clause, key: str, hit: Hit) -> Sight:
+    """The sight called ``key`` where a phrase stands."""
+    words = clause.words
+    return _sight((key, words[hit.first].start, words[hit.last - 1].end))

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import words
 from briefgen.extraction.phrases import Hit
 from briefgen.extraction.scope import limited
-from briefgen.extraction.tokens import Token, tokens
+from briefgen.extraction.tokens import Token, said_in
 from briefgen.source import Span
 from briefgen.subject import Subject
 
 _LONGEST_SPEAKER = 6
 """Words in the name of a speaker; a longer stretch is no name."""
+_CAUSED, _CAUSING = ("caused by", "because"), ("leads to",)
+_ACCORDING, _SAYING = ("according",), ("saying",)
+_JUDGING, _GOALS = ("evaluating", "judging"), ("goals",)
 _ENDS = frozenset(",;:()–—")
 
 
 def cause(clause: Clause) -> Span | None:
     """What the clause names as the cause, or None."""
-    for hit in _found(clause, "caused by", "because"):
+    for hit in _found(clause, _CAUSED):
         last = _stop(clause, hit.last)
         if last > hit.last:
             return _span(clause, hit.last, last)
-    for hit in _found(clause, "leads to"):
+    for hit in _found(clause, _CAUSING):
         first = _subject_start(clause, hit.first)
         last = _before_verb(clause, first, hit.first)
         if last > first:
@@ -34,10 +37,10 @@ def cause(clause: Clause) -> Span | None:
 
 def speaker(clause: Clause) -> str | None:
     """Whom the clause reports, in the source's words, or None."""
-    for hit in _found(clause, "according"):
+    for hit in _found(clause, _ACCORDING):
         last = _stop(clause, hit.last)
         return _name(clause, hit.last, last) or clause.passage.speaker
-    for hit in _found(clause, "saying"):
+    for hit in _found(clause, _SAYING):
         after = _name(clause, hit.last, _stop(clause, hit.last))
         before = _name(clause, _subject_start(clause, hit.first), hit.first)
         if before or after:
@@ -48,16 +51,14 @@ def speaker(clause: Clause) -> str | None:
 def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     """True when the clause judges the subject as a whole."""
     # Few clauses judge anything; the others are spared what follows.
-    if not any(_found(clause, "evaluating", "judging")):
+    if not _found(clause, _JUDGING):
         return False
-    found = [token.word for token in clause.words]
-    if limited(clause) or not words("frames", "to come").isdisjoint(found):
+    if clause.holds & kinds.TO_COME or limited(clause):
         return False
     hits = [hit for hit in clause.frames if _asserted(clause, hit)]
     stands = [hit.first for hit in hits if hit.section == "standing for the subject"]
     named = min((*_names(clause, subject), *stands), default=None)
-    goals = any(_found(clause, "goals"))
-    if goals and any(hit.section == "evaluating" for hit in hits):
+    if _found(clause, _GOALS) and any(hit.section == "evaluating" for hit in hits):
         return named is not None or (not topics and _its_own(clause))
     judged = (hit for hit in hits if hit.section == "judging")
     return named is not None and any(_predicated(clause, named, hit) for hit in judged)
@@ -65,50 +66,50 @@ def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
 
 def _asserted(clause: Clause, hit: Hit) -> bool:
     """False for an infinitive of purpose ("competition to achieve the objectives")."""
-    return not hit.first or clause.words[hit.first - 1].word != "to"
+    return not hit.first or clause.said[hit.first - 1] != "to"
 
 
 def _predicated(clause: Clause, named: int, judged: Hit) -> bool:
     """True when a judgement is said of what is named before it: "the success of the plan led to"
     and "trade under the plan was a success" judge something else."""
-    before = named < judged.first and any(clause.verbs[named : judged.last])
-    inside = any(
-        token.word in words("frames", "within") for token in clause.words[max(0, named - 2) : named]
-    )
-    return before and not inside and not any(clause.verbs[judged.last : judged.last + 1])
+    before = named < judged.first and True in clause.verbs[named : judged.last]
+    inside = kinds.together(clause.kinds[max(0, named - 2) : named]) & kinds.WITHIN
+    return before and not inside and True not in clause.verbs[judged.last : judged.last + 1]
 
 
 def _its_own(clause: Clause) -> bool:
     """True when the goals are those of what the clause leaves unnamed: "met its targets"."""
-    found = {token.word for token in clause.words}
-    return not words("frames", "its own").isdisjoint(found)
+    return bool(clause.holds & kinds.ITS_OWN)
 
 
 def _names(clause: Clause, subject: Subject) -> Iterator[int]:
     """Where the subject's name, or an alias, begins in the clause."""
-    said = [token.word.removesuffix("'s") for token in clause.words]
+    said = [word.removesuffix("'s") for word in clause.said]
     for name in filter(None, map(_words_of, (subject.name, *subject.aliases))):
         yield from (at for at in range(len(said)) if said[at : at + len(name)] == name)
 
 
 @lru_cache(maxsize=64)
 def _words_of(name: str) -> list[str]:
-    return [token.word for token in tokens(name, 0, len(name))]
+    return [*said_in(name)]
 
 
-def _found(clause: Clause, *sections: str) -> Iterator[Hit]:
-    return (hit for hit in clause.frames if hit.section in sections)
+def _found(clause: Clause, sections: Collection[str]) -> Sequence[Hit]:
+    # A clause with any set phrase has one or two of them.
+    if not clause.frames:
+        return ()
+    return [hit for hit in clause.frames if hit.section in sections]
 
 
 def _stop(clause: Clause, first: int) -> int:
     """The index after the last word of the phrase that begins at ``first``."""
-    if not any(clause.verbs[first:]):
+    if True not in clause.verbs[first:]:
         return next(
             (at for at in range(first + 1, len(clause.words)) if _turns(clause, at)),
             len(clause.words),
         )
     for at in range(first, len(clause.words)):
-        if clause.words[at].word in words("frames", "cause ends") and at > first:
+        if clause.kinds[at] & kinds.CAUSE_ENDS and at > first:
             return _without_and(clause, first, at)
         if _breaks(clause, at):
             return at + 1
@@ -119,17 +120,14 @@ def _turns(clause: Clause, at: int) -> bool:
     """True when the word at ``at`` begins a participle or a "which" after a comma."""
     return (
         _breaks(clause, at - 1)
-        and (
-            clause.words[at].word.endswith("ing")
-            or clause.words[at].word in words("frames", "cause ends")
-        )
-        and clause.words[at].word != "and"
+        and bool(clause.kinds[at] & (kinds.ING | kinds.CAUSE_ENDS))
+        and clause.said[at] != "and"
     )
 
 
 def _without_and(clause: Clause, first: int, at: int) -> int:
     """Go on over an "and" that joins nouns, up to the next stop."""
-    if clause.words[at].word != "and" or any(clause.verbs[at : at + 4]):
+    if clause.said[at] != "and" or True in clause.verbs[at : at + 4]:
         return at
     return next(
         (n + 1 for n in range(at, len(clause.words)) if _breaks(clause, n)), len(clause.words)
@@ -158,7 +156,7 @@ def _name(clause: Clause, first: int, last: int) -> str | None:
     """The text of words ``first`` to ``last`` when they can be a speaker."""
     found: Sequence[Token] = clause.words[first:last]
     named = any(token.capital for token in found) or (found and found[0].word == "the")
-    if not found or len(found) > _LONGEST_SPEAKER or not named or any(clause.verbs[first:last]):
+    if not found or len(found) > _LONGEST_SPEAKER or not named or True in clause.verbs[first:last]:
         return None
     return _span(clause, first, last).text
 

@@ -34,5 +34,5 @@ def leaning(clauses: Sequence[Clause]) -> float:
         return EDGE
     words = sum(len(clause.words) for clause in clauses)
     length = sum(min(LONGEST, len(clause.words)) for clause in clauses) / len(clauses)
-    names = sum(token.capital for clause in clauses for token in clause.words[1:])
+    names = sum([token.capital for clause in clauses for token in clause.words[1:]])
     return EDGE + LONG * length + NAMED * names / words

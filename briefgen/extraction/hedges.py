@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.extraction.phrases import Hit, hits
-from briefgen.extraction.tokens import Token
+from briefgen.extraction.phrases import Hit
 
 
-def hedges(sentence: Sequence[Token]) -> tuple[Hit, ...]:
-    """Hedging phrases among the words, in order."""
-    return marks(sentence)[0]
-
-
-def negations(sentence: Sequence[Token]) -> tuple[Hit, ...]:
-    """Denying words among the words, in order."""
-    return marks(sentence)[1]
-
-
-def marks(sentence: Sequence[Token]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
-    """Both, from one look at the words."""
-    found = tuple(hits("hedges", sentence, inflected=False))
+def marks(found: Sequence[Hit]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
+    """Of the phrases ``found`` of ``hedges.txt`` those that weaken and those that deny, in order;
+    one that another swallows is left out."""
     if not found:
         return (), ()
     return _section(found, "hedges"), _section(found, "negations")

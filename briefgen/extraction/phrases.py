@@ -1,25 +1,13 @@
-"""Finding the phrases of a list in a sentence: one dictionary look-up a word, no backtracking."""
+"""Finding the phrases of the lists in a run of words: one walk for all lists, no backtracking."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefgen.extraction.language import lists
-from briefgen.extraction.tokens import Token, stem
-
-
-class _Phrase(NamedTuple):
-    """An entry of a list."""
-
-    words: list[str]
-    sections: tuple[str, ...]
-    """Those that hold it."""
-
-
-_Table = dict[str, dict[str, tuple[_Phrase, ...]]]
-"""Phrases by their first word, then by their second, the longest first; "" stands for no second."""
+from briefgen.extraction.tokens import stem
 
 
 class Hit(NamedTuple):
@@ -31,46 +19,120 @@ class Hit(NamedTuple):
     """Index after the last word."""
 
 
+class Found(NamedTuple):
+    """The phrases of each list of ``FILES`` in a run of words, in the order of their words."""
+
+    cues: Sequence[Hit]
+    polarity: Sequence[Hit]
+    hedges: Sequence[Hit]
+    frames: Sequence[Hit]
+
+
+FILES = {"cues": True, "polarity": True, "hedges": False, "frames": False}
+"""The lists asked of every clause, and whether their words are compared by their stems."""
+
+
+class _Node(NamedTuple):
+    """Where a phrase may end or go on."""
+
+    sections: list[str]
+    """The sections that hold the phrase that ends here."""
+    behind: dict[str, _Node]
+    """By the next word."""
+
+
+class _Opening(NamedTuple):
+    """A list that holds phrases beginning with some word."""
+
+    file: int
+    inflected: bool
+    node: _Node
+
+
 _hit: Callable[[Iterable[object]], Hit] = partial(tuple.__new__, Hit)
 """A hit of its three fields: ``Hit._make`` without its detour through Python."""
+_NOTHING = Found((), (), (), ())
 
 
-def hits(file: str, sentence: Sequence[Token], inflected: bool = True) -> Iterator[Hit]:
-    """Every phrase of ``file`` that stands in ``sentence``, the longest at each word.
+def phrases(said: Sequence[str]) -> Found:
+    """Every phrase of ``FILES`` in the words ``said``, the longest of a list at each word."""
+    openings = [*map(_openings, said)]
+    if not any(openings):
+        return _NOTHING
+    keys = (said, [*map(stem, said)])
+    found: tuple[list[Hit], ...] = ([], [], [], [])
+    for at, opened in enumerate(openings):
+        for file, inflected, (sections, behind) in opened:
+            # Most phrases are of one word, and a word seldom goes on as one.
+            last = at + 1
+            if behind:
+                sections, last = _longest(sections, behind, keys[inflected], last)
+            for section in sections:
+                found[file].append(_hit((section, at, last)))
+    return Found(*found)
+
+
+def hits(file: str, said: Sequence[str], inflected: bool = True) -> list[Hit]:
+    """Every phrase of one list in the words ``said``, the longest at each word.
 
     With ``inflected`` words are compared by their stems.
     """
-    table = _table(file, inflected)
-    words = [token.word for token in sentence]
-    keys = [*map(stem, words)] if inflected else words
-    if table.keys().isdisjoint(keys):
-        return
+    keys = [*map(stem, said)] if inflected else said
+    table = _by_first(file, inflected)
+    found = []
     for at in [at for at, key in enumerate(keys) if key in table]:
-        behind = table[keys[at]]
-        follower = keys[at + 1] if at + 1 < len(keys) else ""
-        for phrase, sections in (*behind.get(follower, ()), *behind.get("", ())):
-            if len(phrase) < 3 or keys[at + 2 : at + len(phrase)] == phrase[2:]:
-                for section in sections:
-                    yield _hit((section, at, at + len(phrase)))
-                break
+        sections, last = _longest(*_node(file, inflected, keys[at]), keys, at + 1)
+        found += [_hit((section, at, last)) for section in sections]
+    return found
+
+
+def _longest(
+    sections: list[str], behind: dict[str, _Node], keys: Sequence[str], end: int
+) -> tuple[list[str], int]:
+    """The sections of the longest phrase that goes on at ``end``, and where it ends itself."""
+    last = end
+    while behind and end < len(keys):
+        following = behind.get(keys[end])
+        if following is None:
+            break
+        end += 1
+        behind = following.behind
+        if following.sections:
+            sections, last = following.sections, end
+    return sections, last
+
+
+@lru_cache(maxsize=20_000)
+def _openings(word: str) -> tuple[_Opening, ...]:
+    """The lists of ``FILES`` with phrases that may begin with ``word``: most words open none."""
+    found = []
+    for number, (file, inflected) in enumerate(FILES.items()):
+        key = stem(word) if inflected else word
+        if key in _by_first(file, inflected):
+            found.append(_Opening(number, inflected, _node(file, inflected, key)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=5_000)
+def _node(file: str, inflected: bool, first: str) -> _Node:
+    """The phrases of ``file`` that begin with ``first``: made when a text first holds the word."""
+    root = _Node([], {})
+    for section, entry in _by_first(file, inflected)[first]:
+        node = root
+        for word in entry.split()[1:]:
+            node = node.behind.setdefault(stem(word) if inflected else word, _Node([], {}))
+        if section not in node.sections:
+            node.sections.append(section)
+    return root
 
 
 @lru_cache(maxsize=16)
-def _table(file: str, inflected: bool) -> _Table:
-    """Every phrase of ``file``, with the sections that hold it."""
-    key: Callable[[str], str] = stem if inflected else str
-    found: dict[tuple[str, ...], list[str]] = {}
+def _by_first(file: str, inflected: bool) -> dict[str, list[tuple[str, str]]]:
+    """The entries of ``file``, each with its section, by the first word."""
+    table: dict[str, list[tuple[str, str]]] = {}
     for section, entries in lists(file).items():
         for entry in entries:
-            phrase = tuple(key(word) for word in entry.replace(".", "").split())
-            if section not in found.setdefault(phrase, []):
-                found[phrase].append(section)
-    table: dict[str, dict[str, list[_Phrase]]] = {}
-    for phrase, sections in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
-        second = phrase[1] if len(phrase) > 1 else ""
-        behind = table.setdefault(phrase[0], {}).setdefault(second, [])
-        behind.append(_Phrase([*phrase], tuple(sections)))
-    return {
-        first: {second: tuple(phrases) for second, phrases in behind.items()}
-        for first, behind in table.items()
-    }
+            plain = entry.replace(".", "")
+            first = plain.partition(" ")[0]
+            table.setdefault(stem(first) if inflected else first, []).append((section, plain))
+    return table

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Polarity
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.phrases import Hit, hits
+from briefgen.extraction.phrases import Hit
 
 _FAVOUR = {("good", "up"): 1, ("bad", "down"): 1, ("good", "down"): -1, ("bad", "up"): -1}
 _REACH = 5
@@ -16,6 +16,8 @@ _REACH = 5
 
 def polarity(clause: Clause) -> Polarity:
     """The leaning of the clause."""
+    if not clause.leanings and not clause.cues:
+        return Polarity.NEUTRAL
     changes = _changes(clause.cues)
     changed = {thing.first for thing, _ in changes}
     leanings = {*_listed(clause, changed), *[favour for _, favour in changes]}
@@ -28,10 +30,9 @@ def polarity(clause: Clause) -> Polarity:
 
 def _listed(clause: Clause, changed: set[int]) -> Iterator[int]:
     """1 or -1 for each word that leans by itself and is not what rises or falls."""
-    found = tuple(hits("polarity", clause.words))
-    turns = [hit.first for hit in found if hit.section == "turning"]
+    turns = [hit.first for hit in clause.leanings if hit.section == "turning"]
     turns += [hit.first for hit in clause.negations]
-    for hit in found:
+    for hit in clause.leanings:
         if hit.section != "turning" and hit.first not in changed:
             turned = sum(hit.first - _REACH <= at < hit.first for at in turns)
             yield (1 if hit.section == "positive" else -1) * (-1 if turned % 2 else 1)

@@ -5,7 +5,7 @@ A clause that reads as an aside ("I'm staying, for now.") gets no role.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import Sight, sights
+from briefgen.extraction.features import Sight, bearing, sights
 from briefgen.extraction.weights import COLUMNS, Weights
 
 NEAR = 0.2
@@ -63,58 +63,52 @@ class Weighing(NamedTuple):
 
 def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
     """A verdict for each clause of one source, in order."""
-    seen = [_bearing(clause, weights) for clause in clauses]
-    first = [_vote(found, weights) for found in seen]
+    seen = [*bearing(clauses, weights)]
+    known = [_known(found, weights) for found in seen]
+    first = [_vote(values, weights["bias"]) for values in known]
     return [
-        _verdict(clauses[at], seen[at], weights, first[at], _heard(clauses, first, at))
+        _verdict(clauses[at], seen[at], known[at], first[at], _heard(clauses, first, at))
         for at in range(len(clauses))
     ]
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     """How ``judge`` comes to its verdict on the clause numbered ``at``."""
-    seen = [tuple(sights(clause)) for clause in clauses]
-    first = [_vote(found, weights) for found in seen]
+    seen = [sights(clause) for clause in clauses]
+    first = [_vote(_known(found, weights), weights["bias"]) for found in seen]
     shares = _heard(clauses, first, at)
-    keys = _known(seen[at], weights)
+    known = _known(seen[at], weights)
+    damping = _damping(known)
     pulls = {
-        sight.key: Pull(sight, tuple(weight / _damping(keys) for weight in weights[sight.key]))
+        sight.key: Pull(sight, tuple(weight / damping for weight in known[sight.key]))
         for sight in reversed(seen[at])
-        if sight.key in keys
+        if sight.key in known
     }
     return Weighing(
-        verdict=_verdict(clauses[at], seen[at], weights, first[at], shares),
-        start=tuple(weight / _damping(keys) for weight in weights["bias"]),
+        verdict=_verdict(clauses[at], seen[at], known, first[at], shares),
+        start=tuple(weight / damping for weight in weights["bias"]),
         pulls=tuple(reversed(pulls.values())),
         alone=first[at],
         shares=shares,
     )
 
 
-def _bearing(clause: Clause, weights: Weights) -> list[Sight]:
-    """What is seen and has a weight; where nothing has one, what is seen first."""
-    found = [*sights(clause)]
-    return [sight for sight in found if sight.key in weights] or found[:1]
+def _known(found: Sequence[Sight], weights: Weights) -> Weights:
+    """The weights of what is seen, in order; a thing seen twice votes once."""
+    return {key: weights[key] for key, _, _ in found if key in weights}
 
 
-def _vote(found: Sequence[Sight], weights: Weights) -> tuple[float, ...]:
+def _vote(known: Weights, bias: tuple[float, ...]) -> tuple[float, ...]:
     """The share of the vote for each column, by the clause alone."""
-    keys = _known(found, weights)
-    rows = [weights[key] for key in keys]
-    damping = _damping(keys)
+    damping = _damping(known)
     # ``fsum`` is exact, so that the last digit never depends on the order.
-    sums = map(fsum, zip(weights["bias"], *rows, strict=True))
+    sums = map(fsum, zip(bias, *known.values(), strict=True))
     return _shares([total / damping for total in sums])
 
 
-def _known(found: Sequence[Sight], weights: Weights) -> set[str]:
-    """What is seen and has a weight; a thing seen twice votes once."""
-    return {sight.key for sight in found if sight.key in weights}
-
-
-def _damping(keys: Collection[str]) -> float:
+def _damping(known: Weights) -> float:
     """What each vote is divided by, so that a clause of many words is no surer for that."""
-    return sqrt(len(keys) + 1)
+    return sqrt(len(known) + 1)
 
 
 def _shares(logits: Sequence[float]) -> tuple[float, ...]:
@@ -132,28 +126,23 @@ def _heard(
     for beside in (at - 1, at + 1):
         if 0 <= beside < len(clauses):
             pull = NEAR if _together(clauses[at], clauses[beside]) else NEAR / 3
-            for column, voice in enumerate(_voice(first[beside])):
-                logits[column] += pull * voice
+            voices = zip(logits, _voice(first[beside]), strict=True)
+            logits = [logit + pull * voice for logit, voice in voices]
     return _shares(logits)
 
 
 def _verdict(
     clause: Clause,
     seen: Sequence[Sight],
-    weights: Weights,
+    known: Weights,
     alone: Sequence[float],
     shares: Sequence[float],
 ) -> Verdict:
     best = shares.index(max(shares[: len(_ROLES)]))
     role = None if alone[-1] > ASIDE else _ROLES[best]
-    sight = _deciding(seen, weights, best)
-    text = clause.passage.source.text
-    return Verdict(
-        role,
-        shares[best],
-        sight.key.partition(":")[0],
-        text[sight.start : sight.end],
-    )
+    key, start, end = _deciding(seen, known, best)
+    cue = clause.passage.source.text[start:end]
+    return Verdict(role, shares[best], key.partition(":")[0], cue)
 
 
 # A clause is heard by the one before it and by the one after it.
@@ -171,13 +160,19 @@ def _together(one: Clause, other: Clause) -> bool:
     )
 
 
-def _deciding(found: Sequence[Sight], weights: Weights, column: int) -> Sight:
+def _deciding(seen: Sequence[Sight], known: Weights, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
-    deciding, most = found[0], float("-inf")
-    for sight in found:
-        values = weights.get(sight.key)
-        if values is not None:
-            pull = values[column] - sum(values) / len(values)
-            if pull > most and not sight.key.startswith("form:"):
-                deciding, most = sight, pull
-    return deciding
+    deciding, most = "", float("-inf")
+    for key, values in known.items():
+        pull = _leans(values)[column]
+        if pull > most and not key.startswith("form:"):
+            deciding, most = key, pull
+    return next((sight for sight in seen if sight[0] == deciding), seen[0])
+
+
+# The same few hundred are asked for again and again.
+@lru_cache(maxsize=4096)
+def _leans(values: tuple[float, ...]) -> tuple[float, ...]:
+    """How far each weight lies above the mean of all."""
+    mean = sum(values) / len(values)
+    return tuple([value - mean for value in values])

@@ -7,12 +7,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import lists, words
+from briefgen.extraction.kinds import kinds_of
+from briefgen.extraction.language import lists
 from briefgen.extraction.phrases import hits
-from briefgen.extraction.tokens import Token, stem
+from briefgen.extraction.tokens import stem
 
 ANNOUNCED, FIRST = 0.6, 0.98
 """How far an announcement counts, and the first one of a text; found on SciTLDR's training part."""
@@ -34,7 +37,7 @@ NONE = Salience(0.5, 0.0)
 
 def saliences(clauses: Sequence[Clause]) -> list[Salience]:
     """For each clause of one source, in order."""
-    central = _central([_telling(clause.words) for clause in clauses])
+    central = _central([_telling(clause.said) for clause in clauses])
     found = []
     first = True
     for clause, share in zip(clauses, central, strict=True):
@@ -44,9 +47,9 @@ def saliences(clauses: Sequence[Clause]) -> list[Salience]:
     return found
 
 
-def _telling(found: Sequence[Token]) -> set[str]:
+def _telling(said: Sequence[str]) -> set[str]:
     """Stems of the words that carry a topic."""
-    stems = set(map(_topical, [token.word for token in found]))
+    stems = set(map(_topical, said))
     stems.discard("")
     return stems
 
@@ -54,24 +57,24 @@ def _telling(found: Sequence[Token]) -> set[str]:
 @lru_cache(maxsize=20_000)
 def _topical(word: str) -> str:
     """The stem of a word that carries a topic, "" for another."""
-    telling = len(word) > 2 and not word[0].isdigit() and word not in words("common", "words")
-    return stem(word) if telling else ""
+    empty = kinds_of(word) & (kinds.SHORT | kinds.FIGURE | kinds.COMMON)
+    return "" if empty else stem(word)
 
 
 def _central(said: Sequence[set[str]]) -> list[float]:
     """The rank of each clause by how often other clauses say its words; ties share theirs."""
-    spread = Counter(word for found in said for word in found)
-    touched = [sum(spread[word] - 1 for word in found) for found in said]
+    spread = Counter(chain.from_iterable(said))
+    touched = [sum(map(spread.__getitem__, found)) - len(found) for found in said]
     order = sorted(touched)
     return [(bisect_left(order, n) + bisect_right(order, n)) / 2 / len(order) for n in touched]
 
 
 def _announces(clause: Clause) -> bool:
     """True when the text speaks of itself and a verb behind that says what it does."""
-    near = clause.words[:REACH]
-    if _openers().isdisjoint([token.word for token in near]):
+    near = clause.said[:REACH]
+    if _openers().isdisjoint(near):
         return False
-    spoken = list(hits("salience", near))
+    spoken = hits("salience", near)
     itself = min((hit.last for hit in spoken if hit.section == "itself"), default=REACH)
     return any(hit.section == "announcing" and hit.first >= itself for hit in spoken)
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.language import words
 
 
 def limited(clause: Clause) -> bool:
     """True for "In developing countries, it …", not for "In 2020, it …" or "In short, it …"."""
-    first = clause.words[0]
-    if first.word not in words("scope", "limiting") or len(clause.words) < 3:
+    if not clause.kinds[0] & kinds.LIMITING or len(clause.words) < 3:
         return False
-    second = clause.words[1].word
-    if second[0].isdigit() or second in words("scope", "not limiting"):
+    if clause.kinds[1] & (kinds.FIGURE | kinds.NOT_LIMITING):
         return False
-    verb = next((at for at, finite in enumerate(clause.verbs) if finite), 0)
-    text = clause.passage.source.text[first.start : clause.words[verb].start]
+    verb = clause.verbs.index(True) if True in clause.verbs else 0
+    text = clause.passage.source.text[clause.words[0].start : clause.words[verb].start]
     return "," in text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from briefgen.extraction.language import words
 
@@ -15,24 +14,26 @@ LONGEST = 2000
 meets more than it can look through quickly."""
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Start and end of each sentence between two offsets, white space trimmed."""
+    found: list[tuple[int, int]] = []
     begin = start
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, begin, stop, end):
-            yield from _pieces(text, begin, stop.end())
+            found += _pieces(text, begin, stop.end())
             begin = stop.end()
-    yield from _pieces(text, begin, end)
+    return found + _pieces(text, begin, end)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The stretch itself, or pieces of it no longer than ``LONGEST``."""
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretch itself, or pieces of it no longer than ``LONGEST``, each trimmed."""
+    found: list[tuple[int, int]] = []
     while end - start > LONGEST:
         space = text.rfind(" ", start + 1, start + LONGEST)
         middle = space if space > 0 else start + LONGEST
-        yield from _trimmed(text, start, middle)
+        found += _trimmed(text, start, middle)
         start = middle
-    yield from _trimmed(text, start, end)
+    return found + _trimmed(text, start, end)
 
 
 def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
@@ -58,10 +59,11 @@ def _word_start(before: str) -> int:
     return at
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _trimmed(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretch without white space at its edges, where anything is left."""
+    piece = text[start:end]
+    words = piece.strip()
+    if not words:
+        return []
+    start += len(piece) - len(piece.lstrip())
+    return [(start, start + len(words))]

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.extraction.language import lists, words
+from briefgen.extraction.sentences import sentences
 from briefgen.source import Block, BlockKind, Source, Span
 
 _BESIDE_LABEL = " \t\n:*_.–—-"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A stretch of one block, its label and marks left off."""
 
@@ -26,6 +27,8 @@ class Passage:
     label: Span | None = None
     lead: Passage | None = None
     """The passage that introduces the list it is an item of."""
+    lead_in: Span | None = None
+    """The sentence of ``lead`` that ends in the list's colon, without the colon."""
     speaker: str | None = None
     place: float = 0.0
     """How far into the text it stands, 0 to 1."""
@@ -115,13 +118,23 @@ def _interviewers(found: Sequence[Passage]) -> frozenset[str]:
 
 def _with_leads(found: Iterable[Passage]) -> Iterator[Passage]:
     """Each passage with the one that introduces its list, where it stands in one."""
-    leads: list[Passage] = []
+    leads: list[tuple[Passage, Span]] = []
     for passage in found:
-        while leads and not _governs(leads[-1], passage):
+        while leads and not _governs(leads[-1][0], passage):
             leads.pop()
-        yield replace(passage, lead=leads[-1]) if leads else passage
+        if leads:
+            lead, lead_in = leads[-1]
+            yield replace(passage, lead=lead, lead_in=lead_in)
+        else:
+            yield passage
         if passage.text.rstrip().endswith(":"):
-            leads.append(passage)
+            leads.append((passage, _lead_in(passage)))
+
+
+def _lead_in(passage: Passage) -> Span:
+    """The last sentence of a passage that ends in a colon, without the colon."""
+    *_, (start, end) = sentences(passage.source.text, passage.start, passage.end)
+    return Span(passage.source, start, max(start + 1, end - 1))
 
 
 def _governs(lead: Passage, item: Passage) -> bool:

@@ -26,19 +26,35 @@ _token: Callable[[Iterable[object]], Token] = partial(tuple.__new__, Token)
 """A token of its four fields: ``Token._make`` without its detour through Python."""
 
 
+class Parted(NamedTuple):
+    """A stretch of text in its words."""
+
+    words: tuple[Token, ...]
+    said: tuple[str, ...]
+    """The words by themselves, as ``Token.word`` has them."""
+    gaps: tuple[str, ...]
+    """What stands before each word."""
+
+
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words between two offsets, hyphenated compounds and figures whole."""
-    return parted(text, start, end)[0]
+    return parted(text, start, end).words
 
 
-def parted(text: str, start: int, end: int) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+def said_in(text: str) -> tuple[str, ...]:
+    """The words of ``text`` without their places."""
+    return parted(text, 0, len(text)).said
+
+
+def parted(text: str, start: int, end: int) -> Parted:
     """The same words, and what stands before each."""
     # Splitting and mapping run outside of the interpreter's loop: this is done for every word.
     pieces = _WORD.split(text[start:end])
     found = pieces[1::2]
+    said = tuple(map(_key, found))
     edges = [*accumulate(map(len, pieces), initial=start)]
-    fields = zip(map(_key, found), edges[1::2], edges[2::2], map(_capital, found), strict=False)
-    return tuple(map(_token, fields)), tuple(pieces[:-1:2])
+    fields = zip(said, edges[1::2], edges[2::2], map(_capital, found), strict=False)
+    return Parted(tuple(map(_token, fields)), said, tuple(pieces[:-1:2]))
 
 
 @lru_cache(maxsize=20_000)

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.tokens import Token, tokens
+from briefgen.extraction.tokens import parted, said_in
 from briefgen.source import Span
 from briefgen.subject import Subject, Topic
 
 _Phrase = tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """Where words name a topic."""
+
+    first: int
+    last: int
+    """Index after the last word."""
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +34,23 @@ class Index:
     """By an alias's first word how many words those have that begin with it, the most first: a
     look-up costs the same however many names a text has."""
 
-    def find(self, found: Sequence[Token]) -> Iterator[tuple[int, str]]:
-        """Index of the first word and name of each topic in ``found``, the longest alias first."""
-        return ((at, name) for at, _, name in self.places(found))
-
-    def places(self, found: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-        """The same with the number of words that name it."""
-        keys = [*map(singular, [token.word for token in found])]
-        if self.lengths.keys().isdisjoint(keys):
-            return
+    def places(self, said: Sequence[str]) -> list[Place]:
+        """The topics named in the words ``said``, of two names at one word the longer."""
+        keys = [*map(singular, said)]
+        lengths = self.lengths
+        found = []
         after = 0
-        for at in [at for at, key in enumerate(keys) if key in self.lengths]:
+        for at in [at for at, key in enumerate(keys) if key in lengths]:
             phrase = self._alias(keys, at) if at >= after else ()
-            if phrase and self.aliases[phrase]:
-                yield at, len(phrase), self.aliases[phrase]
-            after = max(after, at + len(phrase))
+            if phrase:
+                after = at + len(phrase)
+                if self.aliases[phrase]:
+                    found.append(Place(at, after, self.aliases[phrase]))
+        return found
 
-    def is_subject(self, found: Sequence[Token]) -> bool:
-        """True when ``found`` begins with a name of the subject itself."""
-        keys = [singular(token.word) for token in found]
+    def is_subject(self, said: Sequence[str]) -> bool:
+        """True when the words ``said`` begin with a name of the subject itself."""
+        keys = [*map(singular, said)]
         lengths = self.lengths.get(keys[0], ()) if keys else ()
         return any(self.aliases.get(tuple(keys[:length])) == "" for length in lengths)
 
@@ -61,7 +69,7 @@ def index(subject: Subject, topics: Sequence[Topic]) -> Index:
     own = [(name, "") for name in (subject.name, subject.outlook, *subject.aliases) if name]
     table: dict[_Phrase, str] = {}
     for alias, name in (*own, *named):
-        phrase = tuple(singular(token.word) for token in tokens(alias, 0, len(alias)))
+        phrase = tuple(map(singular, said_in(alias)))
         if phrase:
             table.setdefault(phrase, name)
     lengths: dict[str, set[int]] = {}
@@ -73,7 +81,7 @@ def index(subject: Subject, topics: Sequence[Topic]) -> Index:
 def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
     """Names of the clause's topics: its label's, its own, else those of what stands above it."""
     passage = clause.passage
-    own = [*_of_span(passage.label, names), *(name for _, name in names.find(clause.words))]
+    own = [*_of_span(passage.label, names), *[place.name for place in names.places(clause.said)]]
     if not own and passage.lead:
         own = [*_of_span(passage.lead.label, names)]
     if not own and not passage.closing:
@@ -81,20 +89,20 @@ def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
     return tuple(dict.fromkeys(own))
 
 
-def _of_span(span: Span | None, names: Index) -> Iterator[str]:
-    return (name for name, _ in named_in(span, names))
+def _of_span(span: Span | None, names: Index) -> list[str]:
+    return [name for name, _ in named_in(span, names)] if span else []
 
 
 def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
     """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found = _tokens(span.source.text, span.start, span.end)
-        for at, count, name in names.places(found):
-            yield name, Span(span.source, found[at].start, found[at + count - 1].end)
+        found, said, _ = _parted(span.source.text, span.start, span.end)
+        for first, last, name in names.places(said):
+            yield name, Span(span.source, found[first].start, found[last - 1].end)
 
 
 # Asked for every clause below one heading or label.
-_tokens = lru_cache(maxsize=8)(tokens)
+_parted = lru_cache(maxsize=8)(parted)
 
 
 @lru_cache(maxsize=20_000)

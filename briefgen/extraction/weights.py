@@ -23,7 +23,16 @@ Weights = Mapping[str, tuple[float, ...]]
 def load(language: str = "en") -> Weights:
     """The weights of one language."""
     text = (Path(__file__).parent / language / "weights.txt").read_text(encoding="utf-8")
+    values = _Hundredths()
     return {
-        key: tuple(int(number) / 100 for number in numbers.split())
+        key: tuple(map(values.__getitem__, numbers.split()))
         for key, _, numbers in (line.partition("\t") for line in text.splitlines())
     }
+
+
+class _Hundredths(dict[str, float]):
+    """What the numbers of the file stand for: few are written once only."""
+
+    def __missing__(self, number: str) -> float:
+        self[number] = int(number) / 100
+        return self[number]

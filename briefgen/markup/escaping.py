@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from string import punctuation
 
 from markupsafe import Markup
 
 from briefgen.xmltext import allowed
 
 _SPACE = re.compile(r"\s+")
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_ESCAPES = str.maketrans({mark: f"\\{mark}" for mark in punctuation} | {"|": "&#124;"})
 
 
 def escape(value: object) -> Markup:
@@ -23,9 +24,4 @@ def escape(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     text = _SPACE.sub(" ", allowed(str(value)))
-    return Markup(_PUNCTUATION.sub(_mark, text))
-
-
-def _mark(match: re.Match[str]) -> str:
-    mark = match.group()
-    return "&#124;" if mark == "|" else "\\" + mark
+    return Markup(text.translate(_ESCAPES))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from briefgen.document import Figure, Paragraph, Tone, plain
 from briefgen.figure import FigureKind, Form, Key, fault
 from briefgen.markup.directives import Directive
-from briefgen.markup.leaves import Grid, Leaf, Refused, inline, leaves
+from briefgen.markup.leaf import Grid, Leaf
+from briefgen.markup.leaves import Refused, inline, leaves
 
 
 def figure(d: Directive, number: int) -> Figure:

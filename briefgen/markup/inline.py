@@ -41,8 +41,8 @@ def runs(token: Token) -> Inline:
 
     Raises StrayMark for a bare mark, and for a link that is not http, https, mailto or "#…".
     """
-    pieces: list[tuple[_Style, str]] = []
-    style = _Style()
+    pieces: list[tuple[Style, str]] = []
+    style = Style()
     for child in token.children or []:
         match child.type:
             case "text":
@@ -58,23 +58,25 @@ def runs(token: Token) -> Inline:
             case "em_open" | "em_close":
                 style = style._replace(emph=child.nesting == 1)
             case "link_open":
-                href, id = _target(str(child.attrs["href"]))
+                href, id = target(str(child.attrs["href"]))
                 style = style._replace(href=href, id=id)
             case "link_close":
                 style = style._replace(href=None, id="")
             case other:
                 raise StrayMark(other)
-    return tuple(_joined(pieces))
+    return tuple(joined(pieces))
 
 
-class _Style(NamedTuple):
+class Style(NamedTuple):
+    """What runs can differ in."""
+
     strong: bool = False
     emph: bool = False
     href: str | None = None
     id: str = ""
 
 
-def _joined(pieces: Sequence[tuple[_Style, str]]) -> Iterator[Run]:
+def joined(pieces: Sequence[tuple[Style, str]]) -> Iterator[Run]:
     """A run for each stretch of one style; a space that follows a space is dropped."""
     before = ""
     for style, group in groupby(pieces, key=lambda piece: piece[0]):
@@ -86,7 +88,7 @@ def _joined(pieces: Sequence[tuple[_Style, str]]) -> Iterator[Run]:
             before = text
 
 
-def _target(href: str) -> tuple[str | None, str]:
+def target(href: str) -> tuple[str | None, str]:
     """Where a link leads and what its words are: "#source-A/A03" is both, "#/A03" leads nowhere."""
     if href.startswith("#"):
         anchor, _, id = href.partition("/")

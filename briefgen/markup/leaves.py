@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefgen.document import Heading, Inline, Paragraph, Quote, plain
 from briefgen.markup.inline import StrayMark, parser, runs
+from briefgen.markup.leaf import Grid, Items, Leaf
+from briefgen.markup.plainly import plainly
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -21,26 +23,14 @@ class Refused(Exception):
         self.line = line
 
 
-class Grid(NamedTuple):
-    """A Markdown table on its way into a ``Table``."""
-
-    header: tuple[Inline, ...]
-    rows: tuple[tuple[Inline, ...], ...]
-
-
-class Items(NamedTuple):
-    """A list on its way into a block or into the lines of a cell."""
-
-    items: tuple[Inline, ...]
-    start: int | None
-    """The first number of an ordered list; None for bullets."""
-
-
-Leaf = Heading | Paragraph | Quote | Items | Grid
-
-
 def leaves(line: int, text: str) -> Iterator[Leaf]:
-    """The leaf blocks of Markdown without directives."""
+    """The leaf blocks of Markdown without directives; raises Refused."""
+    found = plainly(text)
+    yield from parsed(line, text) if found is None else found
+
+
+def parsed(line: int, text: str) -> Iterator[Leaf]:
+    """The same by the parser, whatever ``text`` is."""
     tokens = _tokens(text)
     at = 0
     while at < len(tokens):
@@ -112,4 +102,10 @@ def _rows(tokens: list[Token], line: int) -> Iterator[tuple[Inline, ...]]:
 
 def inline(text: str, line: int) -> Inline:
     """``text``, a piece of Markdown on one line, as runs."""
-    return _content(_tokens(text)[1:-1], line) if text else ()
+    match plainly(text) if text else ():
+        case (Paragraph(text=content),):
+            return content
+        case ():
+            return ()
+        case _:
+            return _content(_tokens(text)[1:-1], line)

@@ -26,7 +26,8 @@ from briefgen.document import (
 )
 from briefgen.markup.directives import BrokenFence, Directive, tree
 from briefgen.markup.figures import figure
-from briefgen.markup.leaves import Grid, Items, Leaf, Refused, inline, leaves
+from briefgen.markup.leaf import Grid, Items, Leaf
+from briefgen.markup.leaves import Refused, inline, leaves
 
 
 class MarkupError(ValueError):

@@ -22,8 +22,8 @@ MOST_NAMES = 6
 
 BY = Sought(
     "by author:",
-    r"(?:(?:opinion|comment|analysis|words|story|text|report|review|interview|essay|photo"
-    r"|guest post|transcript)\s*[|·:–-]?\s*)?"
+    r"(?:(?:opinion|comment|commentary|column|viewpoint|op-ed|editorial|analysis|feature|words"
+    r"|story|text|report|review|interview|essay|photo|guest post|transcript)\s*[|·:–-]?\s*)?"
     r"(?:(?:written|posted|published|prepared|reported|compiled|authored)\s+)?(?:by:?|author:)\s+",
 )
 FARTHEST = 30
@@ -69,11 +69,17 @@ def byline(line: str) -> Byline | None:
     if BY.stands_in(opening) and (match := BY.pattern.match(line)):
         end = _names(line, match.end())
         if end > match.end():
-            role = _role(line[end:])
-            return Byline(line[match.end() : end].rstrip("."), "" if find_dates(role) else role)
+            names, role = line[match.end() : end].rstrip("."), _role(line[end:])
+            return Byline(_persons(names), "" if find_dates(role) else role)
     if match := WITH_ROLE.match(line):
         return Byline(match["name"], match["role"])
     return _of_house(line) or _name_and_date(line)
+
+
+def _persons(names: str) -> str:
+    """``names`` without the paper that stands behind them."""
+    *before, last = names.split(", ")
+    return ", ".join(before) if before and is_house(last) else names
 
 
 def _of_house(line: str) -> Byline | None:

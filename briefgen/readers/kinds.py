@@ -68,7 +68,7 @@ SURE_FRONT: Table = (
     _sign(
         SourceKind.OP_ED,
         "opinion op-ed comment column viewpoint",
-        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$)",
+        r"(?:^|[|,·]\s*)(?:opinion|op-ed|comment|commentary|column|viewpoint)(?:\s*[|,·]|$| by\b)",
     ),
     _sign(
         SourceKind.PRESS_RELEASE,
@@ -104,6 +104,12 @@ TITLE: Table = (
         "fact_sheet factsheet your_questions faq frequently_asked",
         r"\bfact ?sheet\b|\byour questions\b|\bfaqs?\b|\bfrequently asked\b",
     ),
+)
+AUDITORS: Table = (
+    _sign(SourceKind.AUDIT, "audit", r"\bauditor\b|\baudit (?:office|report|court)\b"),
+)
+"""In the front: an auditor's review is an audit first."""
+REVIEW: Table = (
     _sign(
         SourceKind.REPORT,
         "report review summary briefing paper note_for policy_brief policy_note",
@@ -112,7 +118,6 @@ TITLE: Table = (
     ),
 )
 FRONT: Table = (
-    _sign(SourceKind.AUDIT, "audit", r"\bauditor\b|\baudit (?:office|report|court)\b"),
     _sign(SourceKind.FACT_SHEET, "sheet", r"\b(?:fact|advice|information) ?sheet\b"),
     _sign(
         SourceKind.BLOG_POST,
@@ -190,6 +195,8 @@ def _stated(signs: Signs) -> SourceKind:
         or (SourceKind.INTERVIEW if _asked(signs.blocks) else None)
         or _first(OPINION_PATH, (signs.url,))
         or _first(TITLE, (signs.title,))
+        or _first(AUDITORS, signs.front)
+        or _first(REVIEW, (signs.title,))
         or _first(FRONT, signs.front)
         or _first(ANYWHERE, (*signs.edges, *signs.headings))
         or _first(PATH, (signs.url,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.errors import SettingsError
+from briefgen.errors import MarkError
 from briefgen.settings.embargo import Embargo, EmbargoError, read_embargo
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ FLAGS = {name: f"--{name.replace('_', '-')}" for name in Given._fields} | {
 
 
 def laid_over(settings: Settings, given: Given) -> Settings:
-    """``settings`` with what was ``given``. Raises SettingsError, naming the flag."""
+    """``settings`` with what was ``given``. Raises MarkError, naming the flag."""
     stated = given.stated()
     draft = settings.marks.draft if given.draft is None else given.draft
     embargo = settings.marks.embargo
@@ -64,13 +64,13 @@ def _embargo(stated: str) -> Embargo | None:
     try:
         return read_embargo(stated) if stated.strip() else None
     except EmbargoError as error:
-        raise SettingsError(f"{FLAGS['embargo']} {error}", error.hint) from None
+        raise MarkError(f"{FLAGS['embargo']} {error}", error.hint) from None
 
 
 def _text(name: str, said: str) -> str:
     most = LONGEST_OF.get(name, LONGEST)
     if len(said) > most:
-        raise SettingsError(f"{FLAGS[name]} {too_long(name, most)}")
+        raise MarkError(f"{FLAGS[name]} {too_long(name, most)}")
     return said.strip()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefgen.brief import Limits
-from briefgen.errors import TemplateError
+from briefgen.errors import NoTemplateError, TemplateError
 from briefgen.looks import DEFAULT
 from briefgen.opening import load
 from briefgen.templating.parts import LARGEST, TEXT, Part, parts
@@ -85,7 +85,8 @@ def find(name: str, profile: Profile | None = None) -> Layout:
     if not (folder / TEXT).is_file():
         ours = (path.parent.name for path in root().glob(f"*/{TEXT}"))
         known = ", ".join(sorted(ours, key=lambda one: (one != DEFAULT, one)))
-        raise TemplateError(
+        wrong = TemplateError if Path(name).exists() else NoTemplateError
+        raise wrong(
             f'there is no template "{name}"', f"use one of: {known}, or a folder that holds {TEXT}"
         )
     data = load(folder / CONFIG, LARGEST, TemplateError)

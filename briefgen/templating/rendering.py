@@ -1,27 +1,24 @@
 """Jinja at work: a template's text with values filled in, in a sandbox.
 
-A template that is not ours may still loop for ever or make text without end; it is rendered in
-the worker process.
+Templates that ship were made into Python, and come here only once they were edited. One that is not
+ours may still loop for ever or make text without end; it is rendered in the worker process.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from briefgen import caching
 from briefgen.errors import TemplateError
 from briefgen.markup import escape
-from briefgen.templating.layouts import Layout, root
+from briefgen.templating.layouts import Layout
 from briefgen.templating.parts import TEXT, Part
+from briefgen.templating.ready import ready
 
 if TYPE_CHECKING:
-    from jinja2 import BytecodeCache, Environment, Template
+    from jinja2 import Environment, Template
 
-CACHE_TAG = sys.implementation.cache_tag
 LONGEST = 5_000_000
 """Characters that a template may render to; a brief has some tens of thousands."""
 _JOB = "briefgen.templating.rendering:rendered"
@@ -33,7 +30,8 @@ Texts = tuple[str, dict[str, str]]
 def texts(layout: Layout, values: dict[str, Any]) -> Texts:
     """What ``layout`` makes of ``values``. Raises TemplateError, naming file and line."""
     if layout.ours:
-        return rendered(layout.parts, layout.running, values)
+        filled = ready(layout.parts, layout.running, values)
+        return filled or rendered(layout.parts, layout.running, values)
     from briefgen.isolation import Overrun, run
 
     try:
@@ -98,31 +96,7 @@ def _strict(parts: tuple[Part, ...]) -> Environment:
         loader=FunctionLoader(load),
         autoescape=True,
         finalize=escape,
-        bytecode_cache=_cache() if parts[0].path.parent.parent == root() else None,
     )
-
-
-def _cache() -> BytecodeCache | None:
-    """Where compiled templates of our own are kept: compiling takes longer than filling.
-
-    Jinja knows a stale one by the template's text and Python's version.
-    """
-    from jinja2 import FileSystemBytecodeCache
-    from jinja2.bccache import Bucket
-
-    class Kept(FileSystemBytecodeCache):
-        """A disk that is full or gone costs time, and no brief."""
-
-        def load_bytecode(self, bucket: Bucket) -> None:
-            with suppress(OSError):
-                super().load_bytecode(bucket)
-
-        def dump_bytecode(self, bucket: Bucket) -> None:
-            with suppress(OSError):
-                super().dump_bytecode(bucket)
-
-    kept = caching.folder()
-    return Kept(str(kept), f"{CACHE_TAG}-%s.jinja") if kept else None
 
 
 def _environment(**options: Any) -> Environment:

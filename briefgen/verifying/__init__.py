@@ -18,7 +18,7 @@ from briefgen.verifying import files, footnotes
 from briefgen.verifying.comparing import key
 from briefgen.verifying.edges import around, odd, stray
 from briefgen.verifying.expecting import alternatives, expected, running
-from briefgen.verifying.guessing import guessed
+from briefgen.verifying.guessing import STRANGE, guessed
 from briefgen.verifying.houses import HINT, NO_HOUSE, House, house
 from briefgen.verifying.judging import Grounds, Judge
 from briefgen.verifying.model import ACCOUNTED, Fact, Kind, Report, Statement
@@ -83,7 +83,7 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     if not doubt:
         facts += files.records(_records(inquiry.file, printed, build), again)
     facts += files.build_files(inquiry.file, build, load(inquiry.file))
-    if not made.sources:
+    if not made.sources and again.why_not != STRANGE:
         facts.append(Fact("no record of the build is in the file or beside it", True))
     if format == "docx" and not own.file and any(map(stray, statements)):
         facts.append(Fact(HINT, True))

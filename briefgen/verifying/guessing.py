@@ -11,7 +11,7 @@ from briefgen.templating import names
 from briefgen.theme import PageSize
 from briefgen.verifying.comparing import key
 from briefgen.verifying.expecting import expected
-from briefgen.verifying.rebuilding import GENERATOR, Rebuilt
+from briefgen.verifying.rebuilding import Rebuilt
 from briefgen.verifying.records import Told
 
 DATED = 12
@@ -19,6 +19,13 @@ DATED = 12
 MOST_DAYS = 3
 EVIDENCE = 3
 """Passages that an annex has at the least: its heading, what it is, and an entry."""
+KNOWN_BY = 0.1
+"""Share of a brief's passages by which a file is known for that brief; any report may have a
+heading or two in common with it."""
+STRANGE = (
+    "the file has no record of a build, and next to nothing in it is what these sources give; if "
+    "it is a brief of ours, name its own sources with --sources"
+)
 
 
 def guessed(
@@ -27,7 +34,8 @@ def guessed(
     """The way of making it that explains most of ``passages``, and what ``make`` gives for it;
     ``template`` is the only one to think of, or "".
 
-    Raises VerifyError where no template is known.
+    Where none of them explains it, the brief is not made again, and it is said why not. Raises
+    VerifyError where no template is known.
     """
     here = {key(passage.text) for passage in passages}
     best: tuple[int, Told, Rebuilt] | None = None
@@ -43,7 +51,10 @@ def guessed(
             break
     if best is None:
         raise VerifyError("no template is known to make it with", "name one with --template")
-    return _with_evidence(here, best[1], best[2], make)
+    score, guess, again = best
+    if score < KNOWN_BY * len(_wanted(again)):
+        return Told(), again._replace(fitted=None, why_not=STRANGE)
+    return _with_evidence(here, guess, again, make)
 
 
 def _guesses(texts: Sequence[str], template: str) -> Iterator[Told]:
@@ -55,7 +66,7 @@ def _guesses(texts: Sequence[str], template: str) -> Iterator[Told]:
     for size in PageSize:
         for name in (template,) if template else names():
             for day in (None, *list(days)[:MOST_DAYS]):
-                yield Told(generator=GENERATOR, template=name, page=size, date=day)
+                yield Told(template=name, page=size, date=day)
 
 
 def _with_evidence(

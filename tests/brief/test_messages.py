@@ -6,18 +6,16 @@ from briefgen.brief.messages import figures, highlights, mid_sentence
 from briefgen.brief.model import Entry
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
+from briefgen.finding import Comparison, Link
 from tests.making import claim, text
 
 SHARE, COUNT = Quantity("40%", 40, 40, "%"), Quantity("two", 2, 2, "")
 
 
-def own(claim) -> float:
-    return claim.score
-
-
-def told(*claims) -> list[str]:
+def told(*claims, links=()) -> list[str]:
     ids = {id(one): f"A{n}" for n, one in enumerate(claims)}
-    return [quote.text for quote in figures(claims, Quoter({"A": "op-ed"}, ids), own)]
+    found = Comparison(claims=claims, findings=(), topics=(), links=links)
+    return [quote.text for quote in figures(found, Quoter({"A": "op-ed", "B": "blog"}, ids))]
 
 
 def test_the_words_shown_hold_the_figure():
@@ -33,6 +31,18 @@ def test_shares_come_before_counts_and_pieces_of_sentences_are_left_out():
         claim(source, "Fares rose by 40%.", quantities=(SHARE,)),
         claim(source, "up by 40%", quantities=(SHARE,), whole=False),
     ) == ["Fares rose by 40%", "Two ferries sank"]
+
+
+def test_of_two_shares_the_one_that_another_text_gives_too_comes_first():
+    source = text("A", "Fares rose by 40%.\nFerries lost 40% of their crews.")
+    other = text("B", "They are up by two fifths.")
+    fares, crews = source.text.splitlines()
+    assert told(
+        claim(source, crews, quantities=(SHARE,), score=0.9),
+        claim(source, fares, quantities=(SHARE,)),
+        claim(other, other.text),
+        links=(Link(1, 2, None),),
+    ) == ["Fares rose by 40%", "Ferries lost 40% of their crews"]
 
 
 def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():

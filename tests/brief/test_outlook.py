@@ -6,7 +6,7 @@ from tests.making import claim, text
 
 
 def watched(words: str, role: Role) -> bool:
-    return bool(open_questions([claim(text("A", words), words, role)], lambda claim: False))
+    return bool(open_questions([claim(text("A", words), words, role)]))
 
 
 def test_what_may_come_is_watched():

@@ -153,7 +153,7 @@ def test_what_was_left_out_is_told_of_the_pages_that_there_are(gathered):
 
 
 def test_what_is_too_long_for_the_last_rung_names_its_page(tmp_path):
-    for n in range(40):
+    for n in range(60):
         words = f"The plan has cut waiting in Town {n} by {n + 2}00 hours a year.\n"
         (tmp_path / f"{n:02}.txt").write_text(words, encoding="utf-8")
     _, made = compose(Request((tmp_path,), template="handout"))

@@ -15,10 +15,10 @@ def desk(tmp_path, monkeypatch):
     return made(tmp_path / "texts")
 
 
-def after(folder="texts"):
+def after(first=2):
     return (
-        f"  2. briefgen check {folder}    says what is pending, and what is wrong\n"
-        f"  3. briefgen build {folder}    goes by it\n"
+        f"  {first}. briefgen check texts    says what is pending, and what is wrong\n"
+        f"  {first + 1}. briefgen build texts    goes by it\n"
     )
 
 
@@ -58,8 +58,35 @@ def test_an_update_says_what_became_of_each_source(briefgen, desk):
         "  third.txt is new: 1 claim\n"
         "  1 claim of which nothing was decided went out of the file\n"
         '  kept at the end, with status = "gone": 1\n'
-        '\nNext:\n  1. look through the claims with status = "new"\n' + after()
+        '\nNext:\n  1. look through the 3 claims with status = "new"\n'
+        '  2. take over what still holds of what has status = "gone", at its end; remove it\n'
+        + after(3)
     )
+
+
+def test_an_update_that_finds_nothing_new_does_not_send_anyone_to_look_for_it(briefgen, desk):
+    assert briefgen("claims", "--update", "texts").out == (
+        "wrote texts/claims.toml\n  no source has changed\n\nNext:\n" + after(1)
+    )
+
+
+BY_RULE = '{ role = "response", topics = ["Cranes"] }'
+
+
+def test_an_edit_of_what_the_rules_said_is_told_with_its_place(briefgen, desk):
+    desk.edit(SLOW, by_rule=BY_RULE, role='"response"')
+    said = (
+        f'warning: texts/claims.toml:{desk.line(SLOW)}: by_rule has role = "response", and the '
+        'rules say role = "finding": it was edited, or settings or rules have changed; '
+    )
+    for command in ("build", "claims"):
+        assert briefgen(command, "texts").err == (
+            f"{said}decide in the keys below it, and briefgen claims --update texts sets it right\n"
+        )
+    assert said.removeprefix("warning: ") in briefgen("check", "texts").out
+    told = briefgen("claims", "--update", "texts").err
+    assert told == f"{said}set right; decide in the keys below it\n"
+    assert briefgen("claims", "--update", "texts").err == ""
 
 
 def test_an_update_without_a_file_names_the_way(briefgen, desk):

@@ -31,7 +31,19 @@ def test_a_sample_is_not_written_over_a_file(briefgen, tmp_path):
 
 def test_a_sample_is_a_docx(briefgen, tmp_path):
     ran = briefgen("house", "new", tmp_path / "house.pdf")
-    assert ran.err == "Error: house.pdf does not end in .docx; give it a name that does\n"
+    assert ran.status == 2
+    assert ran.err.endswith("Error: house.pdf does not end in .docx; give it a name that does\n")
+
+
+def test_it_is_said_what_comes_after_a_sample(briefgen, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert briefgen("house", "new", "our house.docx").out == (
+        "wrote our house.docx\n"
+        "\nNext:\n"
+        "  1. open it in Word and adapt its styles, its page, its header and footer\n"
+        "  2. briefgen house check 'our house.docx'    says which styles of a brief it has\n"
+        "  3. briefgen build --docx-base 'our house.docx'    writes the brief into it\n"
+    )
 
 
 def test_a_check_lists_found_mapped_and_missing(briefgen, tmp_path):

@@ -53,7 +53,7 @@ def test_what_it_makes_can_be_built(briefgen, texts, tmp_path):
 
 def test_a_name_that_no_file_can_have_is_told(briefgen, tmp_path):
     ran = briefgen("init", tmp_path / "new", "--name", "a/b")
-    assert (ran.status, "name must be a plain file name" in ran.err) == (1, True)
+    assert (ran.status, "name must be a plain file name" in ran.err) == (2, True)
     assert not (tmp_path / "new").exists()
 
 

@@ -24,18 +24,21 @@ def test_flags_mark_a_build(briefgen, texts, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("words", "message"),
+    ("status", "words", "message"),
     [
         (
+            2,
             ("--embargo", "2026-03-03"),
             "Error: --embargo names no time of day; write it as "
             '"2026-03-03 14:00 Europe/Berlin" or "2026-03-03 14:00 UTC+1"\n',
         ),
         (
+            2,
             ("--marking", "x" * 121),
             "Error: --marking must not be longer than 120 characters: it stands on each page\n",
         ),
         (
+            1,
             ("--marking", "中" * 120),
             "Error: the marks take 10 lines of each page, 4 are the most; shorten the handling "
             "marking\n",
@@ -43,11 +46,11 @@ def test_flags_mark_a_build(briefgen, texts, tmp_path):
     ],
 )
 def test_a_slip_is_one_line_and_writes_nothing(
-    briefgen, texts, tmp_path, words, message, monkeypatch
+    briefgen, texts, tmp_path, status, words, message, monkeypatch
 ):
     monkeypatch.setattr("briefgen.writers.pdf.fallback.folders", lambda: ())
     ran = briefgen("build", texts, "-o", tmp_path / "out", *words)
-    assert (ran.status, ran.out, ran.err) == (1, "", message)
+    assert (ran.status, ran.out, ran.err) == (status, "", message)
     assert not (tmp_path / "out").exists()
 
 

@@ -98,3 +98,17 @@ def test_the_template_that_is_edited_is_the_one_that_is_used(texts, watching):
     template.write_text(template.read_text() + "{% oops %}")
     assert watch.line().startswith("brief.md.j2 changed; Error: ")
     assert watch.interrupt() == ("", 130)
+
+
+def test_options_that_no_change_can_make_right_end_it(watching):
+    watch = watching("--embargo", "soon")
+    watch.line()
+    assert watch.line().startswith("Error: --embargo must be a day, a time and a time zone; ")
+    assert watch.process.wait(60) == 2
+
+
+def test_a_page_is_one_page(watching):
+    watch = watching("--template", "note", "--format", "docx")
+    watch.line()
+    assert watch.line().startswith("wrote out/brief-note.docx (1 page), ")
+    watch.interrupt()

@@ -205,3 +205,22 @@ def test_a_label_that_names_nothing_is_no_topic():
     for label, topic in (("One final point", ""), ("Night ferries", "Night ferries")):
         (found,) = group([claim(source, "They sail.", label=span(source, label))], ()).by_role
         assert found == (Role.FINDING, topic)
+
+
+def judged(words, subject=Subject(), **known):  # noqa: B008
+    """Whether ``words``, a judgement by the rules, are one on the whole."""
+    source = text("A", words)
+    one = claim(source, words, verdict=True, **known)
+    return any(r.topic == Aspect.OVERALL for r in compare([source], [one], subject).topics)
+
+
+def test_the_goals_of_somebody_in_it_are_not_those_of_a_subject_nobody_vouches_for():
+    assert judged("The plan has met its targets.")
+    assert judged("The plan has met its main targets.")
+    assert not judged("Holm sold a ferry to meet its larger naval objective.")
+    assert judged("Holm sold a ferry to meet its larger naval objective.", SUBJECT)
+
+
+def test_a_piece_of_a_sentence_judges_no_subject_that_nobody_vouches_for():
+    assert not judged("met its targets", whole=False)
+    assert judged("met its targets", SUBJECT, whole=False)

@@ -1,11 +1,14 @@
 """A claims file that no longer fits its sources is refused, whole, and never half followed."""
 
 import hashlib
+import re
 
 from tests.desk import OPINION, REPORT
 
 SOURCE = 'file = "report.txt"'
 SLOW = "Crane repairs have remained slow."
+CRANES = 'name = "Cranes"'
+NOBODY_S = 'by_rule = { role = "context"'
 FAILED = "The harbour has failed to double its traffic."
 
 
@@ -129,3 +132,35 @@ def test_a_new_source_and_a_claim_taken_out_go_by_the_rules_and_are_told(desk):
 def test_what_is_gone_is_no_drift(desk):
     desk.edit(FAILED, file='"other.txt"', approved_by='"A"\nstatus = "gone"')
     assert desk.gathered().outcome.tally.gone == 1
+
+
+def test_what_gives_itself_out_as_the_rules_word_is_told_and_binds_nobody(desk):
+    topics = '{ standing = "progress", relation = "agree", difference = "none" }'
+    desk.edit(SLOW, by_rule='{ role = "outlook", topics = [] }', role='"outlook"', topics="[]")
+    desk.edit('name = "Cranes"', by_rule=topics)
+    found = desk.gathered()
+    assert [line.partition(": it was")[0] for line in found.warnings] == [
+        f'{desk.file}:{desk.line(SLOW)}: by_rule has role = "outlook", topics = [], and the rules '
+        'say role = "finding", topics = ["Cranes"]',
+        f'{desk.file}:{desk.line(CRANES)}: by_rule has standing = "progress", relation = "agree", '
+        'difference = "none", and the rules say standing = "contested", relation = "differ", '
+        'difference = "polarity"',
+    ]
+    assert found.comparison.claims == desk.ruled().comparison.claims
+
+
+def test_many_of_them_are_counted(desk):
+    text = desk.file.read_text()
+    desk.file.write_text(re.sub('(?m)^by_rule = .* role = "[a-z]+"', NOBODY_S, text))
+    *_, third, more = desk.gathered().warnings
+    assert third.startswith(f"{desk.file}:{desk.line('Shipping lines')}: by_rule has ")
+    assert more == (
+        f"{desk.file}:{desk.line('extend the quay')}: 4 more such by_rule from here on; decide in "
+        f"the keys below it, and briefgen claims --update {desk.folder} sets it right"
+    )
+
+
+def test_a_by_rule_that_was_taken_out_says_nothing_wrong(desk):
+    text = desk.file.read_text()
+    desk.file.write_text(re.sub("(?m)^by_rule = .*\n", "", text))
+    assert desk.gathered().warnings == ()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from briefgen.extraction.phrases import Hit, hits
-from briefgen.extraction.tokens import tokens
+from briefgen.extraction.tokens import said_in
 
 
 def found(file: str, text: str, inflected: bool = True) -> list[Hit]:
-    return list(hits(file, tokens(text, 0, len(text)), inflected))
+    return hits(file, said_in(text), inflected)
 
 
 def test_a_phrase_matches_in_another_inflection() -> None:

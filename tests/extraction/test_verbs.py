@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.extraction.clauses import sentence
-from briefgen.extraction.verbs import third
+from briefgen.extraction.thirds import third
 
 
 @pytest.mark.parametrize(

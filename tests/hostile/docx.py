@@ -247,7 +247,7 @@ CASES: dict[str, Case] = {
     "junk behind it": Case(lambda: word(BODY) + b"junk" * 9),
     "wrong checksums": Case(wrong_checksum, "damaged"),
     "wrong sizes": Case(wrong_size, "damaged"),
-    "every name for the same bytes": Case(overlapping, warned="read without its part"),
+    "every name for the same bytes": Case(overlapping, "damaged"),
     "encrypted entries": Case(lambda: flagged(1), "needs a password"),
     "ten thousand parts": Case(many_entries, "more than 10,000 parts"),
     "far more than it weighs": Case(bomb, "unpacks to more than 100 MB"),

@@ -15,11 +15,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefgen.extraction.clause import Clause, clauses_of
-from briefgen.extraction.clauses import sentence
+from briefgen.extraction.clause import Clause, clause, clauses_of
+from briefgen.extraction.clauses import Place, sentence
 from briefgen.extraction.genre import dense
-from briefgen.extraction.hedges import marks
-from briefgen.extraction.phrases import hits
 from briefgen.extraction.prose.cast import names
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
@@ -149,10 +147,7 @@ def _uncut(passage: Passage, start: int, end: int) -> Clause | None:
     whole = sentence(passage.source.text, start, end)
     if not whole.words:
         return None
-    cues = tuple(hits("cues", whole.words))
-    frames = tuple(hits("frames", whole.words, inflected=False))
-    weak, denied = marks(whole.words)
-    return Clause(passage, start, end, whole.words, whole.verbs, cues, weak, denied, frames, 0)
+    return clause(passage, whole, Place(start, end, 0, len(whole.words)), 0)
 
 
 def _placed(

@@ -87,7 +87,7 @@ def measured(found: Case) -> dict[str, Any]:
     """Same-claim and differs measures of one subject, and where recall is lost: ``found_r`` is
     what extraction leaves possible, ``met_r`` what is compared, ``same_r`` what is linked."""
     comparison = compare(sources(found.folder), found.claims, found.subject)
-    wanted, rows = gold(found.folder), claim_rows(comparison)
+    wanted, rows = gold(found.folder), list(claim_rows(comparison))
     row = score.score(wanted, rows)
     back = {j: i for i, j in score.match(wanted["claims"], rows).items()}
     said = score.told_pairs(wanted["claims"], rows, back, "differs")

@@ -8,6 +8,7 @@ from briefgen.readers.byline import Byline, byline, is_name
     [
         ("By Ines Harrow", Byline("Ines Harrow")),
         ("Written by Ann de la Cruz", Byline("Ann de la Cruz")),
+        ("Column by Ann Lee, Harrow Tribune, 20 May 2026", Byline("Ann Lee")),
         ("by Jonas Wick — 11 Nov 2033 — filed under: rants", Byline("Jonas Wick")),
         ("By Petra Hallow, city correspondent", Byline("Petra Hallow", "city correspondent")),
         ("By Ismene Fad in Port Selm. 14 March 2025", Byline("Ismene Fad")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +13,12 @@ import pytest
 
 from briefgen import __version__
 from briefgen.building import Request, build
+from briefgen.document import Document, Heading, Paragraph, Run
 from briefgen.errors import ReadError, VerifyError
-from briefgen.theme import PageSize, Profile
+from briefgen.theme import PageSize, Profile, Theme
 from briefgen.verifying import ACCOUNTED, Inquiry, Kind, Report, Statement, verify
 from briefgen.writers import write
+from tests.blocks import METADATA
 from tests.verifying.altering import Brief
 from tests.verifying.conftest import SEEDS
 
@@ -234,8 +237,33 @@ def test_without_a_record_the_files_own_text_says_how_it_was_made(brief, tmp_pat
     docx, _, record = build(Request((SEEDS,), tmp_path, date=day)).files
     record.unlink()
     report = verify(Inquiry(docx, SEEDS))
-    # Nobody says what the DOCX was made with, unless the file holds its record.
     assert (open_ones(report), report.proved) == ([], True)
+
+
+STRANGER = (
+    Heading(1, (Run("Our trip"),)),
+    Heading(2, (Run("Key findings"),)),
+    Paragraph(
+        (Run("The lake was cold. It “has largely achieved many of its initial objectives”."),)
+    ),
+    Paragraph((Run("“Nobody swam twice.”"),)),
+)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_is_no_brief_of_ours_is_not_called_one(tmp_path, format):
+    path, document = tmp_path / f"trip.{format}", Document(replace(METADATA, build_id=""), STRANGER)
+    path.write_bytes(write(document, Theme(), format).data)
+    report = verify(Inquiry(path, SEEDS))
+    assert (report.generator, report.build, report.proved) == ("", "", False)
+    assert [fact.text.partition(",")[0] for fact in report.facts] == [
+        "the brief cannot be made again: the file has no record of a build"
+    ]
+    kinds = {each.text: each.kind for each in report.statements}
+    assert kinds["The lake was cold."] is Kind.UNPROVEN
+    assert kinds["“Nobody swam twice.”"] is Kind.NOT_FOUND
+    assert Kind.VERBATIM in kinds.values()
+    assert Kind.GONE not in kinds.values()
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -243,7 +271,8 @@ def test_without_a_record_an_annex_is_known_for_what_it_is(tmp_path, format):
     fitted = Brief(SEEDS, annex=True).fitted
     path = tmp_path / f"brief.{format}"
     path.write_bytes(write(fitted.document, fitted.theme, format).data)
-    assert open_ones(verify(Inquiry(path, SEEDS))) == []
+    report = verify(Inquiry(path, SEEDS))
+    assert (open_ones(report), report.generator) == ([], "")
 
 
 def test_more_files_in_the_folder_than_were_used_do_no_harm(proved, sources):

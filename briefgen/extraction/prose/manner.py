@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import TENSES, Sight
-from briefgen.extraction.language import words
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.prose.cast import root
 
@@ -41,34 +41,33 @@ class VerbGroup(NamedTuple):
 
 def verb_group(clause: Clause) -> VerbGroup | None:
     """The first finite verb of the clause, or None where it has none."""
-    first = next((at for at, finite in enumerate(clause.verbs) if finite), None)
-    if first is None:
+    if True not in clause.verbs:
         return None
+    first = clause.verbs.index(True)
     chain: list[str] = []
     at = first
     while at < len(clause.words) - 1:
-        word = clause.words[at].word
-        kind = TENSES.get(word) or _LATER.get(word)
+        kind = TENSES.get(clause.said[at]) or _LATER.get(clause.said[at])
         if kind:
             chain.append(kind)
-        elif not _between(word):
+        elif not _between(clause, at):
             break
         at += 1
-    chain.extend(_ending(clause.words[at].word, chain))
+    chain.extend(_ending(clause, at, chain))
     return VerbGroup(first, at, "-".join(chain))
 
 
-def _between(word: str) -> bool:
+def _between(clause: Clause, at: int) -> bool:
     """True for what may stand between an auxiliary and its verb."""
-    return word == "not" or word.endswith("ly") or word in words("core", "adverbs")
+    return bool(clause.kinds[at] & (kinds.LY | kinds.ADVERB)) or clause.said[at] == "not"
 
 
-def _ending(word: str, chain: Sequence[str]) -> Iterator[str]:
-    if word.endswith("ed") or word in words("verbs", "past"):
+def _ending(clause: Clause, at: int, chain: Sequence[str]) -> Iterator[str]:
+    if clause.kinds[at] & (kinds.ED | kinds.PAST):
         yield "ed"
-    elif word.endswith("ing"):
+    elif clause.kinds[at] & kinds.ING:
         yield "ing"
-    elif word == "to":
+    elif clause.said[at] == "to":
         yield "to"
     elif chain and chain[-1] in _ENDS_OPEN:
         yield "-"

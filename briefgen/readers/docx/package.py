@@ -64,10 +64,14 @@ class Package:
             self.archive = zipfile.ZipFile(BytesIO(data))
         except BROKEN as error:
             raise Malformed("it is cut off, or no ZIP archive") from error
+        found = self.archive.infolist()
+        # Versions of zipfile differ on what becomes of these.
+        if len({entry.header_offset for entry in found}) < len(found):
+            raise Malformed("its parts lie over each other")
         self.warn = warn
         self.unpacked = 0
         self.entries: dict[str, zipfile.ZipInfo] = {}
-        for entry in self.archive.infolist():
+        for entry in found:
             name = _name(entry.filename)
             if name in self.entries:
                 warn(f"holds two parts called {name.lstrip('/')[:80]}; the last one was read")

@@ -28,9 +28,9 @@ def read(data: bytes, path: Path, id: str) -> Source:
     """
     try:
         check(data, path.name)
-        with opened(data, path.name) as (document, count):
-            pages = read_pages(document, count, path.name)
-            about = declared(document, data)
+        with opened(data, path.name) as document:
+            pages = read_pages(document, path.name)
+            about = declared(document.information(), data)
         _check_text(pages, path.name)
         found = pieces(pages)
     except (MemoryError, ReadError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from briefgen.readers.pdf.fragments import Fragment
 
 ALIGNED = 4.0
@@ -27,3 +29,11 @@ class Row:
     def text(self) -> str:
         """The cells' words, parted by bars."""
         return " | ".join(each.text for each in self.cells)
+
+
+def median(values: Iterable[float]) -> float:
+    """The middle one of ``values``, or what lies between the middle two; the module ``statistics``
+    takes longer to import than most pages to read."""
+    ordered = sorted(values)
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2

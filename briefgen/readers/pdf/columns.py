@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from statistics import median
+from operator import attrgetter
 
+from briefgen.readers.pdf.cells import median
 from briefgen.readers.pdf.fragments import Fragment
 
 LEAST_LINES = 5
@@ -23,6 +24,8 @@ SOME, MOST = 0.25, 0.55
 """Shares of lines that are full, in the emptier and in the fuller column."""
 SIDEBAR = 0.6
 """Of the wider column: one that is narrower, and set otherwise, is read after it."""
+NEIGHBOURS = 12
+"""Fragments before and behind one in which what stands beside it is looked for."""
 MOST_FRAGMENTS = 6000
 """Of a page: a page of more is a drawing, and is read as it was drawn."""
 
@@ -31,7 +34,7 @@ def regions(found: Sequence[Fragment]) -> list[list[Fragment]]:
     """The fragments of a page by region, each from top to bottom, in the order of reading."""
     if len(found) > MOST_FRAGMENTS:
         return [list(found)]
-    ordered = sorted(found, key=lambda each: (each.base, each.left))
+    ordered = sorted(found, key=attrgetter("base", "left"))
     return [each for each in _parted(ordered, MOST_COLUMNS) if each]
 
 
@@ -116,15 +119,25 @@ def _gaps(found: Sequence[Fragment]) -> list[Gap]:
     gaps: list[Gap] = []
     for at, one in enumerate(found):
         nearest: Fragment | None = None
-        low = max(0, at - 12)
-        for two in found[low : at + 12]:
-            if two.left <= one.right or abs(two.base - one.base) > 0.75 * one.size:
-                continue
-            if nearest is None or two.left < nearest.left:
+        for two in _level(found, at):
+            if two.left > one.right and (nearest is None or two.left < nearest.left):
                 nearest = two
         if nearest is not None and nearest.left - one.right > NARROWEST * one.size:
             gaps.append((one.right, nearest.left, one, nearest))
     return gaps
+
+
+def _level(found: Sequence[Fragment], at: int) -> Sequence[Fragment]:
+    """Those of ``found`` that stand on one line with the one at an index, itself among them."""
+    one = found[at]
+    most = 0.75 * one.size
+    low, high = at, at + 1
+    least, end = max(0, at - NEIGHBOURS), min(len(found), at + NEIGHBOURS)
+    while low > least and one.base - found[low - 1].base <= most:
+        low -= 1
+    while high < end and found[high].base - one.base <= most:
+        high += 1
+    return found[low:high]
 
 
 def _are_columns(through: Sequence[Gap], found: Sequence[Fragment], place: float) -> bool:

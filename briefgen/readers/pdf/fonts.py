@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefgen.readers.pdf.calls import calls
+from briefgen.readers.pdf.library import pdfium
 
 BOLD = re.compile(
     r"bold|black|heavy|semib|demi(?!r)|extrab|[-,]bd|[-_]b(?:i|it)?$"
@@ -34,15 +35,22 @@ class Look(NamedTuple):
 
 def look(font: int) -> Look:
     """How the font at an address looks."""
-    pdfium = calls()
+    library = pdfium()
     name = ctypes.create_string_buffer(LONGEST + 1)
-    pdfium.font_name(font, ctypes.addressof(name), LONGEST)
+    library.FPDFFont_GetBaseFontName(font, ctypes.addressof(name), LONGEST)
     said = name.value.decode("latin-1").partition("+")
     called = said[2] or said[0]
-    flags = max(pdfium.font_flags(font), 0)
-    heavy = BOLD.search(called) and not NOT_BOLD.search(called)
+    flags = max(library.FPDFFont_GetFlags(font), 0)
+    heavy, symbols = _by_name(called)
     return Look(
-        bold=bool(heavy or flags & FORCE_BOLD or pdfium.font_weight(font) >= LEAST_BOLD),
-        symbols=bool(SYMBOLS.search(called)),
+        bold=bool(heavy or flags & FORCE_BOLD or library.FPDFFont_GetWeight(font) >= LEAST_BOLD),
+        symbols=symbols,
         fixed=bool(flags & FIXED),
     )
+
+
+@lru_cache(maxsize=200)
+def _by_name(called: str) -> tuple[bool, bool]:
+    """Whether a font is bold, and whether it is one of symbols, as far as its name tells."""
+    heavy = BOLD.search(called) and not NOT_BOLD.search(called)
+    return bool(heavy), bool(SYMBOLS.search(called))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from briefgen.readers.pdf.runs import GAP, Run
 
+LINE = attrgetter("line")
 RAISED, LOWERED = 0.15, 0.85
 """A note's number stands that much of the size higher, and is set smaller than that share."""
 NOTE = re.compile(r"[\d,;*∗†‡§¶–-]{1,8}|\[\d{1,3}\]|[a-h]")
@@ -33,17 +36,10 @@ class Fragment:
     )  # fmt: skip
 
     def __init__(self, run: Run, page: int) -> None:
-        self.text = run.text
-        self.left = run.left
-        self.right = run.right
-        self.base = run.base
-        self.size = run.size
-        self.bold = run.bold
-        """True when all of it is set bold."""
-        self.strong = len(run.text) if run.bold else 0
-        """How many of its first characters are."""
-        self.symbol = run.symbols
-        """True when it begins with a character from a font of symbols."""
+        self.text, self.left, self.right, self.base, self.size, self.bold, self.symbol, *_ = run
+        # All of it is set bold; it begins with a character from a font of symbols.
+        self.strong = len(self.text) if self.bold else 0
+        """How many of its first characters are bold."""
         self.note = ""
         """The number of a note that stands raised at its begin."""
         self.page = page
@@ -72,20 +68,17 @@ class Fragment:
 def fragments(found: Sequence[Run], page: int) -> list[Fragment]:
     """The fragments that the runs of a page make, in the order of the runs."""
     made: list[Fragment] = []
-    line: list[Run] = []
-    for run in found:
-        if line and run.line != line[0].line:
-            made += _of_line(line, page)
-            line = []
-        line.append(run)
-    made += _of_line(line, page)
+    for _, line in groupby(found, key=LINE):
+        runs = list(line)
+        if len(runs) == 1:
+            made.append(Fragment(runs[0], page))
+        else:
+            made += _of_line(runs, page)
     return _without_notes(_together(made))
 
 
 def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
     """The fragments of a line of runs."""
-    if len(line) == 1:
-        return [Fragment(line[0], page)]
     made: list[Fragment] = []
     for at, run in enumerate(line):
         last = made[-1] if made else None
@@ -169,7 +162,7 @@ def _append(last: Fragment, each: Fragment, spaced: bool) -> None:
 
 def _without_notes(made: list[Fragment]) -> list[Fragment]:
     """``made`` with raised figures that stand on lines of their own taken to what they follow."""
-    if not any(len(each.text) <= 8 and NOTE.fullmatch(each.text) for each in made):
+    if not any(NOTE.fullmatch(each.text) for each in made if len(each.text) <= 8):
         return made
     kept: list[Fragment] = []
     for at, each in enumerate(made):

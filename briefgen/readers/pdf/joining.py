@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 LIGATURES = {
@@ -17,9 +17,10 @@ ODD = re.compile(f"[{''.join(map(chr, LIGATURES))}]")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 END = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[-‐\u00ad\x02\ufffe]$")
 BEGIN = re.compile(r"[^\W\d_]+")
-PARTED = re.compile(r"[^\W\d_]+-\n[^\W\d_]+")
-"""A word that a line end parts: its halves are no words."""
+LAST = re.compile(r"[^\W\d_]+-\Z")
 HYPHENS = "-‐\u00ad\x02\ufffe"
+JOINTS = f"{HYPHENS}—/@–"
+"""What a line may end with that the next one goes on from without a space."""
 FORMING = frozenset(
     {"all", "co", "cross", "ex", "far", "full", "half", "high", "ill", "long", "low", "mid"}
     | {"multi", "near", "non", "off", "one", "post", "pre", "pro", "quasi", "second", "self"}
@@ -37,8 +38,12 @@ class Words:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each word occurs; most documents part no word and never ask."""
-        text = PARTED.sub(" ", "\n".join(self.lines).lower())
-        return Counter(WORD.findall(text))
+        counts: Counter[str] = Counter()
+        # Few tokens of a text are new to it, and no word goes over a space.
+        for token, times in Counter(" ".join(_whole(self.lines)).split()).items():
+            for word in WORD.findall(token):
+                counts[word] += times
+        return counts
 
     def joint(self, before: str, after: str) -> str:
         """What stands between a line that ends with a hyphen and the next: "-" or nothing."""
@@ -62,11 +67,22 @@ class Words:
         return "-" if both and len(right) > 3 else ""
 
 
+def _whole(lines: Iterable[str]) -> Iterator[str]:
+    """``lines`` in small letters, without the halves of the words that line ends part."""
+    last = ""
+    for line in map(str.lower, lines):
+        half = LAST.search(last) if last.endswith("-") else None
+        other = BEGIN.match(line) if half else None
+        yield last[: half.start()] if half and other else last
+        last = line[other.end() :] if other else line
+    yield last
+
+
 def joined(lines: Sequence[str], words: Words) -> str:
     """``lines`` as one, a word that a line end parts put together."""
     text = lines[0]
     for line in lines[1:]:
-        text = _put(text, line, words)
+        text = _put(text, line, words) if text[-1:] in JOINTS else f"{text} {line}"
     return clean(text)
 
 
@@ -85,4 +101,6 @@ def _put(text: str, line: str, words: Words) -> str:
 
 def clean(text: str) -> str:
     """``text`` with ligatures as letters and without what shows nothing."""
+    if text.isascii() and "\x02" not in text:
+        return text
     return text.translate(LIGATURES) if ODD.search(text) else text

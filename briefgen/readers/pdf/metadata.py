@@ -9,43 +9,42 @@ changed since by more than a month.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.pieces import Piece
 from briefgen.readers.profile import Declared
 
-MADE_UP = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|pptx?"
-    r"|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|document\d*|slide \d+|title|.*\\.*"
+MADE_UP = (
+    r"(?i:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex"
+    r"|pptx?|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|document\d*|slide \d+|title|.*\\.*"
     r"|.*print layout.*|print|\(?anonymous\)?|\(?unspecified\)?|none|null|pii:.*|doi:.*|\W*|[\d\W]+"
-    r"|[\w-]*_[\w-]*|layout \d+.*|powerpoint.*|job \d+.*|about:blank)",
-    re.IGNORECASE,
+    r"|[\w-]*_[\w-]*|layout \d+.*|powerpoint.*|job \d+.*|about:blank)"
 )
-NOBODY = re.compile(
+NOBODY = (
     r"(?:user|admin(?:istrator)?|owner|author|unknown|anonymous|\(?unspecified\)?|default|guest"
     r"|root|office|microsoft.*|hp|dell|lenovo|pc|.*\\.*|\S*\d\S*|[a-z]+|\W*)"
 )
 LONGEST = 300
 DAY = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 NAMES = {
-    "title": re.compile(rb"<dc:title\b[^>]*>(.{0,2000}?)</dc:title>", re.DOTALL),
-    "author": re.compile(rb"<dc:creator\b[^>]*>(.{0,2000}?)</dc:creator>", re.DOTALL),
-    "publisher": re.compile(rb"<dc:publisher\b[^>]*>(.{0,2000}?)</dc:publisher>", re.DOTALL),
-    "published": re.compile(
-        rb"<(?:prism:publicationDate|dc:date)\b[^>]*>(.{0,500}?)</(?:prism:publicationDate|dc:date)>",
-        re.DOTALL,
+    "title": rb"(?s)<dc:title\b[^>]*>(.{0,2000}?)</dc:title>",
+    "author": rb"(?s)<dc:creator\b[^>]*>(.{0,2000}?)</dc:creator>",
+    "publisher": rb"(?s)<dc:publisher\b[^>]*>(.{0,2000}?)</dc:publisher>",
+    "published": (
+        rb"(?s)<(?:prism:publicationDate|dc:date)\b[^>]*>(.{0,500}?)"
+        rb"</(?:prism:publicationDate|dc:date)>"
     ),
 }
-ITEM = re.compile(r"<rdf:li\b[^>]*>([^<]{1,300})</rdf:li>")
+"""What an XMP packet says a thing in; many files have none, so nothing is compiled beforehand."""
+ITEM = r"<rdf:li\b[^>]*>([^<]{1,300})</rdf:li>"
 MOST_BYTES = 4 * 1024 * 1024
 """At either end of the file, where XMP is looked for."""
 
 
-def declared(document: Any, data: bytes) -> Declared:
-    """What the document information and the XMP packet of a PDF say."""
-    info = {key: _one_line(value) for key, value in document.get_metadata_dict().items()}
+def declared(information: Mapping[str, str], data: bytes) -> Declared:
+    """What the document information, given by its keys, and the XMP packet of a PDF say."""
+    info = {key: _one_line(value) for key, value in information.items()}
     packet = _packet(data)
     title = _kept(_xmp(packet, "title"), MADE_UP) or _kept(info.get("Title", ""), MADE_UP)
     author = _kept(_xmp(packet, "author"), NOBODY) or _kept(info.get("Author", ""), NOBODY)
@@ -53,12 +52,12 @@ def declared(document: Any, data: bytes) -> Declared:
     return Declared(title, author, day, _xmp(packet, "publisher"))
 
 
-def _one_line(value: Any) -> str:
-    return " ".join(str(value).replace("\0", "").split())[:LONGEST]
+def _one_line(value: str) -> str:
+    return " ".join(value.replace("\0", "").split())[:LONGEST]
 
 
-def _kept(value: str, refused: re.Pattern[str]) -> str:
-    return "" if refused.fullmatch(value) else value
+def _kept(value: str, refused: str) -> str:
+    return "" if not value or re.fullmatch(refused, value) else value
 
 
 def _packet(data: bytes) -> bytes:
@@ -73,13 +72,13 @@ def _packet(data: bytes) -> bytes:
 
 def _xmp(packet: bytes, name: str) -> str:
     """The first value of a property of the packet, or ""."""
-    match = NAMES[name].search(packet)
+    match = re.search(NAMES[name], packet) if packet else None
     if not match:
         return ""
     from html import unescape
 
     inner = match[1].decode("utf-8", "replace")
-    item = ITEM.search(inner)
+    item = re.search(ITEM, inner)
     return _one_line(unescape(item[1] if item else re.sub(r"<[^>]*>", " ", inner)))
 
 
@@ -89,7 +88,7 @@ def _day(value: str) -> str:
     return f"{match[1]}-{match[2]}-{match[3]}" if match else ""
 
 
-def _made(info: dict[str, str]) -> str:
+def _made(info: Mapping[str, str]) -> str:
     """The day on which the file was made, unless it was changed much later."""
     made, changed = _day(info.get("CreationDate", "")), _day(info.get("ModDate", ""))
     if not made or (changed and _months(changed) - _months(made) > 1):

@@ -51,13 +51,19 @@ def mark_beside(groups: Sequence[Group], body: float) -> None:
         if group.noise:
             continue
         text = group.cells or group.first.text
-        if LEADERS.search(group.last.text) or (group.table and LEADERS.search(text)):
+        if _leads_on(group.last.text) or (group.table and _leads_on(text)):
             group.noise = "contents"
         elif not group.table and _is_caption(group, text, body):
             group.noise = "caption"
         elif not group.table and not any(WORDS.search(line.text) for line in group.lines):
             group.noise = "figures"
     _mark_contents(groups)
+
+
+def _leads_on(text: str) -> bool:
+    """True for a line of a table of contents: dots that lead on to the number of a page."""
+    last = text[-1:]
+    return (last.isdecimal() or last in "ivxl") and LEADERS.search(text) is not None
 
 
 def _is_caption(group: Group, text: str, body: float) -> bool:

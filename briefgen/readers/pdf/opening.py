@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from briefgen.errors import ReadError
+from briefgen.readers.pdf.document import Broken, Document
 
 MOST_PAGES = 2000
 CAUSES = {
@@ -20,30 +20,20 @@ CAUSES = {
 
 
 @contextmanager
-def opened(data: bytes, name: str) -> Iterator[tuple[Any, int]]:
-    """The document in ``data`` and how many pages it has; ``name`` is for messages.
+def opened(data: bytes, name: str) -> Iterator[Document]:
+    """The document in ``data``; ``name`` is for messages.
 
     Raises ReadError for what is no PDF, is damaged beyond repair, needs a password or has too
     many pages.
     """
-    import pypdfium2
-
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        cause, way_out = CAUSES.get(_code(error), CAUSES[3])
+        document = Document(data)
+    except Broken as error:
+        cause, way_out = CAUSES.get(error.code, CAUSES[3])
         raise ReadError(f"{name} {cause}", way_out) from error
     try:
-        count = len(document)
-        if count < 1:
-            raise ReadError(f"{name} has no pages", "get the file again")
-        if count > MOST_PAGES:
-            raise ReadError(f"{name} has {count:,} pages", f"give at most {MOST_PAGES:,}")
-        yield document, count
+        if document.count > MOST_PAGES:
+            raise ReadError(f"{name} has {document.count:,} pages", f"give at most {MOST_PAGES:,}")
+        yield document
     finally:
         document.close()
-
-
-def _code(error: Exception) -> int:
-    """PDFium's code for ``error``."""
-    return int(getattr(error, "err_code", 0) or 0)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from briefgen.errors import ReadError
+from briefgen.readers.pdf.document import Broken, Document, Page
 from briefgen.readers.pdf.fragments import Fragment, fragments
 from briefgen.readers.pdf.frame import Frame
-from briefgen.readers.pdf.runs import MOST_CHARACTERS, Run, runs
-from briefgen.readers.pdf.visible import visible
+from briefgen.readers.pdf.runs import BLACK, MOST_CHARACTERS, Run, runs
 
 MOST_IN_ALL = 20_000_000
 """Characters of a document: five times the longest that are read by people."""
@@ -37,11 +37,11 @@ class Read(NamedTuple):
     """Characters that do not run from left to right, and were left out."""
 
 
-def read_pages(document: Any, count: int, name: str) -> list[Read]:
+def read_pages(document: Document, name: str) -> list[Read]:
     """What the pages of a document hold; raises ReadError where that is past all measure."""
     found: list[Read] = []
     characters = 0
-    for number in range(1, count + 1):
+    for number in range(1, document.count + 1):
         page = _read(document, number, name)
         characters += page.characters
         if characters > MOST_IN_ALL:
@@ -50,61 +50,58 @@ def read_pages(document: Any, count: int, name: str) -> list[Read]:
     return found
 
 
-def _read(document: Any, number: int, name: str) -> Read:
+def _read(document: Document, number: int, name: str) -> Read:
     """What the page with ``number`` holds."""
-    from pypdfium2 import PdfiumError, raw
-
     try:
-        page = document[number - 1]
-    except PdfiumError:
+        with document.page(number) as page:
+            return _of_page(page, number, name)
+    except Broken:
         return Read(number, [], 0.0, broken=True)
-    try:
-        textpage = page.get_textpage()
-        frame = _frame(page)
-        if raw.FPDFText_CountChars(textpage) > MOST_CHARACTERS:
-            raise ReadError(
-                f"{name} holds more than {MOST_CHARACTERS:,} characters on page {number}",
-                "give the text alone",
-            )
-        frame, drawn = _upright(textpage.raw, runs(textpage.raw, frame), frame)
-        seen = visible(drawn, page, frame) if _doubtful(drawn, frame) else drawn
-        straight = [run for run in seen if not run.turned]
-        left_out = sum(len(run.text) for run in seen if run.turned)
-        shows = not seen and raw.FPDFPage_CountObjects(page) > 0
-        found = Read(number, fragments(straight, number), frame.height, shows, left_out=left_out)
-        return _counted(found, seen)
-    except PdfiumError:
-        return Read(number, [], 0.0, broken=True)
-    finally:
-        page.close()
 
 
-def _frame(page: Any) -> Frame:
-    """Where the page's own coordinates lie as it is seen."""
-    left, bottom, right, top = page.get_bbox()
-    width, height, turns = right - left, top - bottom, page.get_rotation() // 90
-    if turns % 2:
-        width, height = height, width
-    return Frame(left, bottom, width, height, turns)
+def _of_page(page: Page, number: int, name: str) -> Read:
+    """What ``page`` holds; raises Broken, and ReadError where it is too much."""
+    frame = page.frame()
+    if page.characters > MOST_CHARACTERS:
+        raise ReadError(
+            f"{name} holds more than {MOST_CHARACTERS:,} characters on page {number}",
+            "give the text alone",
+        )
+    frame, drawn = _upright(page, runs(page, frame), frame)
+    seen = _seen(drawn, page, frame) if _doubtful(drawn, frame) else drawn
+    straight = [run for run in seen if not run.turned]
+    aside = [] if len(straight) == len(seen) else [run for run in seen if run.turned]
+    left_out = sum(len(run.text) for run in aside)
+    shows = not seen and page.objects > 0
+    found = Read(number, fragments(straight, number), frame.height, shows, left_out=left_out)
+    return _counted(found, seen)
+
+
+def _seen(found: Sequence[Run], page: Page, frame: Frame) -> list[Run]:
+    # Most files have nothing to look through.
+    from briefgen.readers.pdf.visible import visible
+
+    return visible(found, page, frame)
 
 
 def _doubtful(found: Sequence[Run], frame: Frame) -> bool:
     """True when some of ``found`` may not be seen."""
+    _, _, wide, high, _ = frame
     return any(
-        run.mode
-        or run.size < 3
-        or run.colour[3] < 13
-        or min(run.colour[:3]) > 244
-        or run.left < 0
-        or run.right > frame.width
-        or not 0 < run.base <= frame.height
-        or run.size > 500
-        for run in found
+        mode
+        or left < 0
+        or right > wide
+        or not 0 < base <= high
+        or not 3 <= size <= 500
+        or (colour is not BLACK and (colour[3] < 13 or min(colour[:3]) > 244))
+        for _, left, right, base, size, _, _, _, _, mode, colour, _ in found
     )
 
 
-def _upright(textpage: Any, found: list[Run], frame: Frame) -> tuple[Frame, list[Run]]:
+def _upright(page: Page, found: list[Run], frame: Frame) -> tuple[Frame, list[Run]]:
     """``found`` as seen by who turns the page, where most of its text is set sideways."""
+    if not any(run.turned for run in found):
+        return frame, found
     counts: Counter[int] = Counter()
     for run in found:
         counts[run.turned] += len(run.text)
@@ -113,7 +110,7 @@ def _upright(textpage: Any, found: list[Run], frame: Frame) -> tuple[Frame, list
         return frame, found
     width, height = (frame.width, frame.height) if turn == 2 else (frame.height, frame.width)
     turned = Frame(frame.left, frame.bottom, width, height, (frame.turns - turn) % 4)
-    return turned, runs(textpage, turned)
+    return turned, runs(page, turned)
 
 
 def _counted(page: Read, found: Sequence[Run]) -> Read:
@@ -123,8 +120,8 @@ def _counted(page: Read, found: Sequence[Run]) -> Read:
         characters=len(text),
         unmapped=len(text)
         if _garbled(text)
-        else _unknown("".join(run.text for run in found if run.unmapped)),
-        odd=0 if text.isascii() and text.isprintable() else len(ODD.findall(text)),
+        else _unknown("".join([run.text for run in found if run.unmapped])),
+        odd=0 if text.isprintable() and "\ufffd" not in text else len(ODD.findall(text)),
     )
 
 

@@ -34,12 +34,20 @@ class Group:
     """The lines of a paragraph, heading, item or row."""
 
     __slots__ = (
-        "cells", "filled", "full", "head", "kind", "level", "lines", "mark", "noise", "opens",
-        "region", "table",
+        "bold", "cells", "filled", "full", "head", "kind", "length", "level", "lines", "longest",
+        "mark", "noise", "opens", "region", "right", "size", "table",
     )  # fmt: skip
 
     def __init__(self, line: Fragment, region: int, mark: Mark | None = None) -> None:
         self.lines = [line]
+        self.length = self.longest = len(line.text)
+        """Characters of all lines, and of the longest."""
+        self.size = line.size
+        """Of the longest line."""
+        self.bold = line.bold
+        """True when all lines are."""
+        self.right = line.right
+        """Where the line ends that reaches furthest."""
         self.region = region
         self.mark = mark
         """The bullet or number before it."""
@@ -65,17 +73,15 @@ class Group:
     def last(self) -> Fragment:
         return self.lines[-1]
 
-    @property
-    def size(self) -> float:
-        return max(self.lines, key=lambda line: len(line.text)).size
-
-    @property
-    def bold(self) -> bool:
-        return all(line.bold for line in self.lines)
-
-    @property
-    def length(self) -> int:
-        return sum(len(line.text) for line in self.lines)
+    def add(self, line: Fragment) -> None:
+        """Put ``line`` after the others."""
+        length = len(line.text)
+        self.lines.append(line)
+        self.length += length
+        if length > self.longest:
+            self.longest, self.size = length, line.size
+        self.bold = self.bold and line.bold
+        self.right = max(self.right, line.right)
 
 
 def distances(pages: Sequence[Sequence[Fragment]]) -> dict[float, float]:
@@ -134,7 +140,7 @@ class Column:
             if last is None or mark is not None or not self._carries_on(last, line):
                 made.append(self._group(line, mark))
             else:
-                last.lines.append(line)
+                last.add(line)
         for group in made:
             group.full = not group.table and not self._room(group, None)
             group.filled = not group.table and self._justified(group)
@@ -198,7 +204,7 @@ class Column:
         last = group.last
         each = (last.right - last.left) / max(len(last.text), 1)
         word = len(line.text.split(None, 1)[0]) if line is not None else 8
-        edge = max(self.right if self._wide(group) else 0.0, *(one.right for one in group.lines))
+        edge = max(self.right if self._wide(group) else 0.0, group.right)
         room = edge - last.right > (word + 2.5) * each
         if line is None or not room:
             return room

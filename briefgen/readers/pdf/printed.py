@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from briefgen.errors import ReadError
+from briefgen.readers.pdf.document import Document, Page, said
+from briefgen.readers.pdf.library import pdfium
 from briefgen.readers.pdf.opening import opened
 from briefgen.readers.pdf.tagged import Passages
 from briefgen.readers.printed import Passage, Printed
@@ -17,6 +19,10 @@ MOST_OBJECTS = 200_000
 """Of a page: more are no page of a brief."""
 DEEPEST = 8
 """Forms inside each other."""
+TEXT, IMAGE, SHADING, FORM = 1, 3, 4, 5
+"""Kinds of what a page draws (fpdf_edit.h, FPDF_PAGEOBJ_*)."""
+LINK, POPUP = 2, 16
+"""Kinds of annotations that show nothing (fpdf_annot.h, FPDF_ANNOT_*)."""
 LOOSE = -1
 """The mark of what is in no element: running matter, or what was put in later."""
 LARGEST_RECORD = 64 * 1024 * 1024
@@ -27,29 +33,30 @@ HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 def printed(data: bytes, name: str) -> Printed:
     """What stands in the PDF ``data``; raises ReadError where it cannot be read."""
     try:
-        with opened(data, name) as (document, count):
-            return _printed(document, count, data, name)
+        with opened(data, name) as document:
+            return _printed(document, data, name)
     except (MemoryError, ReadError):
         raise
     except Exception as error:
         raise ReadError(f"{name} is a damaged PDF", "get the file again") from error
 
 
-def _printed(document: Any, count: int, data: bytes, name: str) -> Printed:
+def _printed(document: Document, data: bytes, name: str) -> Printed:
     found = Passages()
     loose: list[Passage] = []
     odd: list[Passage] = []
     marked = led = False
-    for number in range(1, count + 1):
-        page = document[number - 1]
-        texts, pictures = _texts(page, name)
-        reached = found.add(page, number, {mark: "".join(parts) for mark, parts in texts.items()})
+    for number in range(1, document.count + 1):
+        with document.page(number) as page:
+            texts, pictures = _texts(page, name)
+            words_of = {mark: "".join(parts) for mark, parts in texts.items()}
+            reached = found.add(page.handle, number, words_of)
+            laid_over = _annotations(page)
         loose += [Passage(words, number) for words in _lines(texts.pop(LOOSE, []))]
         marked, led = marked or bool(texts), led or bool(reached)
         left = (_flat("".join(texts[mark])) for mark in sorted(texts) if mark not in reached)
         odd += [Passage(f"text outside the structure: {words}", number) for words in left if words]
-        odd += [Passage(what, number) for what in (*_pictures(pictures), *_annotations(page))]
-        page.close()
+        odd += [Passage(what, number) for what in (*_pictures(pictures), *laid_over)]
     passages = tuple(
         Passage(words, page, _flat(section))
         for text, page, section in found.found()
@@ -63,53 +70,46 @@ def _printed(document: Any, count: int, data: bytes, name: str) -> Printed:
     told = tuple(
         Passage(_flat(words), page) for _, (words, page) in sorted(found.alternatives.items())
     )
-    return Printed(passages, tuple(loose), count, _build(record), record, tuple(odd), tagged, told)
+    return Printed(
+        passages, tuple(loose), document.count, _build(record), record, tuple(odd), tagged, told
+    )
 
 
-def _texts(page: Any, name: str) -> tuple[dict[int, list[str]], int]:
+def _texts(page: Page, name: str) -> tuple[dict[int, list[str]], int]:
     """The words of ``page`` by their marks, object by object, and how many pictures it has."""
-    from pypdfium2 import raw
-
-    textpage = page.get_textpage()
     texts: dict[int, list[str]] = {}
     pictures = 0
     for seen, (thing, in_form) in enumerate(_objects(page)):
         if seen > MOST_OBJECTS:
             raise ReadError(f"{name} draws more than {MOST_OBJECTS:,} things on a page")
-        kind = raw.FPDFPageObj_GetType(thing)
-        pictures += kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING)
-        if kind == raw.FPDF_PAGEOBJ_TEXT:
-            mark = LOOSE if in_form else raw.FPDFPageObj_GetMarkedContentID(thing)
-            texts.setdefault(mark, []).append(_words(thing, textpage))
+        kind = pdfium().FPDFPageObj_GetType(thing)
+        pictures += kind in (IMAGE, SHADING)
+        if kind == TEXT:
+            mark = LOOSE if in_form else pdfium().FPDFPageObj_GetMarkedContentID(thing)
+            texts.setdefault(mark, []).append(_words(thing, page))
     return texts, pictures
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, bool]]:
+def _objects(page: Page) -> Iterator[tuple[int, bool]]:
     """What ``page`` draws, in order, and whether it is inside a form, whose marks are its own."""
-    from pypdfium2 import raw
-
+    library = pdfium()
     waiting = [
-        (raw.FPDFPage_GetObject(page, index), 0)
-        for index in reversed(range(raw.FPDFPage_CountObjects(page)))
+        (library.FPDFPage_GetObject(page.handle, index), 0)
+        for index in reversed(range(page.objects))
     ]
     while waiting:
         thing, depth = waiting.pop()
         yield thing, depth > 0
-        if raw.FPDFPageObj_GetType(thing) == raw.FPDF_PAGEOBJ_FORM and depth < DEEPEST:
-            inside = reversed(range(raw.FPDFFormObj_CountObjects(thing)))
-            waiting += [(raw.FPDFFormObj_GetObject(thing, index), depth + 1) for index in inside]
+        if library.FPDFPageObj_GetType(thing) == FORM and depth < DEEPEST:
+            inside = reversed(range(library.FPDFFormObj_CountObjects(thing)))
+            waiting += [
+                (library.FPDFFormObj_GetObject(thing, index), depth + 1) for index in inside
+            ]
 
 
-def _words(thing: Any, textpage: Any) -> str:
+def _words(thing: int, page: Page) -> str:
     """The text of one object; of one that holds white space alone PDFium gives nothing."""
-    import ctypes
-
-    from pypdfium2 import raw
-
-    length = raw.FPDFTextObj_GetText(thing, textpage, None, 0)
-    buffer = (ctypes.c_ushort * (length // 2 + 1))()
-    raw.FPDFTextObj_GetText(thing, textpage, buffer, length)
-    text = bytes(buffer)[: max(length - 2, 0)].decode("utf-16-le", "replace")
+    text = said(partial(pdfium().FPDFTextObj_GetText, thing, page.text))
     return text.translate(HYPHENS) or " "
 
 
@@ -126,28 +126,22 @@ def _pictures(count: int) -> Iterator[str]:
         yield f"pictures: {count}"
 
 
-def _annotations(page: Any) -> Iterator[str]:
+def _annotations(page: Page) -> list[str]:
     """What is laid over ``page`` and shows something: notes, stamps, form fields; links do not."""
-    from pypdfium2 import raw
-
-    unseen = (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP)
+    library = pdfium()
     count = 0
-    for index in range(raw.FPDFPage_GetAnnotCount(page)):
-        annotation = raw.FPDFPage_GetAnnot(page, index)
-        count += raw.FPDFAnnot_GetSubtype(annotation) not in unseen
-        raw.FPDFPage_CloseAnnot(annotation)
-    if count:
-        yield f"annotations over the text: {count}"
+    for index in range(library.FPDFPage_GetAnnotCount(page.handle)):
+        annotation = library.FPDFPage_GetAnnot(page.handle, index)
+        count += library.FPDFAnnot_GetSubtype(annotation) not in (LINK, POPUP)
+        library.FPDFPage_CloseAnnot(annotation)
+    return [f"annotations over the text: {count}"] if count else []
 
 
-def _record(document: Any) -> str:
+def _record(document: Document) -> str:
     """The attached JSON that is the record of a build, or ""."""
-    for index in range(document.count_attachments()):
-        attached = document.get_attachment(index)
-        if attached.get_name().endswith(".json"):
-            data = bytes(attached.get_data())
-            if len(data) <= LARGEST_RECORD:
-                return data.decode("utf-8", "replace")
+    for name, data in document.attachments(LARGEST_RECORD):
+        if name.endswith(".json"):
+            return data.decode("utf-8", "replace")
     return ""
 
 

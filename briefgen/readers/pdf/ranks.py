@@ -45,7 +45,8 @@ def mark_headings(groups: Sequence[Group], body: float) -> None:
     for group in headings:
         group.kind = "heading"
         group.mark = None
-        higher = sum(style > _style(group) for style in styles)
+        own = _style(group)
+        higher = sum(style > own for style in styles)
         rank = 1 if group in title else min(higher + 2, DEEPEST)
         group.level = rank
     if title:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefgen.readers.pdf.fragments import Fragment
 
+BASE = attrgetter("base")
 EDGE = 0.15
 """Of the page's height: running matter stands no further in."""
 LINES = 4
@@ -67,8 +69,8 @@ def _edges(number: int, found: Sequence[Fragment], height: float) -> list[Place]
     """The fragments in the outermost lines of a page."""
     top = [each for each in found if each.base < EDGE * height and len(each.text) <= LONGEST]
     foot = [each for each in found if each.base > (1 - EDGE) * height and len(each.text) <= LONGEST]
-    top.sort(key=lambda each: each.base)
-    foot.sort(key=lambda each: -each.base)
+    top.sort(key=BASE)
+    foot.sort(key=BASE, reverse=True)
     return [
         *_outer(number, top, 0.0),
         *_outer(number, foot, height),
@@ -102,12 +104,7 @@ def _repeated(places: Sequence[Place]) -> set[int]:
     for same in by_key.values():
         for n in same:
             one = places[n]
-            others = {
-                places[m].page
-                for m in same
-                if places[m].page != one.page and _level(places[m], one)
-            }
-            if others:
+            if any(places[m].page != one.page and _level(places[m], one) for m in same):
                 found.add(n)
     return found
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from math import hypot
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from briefgen.readers.pdf.calls import Calls, address_of, calls
+from briefgen.readers.pdf.document import Page
 from briefgen.readers.pdf.fonts import Look, look
 from briefgen.readers.pdf.frame import Frame
+from briefgen.readers.pdf.library import Address, pdfium
 
 MOST_CHARACTERS = 400_000
 """Of a page: more are no page that anyone has read."""
@@ -23,7 +25,11 @@ LINE = re.compile(r"[^\r\n\x02\ufffe]+")
 WIDE = 0.72
 """Of the size: characters wider than that, on average, may have gaps between them."""
 HYPHENS = frozenset("\x02\ufffe")
-BLACK = (0, 0, 0, 255)
+Colour = tuple[int, int, int, int]
+"""Red, green, blue, and how solid, up to 255."""
+BLACK: Colour = (0, 0, 0, 255)
+IN_BLACK = memoryview(bytes((ctypes.c_uint * 4)(*BLACK))).cast("I")
+"""The same as PDFium puts it."""
 SPACE = re.compile(r"\s+")
 GAP = 1.2
 """Of the size: what is set so far apart is not of one line of text."""
@@ -46,167 +52,192 @@ class Run(NamedTuple):
     """Quarter turns clockwise by which its direction differs from left to right."""
     mode: int = 0
     """The render mode: 3 and 7 show nothing."""
-    colour: tuple[int, int, int, int] = BLACK
+    colour: Colour = BLACK
     unmapped: bool = False
 
 
-class Page:
-    """A page of text while it is read."""
+class Reading:
+    """The text of a page while it is taken apart."""
 
-    def __init__(self, textpage: Any, frame: Frame) -> None:
-        self.calls: Calls = calls()
-        self.handle = address_of(textpage)
+    def __init__(self, page: Page, frame: Frame) -> None:
+        library = pdfium()
+        self.handle = Address(page.text)
         self.frame = frame
-        self.numbers = (ctypes.c_float * 12)()
-        self.place = ctypes.addressof(self.numbers)
-        self.bytes = (ctypes.c_uint * 4)()
-        start = ctypes.addressof(self.bytes)
-        self.shades = tuple(start + 4 * n for n in range(4))
-        self.fonts: dict[int, Look] = {}
-        self.count = self.calls.count(self.handle)
-        self.text, self.where = self._text() if self.count > 0 else ("", None)
-
-    def _text(self) -> tuple[str, list[int] | None]:
-        """The page's text, and of each of its characters the index if they are not the same."""
-        buffer = (ctypes.c_ushort * (self.count + 2))()
-        given = self.calls.text(self.handle, 0, self.count, ctypes.addressof(buffer))
-        raw = bytes(buffer)[: 2 * max(given - 1, 0)]
-        text = raw.decode("utf-16-le", "replace")
-        if len(text) == self.count:
-            return text, None
-        places = [-1] * len(text)
-        for index in range(self.count):
-            at = self.calls.text_index(self.handle, index)
-            if 0 <= at < len(text):
-                places[at] = index
-        for at in range(1, len(places)):
-            places[at] = places[at] if places[at] >= 0 else places[at - 1]
-        return text, [max(place, 0) for place in places]
-
-    def index(self, at: int) -> int:
-        """PDFium's index of the character at an offset of the text."""
-        return at if self.where is None else self.where[at]
-
-    def object(self, at: int) -> int | None:
-        """The object that draws the character; None for a space that PDFium made up."""
-        found: int | None = self.calls.object(self.handle, self.index(at))
-        return found
+        self.text, self.where = _text(page)
+        """The text, and PDFium's index of each of its characters."""
+        self.fonts: dict[int | None, Look] = {None: Look()}
+        """By their addresses; a font is asked once a page, for the next may have another there."""
+        self.object_at = library.unchecked("FPDFText_GetTextObject")
+        self.box_at = library.unchecked("FPDFText_GetLooseCharBox")
+        self.box = Floats(4)
 
     def ends(self, at: int) -> tuple[float, float]:
         """Where the character's box begins and ends from left to right as the page is seen."""
-        if not self.calls.box(self.handle, self.index(at), self.place):
+        if not self.box_at(self.handle, self.where[at], self.box.place):
             return 0.0, 0.0
-        left, top, right, bottom = self.numbers[:4]
-        if not self.frame.turns % 4:
+        left, top, right, bottom = self.box.view.tolist()
+        if not self.frame.turns:
             return left - self.frame.left, right - self.frame.left
         one, two = self.frame.seen(left, top)[0], self.frame.seen(right, bottom)[0]
         return min(one, two), max(one, two)
 
-    def look(self, object: int | None, index: int) -> Look:
-        """How the font of an object looks, at whose begin the character with ``index`` stands.
-
-        It is asked once a page, for the address is used again on the next.
-        """
-        font = self.calls.font(object) if object else None
-        if not font:
-            return Look()
-        if font not in self.fonts:
-            unmapped = self.calls.unmapped(self.handle, index) == 1
-            self.fonts[font] = look(font)._replace(unmapped=unmapped)
-        return self.fonts[font]
+    def font(self, address: int | None, at: int) -> Look:
+        """How a font looks, in which the character at an offset is the first."""
+        if address not in self.fonts:
+            unmapped = pdfium().FPDFText_HasUnicodeMapError(self.handle, self.where[at]) == 1
+            self.fonts[address] = look(address or 0)._replace(unmapped=unmapped)
+        return self.fonts[address]
 
 
-def runs(textpage: Any, frame: Frame) -> list[Run]:
-    """The runs of a page in the order in which it draws them."""
-    page = Page(textpage, frame)
-    found: list[Run] = []
-    text = page.text
-    for number, match in enumerate(LINE.finditer(text)):
-        words = match[0].strip()
+class Floats:
+    """Numbers that PDFium is to put somewhere.
+
+    They are read through a view, for an array of ctypes takes longer to give them up than PDFium
+    to find them.
+    """
+
+    __slots__ = ("place", "view")
+
+    def __init__(self, count: int) -> None:
+        numbers = (ctypes.c_float * count)()
+        self.view = memoryview(numbers).cast("B").cast("f")
+        self.place = Address(ctypes.addressof(numbers))
+
+
+def _text(page: Page) -> tuple[str, Sequence[int]]:
+    """The page's text, and PDFium's index of each of its characters."""
+    library, count = pdfium(), page.characters
+    if not count:
+        return "", ()
+    buffer = (ctypes.c_ushort * (count + 2))()
+    given = library.FPDFText_GetText(page.text, 0, count, ctypes.addressof(buffer))
+    raw = bytes(buffer)[: 2 * max(given - 1, 0)]
+    text = raw.decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text, range(count)
+    places = [-1] * len(text)
+    for index in range(count):
+        at = library.FPDFText_GetTextIndexFromCharIndex(page.text, index)
+        if 0 <= at < len(text):
+            places[at] = index
+    for at in range(1, len(places)):
+        places[at] = places[at] if places[at] >= 0 else places[at - 1]
+    return text, [max(place, 0) for place in places]
+
+
+Stretch = tuple[int, int, int, int | None]
+"""The number of a line, where in the text of the page characters of it begin and end that one
+object draws, and that object; None for what PDFium made up. No space stands at either end."""
+
+
+def _stretches(reading: Reading) -> list[Stretch]:
+    """The stretches of a page in the order of its text."""
+    found: list[Stretch] = []
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
+    for number, match in enumerate(LINE.finditer(reading.text)):
+        line = match[0]
+        words = line.strip()
         if not words:
             continue
-        end = match.end()
-        start = match.start() + len(match[0]) - len(match[0].lstrip())
-        before = len(found)
-        _line(page, number, start, start + len(words), found)
-        if text[end : end + 1] in HYPHENS and len(found) > before:
-            found[-1] = found[-1]._replace(text=f"{found[-1].text}-")
+        start = match.start() if words[0] == line[0] else match.end() - len(line.lstrip())
+        end = start + len(words)
+        first, last = object_at(handle, where[start]), object_at(handle, where[end - 1])
+        if first == last:
+            found.append((number, start, end, first))
+        else:
+            found += _of_line(reading, number, (start, first), (end - 1, last))
     return found
 
 
-def _line(page: Page, number: int, start: int, end: int, found: list[Run]) -> None:
-    """Add the runs of the line from ``start`` to ``end`` to ``found``."""
-    first, last = page.object(start), page.object(end - 1)
-    if first == last:
-        _run(page, number, start, end, first, found)
-        return
-    cuts: list[int] = []
-    _search(page, (start, first), (end - 1, last), cuts)
-    for begin, stop in zip([start, *cuts], [*cuts, end], strict=True):
-        text = page.text[begin:stop]
+Drawn = tuple[int, int | None]
+"""Where a character stands in the text, and the object that draws it."""
+
+
+def _of_line(reading: Reading, number: int, first: Drawn, last: Drawn) -> Iterator[Stretch]:
+    """The stretches of a line whose first and last characters are given."""
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
+    for begin, end in pairwise([first[0], *_cuts(reading, first, last), last[0] + 1]):
+        text = reading.text[begin:end]
         words = text.strip()
         if words:
-            begin += len(text) - len(text.lstrip())
-            _run(page, number, begin, begin + len(words), page.object(begin), found)
+            start = begin + len(text) - len(text.lstrip())
+            yield number, start, start + len(words), object_at(handle, where[start])
 
 
-def _search(
-    page: Page, low: tuple[int, int | None], high: tuple[int, int | None], cuts: list[int]
-) -> None:
-    """Add where, between two characters of different objects, one gives way to the next."""
-    waiting = [(low, high)]
+def _cuts(reading: Reading, first: Drawn, last: Drawn) -> list[int]:
+    """Where, between two characters of different objects, one gives way to the next."""
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
+    cuts: list[int] = []
+    waiting = [(first, last)]
     while waiting:
         one, two = waiting.pop()
-        if two[0] - one[0] == 1:
-            cuts.append(two[0])
+        low, high = one[0], two[0]
+        if high - low == 1:
+            cuts.append(high)
             continue
-        at = (one[0] + two[0]) // 2
+        at = (low + high) // 2
         # A space that was made up counts with what stands before it.
-        middle = (at, page.object(at) or one[1])
-        if middle[1] != two[1]:
-            waiting.append((middle, two))
-        if middle[1] != one[1]:
-            waiting.append((one, middle))
+        object = object_at(handle, where[at]) or one[1]
+        if object != two[1]:
+            waiting.append(((at, object), two))
+        if object != one[1]:
+            waiting.append((one, (at, object)))
     cuts.sort()
+    return cuts
 
 
-def _run(
-    page: Page, number: int, start: int, end: int, object: int | None, found: list[Run]
-) -> None:
-    """Add the text of one object to ``found``, cut where it has wide gaps."""
-    index, pdfium, frame = page.index(start), page.calls, page.frame
-    if not pdfium.matrix(page.handle, index, page.place):
-        return
-    a, b, c, d, e, f = page.numbers[:6]
-    size = abs(pdfium.size(page.handle, index)) * (abs(d) if not c else hypot(c, d))
-    colour = BLACK
-    if pdfium.colour(page.handle, index, *page.shades):
-        shades: tuple[int, int, int, int] = tuple(page.bytes)
-        colour = BLACK if shades == BLACK else shades
-    font = page.look(object, index)
-    mode = pdfium.render_mode(object) if object else 0
-    left, right = page.ends(start)[0], page.ends(end - 1)[1]
-    if right < left:
-        # Text that runs from right to left.
-        left, right = page.ends(end - 1)[0], page.ends(start)[1]
-    run = Run(
-        page.text[start:end],
-        left,
-        right,
-        frame.seen(e, f)[1],
-        size,
-        font.bold or mode == 2,
-        font.symbols,
-        number,
-        _turned(*frame.direction(a, b)) if b or a < 0 or frame.turns else 0,
-        mode,
-        colour,
-        font.unmapped,
-    )
-    if right - left > WIDE * size * (end - start) and not run.turned:
-        found.extend(_parted(page, run, start))
-    else:
-        found.append(run)
+def runs(page: Page, frame: Frame) -> list[Run]:
+    """The runs of a page in the order in which it draws them."""
+    reading, library = Reading(page, frame), pdfium()
+    handle, where, text, ends = reading.handle, reading.where, reading.text, reading.ends
+    matrix_of = library.unchecked("FPDFText_GetMatrix")
+    size_of = library.unchecked("FPDFText_GetFontSize")
+    font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
+    colour_of = _colours(handle)
+    matrix = Floats(6)
+    found: list[Run] = []
+    for line, start, end, object in _stretches(reading):
+        index = where[start]
+        if not matrix_of(handle, index, matrix.place):
+            continue
+        a, b, c, d, e, f = matrix.view.tolist()
+        size = abs(size_of(handle, index)) * (abs(d) if not c else hypot(c, d))
+        font = reading.font(font_of(object) if object else None, start)
+        mode = mode_of(object) if object else 0
+        turned = _turned(*frame.direction(a, b)) if b or a < 0 or frame.turns else 0
+        (left, first), (last, right) = ends(start), ends(end - 1)
+        if right < left:
+            # Text that runs from right to left.
+            left, right = last, first
+        # PDFium takes the hyphen away from the end of a line that a word goes on after.
+        words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
+        bold = font.bold or mode == 2
+        base = frame.seen(e, f)[1] if frame.turns else frame.height - (f - frame.bottom)
+        run = Run(
+            words, left, right, base, size, bold, font.symbols, line, turned, mode,
+            colour_of(index), font.unmapped,
+        )  # fmt: skip
+        if right - left > WIDE * size * (end - start) and not turned:
+            found.extend(_parted(reading, run, start))
+        else:
+            found.append(run)
+    return found
+
+
+def _colours(handle: Address) -> Callable[[int], Colour]:
+    """What tells the colour of each character of a text, by PDFium's index."""
+    ask = pdfium().unchecked("FPDFText_GetFillColor")
+    shades = (ctypes.c_uint * 4)()
+    view = memoryview(shades).cast("B").cast("I")
+    one, two, three, four = (Address(ctypes.addressof(shades) + 4 * n) for n in range(4))
+
+    def colour(index: int) -> Colour:
+        if not ask(handle, index, one, two, three, four) or view == IN_BLACK:
+            return BLACK
+        red, green, blue, solid = view.tolist()
+        return red, green, blue, solid
+
+    return colour
 
 
 def _turned(across: float, down: float) -> int:
@@ -221,11 +252,12 @@ def _turned(across: float, down: float) -> int:
     return 2
 
 
-def _parted(page: Page, run: Run, start: int) -> Iterator[Run]:
+def _parted(reading: Reading, run: Run, start: int) -> Iterator[Run]:
     """``run`` cut at the spaces that are wider than any within a line."""
     begin, left = 0, run.left
     for space in SPACE.finditer(run.text):
-        right, after = page.ends(start + space.start() - 1)[1], page.ends(start + space.end())[0]
+        right = reading.ends(start + space.start() - 1)[1]
+        after = reading.ends(start + space.end())[0]
         if after - right > GAP * run.size:
             yield run._replace(text=run.text[begin : space.start()], left=left, right=right)
             begin, left = space.end(), after

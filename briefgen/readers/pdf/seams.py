@@ -28,7 +28,8 @@ def sewn(groups: Sequence[Group]) -> list[Group]:
                 break
             end = follower
             gone.add(id(groups[follower]))
-            group.lines += groups[follower].lines
+            for line in groups[follower].lines:
+                group.add(line)
             group.full, group.filled = groups[follower].full, groups[follower].filled
             group.region = groups[follower].region
     return kept
@@ -58,25 +59,3 @@ def _follower(groups: Sequence[Group], at: int, group: Group) -> int | None:
         small = first[:1].islower() or first[:1] in '(“"‘' or first[:1].isdigit()
         return index if small or (group.full and not other.opens) else None
     return None
-
-
-def _carries_on(group: Group, other: Group) -> bool:
-    """True when ``other``, at the top of the next column, is more of ``group``.
-
-    A full line that ends a sentence ends a paragraph too now and then; most often it does not,
-    unless what follows is set in or opens with a label.
-    """
-    if _further_down(group, other):
-        return False
-    if not _open(group):
-        return not other.opens and not other.first.strong and len(group.lines) > 1
-    first = other.first.text[:1]
-    small = first.islower() or first.isdigit() or first in '(“"‘'
-    return small or (group.full and not other.opens)
-
-
-def _further_down(group: Group, other: Group) -> bool:
-    """True when ``other`` stands below on the same page, further than the next line would."""
-    last, first = group.last, other.first
-    below = first.page == last.page and first.base > last.base and first.left < last.right
-    return below and first.base - last.base > 1.45 * last.size

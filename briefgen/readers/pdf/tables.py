@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
-from briefgen.readers.pdf.cells import ALIGNED, Row
+from briefgen.readers.pdf.cells import ALIGNED, Row, median
 from briefgen.readers.pdf.fragments import Fragment
 
 LEAST_ROWS = 3
@@ -64,14 +63,16 @@ def _share_column(row: Row, above: Sequence[Row]) -> bool:
 
 def _in_column(cell: Fragment, above: Sequence[Row]) -> bool:
     """True when ``cell`` stands below one of the rows of cells above."""
-    return any(
-        abs(cell.left - other.left) < ALIGNED
-        or abs(cell.right - other.right) < ALIGNED
-        or abs(cell.left + cell.right - other.left - other.right) < 2 * ALIGNED
-        for row in above
-        if len(row.cells) > 1
-        for other in row.cells
-    )
+    left, right = cell.left, cell.right
+    middle = left + right
+    for row in above:
+        if len(row.cells) > 1:
+            for other in row.cells:
+                if abs(left - other.left) < ALIGNED or abs(right - other.right) < ALIGNED:
+                    return True
+                if abs(middle - other.left - other.right) < 2 * ALIGNED:
+                    return True
+    return False
 
 
 def _is_table(table: Sequence[Row]) -> bool:

@@ -8,8 +8,11 @@ over pages comes together by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from briefgen.readers.pdf.document import said
+from briefgen.readers.pdf.library import pdfium
 
 INLINE = frozenset({"Link", "Reference", "Em", "Strong", "Code", "Quote"})
 """Roles of what stands within a line; every other element is a passage of its own."""
@@ -36,14 +39,13 @@ class Passages:
         self.tree = False
         """True once a page had a structure tree, be it empty."""
 
-    def add(self, page: Any, number: int, texts: Mapping[int, str]) -> set[int]:
+    def add(self, page: int, number: int, texts: Mapping[int, str]) -> set[int]:
         """Take the page with ``number``; ``texts`` are its words by the ids of their marks.
 
         Back come the ids that the tree leads to.
         """
-        from pypdfium2 import raw
-
-        tree = raw.FPDF_StructTree_GetForPage(page)
+        library = pdfium()
+        tree = library.FPDF_StructTree_GetForPage(page)
         if not tree:
             return set()
         self.tree = True
@@ -59,7 +61,7 @@ class Passages:
                     part = self.parts.setdefault(place, (element, number, []))
                     part[2].append(texts.get(mark, ""))
         finally:
-            raw.FPDF_StructTree_Close(tree)
+            library.FPDF_StructTree_Close(tree)
         return reached
 
     def found(self) -> Iterator[tuple[str, int, str]]:
@@ -74,59 +76,43 @@ class Passages:
             yield text, page, section
 
 
-def _alternatives(tree: Any) -> Iterator[tuple[Path, str]]:
+def _alternatives(tree: int) -> Iterator[tuple[Path, str]]:
     """The place and the alternate text of each element that has one, in reading order."""
-    from pypdfium2 import raw
-
     for element, place, _ in _elements(tree):
-        if words := _string(raw.FPDF_StructElement_GetAltText, element).strip():
+        if words := said(partial(pdfium().FPDF_StructElement_GetAltText, element)).strip():
             yield place, words
 
 
-def _marks(tree: Any) -> Iterator[tuple[Path, str, Path, int]]:
+def _marks(tree: int) -> Iterator[tuple[Path, str, Path, int]]:
     """For each mark of a page: the element it is in and its role, its own place, and its id.
 
     Bullets and numbers have no element: ``()`` stands for it.
     """
-    from pypdfium2 import raw
-
+    library = pdfium()
     for element, place, owner in _elements(tree):
         role = _role(element)
-        for index in range(raw.FPDF_StructElement_CountChildren(element)):
-            mark = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
+        for index in range(library.FPDF_StructElement_CountChildren(element)):
+            mark = library.FPDF_StructElement_GetChildMarkedContentID(element, index)
             if mark >= 0:
                 yield (() if role == MARKS else owner), role, (*place, index), mark
 
 
-def _elements(tree: Any) -> Iterator[tuple[Any, Path, Path]]:
+def _elements(tree: int) -> Iterator[tuple[int, Path, Path]]:
     """Each element of a page, its place, and that of the passage it is part of."""
-    from pypdfium2 import raw
-
-    waiting: list[tuple[Any, Path, Path]] = []
-    for index in range(raw.FPDF_StructTree_CountChildren(tree)):
-        top = raw.FPDF_StructTree_GetChildAtIndex(tree, index)
+    library = pdfium()
+    waiting: list[tuple[int, Path, Path]] = []
+    for index in range(library.FPDF_StructTree_CountChildren(tree)):
+        top = library.FPDF_StructTree_GetChildAtIndex(tree, index)
         waiting.append((top, (index,), (index,)))
     while waiting:
         element, place, owner = waiting.pop()
         yield element, place, owner
-        for index in range(raw.FPDF_StructElement_CountChildren(element)):
+        for index in range(library.FPDF_StructElement_CountChildren(element)):
             at = (*place, index)
-            child = raw.FPDF_StructElement_GetChildAtIndex(element, index)
+            child = library.FPDF_StructElement_GetChildAtIndex(element, index)
             if child and len(at) < DEEPEST:
                 waiting.append((child, at, owner if _role(child) in INLINE else at))
 
 
-def _role(element: Any) -> str:
-    from pypdfium2 import raw
-
-    return _string(raw.FPDF_StructElement_GetType, element)
-
-
-def _string(read: Callable[..., int], element: Any) -> str:
-    """What PDFium's function ``read`` says of ``element``, or ""."""
-    import ctypes
-
-    length = read(element, None, 0)
-    buffer = ctypes.create_string_buffer(max(length, 2))
-    read(element, buffer, length)
-    return buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")
+def _role(element: int) -> str:
+    return said(partial(pdfium().FPDF_StructElement_GetType, element))

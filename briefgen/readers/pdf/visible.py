@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from ctypes import Array, addressof, c_float, c_uint
 from typing import Any
 
+from briefgen.readers.pdf.document import Page
 from briefgen.readers.pdf.frame import Frame
+from briefgen.readers.pdf.library import pdfium
 from briefgen.readers.pdf.runs import Run
 
 SMALLEST = 2.0
@@ -23,7 +26,7 @@ TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 Box = tuple[float, float, float, float]
 
 
-def visible(found: Sequence[Run], page: Any, frame: Frame) -> list[Run]:
+def visible(found: Sequence[Run], page: Page, frame: Frame) -> list[Run]:
     """Those of ``found`` that are on the page, can be read, and have not been made invisible.
 
     Text that draws nothing over a picture as large as the page is what was read off the picture:
@@ -54,23 +57,26 @@ def _pale(run: Run) -> bool:
     return min(run.colour[:3]) >= LIGHT and run.mode not in INVISIBLE
 
 
-def _objects(page: Any) -> Iterable[tuple[int, Box, Any]]:
+def _objects(page: Page) -> Iterable[tuple[int, Box, int]]:
     """The objects of a page that are not text, with their boxes in the page's own coordinates."""
-    from ctypes import c_float
-
-    from pypdfium2 import raw
-
-    count = min(raw.FPDFPage_CountObjects(page), MOST_OBJECTS)
-    edges = [c_float() for _ in range(4)]
-    for at in range(count):
-        each = raw.FPDFPage_GetObject(page, at)
-        kind = raw.FPDFPageObj_GetType(each)
-        if kind != TEXT and raw.FPDFPageObj_GetBounds(each, *edges):
-            left, bottom, right, top = (edge.value for edge in edges)
+    library = pdfium()
+    edges = (c_float * 4)()
+    places = _places(edges)
+    for at in range(min(page.objects, MOST_OBJECTS)):
+        each = library.FPDFPage_GetObject(page.handle, at)
+        kind = library.FPDFPageObj_GetType(each)
+        if kind != TEXT and library.FPDFPageObj_GetBounds(each, *places):
+            left, bottom, right, top = edges
             yield kind, (left, bottom, right, top), each
 
 
-def _is_scan(page: Any, frame: Frame) -> bool:
+def _places(numbers: Array[Any]) -> range:
+    """Where each of ``numbers``, four bytes long, stands."""
+    start = addressof(numbers)
+    return range(start, start + 4 * len(numbers), 4)
+
+
+def _is_scan(page: Page, frame: Frame) -> bool:
     """True when a picture, or a form that may hold one, covers most of the page."""
     whole = frame.width * frame.height
     return any(
@@ -79,7 +85,7 @@ def _is_scan(page: Any, frame: Frame) -> bool:
     )
 
 
-def _grounds(page: Any, frame: Frame) -> Iterable[Box]:
+def _grounds(page: Page, frame: Frame) -> Iterable[Box]:
     """The boxes, as the page is seen, of what white text may stand on."""
     for kind, (left, bottom, right, top), each in _objects(page):
         if kind == PATH and not _coloured(each):
@@ -88,19 +94,17 @@ def _grounds(page: Any, frame: Frame) -> Iterable[Box]:
         yield min(one[0], two[0]), min(one[1], two[1]), max(one[0], two[0]), max(one[1], two[1])
 
 
-def _coloured(path: Any) -> bool:
+def _coloured(path: int) -> bool:
     """True when a path is filled with something other than white."""
-    from ctypes import c_int, c_uint
-
-    from pypdfium2 import raw
-
-    mode, stroke = c_int(), c_int()
-    if not raw.FPDFPath_GetDrawMode(path, mode, stroke) or not mode.value:
+    numbers = (c_uint * 4)()
+    places = _places(numbers)
+    # How it is filled, 0 for not at all, and whether its outline is drawn.
+    if not pdfium().FPDFPath_GetDrawMode(path, *places[:2]) or not numbers[0]:
         return False
-    shades = [c_uint() for _ in range(4)]
-    if not raw.FPDFPageObj_GetFillColor(path, *shades):
+    if not pdfium().FPDFPageObj_GetFillColor(path, *places):
         return True
-    return min(shade.value for shade in shades[:3]) < LIGHT and shades[3].value > 12
+    *shades, solid = numbers
+    return min(shades) < LIGHT and solid > 12
 
 
 def _over(run: Run, grounds: Sequence[Box]) -> bool:

@@ -6,6 +6,7 @@ children in the order of its schema; callers pass them in that order.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefgen.xmltext import allowed
@@ -43,6 +44,8 @@ def in_text(content: str) -> str:
     return allowed(content).translate(_ESCAPES)
 
 
+# Few are ever said once.
+@lru_cache(maxsize=1024)
 def in_attribute(content: str) -> str:
     """``content`` as it stands between the quotation marks of an attribute, likewise."""
     return allowed(content).translate(_IN_ATTRIBUTES)

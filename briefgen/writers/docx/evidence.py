@@ -24,30 +24,30 @@ def evidence_parts(attachment: Attachment, number: int = 1) -> dict[str, bytes]:
     guid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
     item, properties = f"item{number}.xml", f"itemProps{number}.xml"
     made = {
-        item: _item(attachment),
         properties: f'<ds:datastoreItem xmlns:ds="{_PROPERTIES}" ds:itemID="{{{guid}}}">'
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>',
         f"_rels/{item}.rels": "<Relationships"
         ' xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="rId1" Type="{_TO_PROPERTIES}" Target="{properties}"/></Relationships>',
     }
-    return {f"customXml/{name}": f"{_HEAD}{xml}".encode() for name, xml in made.items()}
+    parts = {name: f"{_HEAD}{xml}".encode() for name, xml in made.items()}
+    return {f"customXml/{name}": xml for name, xml in ({item: _item(attachment)} | parts).items()}
 
 
-def _item(attachment: Attachment) -> str:
+def _item(attachment: Attachment) -> bytes:
     name, kind = in_attribute(attachment.name), in_attribute(attachment.media_type)
-    start = f'<attachment xmlns="{NAMESPACE}" name="{name}" type="{kind}"'
-    text = _as_text(attachment.data)
-    if text is None:
-        return f'{start} encoding="base64">{b64encode(attachment.data).decode()}</attachment>'
-    content = text.replace("]]>", "]]]]><![CDATA[>")
-    return f"{start}><![CDATA[{content}]]></attachment>"
+    start = f'{_HEAD}<attachment xmlns="{NAMESPACE}" name="{name}" type="{kind}"'.encode()
+    if not _is_text(attachment.data):
+        content = b' encoding="base64">%b' % b64encode(attachment.data)
+    else:
+        content = b"><![CDATA[%b]]>" % attachment.data.replace(b"]]>", b"]]]]><![CDATA[>")
+    return b"%b%b</attachment>" % (start, content)
 
 
-def _as_text(data: bytes) -> str | None:
-    """``data`` as text, if a parser of XML would give all of it back: it makes "\n" of "\r"."""
+def _is_text(data: bytes) -> bool:
+    """True where a parser of XML would give all of ``data`` back: it makes "\n" of "\r"."""
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        return None
-    return text if "\r" not in text and is_allowed(text) else None
+        return False
+    return "\r" not in text and is_allowed(text)

@@ -7,11 +7,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfbase.ttfonts import TTFError
 
 from briefgen.errors import WriteError
+from briefgen.writers.pdf.face import Quick
 
 FOLDER = Path(__file__).parents[2] / "fonts"
+PRIVATE, PRIVATE_END, PRIVATE_PLANES = 0xE000, 0xF900, 0xF0000
+"""Where the code points begin and end that Unicode leaves to private agreement, and where others
+begin that it leaves to it."""
 
 
 class Font:
@@ -80,17 +84,12 @@ def _load(name: str) -> Font:
         raise WriteError(f"the font {path} cannot be read", "install briefgen anew") from error
 
 
-def _private(code: int) -> bool:
-    """True for the code points that Unicode leaves to private agreement."""
-    return 0xE000 <= code <= 0xF8FF or code >= 0xF0000
-
-
 def open_font(name: str, path: Path, index: int = 0) -> Font:
     """The face at ``path``, the one at ``index`` of a collection, called ``name`` from now on.
 
     Raises reportlab's TTFError when it cannot be embedded.
     """
-    font = TTFont(name, str(path), subfontIndex=index)
+    font = Quick(name, str(path), index)
     face = font.face
     if _places.setdefault(face.name, (path, index)) != (path, index):
         raise TTFError(f"{path} is called as another font is")
@@ -100,6 +99,6 @@ def open_font(name: str, path: Path, index: int = 0) -> Font:
     widths = {
         code: face.charWidths[code]
         for code, glyph in face.charToGlyph.items()
-        if glyph and not _private(code)
+        if glyph and (code < PRIVATE or PRIVATE_END <= code < PRIVATE_PLANES)
     }
     return Font(name, widths)

@@ -46,7 +46,7 @@ class Breaker:
 
     def add(self, word: Word, space: Stretch | None) -> None:
         """Put ``word`` after ``space``, on this line if it fits, else on the next."""
-        gap = width_of([space]) if space and self.line else 0.0
+        gap = space[0].font.width(space[1], space[0].size) if space and self.line else 0.0
         width = width_of(word)
         if width > self.width:
             self._add_long(word, space, gap)
@@ -176,7 +176,10 @@ def _words(stretches: tuple[Stretch, ...]) -> Iterator[tuple[Word, Stretch | Non
 
 def width_of(stretches: Sequence[Stretch]) -> float:
     """Width in points."""
-    return sum(ink.font.width(text, ink.size) for ink, text in stretches)
+    width = 0.0
+    for ink, text in stretches:
+        width += ink.font.width(text, ink.size)
+    return width
 
 
 def merged(line: list[Stretch]) -> list[Stretch]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -102,6 +103,17 @@ def _fill(colour: str) -> str:
     return f"{fp_str(shade.red, shade.green, shade.blue)} rg"
 
 
+@lru_cache(maxsize=64)
+def _in_size(size: float, leading: float) -> str:
+    """The operators that set both."""
+    return f"{fp_str(size)} Tf {fp_str(leading)} TL"
+
+
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
+_ESCAPES |= {ord(mark): f"\\{mark}" for mark in "\\()"}
+"""How bytes are written in a string."""
+
+
 class TaggedText(PDFTextObject):  # type: ignore[misc]
     """A text object whose every letter is in marked content.
 
@@ -109,6 +121,7 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
     """
 
     tag: Tag | None = None
+    _curSubset: int
 
     def begin(self, tag: Tag) -> None:
         """What is written from here on is content of ``tag``."""
@@ -136,6 +149,14 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
         self._code.append("T*")
 
     def _formatText(self, text: str) -> str:
+        """The operators that write ``text``; as reportlab's, for fonts of parts only."""
         if not (self.tag or self._canvas.aside):
             raise AssertionError(f"text without a tag, which no one would hear read: {text!r}")
-        return str(super()._formatText(text))
+        font, document, made = getFont(self._fontname), self._canvas._doc, []
+        for subset, codes in font.splitString(text, document):
+            if subset != self._curSubset:
+                name = font.getSubsetInternalName(subset, document)
+                made.append(f"{name} {_in_size(self._fontsize, self._leading)}")
+                self._curSubset = subset
+            made.append(f"({codes.decode('latin-1').translate(_ESCAPES)}) Tj")
+        return " ".join(made)

@@ -21,16 +21,6 @@ from tests.readers.pdf.test_layout import FILLER, one
 ROOT = Path(__file__).parents[3]
 
 
-class Info:
-    """A document that has nothing but its information."""
-
-    def __init__(self, **info: str) -> None:
-        self.info = info
-
-    def get_metadata_dict(self) -> dict[str, str]:
-        return self.info
-
-
 @pytest.mark.parametrize(
     ("given", "kept"),
     [
@@ -42,17 +32,17 @@ class Info:
     ],
 )
 def test_a_title_made_up_by_a_program_is_none(given: str, kept: str) -> None:
-    assert declared(Info(Title=given), b"").title == kept
+    assert declared({"Title": given}, b"").title == kept
 
 
 @pytest.mark.parametrize(("given", "kept"), [("Ann Lee", "Ann Lee"), ("user", ""), ("pc01", "")])
 def test_an_author_made_up_by_a_program_is_none(given: str, kept: str) -> None:
-    assert declared(Info(Author=given), b"").author == kept
+    assert declared({"Author": given}, b"").author == kept
 
 
 def test_the_day_a_file_was_made_counts_unless_it_was_changed_much_later() -> None:
-    made = Info(CreationDate="D:20250114093000Z", ModDate="D:20250115000000Z")
-    late = Info(CreationDate="D:20150114093000Z", ModDate="D:20250115000000Z")
+    made = {"CreationDate": "D:20250114093000Z", "ModDate": "D:20250115000000Z"}
+    late = {"CreationDate": "D:20150114093000Z", "ModDate": "D:20250115000000Z"}
     assert declared(made, b"").published == "2025-01-14"
     assert declared(late, b"").published == ""
 
@@ -62,7 +52,7 @@ def test_xmp_wins_over_the_information() -> None:
         b"<x:xmpmeta><dc:title><rdf:Alt><rdf:li xml:lang='x'>Ports &amp; quays</rdf:li></rdf:Alt>"
         b"</dc:title><dc:date>2024-05-09</dc:date></x:xmpmeta>"
     )
-    found = declared(Info(Title="Other", CreationDate="D:20250114"), packet)
+    found = declared({"Title": "Other", "CreationDate": "D:20250114"}, packet)
     assert found == Declared("Ports & quays", "", "2024-05-09")
 
 

@@ -1,0 +1,80 @@
+"""What claims are worth to a list, and so the order in which they stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefgen.brief.quoting import LEANING, stands_alone, unreadable
+from briefgen.claim import Claim
+from briefgen.finding import Finding
+
+WORD_COST = 0.005
+"""Score that one more word must bring: of two like claims the shorter is printed."""
+LONG, LONG_COST = 25, 0.02
+"""Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
+GOV.UK's content guidance sets."""
+
+
+class Worth:
+    """What a claim is worth to a list: its score by its own text, less what its length costs the
+    reader and what it leans on its context. What other texts say of it is in the list's order
+    already: more voices come first, and what they say alike stands in one entry.
+
+    Remembered, for every rung of a ladder asks again.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, float] = {}
+        self._unreadable: dict[tuple[int, str], str] = {}
+
+    def unreadable(self, claim: Claim, topic: str) -> str:
+        """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
+        asked = id(claim), topic
+        if asked not in self._unreadable:
+            self._unreadable[asked] = unreadable(claim, topic)
+        return self._unreadable[asked]
+
+    def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
+        """``findings`` as a section has them, where what moves alone stands alone."""
+        return sorted((part for each in findings for part in _apart(each)), key=self.place)
+
+    def __call__(self, claim: Claim) -> float:
+        worth = self._known.get(id(claim))
+        if worth is None:
+            worth = self._known[id(claim)] = sum(self.parts(claim).values())
+        return worth
+
+    @staticmethod
+    def parts(claim: Claim) -> dict[str, float]:
+        """What the worth of ``claim`` is made of, by the part's name."""
+        words = len(claim.span.text.split())
+        return {
+            "its score by its own text": claim.score,
+            "its length": -(words * WORD_COST + max(0, words - LONG) * LONG_COST),
+            "leaning on its context": 0.0 if stands_alone(claim) else -LEANING,
+        }
+
+    def rank(self, finding: Finding) -> tuple[bool, int, float]:
+        """Sort key: with a topic, from most sources, the claim most worth its room first."""
+        return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
+
+    def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
+        """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
+        order = min(claim.order for claim in finding.claims)
+        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
+
+    def turn(self, claim: Claim) -> tuple[float, bool, float]:
+        """Sort key: as the editor orders and wants them, then the one most worth its room."""
+        return (claim.order, not claim.wanted, -self(claim))
+
+
+def _apart(finding: Finding) -> Iterator[Finding]:
+    """``finding``; where no topic holds its claims together, each that the editor orders or wants
+    for itself, so that it moves alone."""
+    own = [c for c in finding.claims if c.wanted or c.order < float("inf")]
+    if finding.topic or not own:
+        yield finding
+        return
+    yield from (finding._replace(claims=(claim,)) for claim in own)
+    if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
+        yield finding._replace(claims=rest)

@@ -1,0 +1,124 @@
+"""What can be said of a word by itself: the lists that hold it and the shape it has, as bits.
+
+Each distinct word is looked up once; the rules then ask of a word, or of all words of a clause
+together, whether a bit is set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache, reduce
+from operator import or_
+
+from briefgen.extraction.language import lists
+from briefgen.extraction.numerals import number_words
+from briefgen.extraction.thirds import thirds
+
+_LISTS: list[tuple[str, str]] = []
+"""File and section of each list; its place here is its bit."""
+
+
+def _listed(file: str, section: str) -> int:
+    """The bit of a list."""
+    _LISTS.append((file, section))
+    return 1 << len(_LISTS) - 1
+
+
+# What finite verbs are told by, most often asked for.
+AUXILIARY = _listed("verbs", "auxiliaries")
+PAST = _listed("verbs", "past")
+BASE = _listed("verbs", "verbs")
+NOUN_TOO = _listed("verbs", "also nouns")
+NOT_FINITE_AFTER = _listed("verbs", "not finite after")
+BY = _listed("verbs", "by")
+MEASURE = _listed("verbs", "measures")
+BEFORE_VERB = _listed("verbs", "before a verb")
+VERB_BEFORE = _listed("verbs", "verb before")
+PLURAL_OR_PERSON = _listed("verbs", "plural or person")
+
+# Where clauses part.
+JOINING = _listed("clauses", "joining")
+DROPPED = _listed("clauses", "dropped connectors")
+AFTER_COMMA = _listed("clauses", "after a comma")
+ANYWHERE = _listed("clauses", "anywhere")
+CONCESSIVE = _listed("clauses", "concessive openers")
+RELATIVE = _listed("clauses", "relatives")
+MODAL = _listed("clauses", "modals")
+TAIL = _listed("clauses", "tails")
+PARTICIPLE = _listed("clauses", "participles")
+PAIRING = _listed("clauses", "pairing")
+SUBJECT = _listed("clauses", "subjects")
+APPOSED = _listed("clauses", "apposed")
+FRONTING = _listed("clauses", "fronting")
+WITHOUT_VERB = _listed("clauses", "without a verb")
+LIST_GOES_ON = _listed("clauses", "list goes on")
+PRONOUN = _listed("clauses", "pronouns")
+
+# What is asked of whole clauses.
+DENYING = _listed("roles", "negations")
+COMMON = _listed("common", "words")
+HANGING = _listed("whole", "hanging")
+FRONTED = _listed("whole", "fronted")
+DANGLING = _listed("whole", "dangling")
+NO_SUBJECT = _listed("whole", "no subject")
+SMALL_OPENER = _listed("whole", "small openers")
+ADVERB = _listed("core", "adverbs")
+AFTERTHOUGHT = _listed("core", "afterthoughts")
+OPENER = _listed("core", "openers")
+QUALIFIER = _listed("core", "qualifiers")
+LIMITING = _listed("scope", "limiting")
+NOT_LIMITING = _listed("scope", "not limiting")
+CAUSE_ENDS = _listed("frames", "cause ends")
+WITHIN = _listed("frames", "within")
+TO_COME = _listed("frames", "to come")
+ITS_OWN = _listed("frames", "its own")
+
+_SHAPES: list[Callable[[str], object]] = []
+"""What is asked of each word; its bit follows those of the lists."""
+
+
+def _shaped(is_so: Callable[[str], object]) -> int:
+    """The bit of a shape."""
+    _SHAPES.append(is_so)
+    return 1 << len(_LISTS) + len(_SHAPES) - 1
+
+
+ED = _shaped(lambda word: word.endswith("ed"))
+LONG_ED = _shaped(lambda word: word.endswith("ed") and len(word) > 4)
+ING = _shaped(lambda word: word.endswith("ing"))
+LY = _shaped(lambda word: word.endswith("ly"))
+S = _shaped(lambda word: word.endswith("s"))
+PLURAL = _shaped(lambda word: word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+THIRD = _shaped(lambda word: word in thirds())
+HYPHEN = _shaped(lambda word: "-" in word)
+FIGURE = _shaped(lambda word: word[0].isdigit())
+QUANTITY = _shaped(lambda word: any(map(str.isdigit, word)) or number_words(word))
+"""Holds a digit, or a word that a number in words may hold."""
+SHORT = _shaped(lambda word: len(word) <= 2)
+
+
+@lru_cache(maxsize=20_000)
+def kinds_of(word: str) -> int:
+    """The bits of ``word``, which is in small letters."""
+    found = _by_word().get(word, 0)
+    bit = 1 << len(_LISTS)
+    for is_so in _SHAPES:
+        if is_so(word):
+            found |= bit
+        bit <<= 1
+    return found
+
+
+def together(kinds: Iterable[int]) -> int:
+    """The bits that are set of any word."""
+    return reduce(or_, kinds, 0)
+
+
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, int]:
+    """For each word of the lists the bits of those that hold it."""
+    table: dict[str, int] = {}
+    for place, (file, section) in enumerate(_LISTS):
+        for word in lists(file)[section]:
+            table[word] = table.get(word, 0) | 1 << place
+    return table

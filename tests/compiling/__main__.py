@@ -1,0 +1,3 @@
+from tests.compiling import write
+
+write()
