@@ -6,7 +6,6 @@ A clause that reads as an aside ("I'm staying, for now.") gets no role.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 from typing import NamedTuple
@@ -23,8 +22,7 @@ ASIDE = 0.3
 _ROLES = tuple(Role)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The outcome of the vote on one clause."""
 
     role: Role | None

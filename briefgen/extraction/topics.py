@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,13 +23,12 @@ class Place(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """Names of topics by the words of each alias, and the subject's own names to pass over."""
 
-    aliases: dict[_Phrase, str] = field(repr=False)
+    aliases: dict[_Phrase, str]
     """The name is "" for the subject itself."""
-    lengths: dict[str, list[int]] = field(repr=False)
+    lengths: dict[str, list[int]]
     """By an alias's first word how many words those have that begin with it, the most first: a
     look-up costs the same however many names a text has."""
 

@@ -13,7 +13,6 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -43,8 +42,7 @@ class Sights(Protocol):
         """The worth of a sight, None for one never met."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """Everything that the vote needs to know."""
 
     sights: Sights
@@ -59,16 +57,14 @@ class Weights:
         return list(zip(*rows, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
 class Table:
     """Sights by hash, as they stand in ``prose.bin``."""
 
-    hashes: array[int]
-    rest: bytes
-    scale: float
-    """What a byte of weight is divided by."""
-    known: dict[str, Worth | None] = field(default_factory=dict)
-    """What was asked before: a text asks for the same words again and again."""
+    def __init__(self, hashes: array[int], rest: bytes, scale: float) -> None:
+        """``scale`` is what a byte of weight is divided by."""
+        self.hashes, self.rest, self.scale = hashes, rest, scale
+        self.known: dict[str, Worth | None] = {}
+        """What was asked before: a text asks for the same words again and again."""
 
     def get(self, key: str, /) -> Worth | None:
         """The worth of a sight, None for one never met."""
