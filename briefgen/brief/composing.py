@@ -98,7 +98,7 @@ class Composer:
         )
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
-        self.worth = Worth()
+        self.worth = Worth(vouched=bool(settings.subject.topics))
         self.judged = verdicts(comparison, self.quoter, self.worth)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.figures = figures(comparison, self.quoter)

@@ -33,6 +33,7 @@ from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say,
 
 if TYPE_CHECKING:
     from briefgen.building import Built, Request
+    from briefgen.editions import Edition
     from briefgen.settings.marks import Given
 
 
@@ -102,7 +103,6 @@ def build(
 
         return watch(ctx, sources_or_seeds(sources), show)
     from briefgen.building import Request, build
-    from briefgen.editions import edition
     from briefgen.looks import PageSize, Profile
 
     request = Request(
@@ -118,7 +118,7 @@ def build(
         review=review,
         docx_base=docx_base,
         given=given,
-        since=edition(since) if since else None,
+        since=_edition(since) if since else None,
         claims=claims_file,
         also=templates[1:],
         footnotes=footnotes,
@@ -133,6 +133,13 @@ def build(
         say([_as_json(built)])
         sys.exit(INCOMPLETE if built.unread else OK)
     _report(built, request)
+
+
+def _edition(path: Path) -> Edition:
+    """The earlier edition at ``path``; few briefs tell of one."""
+    from briefgen.editions import edition
+
+    return edition(path)
 
 
 def _as_json(built: Built) -> str:
