@@ -27,6 +27,9 @@ _REASONS = {
     Difference.CAUSE: "they name other causes",
 }
 
+LATEST = 20
+"""Words within which a claim comes to what it is about, where another that says the same opens
+with it."""
 COPY = 8
 """Words from which two texts do not choose the same by chance."""
 
@@ -53,7 +56,7 @@ class Joined:
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
     ) -> TopicReading:
         """What all sources together say of ``topic``, the claims that decide first."""
-        links = self._among([claim for claim in claims if opens_with(topic, claim)])
+        links = self._on(topic, claims)
         relation, difference, reason = self._verdict(claims, links)
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]
@@ -79,6 +82,13 @@ class Joined:
     def verdict(self, claims: Sequence[Claim]) -> Verdict:
         """How the sources of ``claims`` stand to each other by what links them, and why."""
         return self._verdict(claims, self._among(claims))
+
+    def _on(self, topic: Topic, claims: Sequence[Claim]) -> list[Link]:
+        """The links that are about ``topic``: one claim opens with it, the other soon comes to
+        it."""
+        opening = {self._number[id(claim)] for claim in claims if opens_with(topic, claim)}
+        near = [claim for claim in claims if opens_with(topic, claim, LATEST)]
+        return [k for k in self._among(near) if k.first in opening or k.second in opening]
 
     def _among(self, claims: Sequence[Claim]) -> list[Link]:
         numbers = {self._number[id(claim)] for claim in claims}
