@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -182,11 +182,19 @@ def _about(file: Path, built: Built) -> str:
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
 
 
+def _first(files: Sequence[Path]) -> Path:
+    """The file to read: the PDF, else the DOCX, else the page to review on."""
+    order = {".pdf": 0, ".docx": 1, ".html": 2}
+    return min(files, key=lambda file: order.get(file.suffix, len(order)))
+
+
 def _next(built: Built, request: Request) -> Iterator[str]:
     """What to do with a brief that was built from one folder."""
     import shlex
 
-    (folder, *others), found = request.paths, min(built.files, key=lambda f: f.suffix != ".pdf")
+    (folder, *others), found = request.paths, _first(built.files)
+    if found.suffix == ".html":
+        yield safe(f"\nNext: open {shlex.quote(str(found))} in a browser")
     if others or not folder.is_dir() or found.suffix not in (".pdf", ".docx"):
         return
     named = {
