@@ -1,9 +1,6 @@
 """A claim: one span of one source, and what decided that it is one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -35,8 +32,7 @@ class Polarity(StrEnum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A magnitude in a claim; never a year, a date, an age or an ordinal."""
 
     text: str
@@ -64,8 +60,7 @@ class Decided(NamedTuple):
     approved_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """The smallest clause that states one thing, with all of its hedges and negations."""
 
     span: Span

@@ -1,8 +1,5 @@
 """What the sources say side by side, computed, each with its reason."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -49,8 +46,7 @@ class Aspect(StrEnum):
     """The named phase to come, ``Subject.outlook``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Claims of one role on one topic, from one source or several."""
 
     topic: str
@@ -66,8 +62,7 @@ class Finding:
     """The rule that set the relation, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class TopicReading:
+class TopicReading(NamedTuple):
     """What the sources together say of one topic, whatever the role."""
 
     topic: str
@@ -91,8 +86,7 @@ class TopicReading:
     """What a person decided about it; None where all is the rules'."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two claims of different sources set beside each other; indices into ``Comparison.claims``."""
 
     first: int
@@ -114,8 +108,7 @@ UNHEARD = Heard(0.0, 0.0)
 """Of a claim that nothing was set beside."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The outcome of ``compare``: every claim in reading order, and what they amount to."""
 
     claims: tuple[Claim, ...]

@@ -4,14 +4,12 @@ Everything downstream points into ``Source.text`` and never copies it, so a quot
 cannot be inexact.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from briefgen.xmltext import printable
 
@@ -26,8 +24,7 @@ class BlockKind(StrEnum):
     NOISE = "noise"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One stretch of ``Source.text``; blocks are in order and never overlap."""
 
     kind: BlockKind
@@ -64,8 +61,7 @@ class SourceKind(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDate:
+class StatedDate(NamedTuple):
     """A date as a source states it."""
 
     text: str
@@ -76,8 +72,7 @@ class StatedDate:
     """True when the source names the day itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What a source says about itself. None means it states nothing; nothing is guessed."""
 
     kind: SourceKind = SourceKind.TEXT
@@ -96,24 +91,39 @@ class Profile:
     """Oddities worth telling the reader: a byline spelled two ways, a conversion notice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One source text. ``text`` is decided once, by the reader, and never changes again:
-    line ends are ``\\n`` and characters that XML forbids are gone."""
+    line ends are ``\\n`` and characters that XML forbids are gone.
+
+    Two sources are equal when they have the same letter and the same file, by its hash.
+    """
 
     id: str
     """A letter in the order of sources: "A", "B" … "Z", "AA"."""
     path: Path
     sha256: str
     """Of the file's bytes."""
-    text: str = field(compare=False, repr=False)
-    blocks: tuple[Block, ...] = field(compare=False, repr=False)
-    profile: Profile = field(default=Profile(), compare=False, repr=False)
-    warnings: tuple[str, ...] = field(default=(), compare=False)
+    text: str
+    blocks: tuple[Block, ...]
+    profile: Profile = Profile()
+    warnings: tuple[str, ...] = ()
     """What was odd but not fatal, a sentence each."""
-    shifts: tuple[tuple[int, int], ...] = field(default=(), compare=False, repr=False)
+    shifts: tuple[tuple[int, int], ...] = ()
     """Where ``text`` and the decoded file part: (offset in text, what to add from there on to get
     the offset in the file as decoded), ascending. Empty when they are the same."""
+
+    def __eq__(self, other: object) -> bool:
+        # A text need not be compared where the hash of its file is.
+        return self is other or (isinstance(other, Source) and self[:3] == other[:3])
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:3])
+
+    def __repr__(self) -> str:
+        return f"Source(id={self.id!r}, path={self.path!r}, sha256={self.sha256!r})"
 
     @property
     def name(self) -> str:
@@ -148,17 +158,21 @@ def _line_starts(text: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-@dataclass(frozen=True, slots=True, order=False)
-class Span:
-    """A slice of a source's text."""
-
+class _Slice(NamedTuple):
     source: Source
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end <= len(self.source.text):
-            raise ValueError(f"span {self.start}:{self.end} lies outside {self.source.name}")
+
+class Span(_Slice):
+    """A slice of a source's text. Raises ValueError where it is empty or lies outside."""
+
+    __slots__ = ()
+
+    def __new__(cls, source: Source, start: int, end: int) -> "Span":
+        if not 0 <= start < end <= len(source.text):
+            raise ValueError(f"span {start}:{end} lies outside {source.name}")
+        return super().__new__(cls, source, start, end)
 
     @property
     def text(self) -> str:
@@ -192,6 +206,6 @@ class Span:
         low, high = (block.start, block.end) if block else (0, len(self.source.text))
         return self.source.text[max(low, self.start - width) : min(high, self.end + width)]
 
-    def contains(self, other: Span) -> bool:
+    def contains(self, other: "Span") -> bool:
         """True when ``other`` lies wholly inside this span."""
         return self.source == other.source and self.start <= other.start and other.end <= self.end

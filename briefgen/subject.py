@@ -1,12 +1,9 @@
 """What a brief is about: its subject, and the topics its sources are read for."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """Something the sources may speak about, by any of several names."""
 
     name: str
@@ -17,8 +14,7 @@ class Topic:
     """True when it gets a standing (a sector), False for a theme."""
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(NamedTuple):
     """The subject of a brief. Empty fields are filled from the texts as far as they say."""
 
     name: str = ""

@@ -55,7 +55,7 @@ def test_commands_are_completed():
 
 def briefgen_with(environment):
     """``briefgen`` as a process of its own, as a shell runs it for completion."""
-    run = [sys.executable, "-c", "from briefgen.cli import run; run()"]
+    run = [sys.executable, "-c", "from briefgen.__main__ import start; start()"]
     return subprocess.run(run, capture_output=True, text=True, env={**os.environ, **environment})
 
 

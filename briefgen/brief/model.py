@@ -4,8 +4,6 @@ Named tuples, for a template needs no more than names and order. No sentence of 
 here: wording is the template's, quotations are the sources', and what lies between is counted.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -248,6 +246,6 @@ class Brief(NamedTuple):
     """What stands at the top of each page: draft, embargo and handling marking; or ""."""
     handling: tuple[str, ...] = ()
     """The same in sentences, for who reads or hears the first page."""
-    changes: Changes | None = None
+    changes: "Changes | None" = None
     """Since the earlier edition that was named, if one was."""
     editing: Editing = Editing()

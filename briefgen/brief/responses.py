@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.claim import EDITOR, Claim, Polarity
 from briefgen.finding import Finding
@@ -17,7 +16,7 @@ _INDIRECT = ("heading-cue", "word", "opener", "place")
 def sure(findings: Sequence[Finding]) -> list[Finding]:
     """``findings`` of responses with the doubtful ones left out."""
     kept = ((found, tuple(filter(_is_sure, found.claims))) for found in findings)
-    return [replace(found, claims=claims) for found, claims in kept if claims]
+    return [found._replace(claims=claims) for found, claims in kept if claims]
 
 
 def _is_sure(claim: Claim) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import NamedTuple
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.model import Entry, Quote
@@ -21,8 +21,7 @@ REPEATS = 0.6
 """Cosine from which two claims of one source are one claim said twice."""
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """How much a template prints; the density ladder lowers them in its declared order."""
 
     findings: int = 16
@@ -59,16 +58,17 @@ SECTIONS = frozenset(
 """The parts of a brief that most templates print, as the record calls them."""
 
 
-@dataclass
 class Ledger:
     """Where each claim was printed, and why another was not."""
 
-    sections: Collection[str] = SECTIONS
-    """What the template prints; other parts are composed, for what is drawn from them."""
-    used: dict[str, list[str]] = field(default_factory=dict)
-    """Sections by claim id."""
-    passed_over: dict[str, str] = field(default_factory=dict)
-    """Reasons by claim id."""
+    def __init__(self, sections: Collection[str] = SECTIONS) -> None:
+        """``sections`` are what the template prints; other parts are composed, for what is drawn
+        from them."""
+        self.sections = sections
+        self.used: dict[str, list[str]] = {}
+        """Sections by claim id."""
+        self.passed_over: dict[str, str] = {}
+        """Reasons by claim id."""
 
     def book(self, section: str, quotes: Iterable[Quote]) -> None:
         for quote in quotes:
@@ -132,7 +132,7 @@ class Sections:
                         self.ledger.pass_over(
                             self.quoter.ids[id(claim)], "its topic is in the scorecard"
                         )
-                finding = replace(finding, claims=tuple(c for c in finding.claims if c.wanted))
+                finding = finding._replace(claims=tuple(c for c in finding.claims if c.wanted))
                 if not finding.claims:
                     continue
             if len(finding.support) == 1:
@@ -149,7 +149,7 @@ class Sections:
     def _unlisted(self, finding: Finding) -> Finding:
         """``finding`` without items of a list that is printed as such: the scorecard has them."""
         kept = tuple(c for c in finding.claims if c.wanted or not self.lists.holds(c))
-        return finding if len(kept) == len(finding.claims) else replace(finding, claims=kept)
+        return finding if len(kept) == len(finding.claims) else finding._replace(claims=kept)
 
     def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""

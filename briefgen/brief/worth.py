@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
@@ -90,6 +89,6 @@ def _apart(finding: Finding) -> Iterator[Finding]:
     if finding.topic or not own:
         yield finding
         return
-    yield from (replace(finding, claims=(claim,)) for claim in own)
+    yield from (finding._replace(claims=(claim,)) for claim in own)
     if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
-        yield replace(finding, claims=rest)
+        yield finding._replace(claims=rest)

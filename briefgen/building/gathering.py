@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
@@ -133,7 +132,7 @@ def _gathered(
     if not settings.subject.name:
         from briefgen.comparison.naming import name_subject
 
-        settings = replace(settings, subject=name_subject(sources, settings.subject))
+        settings = settings._replace(subject=name_subject(sources, settings.subject))
     claims = means.extract(sources, settings.subject)
     progress("comparing")
     told = [f"{source.name}: {warning}" for source in sources for warning in source.warnings]
@@ -204,7 +203,7 @@ def _read(means: Few | Many, settings: Settings) -> tuple[list[Source], list[tup
             )
             continue
         profile = override(source.profile, settings.profiles.get(path.name, {}))
-        sources.append(replace(source, id=letter(len(sources)), profile=profile))
+        sources.append(source._replace(id=letter(len(sources)), profile=profile))
     return sources, unread
 
 
@@ -229,7 +228,7 @@ def _once(sources: Sequence[Source]) -> tuple[list[Source], list[str]]:
             twice.append(f"{source.name}: left out: it has the same words as {first.name}")
     kept = list(seen.values())
     if twice:
-        kept = [replace(source, id=letter(n)) for n, source in enumerate(kept)]
+        kept = [source._replace(id=letter(n)) for n, source in enumerate(kept)]
     return kept, twice
 
 

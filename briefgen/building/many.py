@@ -7,7 +7,6 @@ content: a process here and a machine elsewhere are sent the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -162,7 +161,7 @@ def _file(path: Path) -> tuple[str, bytes | None]:
 
 def _bare(source: Source) -> Source:
     """``source`` without its folder, which is nobody's business elsewhere."""
-    return replace(source, path=Path(source.path.name))
+    return source._replace(path=Path(source.path.name))
 
 
 def read_all(files: Sequence[tuple[str, bytes | None]]) -> list[dict[str, Any]]:

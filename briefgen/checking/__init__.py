@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from briefgen.brief import Composer, Limits, Occasion
@@ -171,7 +170,7 @@ def _unnamed(gathered: Gathered) -> Iterator[str]:
     from briefgen.comparison.discovery import discover, fold
 
     known = {fold(word) for topic in subject.topics for word in (topic.name, *topic.aliases)}
-    plain = replace(subject, topics=())
+    plain = subject._replace(topics=())
     found, _ = discover(gathered.sources, compared.claims, compared.links, plain)
     yield from (topic.name for topic in found if fold(topic.name) not in known)
 
@@ -187,7 +186,7 @@ def _undrawn(gathered: Gathered) -> Iterator[str]:
 def _empty(gathered: Gathered) -> Iterator[Empty]:
     """The parts of the brief that there is nothing for, however long it may be."""
     # A figure that cannot be drawn empties no part, and is told elsewhere.
-    settings, sources = replace(gathered.settings, figures=()), gathered.sources
+    settings, sources = gathered.settings._replace(figures=()), gathered.sources
     brief = Composer(gathered.comparison, sources, settings, Occasion()).compose(Limits()).brief
     phase = settings.subject.outlook
     if phase and not brief.phase:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from typing import Any, NoReturn
 
 import click
 
 from briefgen import __version__
-from briefgen.cli.build import build
-from briefgen.cli.check import check
-from briefgen.cli.claims import claims, explain
-from briefgen.cli.diff import diff
-from briefgen.cli.help import help_on
-from briefgen.cli.house import house
-from briefgen.cli.init import init
-from briefgen.cli.schema import schema
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
@@ -30,18 +22,43 @@ from briefgen.cli.terminal import (
     safe,
     say,
 )
-from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
 
+COMMANDS = {
+    "init": ("init:init", "Make a folder for a brief, with its settings explained."),
+    "check": ("check:check", "Say what would be read, and all that is wrong, before a build."),
+    "build": ("build:build", "Write a brief as DOCX and PDF, or as a page to review on."),
+    "claims": ("claims:claims", "List the claims, or put them into a file to decide on."),
+    "explain": ("claims:explain", "Say why one claim is what it is."),
+    "verify": ("verify:verify", "Prove a delivered brief from its sources."),
+    "diff": ("diff:diff", "Say what has changed between two builds."),
+    "house": ("house:house", "Make or check the house's own Word document."),
+    "schema": ("schema:schema", "Print a JSON Schema, for editors and programs."),
+    "help": ("help:help_on", "Print a page on a topic, or list the topics."),
+}
+"""Where each command stands, and what it does in a line, for the list of them: click would cut its
+first sentence off."""
 
-class Help(click.Group):
-    """Keeps commands in the order a newcomer needs them."""
+
+class Commands(click.Group):
+    """Keeps commands in the order a newcomer needs them, and imports the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return list(dict.fromkeys((*COMMANDS, *self.commands)))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in COMMANDS and cmd_name not in self.commands:
+            home, what = COMMANDS[cmd_name]
+            module, _, name = home.partition(":")
+            command: click.Command = getattr(import_module(f"briefgen.cli.{module}"), name)
+            command.short_help = what
+            self.add_command(command, cmd_name)
+        return super().get_command(ctx, cmd_name)
 
 
-@click.group(cls=Help, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES)
+@click.group(
+    cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES
+)
 @click.version_option(__version__, prog_name="briefgen")
 @click.option("--debug", is_flag=True, help="Show the full traceback of an error.")
 def cli(debug: bool) -> None:
@@ -68,25 +85,6 @@ def cli(debug: bool) -> None:
       zsh   eval "$(_BRIEFGEN_COMPLETE=zsh_source briefgen)"
       fish  _BRIEFGEN_COMPLETE=fish_source briefgen | source
     """
-
-
-IN_SHORT = {
-    init: "Make a folder for a brief, with its settings explained.",
-    check: "Say what would be read, and all that is wrong, before a build.",
-    build: "Write a brief as DOCX and PDF, or as a page to review on.",
-    claims: "List the claims, or put them into a file to decide on.",
-    explain: "Say why one claim is what it is.",
-    verify: "Prove a delivered brief from its sources.",
-    diff: "Say what has changed between two builds.",
-    house: "Make or check the house's own Word document.",
-    schema: "Print a JSON Schema, for editors and programs.",
-    help_on: "Print a page on a topic, or list the topics.",
-}
-"""Each command in a line, for the list of them: click would cut its first sentence off."""
-
-for command, what in IN_SHORT.items():
-    command.short_help = what
-    cli.add_command(command)
 
 
 @cli.command(epilog=STATUSES, short_help="List the templates that come with briefgen.")
@@ -135,8 +133,6 @@ def run() -> NoReturn:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit; the one place where errors become lines and statuses."""
-    # A run is short and makes few cycles: looking for them costs more than it frees.
-    gc.set_threshold(1_000_000)
     words = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]

@@ -46,8 +46,10 @@ def help_on(ctx: click.Context, topic: str) -> None:
 
 def _commands(ctx: click.Context) -> dict[str, click.Command]:
     """The commands beside this one, by name."""
-    group = ctx.parent.command if ctx.parent else None
-    return dict(group.commands) if isinstance(group, click.Group) else {}
+    if not ctx.parent or not isinstance(group := ctx.parent.command, click.Group):
+        return {}
+    found = {name: group.get_command(ctx.parent, name) for name in group.list_commands(ctx.parent)}
+    return {name: command for name, command in found.items() if command}
 
 
 def plain(page: str, width: int) -> Iterator[str]:

@@ -33,7 +33,7 @@ SETTLED = 0.2
 GRACE = 1.0
 """Seconds that a build has to end by itself once the watch is over."""
 FLAGS = ("--watch", "--open", "--json")
-START = "import sys; sys.path[:] = {path!r}; from briefgen.cli import run; run()"
+START = "import sys; sys.path[:] = {path!r}; from briefgen.__main__ import start; start()"
 
 
 def watch(ctx: click.Context, sources: Sequence[Path], show: bool) -> None:

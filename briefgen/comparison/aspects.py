@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from briefgen.claim import Claim, Role
@@ -61,7 +60,7 @@ def aspects(
             read = _aspect(aspect, found, named, rule(found))
             shown = _PAIRS[aspect](found, subject) if aspect in _PAIRS else ()
             differ = read.relation is Relation.DIFFER
-            yield replace(read, decisive=tuple(shown)) if differ else read
+            yield read._replace(decisive=tuple(shown)) if differ else read
 
 
 def _judges(claim: Claim, subject: Subject) -> bool:

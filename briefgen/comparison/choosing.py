@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
 
@@ -25,17 +24,19 @@ Key = frozenset[str]
 """The stems of a topic's words: order, number and hyphens do not matter."""
 
 
-@dataclass(slots=True)
 class Found:
     """What is known of a possible topic."""
 
-    spellings: Counter[str] = field(default_factory=Counter)
-    claims: set[int] = field(default_factory=set)
-    opened: set[int] = field(default_factory=set)
-    """Those of ``claims`` that begin with it, or stand under it as their label."""
-    labelled: bool = False
-    shorts: set[str] = field(default_factory=set)
-    """Stems of its short forms, which are no topics beside it."""
+    __slots__ = ("claims", "labelled", "opened", "shorts", "spellings")
+
+    def __init__(self) -> None:
+        self.spellings: Counter[str] = Counter()
+        self.claims: set[int] = set()
+        self.opened: set[int] = set()
+        """Those of ``claims`` that begin with it, or stand under it as their label."""
+        self.labelled = False
+        self.shorts: set[str] = set()
+        """Stems of its short forms, which are no topics beside it."""
 
 
 def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[Link]) -> list[Key]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.nouns import words_of
@@ -12,8 +12,7 @@ from briefgen.comparison.phrases import says_something
 from briefgen.subject import Topic
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(NamedTuple):
     """Claims by what they speak about."""
 
     by_role: dict[tuple[Role, str], tuple[Claim, ...]]

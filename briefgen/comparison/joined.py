@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.claim import Claim
@@ -69,8 +68,7 @@ class Joined:
         telling = resting or (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
-        return replace(
-            read,
+        return read._replace(
             claims=resting or (*decisive, *rest),
             support=support(resting or (*decisive, *telling)),
             named=tuple(s.id for s in sources if s.id in {*read.named, *support(claims)}),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from briefgen.comparison.entitled import POSSESSIVE, most_entitled
 from briefgen.comparison.notices import Places, notices
@@ -74,7 +73,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     short = {a for a in short if _shortens(a, name)}
     if not any(name in source.text for source in every):
         short |= {name.upper()} if any(name.upper() in s.text for s in every) else set()
-    return replace(given, name=name, aliases=(*given.aliases, *sorted(short)))
+    return given._replace(name=name, aliases=(*given.aliases, *sorted(short)))
 
 
 def _shortens(short: str, name: str) -> bool:

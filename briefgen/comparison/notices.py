@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.source import Block, BlockKind, Source
@@ -63,4 +62,4 @@ def _stands_in(claim: Claim, places: Places) -> bool:
 
 
 def _background(claim: Claim) -> Claim:
-    return replace(claim, role=Role.CONTEXT, verdict=False, cause=None, score=0.0)
+    return claim._replace(role=Role.CONTEXT, verdict=False, cause=None, score=0.0)

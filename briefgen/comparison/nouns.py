@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,24 +58,24 @@ def noun_stem(low: str) -> str:
     return bare if bare.endswith("ing") and len(bare) > len("being") else stem(low)
 
 
-@dataclass(frozen=True, slots=True)
 class Nouns:
     """What the texts show about their words, by stem."""
 
-    as_noun: Counter[str] = field(default_factory=Counter)
-    as_verb: Counter[str] = field(default_factory=Counter)
-    capital: Counter[str] = field(default_factory=Counter)
-    """How often it stands inside a sentence with a capital."""
-    small: Counter[str] = field(default_factory=Counter)
-    closing: Counter[str] = field(default_factory=Counter)
-    """How often its phrase ends with it: no further noun follows."""
-    counted: Counter[str] = field(default_factory=Counter)
-    """How often a figure, or a number in words, stands right before it."""
-    shouted: Counter[str] = field(default_factory=Counter)
-    """How often it stands in capitals throughout."""
-    gerund: Counter[str] = field(default_factory=Counter)
-    """How often it ends in "-ing"."""
-    all: Counter[str] = field(default_factory=Counter)
+    def __init__(self) -> None:
+        self.as_noun: Counter[str] = Counter()
+        self.as_verb: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        """How often it stands inside a sentence with a capital."""
+        self.small: Counter[str] = Counter()
+        self.closing: Counter[str] = Counter()
+        """How often its phrase ends with it: no further noun follows."""
+        self.counted: Counter[str] = Counter()
+        """How often a figure, or a number in words, stands right before it."""
+        self.shouted: Counter[str] = Counter()
+        """How often it stands in capitals throughout."""
+        self.gerund: Counter[str] = Counter()
+        """How often it ends in "-ing"."""
+        self.all: Counter[str] = Counter()
 
     def is_noun(self, word: str) -> bool:
         """True when ``word``, a stem, is met as a noun, mostly not as a verb, and not too seldom:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefgen.claim import Claim
 from briefgen.comparison.words import content
 from briefgen.source import Span
@@ -21,4 +19,4 @@ def placed(claim: Claim, topics: tuple[str, ...]) -> Claim:
     said = [set(content(topic)) for topic in topics]
     missing = bool(left_out.strip()) and not (words and said and all(words <= own for own in said))
     core = Span(claim.span.source, claim.span.start, claim.core.end) if missing else claim.core
-    return replace(claim, topics=topics, core=core)
+    return claim._replace(topics=topics, core=core)

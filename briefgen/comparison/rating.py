@@ -7,7 +7,6 @@ two claims of a lone text, report the same of what they open with, and words of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefgen.claim import EDITOR, Claim, Polarity, Role
 from briefgen.comparison.discovery import fold
@@ -63,7 +62,7 @@ def enough_rated(readings: list[TopicReading]) -> list[TopicReading]:
     the brief as if it were all that there is to know."""
     if sum(read.standing is not None for read in readings) >= LEAST:
         return readings
-    return [replace(read, standing=None) for read in readings]
+    return [read._replace(standing=None) for read in readings]
 
 
 def strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from briefgen.claim import EDITOR, Claim, Decided, Role
@@ -133,7 +132,7 @@ def applied(
         _read(found, by_name[found.topic]) if found.topic in by_name else found
         for found in comparison.topics
     )
-    return replace(comparison, topics=read)
+    return comparison._replace(topics=read)
 
 
 def _with(claim: Claim, found: Settled) -> Claim:
@@ -141,13 +140,12 @@ def _with(claim: Claim, found: Settled) -> Claim:
     if found.decided is None:
         return claim
     changed = {name for name, _ in found.decided.changed}
-    claim = replace(claim, topics=found.labels.topics, decided=found.decided)
+    claim = claim._replace(topics=found.labels.topics, decided=found.decided)
     if "role" not in changed:
         return claim
     role = Role(found.labels.role)
     said = role is not Role.CONTEXT
-    return replace(
-        claim,
+    return claim._replace(
         role=role,
         rule=EDITOR,
         cue="",
@@ -168,8 +166,7 @@ def _read(found: TopicReading, entry: TopicEntry) -> TopicReading:
         changed -= {"relation", "difference"}
         decided = decided._replace(changed=tuple(c for c in decided.changed if c[0] in changed))
     related = bool(changed & {"relation", "difference"})
-    return replace(
-        found,
+    return found._replace(
         standing=None if final.standing == NONE else Standing(final.standing),
         relation=Relation(final.relation),
         difference=None if final.difference == NONE else Difference(final.difference),

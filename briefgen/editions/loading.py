@@ -59,11 +59,11 @@ def _one_each(editions: Iterator[Edition]) -> list[Edition]:
 
 
 def _records(folder: Path) -> Iterator[Edition]:
-    from briefgen.readers.collecting import RECORD
+    from briefgen.readers.collecting import is_record
 
     for path in sorted(folder.glob("*.json")):
         data = load(path, LARGEST, VerifyError)
-        if RECORD.match(data):
+        if is_record(data):
             yield _parsed(data, path)
 
 

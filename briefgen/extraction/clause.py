@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefgen.extraction.clauses import Place, Sentence, clauses, sentence
 from briefgen.extraction.hedges import marks
@@ -24,33 +24,32 @@ _LEAST_LEAD = 5
 """Words that a lead-in needs to assert something."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of text that may be a claim."""
 
     passage: Passage
     start: int
     end: int
-    words: tuple[Token, ...] = field(repr=False)
-    said: tuple[str, ...] = field(repr=False)
+    words: tuple[Token, ...]
+    said: tuple[str, ...]
     """The words by themselves, in small letters."""
-    gaps: tuple[str, ...] = field(repr=False)
+    gaps: tuple[str, ...]
     """What stands before each word."""
-    kinds: tuple[int, ...] = field(repr=False)
+    kinds: tuple[int, ...]
     """What each word is by itself, as bits of ``kinds``."""
-    holds: int = field(repr=False)
+    holds: int
     """The bits that any of them has."""
-    verbs: tuple[bool, ...] = field(repr=False)
+    verbs: tuple[bool, ...]
     """For each word whether it is likely a finite verb."""
-    cues: tuple[Hit, ...] = field(repr=False)
+    cues: tuple[Hit, ...]
     """Phrases of ``cues.txt``; their indices count ``words``."""
-    leanings: tuple[Hit, ...] = field(repr=False)
+    leanings: tuple[Hit, ...]
     """Phrases of ``polarity.txt``."""
-    hedges: tuple[Hit, ...] = field(repr=False)
+    hedges: tuple[Hit, ...]
     """Words that weaken it."""
-    negations: tuple[Hit, ...] = field(repr=False)
+    negations: tuple[Hit, ...]
     """Words that deny."""
-    frames: tuple[Hit, ...] = field(repr=False)
+    frames: tuple[Hit, ...]
     """Set phrases of ``frames.txt``, as they stand."""
     position: int
     """Its number in its sentence, from 0."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,8 +24,7 @@ _OPENING = "“\"‘'([$€£~"
 _CLOSING = '%”"’)]'
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The words of a sentence, what stands between them, and which are finite verbs."""
 
     text: str

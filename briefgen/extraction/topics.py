@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,15 +24,17 @@ class Place(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Names of topics by the words of each alias, and the subject's own names to pass over."""
 
-    aliases: dict[_Phrase, str] = field(repr=False)
-    """The name is "" for the subject itself."""
-    lengths: dict[str, list[int]] = field(repr=False)
-    """By an alias's first word how many words those have that begin with it, the most first: a
-    look-up costs the same however many names a text has."""
+    __slots__ = ("aliases", "lengths")
+
+    def __init__(self, aliases: dict[_Phrase, str], lengths: dict[str, list[int]]) -> None:
+        self.aliases = aliases
+        """The name is "" for the subject itself."""
+        self.lengths = lengths
+        """By an alias's first word how many words those have that begin with it, the most first: a
+        look-up costs the same however many names a text has."""
 
     def places(self, said: Sequence[str]) -> list[Place]:
         """The topics named in the words ``said``, of two names at one word the longer."""

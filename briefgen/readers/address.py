@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-ADDRESS = re.compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+")
-BARE_ADDRESS = re.compile(r"\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/[^\s<>\"“”]+")
+from briefgen.readers.sought import Sought
+
+ADDRESS = Sought(":// www.", r"(?:https?://|www\.)[^\s<>\"“”]+", exact=True)
+BARE_ADDRESS = Sought(
+    "/", r"\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/[^\s<>\"“”]+", exact=True
+)
 """An address without its scheme: "example.org/report?utm_source=x"."""
-MAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+MAIL = Sought("@", r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", exact=True)
 TRAILING = ".,;:!?'\")]}>*_"
 
-TRACKING = re.compile(
-    r"utm_|__|mc_[ce]id$|_hs|mkt_|pk_|vero_|oly_|(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid"
-    r"|twclid|igshid|igsh|ref|ref_src|ref_url|src|source|sid|session|session_?id|smid|cmpid|ncid"
-    r"|trk|share|sr_share|si|spm|feature|tn)$",
-    re.IGNORECASE,
+TRACKING = frozenset(
+    {"mc_cid", "mc_eid", "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid"}
+    | {"twclid", "igshid", "igsh", "ref", "ref_src", "ref_url", "src", "source", "sid", "session"}
+    | {"sessionid", "session_id", "smid", "cmpid", "ncid", "trk", "share", "sr_share", "si", "spm"}
+    | {"feature", "tn"}
 )
+TRACKING_PREFIXES = ("utm_", "__", "_hs", "mkt_", "pk_", "vero_", "oly_")
 """Names of parameters that say how a reader came, not what the page is."""
 
 SOCIAL = {
@@ -41,9 +45,9 @@ SOCIAL = {
 """Hosts of social platforms and what the platforms are called."""
 
 
-def find(text: str, start: int = 0) -> tuple[int, int] | None:
-    """Where the first address at or after ``start`` stands, closing punctuation left out."""
-    match = ADDRESS.search(text, start)
+def find(text: str) -> tuple[int, int] | None:
+    """Where the first address in ``text`` stands, closing punctuation left out."""
+    match = ADDRESS.search(text)
     if not match:
         return None
     return match.start(), match.start() + len(_trimmed(match[0]))
@@ -71,9 +75,14 @@ def clean(address: str) -> str:
         fields = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=100)
     except ValueError:
         return address
-    kept = [(name, value) for name, value in fields if not TRACKING.match(name)]
+    kept = [(name, value) for name, value in fields if not _tracks(name)]
     query = parts.query if len(kept) == len(fields) else urlencode(kept, quote_via=quote)
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, query, ""))
+
+
+def _tracks(name: str) -> bool:
+    small = name.lower()
+    return small in TRACKING or small.startswith(TRACKING_PREFIXES)
 
 
 def host(address: str) -> str:

@@ -45,8 +45,7 @@ def job(format: str, data: bytes, path: str) -> dict[str, Any]:
 
 def packed(source: Source) -> dict[str, Any]:
     """``source`` as JSON can hold it, without what the other side knows."""
-    profile = source.profile
-    fields = {name: getattr(profile, name) for name in Profile.__slots__}
+    fields = source.profile._asdict()
     for name in _DATES:
         if stated := fields[name]:
             fields[name] = [stated.text, stated.day.isoformat(), stated.exact]

@@ -12,8 +12,8 @@ from briefgen.readers.byline import byline, is_name
 ALIKE = 0.85
 """How alike two spellings are, from 0 to 1, to be of one name."""
 
-IS = re.compile(r"(?:is|was) (?P<what>(?:a|an|the) [^.;,!?\n]{3,200})")
-DOES = re.compile(
+IS = r"(?:is|was) (?P<what>(?:a|an|the) [^.;,!?\n]{3,200})"
+DOES = (
     r"(?P<what>(?:has|teaches|covers|writes|edits|works|lectures|runs|leads|chairs|reports)"
     r" [^.;!?\n]{3,200})"
 )
@@ -63,11 +63,14 @@ def _opening(line: str, name: str) -> str:
 
 def _alike(one: str, two: str) -> bool:
     """True when both spell the same name, give or take a slip."""
-    # Few texts spell their author twice.
+    one, two = one.casefold(), two.casefold()
+    shared = sum((Counter(one) & Counter(two)).values())
+    if one == two or 2 * shared < ALIKE * (len(one) + len(two)):
+        return one == two
+    # Few texts spell their author in two ways.
     import difflib
 
-    matcher = difflib.SequenceMatcher(None, one.casefold(), two.casefold(), autojunk=False)
-    return matcher.ratio() >= ALIKE
+    return difflib.SequenceMatcher(None, one, two, autojunk=False).ratio() >= ALIKE
 
 
 def _majority(spellings: Sequence[str]) -> str:
@@ -94,5 +97,5 @@ def _oddity(spellings: Sequence[str]) -> str:
 def _note(line: str, name: str) -> str | None:
     """How ``line``, which begins with ``name``, goes on to describe its bearer."""
     rest = line[len(name) :].lstrip(" ,")
-    match = IS.match(rest) or DOES.match(rest)
+    match = re.match(IS, rest) or re.match(DOES, rest)
     return match["what"].strip() if match else None

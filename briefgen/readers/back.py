@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefgen.readers.address import ADDRESS, BARE_ADDRESS, MAIL
 from briefgen.readers.byline import NAME
 from briefgen.readers.parts import Part
+from briefgen.readers.sought import Sought
 from briefgen.source import BlockKind
 
 MOST = 16
@@ -44,23 +45,26 @@ SECTIONS = {
 }
 """Names of sections that are not of the text; a number before and a colon after do not count."""
 
-# Compiled on first use, for its names make it costly.
-BIOGRAPHY = (
+BIOGRAPHY = Sought(
+    "'s_ ’s_ _is_ _was_ _has_ _teaches _covers _writes _edits _works _lectures _reports "
+    "_researches _grows _chairs _runs _leads _takes_up _taught _keeps _studies _blogs _tweets",
     rf"(?P<name>{NAME})(?:['’]s (?:novel|book|latest|new|most recent)"
     r"| (?:is|was) (?:a|an|the|currently|professor|director|senior|associate|editor|former)\b"
     r"| has (?:covered|chaired|written|worked|taught|reported|edited|served)\b"
     r"| (?:teaches|covers|writes|edits|works|lectures|reports|researches|grows|chairs|runs|leads"
-    r"|takes up|taught|keeps|studies|blogs|tweets)\b)"
+    r"|takes up|taught|keeps|studies|blogs|tweets)\b)",
+    exact=True,
 )
-CLOSING = re.compile(
+CLOSING = Sought(
+    "issn isbn registered_ source data prepared produced published figures_rounded written",
     r"\bISSN\b|\bISBN\b|\bregistered (?:charity|society|company)\b"
     r"|^(?:(?:data )?sources?|data|prepared by|produced by|published by|figures rounded"
     r"|this (?:note|brief|paper|report) (?:was|is) (?:prepared|produced|written))\b"
     r"|\bis published \w+(?: times)? (?:a|every|each) (?:year|week|month)\b",
-    re.I,
 )
-SENTENCE = re.compile(r"[.!?]['\"”’)]?\s+(?=[\"'“‘(]?[A-Z])")
-GLUED = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s*$")
+SENTENCE = r"[.!?]['\"”’)]?\s+(?=[\"'“‘(]?[A-Z])"
+CLOSERS = "'\"”’)]"
+MOST_CLOSERS = 3
 
 
 def mark_back_sections(parts: Sequence[Part]) -> list[Part]:
@@ -102,13 +106,13 @@ def _closing(part: Part) -> str:
     """What kind of closing line ``part`` is, or ""."""
     if len(part.text) > LONGEST:
         return ""
-    if re.match(BIOGRAPHY, part.text):
+    if BIOGRAPHY.match(part.text):
         return "about the author"
     if CLOSING.search(part.text):
         return "imprint"
     match = ADDRESS.search(part.text) or MAIL.search(part.text) or BARE_ADDRESS.search(part.text)
     # Prose that an address follows is prose; ``split_addresses`` takes the address off.
-    if match and match.start() < 140 and len(SENTENCE.findall(part.text[: match.start()])) < 3:
+    if match and match.start() < 140 and len(re.findall(SENTENCE, part.text[: match.start()])) < 3:
         return "address"
     return ""
 
@@ -125,7 +129,8 @@ def _split(part: Part) -> list[Part]:
     if at == 0 or part.noise or not ADDRESS.match(last):
         return [part]
     before = part.text[:at].rstrip()
-    if not GLUED.search(before[-8:]):
+    bare = before.rstrip(CLOSERS)
+    if len(before) - len(bare) > MOST_CLOSERS or not bare.endswith((".", "!", "?", "…")):
         return [part]
     words, address = _cut(part, len(before), at)
     return [words, address.as_noise("address")]

@@ -16,7 +16,7 @@ HIDDEN = (".", "~$")
 """Begin the names of hidden files, and of those that Word keeps while a document is open."""
 DEEPEST = 30
 """Folders inside folders that are looked into."""
-RECORD = re.compile(rb'\{\s*"schema": \d+,\s*"generator": "briefgen ')
+RECORD = rb'\{\s*"schema": \d+,\s*"generator": "briefgen '
 """How the record of a build begins: it and the files of its name are outputs, no sources."""
 
 
@@ -138,10 +138,15 @@ def _outputs(files: Iterable[Path]) -> set[Path]:
     return {path for path in files if path.with_suffix("") in records} if records else set()
 
 
+def is_record(data: bytes) -> bool:
+    """True when ``data`` begins as the record of a build does."""
+    return re.match(RECORD, data) is not None
+
+
 def _record(path: Path) -> bool:
     """True when the file at ``path`` begins as the record of a build does."""
     try:
         with path.open("rb") as file:
-            return bool(RECORD.match(file.read(80)))
+            return is_record(file.read(80))
     except OSError:
         return False

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
+from briefgen.readers.sought import Sought
 from briefgen.source import StatedDate
 
 MONTHS = (
@@ -16,7 +18,9 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
+MONTH_WORDS = " ".join(name[:3] for name in MONTHS)
 YEAR = r"(?:1[89]|2[01])\d\d"
+YEARS = re.compile(YEAR)
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10, "fall": 10}
 """The middle month of each, in the north."""
@@ -24,7 +28,13 @@ THIRDS = {"early": 2, "mid": 6, "late": 11}
 """The month in which the middle of that third of a year falls."""
 
 Fields = dict[str, str]
-Rule = tuple[re.Pattern[str], Callable[[Fields], StatedDate | None]]
+
+
+class Rule(NamedTuple):
+    """A way to write a date, and how to read it."""
+
+    form: Sought
+    read: Callable[[Fields], StatedDate | None]
 
 
 def _month(word: str) -> int:
@@ -90,41 +100,56 @@ def _year(fields: Fields) -> StatedDate | None:
     return _stated(fields["all"], int(fields["year"]), 7, 1, False)
 
 
-def _rule(pattern: str, read: Callable[[Fields], StatedDate | None]) -> Rule:
-    return re.compile(rf"(?<![\w/.-])(?:{pattern})(?![\w/-])", re.IGNORECASE), read
+def _rule(words: str, pattern: str, read: Callable[[Fields], StatedDate | None]) -> Rule:
+    return Rule(Sought(words, rf"(?<![\w/.-])(?:{pattern})(?![\w/-])"), read)
 
 
 RULES: tuple[Rule, ...] = (
-    _rule(rf"(?P<day>{DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})", _day),
-    _rule(rf"(?P<month>{MONTH}) (?P<day>{DAY}),? (?P<year>{YEAR})", _day),
-    _rule(rf"(?P<year>{YEAR})-(?P<month>\d\d?)-(?P<day>\d\d?)", _iso),
-    _rule(rf"(?P<one>\d\d?)[/.](?P<two>\d\d?)[/.](?P<year>{YEAR})", _slashed),
-    _rule(rf"(?P<third>early|mid|late)[- ](?:in )?(?P<year>{YEAR})", _third),
-    _rule(rf"Q(?P<quarter>[1-4])[ /]?(?:of )?(?P<year>{YEAR})", _quarter),
-    _rule(rf"(?P<season>{'|'.join(SEASONS)})(?: of)? (?P<year>{YEAR})", _season),
-    _rule(rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month_of_year),
-    _rule(rf"(?P<year>{YEAR})", _year),
+    _rule(MONTH_WORDS, rf"(?P<day>{DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})", _day),
+    _rule(MONTH_WORDS, rf"(?P<month>{MONTH}) (?P<day>{DAY}),? (?P<year>{YEAR})", _day),
+    _rule("-", rf"(?P<year>{YEAR})-(?P<month>\d\d?)-(?P<day>\d\d?)", _iso),
+    _rule("/ .", rf"(?P<one>\d\d?)[/.](?P<two>\d\d?)[/.](?P<year>{YEAR})", _slashed),
+    _rule("early mid late", rf"(?P<third>early|mid|late)[- ](?:in )?(?P<year>{YEAR})", _third),
+    _rule("q", rf"Q(?P<quarter>[1-4])[ /]?(?:of )?(?P<year>{YEAR})", _quarter),
+    _rule(
+        " ".join(SEASONS),
+        rf"(?P<season>{'|'.join(SEASONS)})(?: of)? (?P<year>{YEAR})",
+        _season,
+    ),
+    _rule(MONTH_WORDS, rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month_of_year),
+    _rule("18 19 20 21", rf"(?P<year>{YEAR})", _year),
 )
-"""From the most to the least exact; at one place in a text the first that matches counts."""
+"""From the most to the least exact; at one place in a text the first that matches counts. Each
+holds a year, so where no year is left none is tried."""
 
 
 def find_dates(text: str) -> list[tuple[int, StatedDate]]:
     """The dates in ``text`` with their offsets, in order, each stretch read once."""
+    years = [match.span() for match in YEARS.finditer(text)]
+    small = text.lower()
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, StatedDate]] = []
-    for start, end, stated in _candidates(text):
-        if all(end <= low or start >= high for low, high in taken):
-            taken.append((start, end))
-            if stated:
-                found.append((start, stated))
+    for rule in RULES:
+        years = [year for year in years if _free(year, taken)]
+        if not years:
+            break
+        for span, stated in _candidates(rule, text) if rule.form.stands_in(small) else ():
+            if _free(span, taken):
+                taken.append(span)
+                if stated:
+                    found.append((span[0], stated))
     return sorted(found, key=lambda each: each[0])
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int, StatedDate | None]]:
-    """Everything that looks like a date, the most exact forms first."""
-    for pattern, read in RULES:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), read({**match.groupdict(), "all": match[0]})
+def _candidates(rule: Rule, text: str) -> Iterator[tuple[tuple[int, int], StatedDate | None]]:
+    """Everything that looks like a date by ``rule``."""
+    for match in rule.form.pattern.finditer(text):
+        yield match.span(), rule.read({**match.groupdict(), "all": match[0]})
+
+
+def _free(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
+    """True when ``span`` holds nothing of what is ``taken``."""
+    return all(span[1] <= low or span[0] >= high for low, high in taken)
 
 
 def parse(text: str) -> StatedDate | None:
@@ -133,8 +158,10 @@ def parse(text: str) -> StatedDate | None:
     return next((stated for stated in found if stated.exact), found[0] if found else None)
 
 
-PATH_DATE = re.compile(
-    rf"/(?P<all>(?P<year>{YEAR})[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))(?=/|$|-)"
+PATH_DATE = Sought(
+    "/18 /19 /20 /21",
+    rf"/(?P<all>(?P<year>{YEAR})[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))(?=/|$|-)",
+    exact=True,
 )
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-FLAW = re.compile(
+from briefgen.readers.sought import Sought
+
+FLAW = Sought(
+    "may might could can not have_been",
     r"\b(?:may|might|could|can) (?:contain|include|have|differ|be)\b[^.;\n]{0,160}"
     r"|\bnot (?:been )?(?:checked|verified|proof-?read)\b[^.;\n]{0,120}"
     r"|[^.;:\n]{0,80}\bhave been (?:removed|left out|omitted)\b",
-    re.IGNORECASE,
 )
 """How a notice owns that the text may not be what was published."""
-FLAWED = re.compile(
+FLAWED = Sought(
+    "error missing differ out_of_place not_ removed omitted left_out inaccura",
     r"\berrors?\b|\bmissing\b|\bdiffer|\bout of place\b|\bnot (?:been )?(?:checked|verified|proof)"
     r"|\bremoved\b|\bomitted\b|\bleft out\b|\binaccura",
-    re.IGNORECASE,
 )
 
 

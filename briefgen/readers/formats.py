@@ -27,8 +27,7 @@ EXTENSIONS = {
 HEAD = 1024
 """Bytes in which a format shows itself; a PDF may begin that late (ISO 32000-1, annex H.3.4.1)."""
 
-PAGE = re.compile(rb"\s*(?:<!--.{0,600}?-->\s*|<\?xml.{0,200}?\?>\s*)*<(?:!doctype\s+html|html)\b",
-                  re.IGNORECASE | re.DOTALL)  # fmt: skip
+PAGE = rb"(?is)\s*(?:<!--.{0,600}?-->\s*|<\?xml.{0,200}?\?>\s*)*<(?:!doctype\s+html|html)\b"
 
 OTHERS = (
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
@@ -70,7 +69,8 @@ def format_of(data: bytes, path: PurePath) -> str:
     for start, what in OTHERS:
         if head.startswith(start):
             raise ReadError(f"{path.name} is {what}", "save it as DOCX, PDF or text first")
-    if PAGE.match(head.lstrip(b"\xef\xbb\xbf")):
+    opening = head.lstrip(b"\xef\xbb\xbf").lstrip()
+    if opening.startswith(b"<") and re.match(PAGE, opening):
         return "html"
     named = EXTENSIONS.get(path.suffix.lower())
     if named is None:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from briefgen.readers.byline import byline, is_name
 from briefgen.readers.dates import YEAR, find_dates
-from briefgen.readers.labels import SPEAKER, label_at
+from briefgen.readers.labels import label_at, speaker
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
-from briefgen.readers.titles import capitals, title_like, words
+from briefgen.readers.sought import Sought
+from briefgen.readers.titles import capitals, first_word, title_like, words
 
 MOST = 15
 """Parts looked at."""
@@ -18,37 +19,42 @@ LONGEST = 220
 """Characters of a line at the top that is not yet the text."""
 LONGEST_TITLE = 180
 
-IMPRINT = re.compile(
-    r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s"
-    r"|^(?:(?:confidential |first |second |final )?draft|version|v\d|prepared|submitted|presented"
-    r"|circulation|issue|vol(?:ume)?|edition|issn|isbn|ordered to be)\b"
-    r"|^(?:report|evaluation series|(?:working|discussion|occasional|policy) paper)(?: no\.?)? \d"
-    r"|\breading time\b|\bdraft v?\d|\bmin read\b|\bv\d\.\d"
-    r"|^(?:opinion|op-ed|comment|commentary|analysis|news|blog|press release|editorial)$",
-    re.IGNORECASE,
+SET_APART = re.compile(r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s")
+"""Between the pieces of an imprint or masthead."""
+IMPRINT = Sought(
+    "draft version v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 prepared submitted presented circulation issue "
+    "vol edition issn isbn ordered report series paper reading_time min_read",
+    r"^(?:(?:confidential |first |second |final )?draft|version|v[0-9]|prepared|submitted|presented"
+    r"|circulation|issue|vol(?:ume)?|edition|issn|isbn|ordered to be)\b",
+    r"^(?:report|evaluation series|(?:working|discussion|occasional|policy) paper)(?: no\.?)? \d",
+    r"\breading time\b|\bdraft v?\d|\bmin read\b|\bv[0-9]\.\d",
 )
-"""What an imprint or masthead is made of."""
+"""What else an imprint is made of."""
+MASTHEADS = frozenset(
+    {"opinion", "op-ed", "comment", "commentary", "analysis", "news", "blog", "press release"}
+    | {"editorial"}
+)
 
-DATED = re.compile(
-    r"^(?:published|posted|updated|last updated|date|dated|issued|prepared|draft|version|final"
-    r"|released?|printed)\b",
-    re.IGNORECASE,
+DATED = frozenset(
+    {"published", "posted", "updated", "date", "dated", "issued", "prepared", "draft", "version"}
+    | {"final", "release", "released", "printed"}
 )
-SPEECH = re.compile(
+SPEECH = Sought(
+    "address remarks speech statement lecture keynote talk",
     r"^(?:opening |closing |keynote )?(?:address|remarks|speech|statement|lecture|keynote|talk)"
     r" (?:by|of|to|at|delivered|given)\b",
-    re.IGNORECASE,
 )
-SENTENCE_START = re.compile(
-    r"(?:the|a|an|it|in|on|since|we|this|that|there|for|as|after|before|when|by the)\b",
-    re.IGNORECASE,
+SENTENCE_START = frozenset(
+    {"the", "a", "an", "it", "in", "on", "since", "we", "this", "that", "there", "for", "as"}
+    | {"after", "before", "when"}
 )
-STANDFIRST = re.compile(
+STANDFIRST = Sought(
+    "spoke talks talked speaks met_ interview",
     r"\b(?:spoke|talks|talked|speaks) (?:to|with)\b|\bmet (?:him|her|them)\b"
     r"|\binterview(?:ed by|:)",
-    re.IGNORECASE,
 )
-ENDED = re.compile(r"[.!?]['\"”’)\]]{0,2}$")
+CLOSERS = "'\"”’)]"
+MOST_CLOSERS = 2
 
 
 def mark_front(parts: Sequence[Part]) -> list[Part]:
@@ -93,26 +99,46 @@ def _is_body(part: Part, interview: bool) -> bool:
         return True
     if _about_text(part.text, interview) or byline(part.text):
         return False
-    if part.text.endswith(":") or (SPEAKER.match(part.text) and not capitals(part.text)):
+    if part.text.endswith(":") or (speaker(part.text) is not None and not capitals(part.text)):
         return True
     if label_at(part.text) and not title_like(part.text):
         return True
-    return bool(ENDED.search(part.text)) and len(words(part.text)) >= 12
+    return _ended(part.text) and len(words(part.text)) >= 12
+
+
+def _ended(text: str) -> bool:
+    """True when ``text`` ends like a sentence."""
+    bare = text.rstrip(CLOSERS)
+    return bare.endswith((".", "!", "?")) and len(text) - len(bare) <= MOST_CLOSERS
 
 
 def _about_text(line: str, interview: bool) -> str:
     """What ``line``, at the top, says about the text instead of being of it, or ""."""
-    if SPEECH.match(line):
+    if SPEECH.search(line):
         return ""
     if interview and STANDFIRST.search(line):
         return "standfirst"
-    if IMPRINT.search(line):
+    if SET_APART.search(line) or line.lower() in MASTHEADS or IMPRINT.search(line):
         return "imprint"
     dates = [stated for _, stated in find_dates(line) if not re.fullmatch(YEAR, stated.text)]
-    if not dates or SENTENCE_START.match(line):
+    if not dates or _begins_sentence(line):
         return ""
     exact = any(stated.exact for stated in dates)
-    return "date line" if exact or DATED.match(line) or not ENDED.search(line) else ""
+    return "date line" if exact or _dated(line) or not _ended(line) else ""
+
+
+def _begins_sentence(line: str) -> bool:
+    return first_word(line) in SENTENCE_START or first_word(_after(line, "by ")) == "the"
+
+
+def _dated(line: str) -> bool:
+    """True for a line that says of what it is the date."""
+    return first_word(line) in DATED or first_word(_after(line, "last ")) == "updated"
+
+
+def _after(line: str, opening: str) -> str:
+    """What follows ``opening``, in whatever letters, at the head of ``line``; "" without it."""
+    return line[len(opening) :] if line[: len(opening)].lower() == opening else ""
 
 
 def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:
@@ -133,7 +159,7 @@ def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:
 def _byline_alone(part: Part) -> Part:
     """``part`` as noise where it is a byline repeated further down: "Written by X"."""
     short = part.plain and part.gap_before and part.gap_after and len(part.text) < 80
-    if short and not part.item and not ENDED.search(part.text) and byline(part.text):
+    if short and not part.item and not _ended(part.text) and byline(part.text):
         return part.as_noise("byline")
     return part
 
@@ -169,7 +195,7 @@ def _may_be_title(part: Part, last: bool) -> bool:
 
 def _names_something(line: str) -> bool:
     """True when ``line`` says more than when and where the text appeared."""
-    if len(line) > LONGEST_TITLE or DATED.match(line) or re.search(r"[|·]|\s{3}", line):
+    if len(line) > LONGEST_TITLE or _dated(line) or re.search(r"[|·]|\s{3}", line):
         return False
     for _, stated in find_dates(line):
         line = line.replace(stated.text, "")

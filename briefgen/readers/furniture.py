@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
+from briefgen.readers.sought import Sought
 from briefgen.source import BlockKind
 
 LONGEST = 160
@@ -15,19 +16,20 @@ LONGEST = 160
 LEAST_PROSE = 120
 """Characters of a line with which the text itself has begun."""
 
-PAGE_NUMBER = re.compile(r"\W*(?:page|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
+PAGE_NUMBER = r"(?i)\W*(?:page|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*"
 """A line that is a page number and nothing else."""
+MOST_LETTERS = 6
+"""In such a line: "page" and "of"."""
 
-PAGE_OF = re.compile(r"page \d{1,4} of \d{1,4}\b[^.!?]{0,60}", re.IGNORECASE)
-PAGE_MARK = re.compile(
-    r"(?:^|[\s|/·–—-])(?:page|slide|p\.|pg\.)\s?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?(?=$|[\s|/·–—-])"
-    r"|(?:[|·/–—]\s?|\s{3})\d{1,4}$"
-    r"|[|·]\s*\d{1,4} of \d{1,4}$",
-    re.IGNORECASE,
+PAGE_OF = r"(?i)page \d{1,4} of \d{1,4}\b[^.!?]{0,60}"
+PAGE_MARK = Sought(
+    "page slide p. pg.",
+    r"(?:^|[\s|/·–—-])(?:page|slide|p\.|pg\.)\s?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?(?=$|[\s|/·–—-])",
 )
+NUMBER_BESIDE = r"(?i)(?:[|·/–—]\s?|\s{3})\d{1,4}$|[|·]\s*\d{1,4} of \d{1,4}$"
 """A page number set off from the words before it."""
 
-DOCUMENT_MARK = re.compile(r"[A-Z]{2,}(?:/[A-Z0-9.-]+){2,}\b[^.!?]{0,60}")
+DOCUMENT_MARK = r"[A-Z]{2,}(?:/[A-Z0-9.-]+){2,}\b[^.!?]{0,60}"
 """A registry number on a line of its own: "CS/2025/06 – unconfirmed"."""
 
 
@@ -66,13 +68,31 @@ def _why(part: Part, key: str, count: int, title: bool, seen: bool) -> str:
     if part.mark.kind is MarkKind.FRONT_MATTER or len(part.text) > LONGEST or part.item:
         return ""
     alone = part.gap_before and part.gap_after
-    if PAGE_OF.fullmatch(part.text) or (alone and PAGE_NUMBER.fullmatch(part.text)):
+    if _page_number(part.text, alone):
         return "page number"
-    if alone and (PAGE_MARK.search(part.text) or DOCUMENT_MARK.fullmatch(part.text)):
+    if alone and _page_mark(part.text):
         return "running title"
     # A heading may come twice in its own right; the title, and what comes three times, may not.
     repeated = seen and (title or (alone and count > 2))
     return "running title" if key and repeated else ""
+
+
+def _page_number(line: str, alone: bool) -> bool:
+    """True when ``line`` is a page number, and may have a title behind it: "Page 2 of 9 – …"."""
+    if line[:5].lower() == "page " and re.fullmatch(PAGE_OF, line):
+        return True
+    few = alone and sum(map(str.isalpha, line)) <= MOST_LETTERS
+    return few and re.fullmatch(PAGE_NUMBER, line) is not None
+
+
+def _page_mark(line: str) -> bool:
+    """True when ``line``, which stands alone, has a page's number or is a document's."""
+    numbered = line[-1].isdecimal() and re.search(NUMBER_BESIDE, line)
+    return bool(
+        numbered
+        or PAGE_MARK.search(line)
+        or (line.count("/") > 1 and re.fullmatch(DOCUMENT_MARK, line))
+    )
 
 
 def _key(part: Part) -> str:

@@ -7,21 +7,29 @@ from collections.abc import Callable, Sequence
 
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
-from briefgen.readers.titles import capitals, headline_case, title_like, words
+from briefgen.readers.titles import (
+    capitals,
+    first_word,
+    headline_case,
+    last_word,
+    title_like,
+    words,
+)
 
 SECTION, SUBSECTION = 2, 3
 """Levels; 1 is the title's alone and given later."""
 
-LEADS_ON = re.compile(
-    r"\b(?:are|is|was|were|be|by|to|of|that|the|from|for|with|in|as|and|or|should|must|will"
-    r"|includes?|including|particularly|especially|namely|following|follows|recommends?|suggests?"
-    r"|urgency|first|order)\s*:$",
-    re.IGNORECASE,
+LEADS_ON = frozenset(
+    {"are", "is", "was", "were", "be", "by", "to", "of", "that", "the", "from", "for", "with"}
+    | {"in", "as", "and", "or", "should", "must", "will", "include", "includes", "including"}
+    | {"particularly", "especially", "namely", "following", "follows", "recommend", "recommends"}
+    | {"suggest", "suggests", "urgency", "first", "order"}
 )
 """The last words of a line that introduces a list rather than names a section."""
 
-OPENS_SENTENCE = re.compile(
-    r"(?:here|there|this|these|those|that|it|they|we|i|you|he|she|as|in|on|at|to)\b", re.IGNORECASE
+OPENS_SENTENCE = frozenset(
+    {"here", "there", "this", "these", "those", "that", "it", "they", "we", "i", "you", "he"}
+    | {"she", "as", "in", "on", "at", "to"}
 )
 LONGEST_QUESTION = 160
 SHORT_QUESTION = 90
@@ -99,10 +107,10 @@ def _colon(neighbours: Neighbours, prompts: bool) -> bool:
     name = part.text[:-1]
     if not part.text.endswith(":") or after is None or after.item:
         return False
-    if LEADS_ON.search(part.text) or ":" in name or not title_like(name):
+    if last_word(name.rstrip()) in LEADS_ON or ":" in name or not title_like(name):
         return False
     return headline_case(name) or (
-        part.gap_before and len(words(name)) <= 8 and not OPENS_SENTENCE.match(name)
+        part.gap_before and len(words(name)) <= 8 and first_word(name) not in OPENS_SENTENCE
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefgen.readers.selection import Range
@@ -31,13 +30,13 @@ LONGEST_CODE = 1000
 """Characters; beyond them an opening mark is taken for text."""
 
 
-@dataclass(slots=True)
 class InlineMarks:
     """What was found in one paragraph."""
 
-    drops: list[Range] = field(default_factory=list)
-    strong: list[Range] = field(default_factory=list)
-    """What stands between double marks, less the marks."""
+    def __init__(self) -> None:
+        self.drops: list[Range] = []
+        self.strong: list[Range] = []
+        """What stands between double marks, less the marks."""
 
 
 class _Opener(NamedTuple):

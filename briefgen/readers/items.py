@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.readers.labels import VERBS
+from briefgen.readers.labels import has_verb
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
 from briefgen.readers.titles import words
@@ -70,6 +70,6 @@ def _led(part: Part, lead: Part, longest: int) -> bool:
     if not _unmarked(part) or part.gap_before:
         return False
     if part.label is None:
-        fragment = len(words(part.text)) <= FRAGMENT and not VERBS.search(part.text)
+        fragment = len(words(part.text)) <= FRAGMENT and not has_verb(part.text)
         return bool(longest) and fragment
     return lead.label is None or not longest or len(part.text) <= MUCH_LONGER * longest

@@ -7,28 +7,29 @@ from collections.abc import Sequence
 
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
-from briefgen.readers.titles import OPENERS, headline_case, words
+from briefgen.readers.titles import headline_case, opens, words
 
 LONGEST = 80
 """Characters of a label."""
 MOST_WORDS = 9
 
-VERBS = re.compile(
-    r"\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must"
-    r"|shall|should|says?|said|told|asked|warned|added|noted|argued|wrote|explained"
-    r"|concluded|i|we|you|he|she|they|it|this|these|those|there|here)\b",
-    re.IGNORECASE,
+VERBS = frozenset(
+    {"is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "do", "does", "did"}
+    | {"will", "would", "can", "could", "may", "might", "must", "shall", "should", "say", "says"}
+    | {"said", "told", "asked", "warned", "added", "noted", "argued", "wrote", "explained"}
+    | {"concluded", "i", "we", "you", "he", "she", "they", "it", "this", "these", "those"}
+    | {"there", "here"}
 )
-"""A clause before the colon is a sentence, not a label."""
+"""Verbs, and words that stand before one: with them a clause is a sentence, not a label."""
 COLON = re.compile(r":(?=\s)")
 DASH = re.compile(r"\s[–—-]\s")
 STOP = re.compile(r"[.!?;](?:\s|$)")
-ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|etc|vs|incl|approx|no|dr|mr|mrs|ms|st|u\.s|u\.k)\.", re.I)
+ABBREVIATED = r"\b(?:e\.g|i\.e|etc|vs|incl|approx|no|dr|mr|mrs|ms|st|u\.s|u\.k)\."
 
-SPEAKER = re.compile(
-    r"(?P<tag>[A-Z][A-Z.'’ -]{0,40}|(?i:host|interviewer|presenter|moderator|question|answer))"
-    r"(?:\s?[\[(][\d:.]{3,10}[\])])?:\s"
-)
+TAG = r"(?P<tag>[A-Z][A-Z.'’ -]{0,40}|(?i:%s))(?:\s?[\[(][\d:.]{3,10}[\])])?:\s"
+TAGS = ("host", "interviewer", "presenter", "moderator", "question", "answer")
+"""Of speakers, besides names in capitals."""
+SPEAKER = TAG % "|".join(TAGS)
 ASKING = frozenset({"q", "question", "interviewer", "interview", "int"})
 """Tags of those who only ask."""
 HOSTING = frozenset({"host", "presenter", "moderator", "anchor"})
@@ -38,7 +39,7 @@ LEAST_TURNS = 4
 
 def mark_labels(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with the labels of paragraphs and items found; an interviewer's turns are noise."""
-    turns = sum(bool(SPEAKER.match(part.text[:LONGEST])) for part in parts if part.plain)
+    turns = sum(speaker(part.text) is not None for part in parts if part.plain)
     dashed, outline = _dashed(parts), _in_outline(parts)
     return [
         _marked(part, turns >= LEAST_TURNS, part.start in dashed, outline and _in_run(part))
@@ -46,12 +47,23 @@ def mark_labels(parts: Sequence[Part]) -> list[Part]:
     ]
 
 
+def speaker(text: str) -> str | None:
+    """The tag of who speaks, with which ``text`` begins: "HOST", "ANN LEE"."""
+    # Capitals, or one of the tags, before the colon or the time: most lines have neither.
+    opening, colon, _ = text[:LONGEST].partition(":")
+    name = opening.partition("[")[0].partition("(")[0].strip()
+    if not colon or not (name.isupper() or name.lower() in TAGS):
+        return None
+    match = re.match(SPEAKER, text[:LONGEST])
+    return match["tag"] if match else None
+
+
 def _marked(part: Part, spoken: bool, dashed: bool, outline: bool) -> Part:
     """``part`` with its label, where it has one."""
     if not part.plain:
         return part
-    if spoken and (match := SPEAKER.match(part.text[:LONGEST])):
-        tag = match["tag"].rstrip().casefold()
+    if spoken and (name := speaker(part.text)) is not None:
+        tag = name.rstrip().casefold()
         if tag in ASKING or (tag in HOSTING and "?" in part.text[:1000]):
             return part.as_noise("question")
         return _labelled(part, len(tag))
@@ -94,11 +106,21 @@ def _is_label(label: str) -> bool:
     """True for a few words that name something: no verb, no stop, a capital first."""
     named = re.sub(r"\([^()]*\)|[“\"][^”\"]*[”\"]", "", label)
     count = len(words(named))
-    if not OPENERS.match(label) or not 1 <= count <= MOST_WORDS or named[:1].islower():
+    if not opens(label) or not 1 <= count <= MOST_WORDS or named[:1].islower():
         return False
-    if STOP.search(ABBREVIATED.sub("", named)) or label.count(",") > 2:
+    if label.count(",") > 2 or (STOP.search(named) and _stops(named)):
         return False
-    return headline_case(named) or not VERBS.search(named)
+    return headline_case(named) or not has_verb(named)
+
+
+def _stops(label: str) -> bool:
+    """True when a stop in ``label`` is more than that of an abbreviation."""
+    return bool(STOP.search(re.sub(ABBREVIATED, "", label, flags=re.IGNORECASE)))
+
+
+def has_verb(text: str) -> bool:
+    """True when one of ``VERBS`` stands in ``text``."""
+    return not VERBS.isdisjoint(re.findall(r"\w+", text.lower()))
 
 
 def _dashed(parts: Sequence[Part]) -> set[int]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.readers.inline import InlineMarks, inline_marks
 from briefgen.readers.marks import Mark, MarkKind, mark_lines, raw_lines
 from briefgen.readers.numbering import number_lines
-from briefgen.readers.selection import Selection, select
+from briefgen.readers.selection import Range, Selection, select
 
 
 class Line(NamedTuple):
@@ -31,17 +30,23 @@ class Line(NamedTuple):
 def read_lines(raw: str, markdown: bool) -> tuple[Selection, tuple[Line, ...]]:
     """The text of the decoded file ``raw``, and those of its lines that have words."""
     marks = number_lines(raw, mark_lines(raw, raw_lines(raw), markdown))
-    found = InlineMarks()
-    for start, end in _paragraphs(marks) if markdown else ():
-        inner = inline_marks(raw, start, end)
-        found.drops += inner.drops
-        found.strong += inner.strong
-    drops = [drop for mark in marks for drop in mark.drops] + found.drops
-    selection = select(raw, drops)
-    starts = selection.places(start for start, _ in found.strong)
-    ends = selection.places(end for _, end in found.strong)
+    drops = [drop for mark in marks for drop in mark.drops]
+    inner, thick = _inline(raw, marks) if markdown else ([], [])
+    selection = select(raw, drops + inner)
+    starts = selection.places(start for start, _ in thick)
+    ends = selection.places(end for _, end in thick)
     strong = dict(zip(starts, ends, strict=True))
     return selection, tuple(_lines(selection, marks, strong))
+
+
+def _inline(raw: str, marks: Sequence[Mark]) -> tuple[list[Range], list[Range]]:
+    """What of the lines is no text but marks, and what stands between double ones."""
+    # Plain text has none, and the pattern of them all takes a while to compile.
+    from briefgen.readers.inline import inline_marks
+
+    found = [inline_marks(raw, start, end) for start, end in _paragraphs(marks)]
+    drops = [drop for each in found for drop in each.drops]
+    return drops, [strong for each in found for strong in each.strong]
 
 
 def _paragraphs(marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:

@@ -11,13 +11,13 @@ from briefgen.source import Source
 SAMPLE = 200_000
 """Characters looked at."""
 
-HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+HEADING = r"^#{1,6} \S"
 OTHER_MARKS = (
-    re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*"),
-    re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?://|/|#|mailto:)[^()\s]{0,2000}\)"),
-    re.compile(r"<https?://[^<>\s]{1,2000}>"),
-    re.compile(r"^(?:---|\*\*\*|```)$", re.MULTILINE),
-    re.compile(r"^\|(?:\s?:?-{3,200}:?\s?\|){1,50}$", re.MULTILINE),
+    r"\*\*[^\s*][^*\n]{0,300}\*\*",
+    r"\[[^\[\]\n]{1,300}\]\((?:https?://|/|#|mailto:)[^()\s]{0,2000}\)",
+    r"<https?://[^<>\s]{1,2000}>",
+    r"^(?:---|\*\*\*|```)$",
+    r"^\|(?:\s?:?-{3,200}:?\s?\|){1,50}$",
 )
 
 
@@ -29,4 +29,6 @@ def read(data: bytes, path: Path, id: str) -> Source:
 def looks_like_markdown(raw: str) -> bool:
     """True when a text uses headings of Markdown and at least one other of its marks."""
     sample = raw[:SAMPLE].replace("\r\n", "\n")
-    return bool(HEADING.search(sample)) and any(mark.search(sample) for mark in OTHER_MARKS)
+    if "# " not in sample or not re.search(HEADING, sample, re.MULTILINE):
+        return False
+    return any(re.search(mark, sample, re.MULTILINE) for mark in OTHER_MARKS)

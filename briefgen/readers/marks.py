@@ -61,8 +61,10 @@ RULE = frozenset("-_=*~#+–—.•·")
 BETWEEN = frozenset("|: \t")
 """What may stand between, in the rule under a table's head."""
 LONGEST_RULE = 1000
-BULLET = re.compile(r"(?:[-*+–—●○■·](?=\s)|[•◦▪▫‣⁃])\s*(?=\S)")
-BARE = re.compile(r"\W*(?:ends?|\d{1,3})\W*", re.IGNORECASE)
+BULLETS = frozenset("•◦▪▫‣⁃")
+SPACED_BULLETS = frozenset("-*+–—●○■·")
+"""Bullets only where a space follows."""
+BARE = r"(?i)\W*(?:ends?|\d{1,3})\W*"
 """A line such as "- ENDS -" or "– 3 –": its dash is no bullet."""
 ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 CLOSING_HASHES = re.compile(r"[ \t]#{1,6}$")
@@ -151,10 +153,17 @@ def _mark(raw: str, line: Mark, markdown: bool) -> Mark:
         return _quoted(raw, line, end)
     if words.startswith("|") and words.endswith("|") and words.count("|") > 2:
         return _table_row(words, line)
-    match = BULLET.match(words)
-    if match and not BARE.fullmatch(words[:20]):
-        return _dropping(line, match.end(), MarkKind.BULLET, words[0])
+    if width := bullet(words):
+        return _dropping(line, width, MarkKind.BULLET, words[0])
     return line
+
+
+def bullet(words: str) -> int:
+    """The width of the bullet that ``words`` begins with, white space after it included, or 0."""
+    first, rest = words[:1], words[1:].lstrip()
+    if first not in BULLETS and not (first in SPACED_BULLETS and words[1:2].isspace()):
+        return 0
+    return len(words) - len(rest) if rest and not re.fullmatch(BARE, words[:20]) else 0
 
 
 def _rule(words: str) -> bool:

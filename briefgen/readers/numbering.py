@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefgen.readers.marks import Mark, MarkKind
 from briefgen.readers.titles import title_like
 
-NUMBER = re.compile(
+NUMBER = (
     r"(?:(?P<parts>\d{1,3}(?:\.\d{1,3}){1,3})\.?"
     r"|(?P<dot>\d{1,3})[.)]"
     r"|(?P<bare>\d{1,2})"
@@ -36,6 +36,8 @@ class Numbered(NamedTuple):
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 WRAPPED = 45
 """Characters: a shorter line was not broken because it was full."""
+LONGEST_NUMBER = 6
+"""Characters of a letter or a Roman number with its stop or brackets; figures may have more."""
 ALWAYS_ITEMS = frozenset({"paren", "lower"})
 
 
@@ -63,7 +65,7 @@ def _numbered(raw: str, lines: Sequence[Mark]) -> dict[int, Numbered]:
     """The lines, by index, that begin with a number and carry no other mark."""
     found = {}
     for number, line in enumerate(lines):
-        match = NUMBER.match(raw, line.start, line.end) if line.kind is MarkKind.NONE else None
+        match = _number(raw[line.start : line.end]) if line.kind is MarkKind.NONE else None
         if match:
             style = str(match.lastgroup)
             following = lines[number + 1] if number + 1 < len(lines) else line
@@ -71,14 +73,23 @@ def _numbered(raw: str, lines: Sequence[Mark]) -> dict[int, Numbered]:
             wrapped = opening.islower() or (
                 style == "parts" and opening.isdigit() and line.end - line.start > WRAPPED
             )
-            rest = raw[match.end() : line.end][:200]
+            width = match.end()
+            rest = raw[line.start + width : line.end][:200]
             title = not wrapped and title_like(rest) and not rest.endswith(":")
             # A bare number is too common to count unless what follows reads like a heading.
             plausible = {"bare": title and rest[0].isupper(), "parts": not rest[0].islower()}
             if plausible.get(style, True):
-                width = match.end() - line.start
                 found[number] = Numbered(style, match[style], width, title)
     return found
+
+
+def _number(words: str) -> re.Match[str] | None:
+    """The number or letter that ``words`` begins with."""
+    first = words.split(None, 1)[0] if words else ""
+    plausible = (
+        first.endswith((".", ")")) and len(first) <= LONGEST_NUMBER and "." not in first[:-1]
+    )
+    return re.match(NUMBER, words) if first[:1].isdecimal() or plausible else None
 
 
 def _neighbours(each: Numbered) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from briefgen.readers.marks import Mark, MarkKind
 from briefgen.readers.parts import Part
 from briefgen.readers.profile import NOTHING, Declared
 from briefgen.source import Source
-from briefgen.xmltext import FORBIDDEN
+from briefgen.xmltext import allowed
 
 JOINED = frozenset({MarkKind.BULLET, MarkKind.NUMBER, MarkKind.TABLE_ROW, MarkKind.TABLE_HEAD})
 """Pieces that stand line under line with others of their kind; all else has a blank line."""
@@ -91,7 +91,7 @@ def _laid(pieces: Sequence[Piece]) -> tuple[str, list[Part]]:
 
 
 def _words(text: str) -> str:
-    return " ".join(FORBIDDEN.sub("", text).split())
+    return " ".join(allowed(text).split())
 
 
 def _joined(one: Piece, two: Piece) -> bool:

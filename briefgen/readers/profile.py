@@ -20,6 +20,7 @@ from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
 from briefgen.readers.kinds import Signs, kind_of
 from briefgen.readers.mastheads import house
+from briefgen.readers.sought import Sought
 from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
 LONGEST_LINE = 500
@@ -29,10 +30,11 @@ LEAST_PROSE = 60
 OPENING = 400
 """Characters of the text's own words in which it says what time it describes."""
 
-NOT_ITS_OWN = re.compile(
+NOT_ITS_OWN = Sought(
+    "subscribe sign_up newsletter /join /u /list /give /letter read_ full_ follow_ photographs "
+    "licen further more_from doi",
     r"subscribe|sign up|newsletter|/(?:join|u|list|give|letter|subscribe)\b|read (?:next|more|on)"
     r"|full (?:tables|report)|follow |photographs|licen[cs]e|further|more from|https?://(?:dx\.)?doi",
-    re.IGNORECASE,
 )
 """Words beside an address that leads elsewhere."""
 OWN_NOISE = frozenset(
@@ -42,17 +44,18 @@ OWN_NOISE = frozenset(
 ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
 """Noise at the top that may say who brought the text out."""
 
-AS_OF = re.compile(
+AS_OF_WORDS = "as_of as_at status position_ correct_ figures_"
+_AS_OF = (
     r"\b(?:as (?:of|at)|status(?: as of| at)?|position (?:at|to|in)|correct (?:at|to)"
-    r"|figures (?:are )?to (?:the )?end of)\s+",
-    re.IGNORECASE,
+    r"|figures (?:are )?to (?:the )?end of)\s+"
 )
-AS_OF_DATE = re.compile(rf"{AS_OF.pattern}[^,.;|]{{0,30}}", re.IGNORECASE)
-FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*", re.ASCII)
+AS_OF = Sought(AS_OF_WORDS, _AS_OF)
+AS_OF_DATE = Sought(AS_OF_WORDS, rf"{_AS_OF}[^,.;|]{{0,30}}")
+FIELD = r"(?a)(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*"
 
-CITATION = re.compile(r"\[\d{1,3}\]|(?<=[^\W\d_][.,;])\d{1,2}(?=\s)|[¹²³⁴-⁹]{1,3}")
+CITATION = r"\[\d{1,3}\]|(?<=[^\W\d_][.,;])\d{1,2}(?=\s)|[¹²³⁴-⁹]{1,3}"
 """A number that refers to a note."""
-NAMED = re.compile(r"(?:data )?(?:sources|references)\s?:\s+\S+ \S", re.IGNORECASE)
+NAMED = Sought("sources references", r"(?:data )?(?:sources|references)\s?:\s+\S+ \S")
 """How a closing line begins that names what the text rests on."""
 LEAST_LINKS = 3
 """Addresses on other hosts that show a text to give sources."""
@@ -147,7 +150,9 @@ def _house(text: str, blocks: Sequence[Block], but: str | None) -> str | None:
 
 def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
     """The fields of the front matter, names in small letters."""
-    matches = (FIELD.fullmatch(line[:LONGEST_LINE]) for why, line in lines if why == "front matter")
+    matches = (
+        re.fullmatch(FIELD, line[:LONGEST_LINE]) for why, line in lines if why == "front matter"
+    )
     return {match["name"].lower(): match["value"] for match in matches if match and match["value"]}
 
 
@@ -187,9 +192,11 @@ def _url(lines: Sequence[tuple[str, str]]) -> str | None:
     """The text's own address: one that stands alone, else one in its closing lines."""
     addresses = []
     for why, line in lines:
+        if why not in OWN_NOISE:
+            continue
         place = find(line)
         bare = BARE_ADDRESS.search(line) if not place else None
-        if why not in OWN_NOISE or NOT_ITS_OWN.search(line) or not (place or bare):
+        if not (place or bare) or NOT_ITS_OWN.search(line):
             continue
         address = line[slice(*place)] if place else str(bare and bare[0])
         addresses.append((len(line) - len(address), address))
@@ -203,7 +210,9 @@ def _published(lines: Sequence[str], url: str | None) -> StatedDate | None:
     """
     found = []
     for line in lines:
-        stated = parse(AS_OF_DATE.sub("", line[:LONGEST_LINE]))
+        line = line[:LONGEST_LINE]
+        described = AS_OF_DATE.stands_in(line.lower())
+        stated = parse(AS_OF_DATE.pattern.sub("", line) if described else line)
         if stated and not re.fullmatch(YEAR, stated.text):
             found.append(stated)
     exact = next((stated for stated in found if stated.exact), None)
@@ -230,11 +239,11 @@ def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
     """True when the text gives references: a list, a line of sources, two numbered notes, or links
     to others."""
     noise = (b for b in blocks if b.kind is BlockKind.NOISE)
-    if any(b.why == "references" or NAMED.match(text, b.start, b.end) for b in noise):
+    if any(b.why == "references" or NAMED.match(text[b.start : b.end]) for b in noise):
         return True
     notes = {block.start for block in blocks if block.why == "footnote"}
     body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
-    if notes and len({match[0] for part in body for match in CITATION.finditer(part)}) > 1:
+    if notes and len({match[0] for part in body for match in re.finditer(CITATION, part)}) > 1:
         return True
     if text.count("://") + text.count("www.") < LEAST_LINKS:
         return False

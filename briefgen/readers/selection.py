@@ -7,15 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from briefgen.xmltext import FORBIDDEN
+from briefgen.xmltext import FORBIDDEN, is_allowed
 
 Range = tuple[int, int]
 """Start and end, in code points of the file as decoded."""
 
-NOT_TEXT = re.compile(rf"\A\ufeff|\r(?=\n)|{FORBIDDEN.pattern}")
+NOT_TEXT = rf"\A\ufeff|\r(?=\n)|{FORBIDDEN}"
 """A byte order mark, the first half of a line end, and characters that XML 1.0 forbids."""
-SUSPECT = re.compile("[\ufeff\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What ``NOT_TEXT`` can begin with; a set is looked for faster than alternatives."""
 
 
 class Selection(NamedTuple):
@@ -53,7 +51,8 @@ def select(raw: str, drops: Iterable[Range]) -> Selection:
 
 def _kept(raw: str, drops: Iterable[Range]) -> Iterator[Range]:
     """The stretches of ``raw`` between ``drops``, in order."""
-    odd = (match.span() for match in NOT_TEXT.finditer(raw)) if SUSPECT.search(raw) else ()
+    suspect = "\r" in raw or raw.startswith("\ufeff") or not is_allowed(raw)
+    odd = (match.span() for match in re.finditer(NOT_TEXT, raw)) if suspect else ()
     unwanted = sorted([*drops, *odd])
     at = 0
     for start, end in [*unwanted, (len(raw), len(raw))]:

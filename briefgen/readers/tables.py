@@ -12,7 +12,7 @@ from briefgen.source import BlockKind
 COLUMN_GAP = re.compile(r" {3,}|[ \t]*\t[ \t]*|  +(?=[+-]?[\d(])")
 LONGEST = 300
 """Characters of a row set in columns."""
-NAME_OF_COLUMN = re.compile(r"\W*(?:[^\W\d].*|(?:1[89]|2[01])\d\d(?:[/–-]\d{2,4})?)\W*")
+NAME_OF_COLUMN = r"\W*(?:[^\W\d].*|(?:1[89]|2[01])\d\d(?:[/–-]\d{2,4})?)\W*"
 """Words, or a year."""
 
 
@@ -38,6 +38,8 @@ def _columns(part: Part) -> int:
     """How many columns the line is set in; 0 for prose."""
     if part.mark.kind is not MarkKind.NONE or len(part.text) > LONGEST or "\n" in part.text:
         return 0
+    if "\t" not in part.text and "  " not in part.text:
+        return 0
     count = len(_cells(part))
     return count if count > 2 or (count == 2 and "\t" in part.text) else 0
 
@@ -62,6 +64,10 @@ def _opens(part: Part, columns: Sequence[int], at: int) -> bool:
 
 def _is_head(part: Part, below: Part) -> bool:
     """True when the cells name columns and those below hold figures."""
-    names = all(NAME_OF_COLUMN.fullmatch(cell) for cell in _cells(part))
-    figures = any(not NAME_OF_COLUMN.fullmatch(cell) for cell in _cells(below)[1:])
-    return names and figures
+    names = all(map(names_column, _cells(part)))
+    return names and not all(map(names_column, _cells(below)[1:]))
+
+
+def names_column(cell: str) -> bool:
+    """True for what may stand in the head of a column: words, or a year."""
+    return re.fullmatch(NAME_OF_COLUMN, cell) is not None

@@ -15,10 +15,8 @@ SMALL = frozenset(
 )
 """Words that stay small in a title whose other words are capitalised."""
 
-STATEMENT = re.compile(r"[.!?]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-z]|[.;,!…]['\"”’)]?$|[.!?]['\"”’]$")
-"""A stop inside or at the end."""
-
-OPENERS = re.compile(r"[\"'“‘(\[¿¡]*[^\W_]")
+STOP_INSIDE = r"[.!?]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-z]"
+OPENERS = "\"'“‘([¿¡"
 
 
 def words(text: str) -> list[str]:
@@ -26,15 +24,41 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['’\-./&][^\W_]+)*", text)
 
 
+def first_word(text: str) -> str:
+    """The letters, figures and underlines that ``text`` begins with, in small letters."""
+    return re.split(r"\W", text, maxsplit=1)[0].lower()
+
+
+def last_word(text: str) -> str:
+    """The same of those that ``text`` ends with."""
+    return re.split(r"\W", text)[-1].lower()
+
+
+def opens(text: str) -> bool:
+    """True when ``text`` begins with a letter or figure, or with one behind quotation marks."""
+    return text.lstrip(OPENERS)[:1].isalnum()
+
+
 def title_like(text: str) -> bool:
     """True for a short line that starts like a heading and does not end like a sentence."""
-    if len(text) > LONGEST or not OPENERS.match(text):
+    if len(text) > LONGEST or not opens(text):
         return False
     first = next(char for char in text if char.isalnum())
     return (
         (first.isupper() or first.isdigit())
         and len(words(text)) <= MOST_WORDS
-        and not STATEMENT.search(text)
+        and not _states(text)
+    )
+
+
+def _states(text: str) -> bool:
+    """True where a sentence ends, inside ``text`` or with it."""
+    inside = any(stop in text for stop in ".!?") and re.search(STOP_INSIDE, text)
+    closed = text[-2:-1] if text.endswith(("'", '"', "”", "’", ")")) else ""
+    return (
+        text.endswith((".", ";", ",", "!", "…"))
+        or (closed != "" and (closed in ".;,!…" or (closed == "?" and text[-1] != ")")))
+        or bool(inside)
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -30,8 +29,7 @@ LARGEST = 1024 * 1024
 """Bytes of brief.toml."""
 
 
-@dataclass(frozen=True)
-class Issuer:
+class Issuer(NamedTuple):
     """Who issues the brief; empty fields print nothing."""
 
     body: str = ""
@@ -45,15 +43,22 @@ class Issuer:
     cite_as: str = ""
 
 
-@dataclass(frozen=True)
-class Settings:
+STANDINGS: Mapping[Standing, str] = {
+    Standing.PROGRESS: "Progress",
+    Standing.CONTESTED: "Contested",
+    Standing.SHORTFALL: "Shortfall",
+}
+"""What a topic's standing is called, where the owner calls it nothing else."""
+
+
+class Settings(NamedTuple):
     """The content of brief.toml, or its defaults."""
 
     name: str = "brief"
     """Base name of the outputs."""
     language: str = "en-GB"
     """BCP 47 tag of the brief's language."""
-    subject: Subject = field(default_factory=Subject)
+    subject: Subject = Subject()
     topic_noun: tuple[str, str] = ("topic", "topics")
     """What the rated topics are called: ("sector", "sectors")."""
     issuer: Issuer = Issuer()
@@ -61,22 +66,20 @@ class Settings:
     """File names in the order the sources are lettered; others follow by name."""
     docx_base: str = ""
     """The house's own Word document that the DOCX goes into, as a path from brief.toml; or ""."""
-    standings: Mapping[Standing, str] = field(
-        default_factory=lambda: {
-            Standing.PROGRESS: "Progress",
-            Standing.CONTESTED: "Contested",
-            Standing.SHORTFALL: "Shortfall",
-        }
-    )
-    profiles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    standings: Mapping[Standing, str] = STANDINGS
+    profiles: Mapping[str, Mapping[str, str]] = {}
     """Per file name, what the owner states where the text cannot say."""
     figures: tuple[Wanted, ...] = ()
     """The figures that the owner asks for."""
-    marks: Marks = field(default=Marks(), repr=False)
-    """Draft and embargo. Not in the ``repr``, by which builds are told apart: see ``decided``."""
-    footnotes: bool = field(default=False, repr=False)
-    """A footnote to each quotation in the DOCX. It decides no word of the brief, so it is not in
-    the ``repr``; the record says it."""
+    marks: Marks = Marks()
+    """Draft and embargo."""
+    footnotes: bool = False
+    """A footnote to each quotation in the DOCX. It decides no word of the brief, so it does not
+    count in ``decided``; the record says it."""
+
+
+_APART = frozenset({"marks", "footnotes"})
+"""What decides no word of a brief, or counts only where it is set."""
 
 
 class Parsed(NamedTuple):
@@ -127,7 +130,10 @@ def parse(data: bytes, name: str) -> Parsed:
 
 def decided(settings: Settings) -> str:
     """All that ``settings`` decide of a brief, as text; marks change nothing where none is set."""
-    return f"{settings!r}{settings.marks}" if any(settings.marks) else repr(settings)
+    said = zip(settings._fields, settings, strict=True)
+    fields = (f"{name}={value!r}" for name, value in said if name not in _APART)
+    told = f"Settings({', '.join(fields)})"
+    return f"{told}{settings.marks}" if any(settings.marks) else told
 
 
 def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
@@ -139,4 +145,4 @@ def override(profile: Profile, stated: Mapping[str, str]) -> Profile:
         if key in changes:
             day = date.fromisoformat(changes[key])
             changes[key] = StatedDate(changes[key], day, exact=True)
-    return replace(profile, **changes)
+    return profile._replace(**changes)

@@ -11,8 +11,9 @@ from datetime import date, datetime, time, timedelta, timezone
 from typing import NamedTuple
 
 EXAMPLE = '"2026-03-03 14:00 Europe/Berlin" or "2026-03-03 14:00 UTC+1"'
-_STATED = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T]+(\d\d?:\d\d)(?::00)?\s*(.*))?", re.ASCII)
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-−])(\d{1,2})(?::?([0-5]\d))?", re.ASCII | re.I)
+# Compiled when there is an embargo: most briefs have none.
+_STATED = r"(?a)(\d{4}-\d\d-\d\d)(?:[ T]+(\d\d?:\d\d)(?::00)?\s*(.*))?"
+_OFFSET = r"(?ai)(?:UTC|GMT)?\s*([+\-−])(\d{1,2})(?::?([0-5]\d))?"
 _OF_THE_SYSTEM = frozenset({"localtime", "posixrules", "posix", "right", "Factory"})
 """Entries of a tz database that name no place, or another on each machine."""
 _FARTHEST = 14
@@ -38,7 +39,7 @@ class EmbargoError(ValueError):
 
 def read_embargo(stated: str) -> Embargo:
     """The moment that ``stated`` names: day, time and zone. Raises EmbargoError."""
-    match = _STATED.fullmatch(" ".join(stated.split()))
+    match = re.fullmatch(_STATED, " ".join(stated.split()))
     if not match:
         raise EmbargoError("must be a day, a time and a time zone")
     day, hour, zone = match.groups()
@@ -60,7 +61,7 @@ def read_embargo(stated: str) -> Embargo:
 def _in_zone(local: datetime, zone: str) -> Embargo:
     if zone.upper() in ("Z", "UTC"):
         return Embargo(_iso(local, timedelta(0)), "")
-    if offset := _OFFSET.fullmatch(zone):
+    if offset := re.fullmatch(_OFFSET, zone):
         sign, hours, minutes = offset.groups()
         distance = timedelta(hours=int(hours), minutes=int(minutes or 0))
         if distance > timedelta(hours=_FARTHEST):

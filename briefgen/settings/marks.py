@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.errors import MarkError
@@ -57,7 +56,8 @@ def laid_over(settings: Settings, given: Given) -> Settings:
         embargo = _embargo(given.embargo)
     texts = {name: _text(name, said) for name, said in stated.items() if isinstance(said, str)}
     texts.pop("embargo", None)
-    return replace(settings, marks=Marks(draft, embargo), issuer=replace(settings.issuer, **texts))
+    issuer = settings.issuer._replace(**texts)
+    return settings._replace(marks=Marks(draft, embargo), issuer=issuer)
 
 
 def _embargo(stated: str) -> Embargo | None:

@@ -35,7 +35,7 @@ TOP = (
     "marks",
 )
 PROFILE = ("kind", "title", "author", "author_note", "published", "as_of", "publisher", "url")
-HOMES = {"marks": Marks._fields, "issuer": tuple(Issuer.__dataclass_fields__)}
+HOMES = {"marks": Marks._fields, "issuer": Issuer._fields}
 """Tables whose settings are looked for in other places, as what both say is of one kind."""
 
 
@@ -105,7 +105,7 @@ class Reader:
             return None
 
     def issuer(self, data: dict[str, Any]) -> Issuer:
-        keys = tuple(Issuer.__dataclass_fields__)
+        keys = Issuer._fields
         table = self.table(data, "issuer", keys)
         # Of a list of those whom it is for, each may be a text of its own.
         if isinstance(table.get("distribution"), list):

@@ -142,8 +142,7 @@ def _grounds(again: Rebuilt, made: Told, doubt: str) -> Grounds:
         settings = again.gathered.settings
         owned = (settings.subject.name, settings.subject.outlook, *settings.subject.aliases)
         stated |= {key(text) for text in (*owned, *(t.name for t in settings.subject.topics))}
-        issuer = (getattr(settings.issuer, name) for name in settings.issuer.__dataclass_fields__)
-        stated |= {key(text) for said in issuer for text in quotations(said)}
+        stated |= {key(text) for said in settings.issuer for text in quotations(said)}
     return Grounds(
         Sources(again.sources, quotes(brief)),
         vocabulary(layout, again.gathered, brief),

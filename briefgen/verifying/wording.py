@@ -100,10 +100,10 @@ def _parts(texts: Iterable[str], part: Part) -> Iterator[tuple[str, Part]]:
 
 def _owned(settings: Settings) -> Iterator[str]:
     """What brief.toml states of the brief and of its sources."""
-    subject, issuer = settings.subject, settings.issuer
+    subject = settings.subject
     yield from (subject.name, subject.outlook, *subject.aliases, *settings.topic_noun)
     yield from (topic.name for topic in subject.topics)
-    yield from (str(getattr(issuer, name)) for name in issuer.__dataclass_fields__)
+    yield from settings.issuer
     for figure in settings.figures:
         yield from (figure.title, figure.source, *figure.columns)
         yield from (cell for row in figure.rows for cell in row)

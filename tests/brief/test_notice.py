@@ -1,7 +1,5 @@
 """Draft, embargo and marking in words."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefgen.brief.notice import handling, notice, until
@@ -28,7 +26,7 @@ def test_all_marks_are_one_line_and_a_sentence_each():
 
 def test_what_is_not_set_is_not_said():
     assert (notice(Settings()), handling(Settings())) == ("", ())
-    only = replace(ALL, marks=Marks())
+    only = ALL._replace(marks=Marks())
     assert (notice(only), handling(only)) == ("OFFICIAL SENSITIVE", ("Marked OFFICIAL SENSITIVE.",))
 
 

@@ -1,7 +1,5 @@
 """Which words stand between the quotation marks."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefgen.brief.quoting import (
@@ -134,8 +132,8 @@ def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped)
     piece = claim(source, words, whole=False)
     assert unreadable(piece) == "a piece of a sentence"
     label = span(source, "Fares")
-    assert bool(unreadable(replace(piece, label=label), "Fares")) is not helped
-    assert unreadable(replace(piece, label=label), "@next") == "a piece of a sentence"
+    assert bool(unreadable(piece._replace(label=label), "Fares")) is not helped
+    assert unreadable(piece._replace(label=label), "@next") == "a piece of a sentence"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Which claims a section prints, and what is said of the others."""
 
-from dataclasses import replace
-
 from briefgen.brief import Limits, Occasion, compose
 from briefgen.claim import Decided, Role
 from briefgen.comparison import compare
@@ -17,7 +15,7 @@ B = text("B", "Rail shrank.\nPorts grew too.")
 
 def composed(*claims, sources=(A, B), settings=SETTINGS, **limits):
     comparison = compare(sources, claims, settings.subject)
-    return compose(comparison, sources, settings, replace(Limits(), **limits), Occasion())
+    return compose(comparison, sources, settings, Limits(**limits), Occasion())
 
 
 def entries(section):
@@ -38,7 +36,7 @@ def test_claims_without_topic_or_label_stand_alone():
 
 
 def test_a_claim_without_topic_that_is_ordered_moves_alone():
-    ordered = replace(claim(A, "Towns liked it.", score=0.3), decided=Decided(order=1))
+    ordered = claim(A, "Towns liked it.", score=0.3)._replace(decided=Decided(order=1))
     made = composed(
         claim(A, "Ports grew.", topics=("Ports",)), claim(A, "Rail grew fast.", score=0.9), ordered
     )
@@ -94,7 +92,7 @@ def test_a_list_is_told_by_its_introduction_with_its_rated_items():
 def test_words_that_two_rows_share_are_quoted_once():
     source = text("A", "Rail and trams grew.")
     trams = Topic("Trams", ("tram",))
-    settings = replace(SETTINGS, subject=Subject("The plan", topics=(RAIL, trams)))
+    settings = SETTINGS._replace(subject=Subject("The plan", topics=(RAIL, trams)))
     one = claim(source, "Rail and trams grew.", topics=("Rail", "Trams"))
     rows = composed(one, sources=(source,), settings=settings).brief.scorecard
     assert [(row.topic, row.cells[0][0].same_as) for row in rows] == [
@@ -120,6 +118,6 @@ def test_a_doubtful_result_is_left_out_where_no_owner_vouches_for_the_subject():
     assert entries(composed(doubtful).brief.findings) == [("", ("A",), ["Ports grew"])]
     made = composed(doubtful, settings=Settings(subject=Subject("The plan")))
     assert made.passed_over == {"A01": "findings: too doubtful what it reports"}
-    ordered = replace(doubtful, decided=Decided(order=1))
+    ordered = doubtful._replace(decided=Decided(order=1))
     made = composed(ordered, settings=Settings(subject=Subject("The plan")))
     assert made.used == {"A01": ["findings"]}

@@ -1,7 +1,5 @@
 """Parts that were dropped on the way up the ladder, and have room at its end."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefgen.brief import Limits, Occasion
@@ -15,10 +13,10 @@ NORMAL, COMPACT = Density
 WIDE = Limits()
 LADDER = (
     Step(NORMAL, WIDE),
-    Step(COMPACT, replace(WIDE, findings=8)),
-    Step(COMPACT, replace(WIDE, findings=8, watch=0), ("watch",)),
-    Step(COMPACT, replace(WIDE, findings=4, watch=0), ("watch",)),
-    Step(COMPACT, replace(WIDE, findings=4, watch=0, compared=0), ("watch", "compared")),
+    Step(COMPACT, WIDE._replace(findings=8)),
+    Step(COMPACT, WIDE._replace(findings=8, watch=0), ("watch",)),
+    Step(COMPACT, WIDE._replace(findings=4, watch=0), ("watch",)),
+    Step(COMPACT, WIDE._replace(findings=4, watch=0, compared=0), ("watch", "compared")),
 )
 
 
@@ -26,9 +24,9 @@ def test_a_rung_that_is_not_climbed_leaves_what_the_others_do():
     assert without(LADDER, 4, ()) == LADDER[4]
     assert without(LADDER, 4, (4,)) == LADDER[3]
     assert without(LADDER, 4, (2,)) == Step(
-        COMPACT, replace(WIDE, findings=4, compared=0), ("compared",)
+        COMPACT, WIDE._replace(findings=4, compared=0), ("compared",)
     )
-    assert without(LADDER, 4, (2, 4)) == Step(COMPACT, replace(WIDE, findings=4))
+    assert without(LADDER, 4, (2, 4)) == Step(COMPACT, WIDE._replace(findings=4))
 
 
 def test_a_part_that_a_rung_takes_back_stays():

@@ -1,7 +1,5 @@
 """The subject of a folder without brief.toml."""
 
-from dataclasses import replace
-
 from briefgen.comparison.naming import name_subject
 from briefgen.source import Profile
 from briefgen.subject import Subject
@@ -10,7 +8,7 @@ from tests.making import text
 
 def named(*texts, title="On what was done"):
     sources = [
-        replace(text("ABC"[n], words), profile=Profile(title=title))
+        text("ABC"[n], words)._replace(profile=Profile(title=title))
         for n, words in enumerate(texts)
     ]
     return name_subject(sources, Subject())
@@ -66,7 +64,7 @@ def test_an_address_names_an_occasion_and_not_the_subject():
 
 def entitled(*titles, words="it rains."):
     sources = [
-        replace(text("ABC"[n], words), profile=Profile(title=title))
+        text("ABC"[n], words)._replace(profile=Profile(title=title))
         for n, title in enumerate(titles)
     ]
     return name_subject(sources, Subject()).name
@@ -109,7 +107,7 @@ def test_a_title_that_denies_something_states_it_and_names_nothing():
 def shared(*titles_and_words, author=None):
     """The subject of texts with these titles and words."""
     sources = [
-        replace(text("ABC"[n], words), profile=Profile(title=title, author=author))
+        text("ABC"[n], words)._replace(profile=Profile(title=title, author=author))
         for n, (title, words) in enumerate(titles_and_words)
     ]
     return name_subject(sources, Subject())

@@ -1,7 +1,5 @@
 """Where a topic that the texts made stands, and when that is left unsaid."""
 
-from dataclasses import replace
-
 from briefgen.claim import EDITOR, Polarity, Role
 from briefgen.comparison.rating import enough_rated, rated
 from briefgen.finding import Relation, Standing, TopicReading
@@ -112,6 +110,6 @@ def test_a_claim_that_reports_both_leaves_it_unsaid():
 
 def test_a_lone_topic_is_not_rated():
     plain = TopicReading("Ferries", True, (), (), (), None, Relation.RELATED, None, "")
-    good = replace(plain, standing=Standing.PROGRESS)
+    good = plain._replace(standing=Standing.PROGRESS)
     assert enough_rated([good, plain]) == [plain, plain]
     assert enough_rated([good, plain, good]) == [good, plain, good]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import exp
 
 import pytest
@@ -56,4 +55,4 @@ def test_a_claim_that_extraction_did_not_make_has_no_reasons() -> None:
     label = CLAIMS[-1].label
     assert label
     with pytest.raises(ValueError, match=r"no clause of a\.txt is 'Pilots'"):
-        reason(replace(CLAIMS[-1], span=label))
+        reason(CLAIMS[-1]._replace(span=label))

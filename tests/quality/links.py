@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 from operator import mul
@@ -62,8 +62,7 @@ def _labelled(folder: Path, found: Sequence[Claim]) -> Iterator[Claim]:
     for n, wanted in enumerate(gold(folder)["claims"]):
         span = _span(by_name[wanted["file"]], wanted["start"], wanted["end"])
         known = found[at[n]] if n in at else _bare(span)
-        yield replace(
-            known,
+        yield known._replace(
             span=span,
             core=span,
             role=Role(wanted["role"]),

@@ -41,7 +41,7 @@ def test_with_every_setting_in_force_it_has_no_slip():
 def test_there_is_no_setting_that_it_leaves_out():
     found = tomllib.loads(SET)
     assert set(found) == set(TOP)
-    assert set(found["issuer"]) == set(Issuer.__dataclass_fields__)
+    assert set(found["issuer"]) == set(Issuer._fields)
     assert set(found["marks"]) == set(Marks._fields)
     assert set(found["subject"]) == {"name", "aliases", "outlook"}
     assert set(found["standings"]) == set(Standing)

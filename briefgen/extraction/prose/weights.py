@@ -13,7 +13,6 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -50,8 +49,7 @@ class Sights(Protocol):
         """The worth of a sight, None for one never met."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """Everything that the vote needs to know."""
 
     sights: Sights

@@ -8,7 +8,7 @@ from briefgen.readers.docx.lines import Look, lines
 from briefgen.readers.docx.model import Block, Paragraph, Row, Table
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.pieces import Piece
-from briefgen.readers.tables import NAME_OF_COLUMN
+from briefgen.readers.tables import names_column
 
 LONGEST_CELL = 400
 """Characters: more is prose."""
@@ -75,8 +75,8 @@ def _cell(cell: Sequence[Block], look: Look) -> tuple[str, int]:
 
 def _names(head: Sequence[tuple[str, int]], below: Sequence[tuple[str, int]]) -> bool:
     """True when the cells of ``head`` name columns, and those of the row below hold figures."""
-    names = all(NAME_OF_COLUMN.fullmatch(text) for text, _ in head if text)
-    figures = any(text and not NAME_OF_COLUMN.fullmatch(text) for text, _ in below[1:])
+    names = all(names_column(text) for text, _ in head if text)
+    figures = any(text and not names_column(text) for text, _ in below[1:])
     return names and figures
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.readers.marks import BARE, BULLET, Mark, MarkKind
+from briefgen.readers.marks import Mark, MarkKind, bullet
 from briefgen.readers.numbering import number_lines
 from briefgen.readers.pieces import Piece
 
@@ -27,10 +27,10 @@ def typed(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _bulleted(piece: Piece) -> Piece:
     """``piece`` as an item, where a bullet opens it."""
-    match = BULLET.match(piece.text) if piece.kind is MarkKind.NONE and not piece.noise else None
-    if not match or BARE.fullmatch(piece.text[:20]):
+    width = bullet(piece.text) if piece.kind is MarkKind.NONE and not piece.noise else 0
+    if not width:
         return piece
-    return _without(piece, match.end())._replace(kind=MarkKind.BULLET, level=1, style=piece.text[0])
+    return _without(piece, width)._replace(kind=MarkKind.BULLET, level=1, style=piece.text[0])
 
 
 def _numbered(piece: Piece, before: Mark, after: Mark) -> Piece:

@@ -7,7 +7,7 @@ from base64 import b64encode
 
 from briefgen.writers.docx.element import in_attribute
 from briefgen.writers.written import Attachment
-from briefgen.xmltext import FORBIDDEN
+from briefgen.xmltext import is_allowed
 
 NAMESPACE = "urn:briefgen:attachment"
 """Of the part's one element, ``attachment``, by which other programs find it."""
@@ -50,4 +50,4 @@ def _is_text(data: bytes) -> bool:
         text = data.decode()
     except UnicodeDecodeError:
         return False
-    return "\r" not in text and not FORBIDDEN.search(text)
+    return "\r" not in text and is_allowed(text)
