@@ -15,11 +15,13 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def names_its_subject(text: str) -> bool:
     """False for words that begin with who speaks ("We …", "On our patch …") or lean on what stands
-    before them ("There is still …", "Instead, …", "the wait …" inside a sentence)."""
+    before them ("There is still …", "Instead, …", "the wait …")."""
     found = _WORD.findall(text.lower().replace("’", "'"))[:REACH]
-    if not found or found[0] in words("quoting", "leaning"):
+    opening = [word for word in found[:2] if word not in ("a", "an")][:1]
+    if not opening or opening[0] in words("quoting", "leaning"):
         return False
-    if text[0].islower() and found[0] == "the":
+    # Inside a sentence "the wait" was named before, and "let owners wait" has no one who lets.
+    if text[0].islower() and (found[0] == "the" or found[0] in words("verbs", "verbs")):
         return False
     return words("quoting", "speakers").isdisjoint(found) and not _goes_on().match(text)
 

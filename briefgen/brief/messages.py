@@ -15,6 +15,9 @@ from briefgen.finding import Aspect, Comparison
 THOUSANDS = 1000
 """From here on a count or a sum is worth a reader's while by itself."""
 
+BARE = 10
+"""From here on a figure without a unit counts something."""
+
 VERDICTS = 2
 """Voices whose judgement stands in the bottom line."""
 
@@ -51,7 +54,14 @@ def figures(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
 
 
 def _states_a_figure(claim: Claim) -> bool:
-    return bool(claim.quantities) and claim.role in _RESULTS and not unreadable(claim)
+    told = any(map(_measures, claim.quantities))
+    return told and claim.role in _RESULTS and not unreadable(claim)
+
+
+def _measures(quantity: Quantity) -> bool:
+    """False for a bare digit, which as a rule is a number in a name ("model #2", "the P-8")."""
+    in_words = not any(ch.isdigit() for ch in quantity.text)
+    return bool(quantity.unit) or quantity.high >= BARE or in_words
 
 
 def _weighty(quantity: Quantity) -> bool:

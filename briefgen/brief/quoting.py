@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
 _REFERENCE = re.compile(r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.")
 _CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}")
 """Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
+_TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
+"""The same figure twice over, as a note's number that ran into the text."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
 
@@ -152,7 +154,7 @@ def unprintable(claim: Claim) -> str:
         return "holds an address"
     if _REFERENCE.search(text):
         return "a reference"
-    if _CELLS.search(text):
+    if _CELLS.search(text) or _TWICE.search(text):
         return "figures of a table without its lines"
     if of_the_text(text):
         return "speaks of the text and not of its subject"

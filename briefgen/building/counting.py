@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from briefgen.brief import Brief
-from briefgen.document import Document, Figure, Paragraph, TextRole
+from briefgen.document import Block, Document, Figure, Paragraph, TextRole
 from briefgen.spoken import block_lines
 
 LISTS = ("findings", "mixed", "responses", "phase", "outlooks", "watch")
@@ -25,12 +25,18 @@ def quoted_words(brief: Brief, sections: Collection[str]) -> int:
 
 
 def word_count(document: Document) -> int:
-    """Words in the document, tables included, small print (sources, method) and drawings left
-    out."""
+    """Words in the document, tables included, small print (sources, method) and drawings, but for
+    what stands over and under them, left out."""
     return sum(
         len(line.split())
         for block in document.blocks
         if not (isinstance(block, Paragraph) and block.role is TextRole.FINE)
-        and not isinstance(block, Figure)
-        for line in block_lines(block)
+        for line in _read(block)
     )
+
+
+def _read(block: Block) -> Iterator[str]:
+    if isinstance(block, Figure):
+        yield from (f"Figure {block.number}. {block.title}", block.source)
+    else:
+        yield from block_lines(block)

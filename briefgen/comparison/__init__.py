@@ -83,6 +83,7 @@ def _on_found_topics(
     from briefgen.comparison.discovery import discover
     from briefgen.comparison.joined import Joined
     from briefgen.comparison.placing import placed
+    from briefgen.comparison.rating import enough_rated
 
     topics, on = (
         (tuple(found), tuple(claim.topics for claim in claims))
@@ -93,7 +94,7 @@ def _on_found_topics(
     groups = group(_told(claims), topics)
     joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
-    return claims, readings, _findings(groups, joined.verdict)
+    return claims, enough_rated(readings), _findings(groups, joined.verdict)
 
 
 def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:

@@ -35,7 +35,7 @@ _RECOMMENDS = re.compile(
     r"\b(?:should|must|ought|needs? to|calls? (?:for|on)|recommend\w*)\b", re.I
 )
 """Who says what ought to be neither asserts that it will nor leaves it open."""
-ALIKE = 0.4
+ALIKE = 0.5
 """Share of a claim's words that another on the same thing holds at least."""
 
 

@@ -55,6 +55,9 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
         single = voices_of(set(filter(told, own)), claims) < 2
         if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
             continue
+        # "Price" says less than the "port price" that stands there.
+        if any(key < longer for longer in chosen):
+            continue
         chosen.append(key)
         covered |= own
         alone += single

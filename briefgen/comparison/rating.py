@@ -7,19 +7,22 @@ two claims of a lone text, report the same of what they open with, and words of 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefgen.claim import EDITOR, Claim, Polarity, Role
 from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean, tells
 from briefgen.comparison.relations import STANDING, by_voice, support
 from briefgen.comparison.words import plain
-from briefgen.finding import Standing
+from briefgen.finding import Standing, TopicReading
 from briefgen.subject import Topic
 
 SURE, SHOWN = 0.5, 0.6
 """Score from which a claim counts, and from which the rule that decided its role shows it."""
 REACH = 12
 """Words from its beginning, or from its label's, within which a claim names what it is about."""
+LEAST = 2
+"""Topics with a standing that make a scorecard."""
 STRONG = 0.1
 """Of a text's claims those count that score no more than so much less than its best."""
 _BY_WORDS = frozenset({"cue", "change", "denial", "figure", "pair", "verdict"})
@@ -42,7 +45,7 @@ def rated(
     many sources there are, ``opposed`` whether two of them report the reverse of one thing.
     """
     sure = [c for c in claims if c.score >= SURE or c.rule == EDITOR or any(c is k for k in linked)]
-    telling = [claim for claim in sure if _counts(claim) and _opens_with(topic, claim)]
+    telling = [claim for claim in sure if _counts(claim) and opens_with(topic, claim)]
     found = strongest(telling)
     enough = len(support(found)) > 1 if texts > 1 else len(found) > 1
     borne = [claim for claim in found if _is_borne_out(topic, claim)]
@@ -53,6 +56,14 @@ def rated(
         return STANDING[ways.pop()], found
     both = opposed and {lean(claim) for claim in borne} == ways
     return (Standing.CONTESTED, found) if both else (None, ())
+
+
+def enough_rated(readings: list[TopicReading]) -> list[TopicReading]:
+    """``readings``, without standings where fewer than ``LEAST`` have one: a lone one would head
+    the brief as if it were all that there is to know."""
+    if sum(read.standing is not None for read in readings) >= LEAST:
+        return readings
+    return [replace(read, standing=None) for read in readings]
 
 
 def strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -83,9 +94,9 @@ def _is_borne_out(topic: Topic, claim: Claim) -> bool:
     return shown or claim.polarity is _SHOWING.get(lean(claim))
 
 
-def _opens_with(topic: Topic, claim: Claim) -> bool:
-    """True when ``claim``, or its label, comes to ``topic`` among its first words."""
-    said = [fold(" ".join(plain(text)[:REACH])) for text in _texts(claim)]
+def opens_with(topic: Topic, claim: Claim, reach: int = REACH) -> bool:
+    """True when ``claim``, or its label, comes to ``topic`` among its first ``reach`` words."""
+    said = [fold(" ".join(plain(text)[:reach])) for text in _texts(claim)]
     return any(f" {name} " in f" {words} " for name in _names(topic) for words in said)
 
 

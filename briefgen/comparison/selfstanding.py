@@ -10,7 +10,7 @@ from briefgen.claim import Claim
 from briefgen.comparison.pointing import REACH, points_inside
 from briefgen.comparison.severed import is_severed
 from briefgen.comparison.words import first_word, listed, plain
-from briefgen.languages import words
+from briefgen.languages import lists, words
 from briefgen.source import BlockKind
 
 LONGEST = 40
@@ -43,6 +43,8 @@ def _is_long(text: str) -> bool:
 def of_the_text(text: str) -> bool:
     """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
     found = _WORD.findall(text.lower())
+    if _signposts().search(text):
+        return True
     if _named().isdisjoint(found):
         return False
     parts = words("quoting", "parts")
@@ -56,6 +58,13 @@ def of_the_text(text: str) -> bool:
         and not {"this", "the"}.isdisjoint(found[max(0, at - 2) : at])
         for at, (noun, verb) in enumerate(pairwise(found))
     )
+
+
+@lru_cache(maxsize=1)
+def _signposts() -> re.Pattern[str]:
+    """Phrases with which a text points to a place in itself ("listed below")."""
+    entries = "|".join(map(re.escape, lists("quoting")["signposts"]))
+    return re.compile(rf"\b(?:{entries})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

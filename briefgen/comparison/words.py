@@ -68,9 +68,8 @@ def _hard(root: str) -> str:
 def acts(word: str) -> bool:
     """True for a word that is a finite verb as a rule."""
     known = words("verbs", "auxiliaries") | words("verbs", "past") | words("verbs", "verbs")
-    return (
-        word in known or word.removesuffix("s") in known or (word.endswith("ed") and len(word) > 4)
-    )
+    base = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    return word in known or base in known or (word.endswith("ed") and len(word) > 4)
 
 
 @lru_cache(maxsize=32)

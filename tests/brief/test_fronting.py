@@ -15,7 +15,9 @@ from briefgen.brief.fronting import names_its_subject
         "For instance, ferries sink",
         "It sank",
         "Some have sunk",
+        "A further fear is rust",
         "the wait is over",
+        "let owners wait",
         "",
     ],
 )

@@ -84,3 +84,12 @@ def test_one_topic_heads_one_message_and_words_that_lean_on_others_come_last():
     found = dict.fromkeys(("mixed", "outlooks", "phase", "responses"), ())
     chosen = highlights({**found, "findings": tuple(entries)}, 4)
     assert chosen == (entries[0], entries[3], entries[1], entries[2])
+
+
+def test_a_bare_digit_is_the_number_in_a_name_and_no_figure():
+    source = text("A", "Model 2 had support.\nFerry 12 sank.")
+    named, counted = Quantity("2", 2, 2, ""), Quantity("12", 12, 12, "")
+    assert told(
+        claim(source, "Model 2 had support.", quantities=(named,)),
+        claim(source, "Ferry 12 sank.", quantities=(counted,)),
+    ) == ["Ferry 12 sank"]

@@ -113,3 +113,13 @@ def test_a_cell_quotes_the_point_not_what_is_conceded_before_it():
     )
     (row,) = made.brief.scorecard
     assert [quote.text for quote in row.cells[0]] == ["rail still lags behind"]
+
+
+def test_a_doubtful_result_is_left_out_where_no_owner_vouches_for_the_subject():
+    doubtful = claim(A, "Ports grew.", score=0.4)
+    assert entries(composed(doubtful).brief.findings) == [("", ("A",), ["Ports grew"])]
+    made = composed(doubtful, settings=Settings(subject=Subject("The plan")))
+    assert made.passed_over == {"A01": "findings: too doubtful what it reports"}
+    ordered = replace(doubtful, decided=Decided(order=1))
+    made = composed(ordered, settings=Settings(subject=Subject("The plan")))
+    assert made.used == {"A01": ["findings"]}

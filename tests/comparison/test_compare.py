@@ -224,3 +224,14 @@ def test_the_goals_of_somebody_in_it_are_not_those_of_a_subject_nobody_vouches_f
 def test_a_piece_of_a_sentence_judges_no_subject_that_nobody_vouches_for():
     assert not judged("met its targets", whole=False)
     assert judged("met its targets", SUBJECT, whole=False)
+
+
+def test_two_claims_that_come_to_a_topic_at_their_end_do_not_agree_on_it():
+    early = "Ferries to Holm are late."
+    late = f"All the {'wise old ' * 6} men of the harbour town of Holm are late for ferries."
+    for words, relation in ((early, Relation.AGREE), (late, Relation.RELATED)):
+        sources = [text("A", early), text("B", words)]
+        claims = tuple(claim(s, s.text, Role.MIXED) for s in sources)
+        joined = Joined(claims, Judged((Link(0, 1, None),), frozenset()))
+        found = joined.reading(Topic("Ferries", ()), claims, sources)
+        assert found.relation is relation

@@ -44,6 +44,15 @@ def test_word_order_hyphens_and_number_do_not_part_a_topic():
     assert found[0] == "Car parks"
 
 
+def test_a_word_is_no_topic_beside_the_longer_one_that_ends_in_it():
+    found = topics(
+        ["The port price rose.", "A port price is dear.", "Of prices we hear."],
+        ["The port price fell.", "The price of eggs is high.", "Prices at Holm are low."],
+    )
+    assert "Port price" in found
+    assert "Prices" not in found
+
+
 def test_months_currencies_generic_nouns_and_verbs_are_no_topics():
     found = topics(
         ["In March the people paid 30 crowns to begin.", "It cost 20 crowns."],

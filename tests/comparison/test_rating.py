@@ -1,8 +1,10 @@
 """Where a topic that the texts made stands, and when that is left unsaid."""
 
+from dataclasses import replace
+
 from briefgen.claim import EDITOR, Polarity, Role
-from briefgen.comparison.rating import rated
-from briefgen.finding import Standing
+from briefgen.comparison.rating import enough_rated, rated
+from briefgen.finding import Relation, Standing, TopicReading
 from briefgen.subject import Topic
 from tests.making import claim, span, text
 
@@ -106,3 +108,10 @@ def test_what_a_person_decided_needs_no_words_to_show_it():
 
 def test_a_claim_that_reports_both_leaves_it_unsaid():
     assert standing(result("A", "Ferries grew but fail.", Role.MIXED, BOTH), DOWN_B) is None
+
+
+def test_a_lone_topic_is_not_rated():
+    plain = TopicReading("Ferries", True, (), (), (), None, Relation.RELATED, None, "")
+    good = replace(plain, standing=Standing.PROGRESS)
+    assert enough_rated([good, plain]) == [plain, plain]
+    assert enough_rated([good, plain, good]) == [good, plain, good]
