@@ -36,3 +36,9 @@ def test_what_has_no_text_is_refused_in_one_line(name: str) -> None:
     assert time.process_time() - began < SOON
     assert "\n" not in str(refused.value)
     assert f"{name}.pdf" in str(refused.value)
+
+
+def test_forms_without_end_are_found_however_far_apart_their_numbers_stand() -> None:
+    data = pdf.form_chain(30, 10).replace(b" 0 obj", b" " * 60 + b"0 obj")
+    with pytest.raises(ReadError, match="draws forms within forms past all measure"):
+        read(data, Path("a.pdf"), "A")
