@@ -8,6 +8,7 @@ pickles, which only the worker trusts; replies come back as JSON, which can do n
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pickle
@@ -182,6 +183,8 @@ def serve() -> None:
     # What a library prints must not be taken for a reply.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     _limit("RLIMIT_AS", int(sys.argv[1]))
+    # What a job makes has few cycles, and goes with it: looking for them frees next to nothing.
+    gc.set_threshold(1_000_000)
     while True:
         try:
             job, arguments, seconds = pickle.loads(_receive(requests))

@@ -19,6 +19,13 @@ def test_entries_stand_by_words_or_by_lines() -> None:
     assert "forty" in words("numbers", "words")
 
 
+def test_a_section_may_take_up_one_of_another_file() -> None:
+    gains = lists("leaning")["gains"]
+    assert "breakthrough" in gains
+    assert lists("polarity")["positive"][: len(gains)] == gains
+    assert lists("cues")["progress"][: len(gains)] == gains
+
+
 def test_values_stand_beside_their_words() -> None:
     numbers = lists("numbers")
     for names, values in (

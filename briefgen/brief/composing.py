@@ -12,11 +12,11 @@ from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.imprinting import dates, imprint, short_forms
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Chart, Entry, RatedRow
+from briefgen.brief.model import Brief, Chart, ComparedRow, Entry, RatedRow
 from briefgen.brief.outlook import in_turn, open_questions
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, section_findings
-from briefgen.brief.tables import Tables, at_a_glance, standings
+from briefgen.brief.tables import Tables, at_a_glance, both_sides, standings, without_row
 from briefgen.brief.voices import voices
 from briefgen.brief.worth import Worth
 from briefgen.claim import Role, claim_ids
@@ -116,7 +116,7 @@ class Composer:
         rated = {row.topic for row in scorecard}
         # The scorecard shows its own topics side by side; where there are no others, they serve.
         beyond = [row for row in self.compared if row.topic not in rated]
-        compared = (beyond or list(self.compared))[: limits.compared]
+        compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, rated)
         ledger.book("bottom line", self.judged)
         ledger.book("figures", self.figures[:1])
@@ -126,7 +126,7 @@ class Composer:
         parts: dict[str, Any] = {
             **found,
             **self._page_one(found, scorecard, limits),
-            **self._table_notes(scorecard, rated, limits),
+            **self._table_notes(rated, compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),
             "comparison": tuple(compared),
@@ -201,25 +201,15 @@ class Composer:
         return tuple(self.mid_sentence(row.topic) for row in rows)
 
     def _table_notes(
-        self, scorecard: Sequence[RatedRow], rated: Collection[str], limits: Limits
+        self, rated: Collection[str], compared: Sequence[ComparedRow], limits: Limits
     ) -> dict[str, Any]:
         """What stands under the tables: topics that have no row there."""
         topics = self.comparison.topics
-        beside = limits.name_alone
         return {
             "unrated": tuple(r.topic for r in topics if r.rated and not r.standing and r.named),
             "unshown": tuple(r.topic for r in topics if r.standing and r.topic not in rated),
-            "compared_rated": tuple(
-                (
-                    kind,
-                    tuple(
-                        r.topic for r in self.compared if r.topic in rated and r.relation == kind
-                    ),
-                )
-                for kind in (Relation.AGREE, Relation.DIFFER)
-                if beside
-            ),
-            "alone": self.tables.alone(self.comparison) if beside else (),
+            "without_row": without_row(self.comparison, {row.topic for row in compared}),
+            "alone": self.tables.alone(self.comparison) if limits.name_alone else (),
         }
 
     def _about_sources(self, notes: int) -> dict[str, Any]:

@@ -214,8 +214,8 @@ class Brief(NamedTuple):
     watch: tuple[Entry, ...]
     comparison: tuple[ComparedRow, ...]
     """The topics outside the scorecard on which two voices speak or more."""
-    compared_rated: tuple[tuple[str, tuple[str, ...]], ...]
-    """(relation, topics of the scorecard on which the voices stand so): "agree", "differ"."""
+    without_row: tuple[tuple[str, tuple[str, ...]], ...]
+    """(relation, topics compared that have no row): "agree", "differ", "related"."""
     alone: tuple[tuple[str, tuple[str, ...]], ...]
     """(letter, topics) on which that voice alone speaks."""
     notes: tuple[tuple[str, str], ...]

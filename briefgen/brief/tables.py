@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back, printable
@@ -142,6 +142,26 @@ def reported(reading: TopicReading) -> tuple[tuple[str, tuple[str, ...]], ...]:
         (str(rating), tuple(voice for voice, found in of_each.items() if found is leaning))
         for leaning, rating in STANDING.items()
     )
+
+
+def both_sides(rows: Sequence[ComparedRow], most: int) -> tuple[ComparedRow, ...]:
+    """The first ``most`` of ``rows``, in their order: of each relation as many, where there are."""
+    turns: dict[str, int] = {}
+    places = []
+    for row in rows:
+        turns[row.relation] = turns.get(row.relation, 0) + 1
+        places.append(turns[row.relation])
+    kept = sorted(range(len(rows)), key=places.__getitem__)[:most]
+    return tuple(rows[n] for n in sorted(kept))
+
+
+def without_row(
+    comparison: Comparison, shown: Collection[str]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """By relation, the topics that count as compared and are not among those ``shown``."""
+    others = [r for r in comparison.topics if r.support and r.topic not in shown]
+    told = (Relation.AGREE, Relation.DIFFER, Relation.RELATED)
+    return tuple((str(each), tuple(r.topic for r in others if r.relation is each)) for each in told)
 
 
 def topic_numbers(comparison: Comparison) -> dict[str, int]:

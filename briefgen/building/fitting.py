@@ -16,7 +16,6 @@ from briefgen.building.printing import counted_anew, printed_only
 from briefgen.building.regaining import fuller
 from briefgen.building.room import note, overflow
 from briefgen.document import Document, PageBreak
-from briefgen.editions.keeping import kept
 from briefgen.settings import decided
 from briefgen.templating import Layout, Step, fill
 from briefgen.theme import PageSize, Theme
@@ -34,6 +33,7 @@ ANNEX = "annex"
 """What the record calls the evidence, where it is all that is printed."""
 FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
+
 ENDING, TRIES = 0.35, 3
 """When the last page allowed is less full than this, so many of the next rungs are asked whether
 they can do without it."""
@@ -247,5 +247,8 @@ def build_id(job: Job) -> str:
     if job.annex:
         parts = (*parts, ANNEX)
     if job.since:
+        # Few briefs tell of an earlier edition.
+        from briefgen.editions.keeping import kept
+
         parts = (*parts, repr(kept(job.since)))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -12,8 +12,7 @@ from briefgen.building.gathering import Gathered
 from briefgen.building.record import manifest, record, with_footnotes
 from briefgen.building.unprinted import unprinted
 from briefgen.document import Document
-from briefgen.figure import is_chart
-from briefgen.templating import DEFAULT, Layout
+from briefgen.templating import DEFAULT, Layout, names
 from briefgen.writers import Attachment, write
 
 EVIDENCE = "Every claim found: its words, source, place, role, rule, and where it is printed"
@@ -108,6 +107,12 @@ def _untold(fitted: Fitted, layout: Layout) -> Iterator[str]:
     if fitted.job.since and "changes" not in layout.path.read_text(encoding="utf-8"):
         yield f"template {layout.name} does not tell what has changed since the earlier edition"
     asked = len(fitted.job.gathered.settings.figures)
-    if asked and not any(map(is_chart, fitted.document.blocks)):
+    if asked and not _draws(layout):
         which = "the figure" if asked == 1 else f"the {asked} figures"
-        yield f"template {layout.name} has no place for {which} of brief.toml"
+        others = ", ".join(name for name, each in names().items() if _draws(each))
+        yield f"template {layout.name} has no place for {which} of brief.toml; {others} have one"
+
+
+def _draws(layout: Layout) -> bool:
+    """True where the template prints the owner's figures, if they have room."""
+    return any("charts" in part.text for part in layout.parts)

@@ -15,7 +15,6 @@ from briefgen.building.deciding import told
 from briefgen.building.gathering import Gathered
 from briefgen.building.indented import indented
 from briefgen.building.rows import claim_rows, decided_row
-from briefgen.editions.keeping import kept
 from briefgen.finding import Comparison, TopicReading
 from briefgen.settings import Issuer, decided
 from briefgen.settings.marks import set_marks
@@ -23,6 +22,7 @@ from briefgen.source import Profile, Source
 
 if TYPE_CHECKING:
     from briefgen.building.fitting import Fitted, Job
+    from briefgen.editions import Edition
 
 SCHEMA = 1
 
@@ -84,8 +84,15 @@ def _made_with(job: Job) -> dict[str, Any]:
         "settings": hashlib.sha256(decided(settings).encode()).hexdigest(),
         **({"marks": marks} if marks else {}),
         **({"given": given} if given else {}),
-        **({"since": kept(job.since)} if job.since else {}),
+        **({"since": _kept(job.since)} if job.since else {}),
     }
+
+
+def _kept(edition: Edition) -> dict[str, Any]:
+    """``edition`` as plain data; few briefs tell of one."""
+    from briefgen.editions.keeping import kept
+
+    return kept(edition)
 
 
 def with_footnotes(evidence: bytes) -> bytes:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.building.counting import word_count
-from briefgen.document import Document
+from briefgen.document import Document, Panel, PanelKind
 from briefgen.figure import is_chart
 from briefgen.templating import Layout
 from briefgen.writers import Extent
 
 LISTED = 400
 """Characters of a distribution list that take no more than a few lines."""
+STACKED = 0.03
+"""Share of a page that each box beyond two takes besides in the DOCX: the PDF has two in a row."""
 
 
 def note(layout: Layout, missed: Sequence[str], pages: int) -> str:
@@ -26,6 +28,13 @@ def note(layout: Layout, missed: Sequence[str], pages: int) -> str:
     if missed:
         said.append(f"left out to keep to {_pages(min(pages, layout.pages))}: {', '.join(missed)}")
     return "; ".join(said)
+
+
+def _stacked(document: Document) -> float:
+    """The share of a page that boxes take besides where they stand one below the other."""
+    panels = (block for block in document.blocks if isinstance(block, Panel))
+    boxes = (len(each.cells) for each in panels if each.kind is PanelKind.BOXES)
+    return STACKED * sum(max(0, count - 2) for count in boxes)
 
 
 def _pages(count: int) -> str:
@@ -53,7 +62,7 @@ def overflow(
             f"{'is' if layout.pages == 1 else 'are'} meant; "
             f"{way}, or choose a longer template"
         )
-    elif pages == layout.pages and extent.breaks[-1].fill > 1 - layout.reserve:
+    elif pages == layout.pages and extent.breaks[-1].fill > 1 - layout.reserve - _stacked(document):
         spilt.append(f"page {pages} is so full that the DOCX may run to one more")
     if word_count(document) > layout.words > 0:
         spilt.append(f"the brief has {word_count(document)} words, {layout.words} are meant")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say,
 
 if TYPE_CHECKING:
     from briefgen.building import Built, Request
+    from briefgen.editions import Edition
     from briefgen.settings.marks import Given
 
 
@@ -102,7 +103,6 @@ def build(
 
         return watch(ctx, sources_or_seeds(sources), show)
     from briefgen.building import Request, build
-    from briefgen.editions import edition
     from briefgen.looks import PageSize, Profile
 
     request = Request(
@@ -118,7 +118,7 @@ def build(
         review=review,
         docx_base=docx_base,
         given=given,
-        since=edition(since) if since else None,
+        since=_edition(since) if since else None,
         claims=claims_file,
         also=templates[1:],
         footnotes=footnotes,
@@ -133,6 +133,13 @@ def build(
         say([_as_json(built)])
         sys.exit(INCOMPLETE if built.unread else OK)
     _report(built, request)
+
+
+def _edition(path: Path) -> Edition:
+    """The earlier edition at ``path``; few briefs tell of one."""
+    from briefgen.editions import edition
+
+    return edition(path)
 
 
 def _as_json(built: Built) -> str:
@@ -175,11 +182,19 @@ def _about(file: Path, built: Built) -> str:
     return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
 
 
+def _first(files: Sequence[Path]) -> Path:
+    """The file to read: the PDF, else the DOCX, else the page to review on."""
+    order = {".pdf": 0, ".docx": 1, ".html": 2}
+    return min(files, key=lambda file: order.get(file.suffix, len(order)))
+
+
 def _next(built: Built, request: Request) -> Iterator[str]:
     """What to do with a brief that was built from one folder."""
     import shlex
 
-    (folder, *others), found = request.paths, min(built.files, key=lambda f: f.suffix != ".pdf")
+    (folder, *others), found = request.paths, _first(built.files)
+    if found.suffix == ".html":
+        yield safe(f"\nNext: open {shlex.quote(str(found))} in a browser")
     if others or not folder.is_dir() or found.suffix not in (".pdf", ".docx"):
         return
     named = {

@@ -36,7 +36,7 @@ def write(paths: Sequence[Path], file: Path | None, strict: bool) -> None:
     topics = "1 topic" if len(content.topics) == 1 else f"{len(content.topics)} topics"
     count = f"{_claims(len(content.claims))} and {topics}"
     say([safe(f"wrote {path}: {count}, as the rules decided")])
-    say(map(safe, _next(paths, file, ("edit it: it says how at its head",))))
+    say(map(safe, _next(paths, file, (f"edit {path}: it says how at its head",))))
     warn(gathered.warnings, gathered.unread)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.options import PAGE
+from briefgen.cli.options import PAGE, taken
 from briefgen.cli.terminal import STATUSES, safe, say
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
@@ -38,7 +38,7 @@ def new(file: Path, page: str) -> None:
     if file.suffix.lower() != ".docx":
         raise click.UsageError(f"{safe(file.name)} does not end in .docx; give it a name that does")
     write_sample(file, PageSize(page))
-    name = shlex.quote(str(file))
+    name, where = shlex.quote(str(file)), "" if taken() else "FOLDER "
     say(
         map(
             safe,
@@ -47,7 +47,7 @@ def new(file: Path, page: str) -> None:
                 "\nNext:",
                 "  1. open it in Word and adapt its styles, its page, its header and footer",
                 f"  2. briefgen house check {name}    says which styles of a brief it has",
-                f"  3. briefgen build --docx-base {name}    writes the brief into it",
+                f"  3. briefgen build {where}--docx-base {name}    writes the brief into it",
             ),
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from textwrap import fill
 
+from briefgen.claim import EDITOR
 from briefgen.explaining.model import Explanation, Partner, Reading, Topic
 
 WIDTH = 96
@@ -76,8 +77,11 @@ def _place(found: Explanation) -> Iterator[str]:
 
 def _role(reading: Reading, text: str) -> Iterator[str]:
     second = f"{reading.runner_up} {reading.runner_up_confidence:.2f}"
-    yield f"\nRole: {reading.role} {reading.confidence:.2f}, before {second}"
-    yield f"  decided by {reading.rule_in_words}: “{_flat(reading.cue)}”"
+    if reading.rule == EDITOR:
+        yield f"\nRole: {reading.role}, {EDITOR}; by the rules {second}"
+    else:
+        yield f"\nRole: {reading.role} {reading.confidence:.2f}, before {second}"
+        yield f"  decided by {reading.rule_in_words}: “{_flat(reading.cue)}”"
     yield f"  by its own words {reading.alone:.2f}, with its neighbours {reading.confidence:.2f}"
     roles = list(reading.start)
     yield f"  {'log odds for':50}" + "".join(f"{role:>9}" for role in roles)

@@ -5,7 +5,7 @@ That two texts use one word is no agreement; where nothing links what they say, 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -28,6 +28,9 @@ _REASONS = {
     Difference.CAUSE: "they name other causes",
 }
 
+LATEST = 20
+"""Words within which a claim comes to what it is about, where another that says the same opens
+with it."""
 COPY = 8
 """Words from which two texts do not choose the same by chance."""
 
@@ -41,16 +44,20 @@ class Joined:
         self._copied = {id(claims[n]) for n in copies}
         # A claim stands in many links.
         apart = lru_cache(None)(lambda number: stands(claims[number]))
-        self._links = [
-            k for k in judged.links if k.second not in copies and apart(k.first) and apart(k.second)
-        ]
-        self._akin = judged.akin
+        # By the claim that comes first, for they are asked for of a few claims at a time.
+        self._links: defaultdict[int, list[Link]] = defaultdict(list)
+        for k in judged.links:
+            if k.second not in copies and apart(k.first) and apart(k.second):
+                self._links[k.first].append(k)
+        self._akin: defaultdict[int, list[int]] = defaultdict(list)
+        for one, other in judged.akin:
+            self._akin[one].append(other)
 
     def reading(
         self, topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]
     ) -> TopicReading:
         """What all sources together say of ``topic``, the claims that decide first."""
-        links = self._among([claim for claim in claims if opens_with(topic, claim)])
+        links = self._on(topic, claims)
         relation, difference, reason = self._verdict(claims, links)
         deciding = {n for k in links if k.difference is difference for n in (k.first, k.second)}
         decisive = [c for c in claims if self._number[id(c)] in deciding]
@@ -78,14 +85,23 @@ class Joined:
         """How the sources of ``claims`` stand to each other by what links them, and why."""
         return self._verdict(claims, self._among(claims))
 
+    def _on(self, topic: Topic, claims: Sequence[Claim]) -> list[Link]:
+        """The links that are about ``topic``: one claim opens with it, the other soon comes to
+        it."""
+        opening = {self._number[id(claim)] for claim in claims if opens_with(topic, claim)}
+        near = [claim for claim in claims if opens_with(topic, claim, LATEST)]
+        return [k for k in self._among(near) if k.first in opening or k.second in opening]
+
     def _among(self, claims: Sequence[Claim]) -> list[Link]:
         numbers = {self._number[id(claim)] for claim in claims}
-        return [k for k in self._links if k.first in numbers and k.second in numbers]
+        known = sorted(numbers & self._links.keys())
+        return [k for number in known for k in self._links[number] if k.second in numbers]
 
     def _on_one_thing(self, claims: Sequence[Claim]) -> list[Claim]:
         """Those that another text has one akin to: a word in common is no common matter."""
         telling = {self._number[id(claim)] for claim in claims if tells(claim)}
-        pairs = [pair for pair in self._akin if telling.issuperset(pair)]
+        known = telling & self._akin.keys()
+        pairs = ((one, other) for one in known for other in self._akin[one] if other in telling)
         met = {number for pair in pairs for number in pair}
         return [claim for claim in claims if self._number[id(claim)] in met]
 

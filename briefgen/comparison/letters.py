@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import chain
 from math import sqrt
 from operator import mul
@@ -13,20 +14,21 @@ from briefgen.comparison.rarity import rarity
 from briefgen.comparison.words import stems
 
 Vector = dict[str, float]
+FEW = 500
+"""Texts of which the grams are kept."""
 _RUN = re.compile(r"[\w%]+")
 
 
 class Letters:
     """The 4-grams of ``count`` texts, and how rare each is among them.
 
-    The grams are made again when they are asked for: they take many times the room of the texts.
-    ``text`` gives the text at an index.
+    Of a few texts the grams are kept; of many they would take many times the room of the texts,
+    and are made again when they are asked for. ``text`` gives the text at an index.
     """
 
     def __init__(self, text: Callable[[int], str], count: int) -> None:
-        self._text = text
-        grams_of = map(_slices, map(text, range(count)))
-        spread = Counter(chain.from_iterable(map(set, grams_of)))
+        self._grams = lru_cache(FEW)(lambda at: _slices(text(at)))
+        spread = Counter(chain.from_iterable(map(set, map(self._grams, range(count)))))
         weak = stems("measures")
         held = {gram: count for gram, count in spread.items() if count > 1 or gram in weak}
         self._rarity = rarity(held, count)
@@ -37,7 +39,7 @@ class Letters:
     def vector(self, at: int) -> Vector:
         """The grams of the text at an index, weighed, of length 1 together; without those that no
         other text holds, which no product with another needs."""
-        counts, rare = Counter(_slices(self._text(at))), self._rarity
+        counts, rare = Counter(self._grams(at)), self._rarity
         known = [self._one[gram] for gram in counts if gram in rare]
         values = list(map(mul, map(counts.__getitem__, known), map(rare.__getitem__, known)))
         square = sum(map(mul, values, values))

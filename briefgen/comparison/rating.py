@@ -94,9 +94,9 @@ def _is_borne_out(topic: Topic, claim: Claim) -> bool:
     return shown or claim.polarity is _SHOWING.get(lean(claim))
 
 
-def opens_with(topic: Topic, claim: Claim) -> bool:
-    """True when ``claim``, or its label, comes to ``topic`` among its first words."""
-    said = [fold(" ".join(plain(text)[:REACH])) for text in _texts(claim)]
+def opens_with(topic: Topic, claim: Claim, reach: int = REACH) -> bool:
+    """True when ``claim``, or its label, comes to ``topic`` among its first ``reach`` words."""
+    said = [fold(" ".join(plain(text)[:reach])) for text in _texts(claim)]
     return any(f" {name} " in f" {words} " for name in _names(topic) for words in said)
 
 

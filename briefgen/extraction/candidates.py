@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -56,20 +55,23 @@ def _abbreviated(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
 
 def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
     """Pairs of content words that the text repeats."""
-    counts: Counter[tuple[str, str]] = Counter()
-    shown: dict[tuple[str, str], str] = {}
+    counts: dict[tuple[str, str], int] = {}
+    first: dict[tuple[str, str], tuple[Clause, int]] = {}
     empty = kinds.SHORT | kinds.FIGURE | kinds.COMMON | kinds.LY
     for clause in clauses:
+        said, gaps = clause.said, clause.gaps
         beside = zip(clause.kinds, clause.kinds[1:], strict=False)
         for at in [at for at, (one, other) in enumerate(beside) if not (one | other) & empty]:
-            one, other = clause.words[at : at + 2]
-            if other.start - one.end == 1:
-                pair = (singular(one.word), singular(other.word))
-                counts[pair] += 1
-                if pair not in shown:
-                    shown[pair] = clause.passage.source.text[one.start : other.end]
-    for pair, text in shown.items():
+            if len(gaps[at + 1]) == 1:
+                pair = (singular(said[at]), singular(said[at + 1]))
+                if pair in counts:
+                    counts[pair] += 1
+                else:
+                    counts[pair] = 1
+                    first[pair] = clause, at
+    for pair, (clause, at) in first.items():
         if counts[pair] >= _REPEATED:
+            text = clause.passage.source.text[clause.words[at].start : clause.words[at + 1].end]
             yield (_sentence_case(" ".join(text.split())),)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefgen.extraction.clauses import Place, Sentence, clauses, sentence
 from briefgen.extraction.hedges import marks
-from briefgen.extraction.kinds import together
+from briefgen.extraction.kinds import NOTICE, together
 from briefgen.extraction.language import lists, words
 from briefgen.extraction.legible import legible
 from briefgen.extraction.phrases import Hit, phrases
@@ -17,6 +18,8 @@ from briefgen.extraction.structure import Passage
 from briefgen.extraction.tokens import Token
 from briefgen.source import BlockKind, Span
 
+_HEAD = 4
+"""Letters by which an aside may be told."""
 _LEAST_LEAD = 5
 """Words that a lead-in needs to assert something."""
 
@@ -31,6 +34,8 @@ class Clause:
     words: tuple[Token, ...] = field(repr=False)
     said: tuple[str, ...] = field(repr=False)
     """The words by themselves, in small letters."""
+    gaps: tuple[str, ...] = field(repr=False)
+    """What stands before each word."""
     kinds: tuple[int, ...] = field(repr=False)
     """What each word is by itself, as bits of ``kinds``."""
     holds: int = field(repr=False)
@@ -65,7 +70,7 @@ def clauses_of(passage: Passage) -> Iterator[Clause]:
     for start, end in sentences(text, passage.start, passage.end):
         whole = sentence(text, start, end)
         alone = len(whole.words) == 1 and passage.block.kind is BlockKind.PARAGRAPH
-        if not whole.words or alone or _aside(text[start:end]):
+        if not whole.words or alone or _aside(text[start:end], whole):
             continue
         if not legible(text[start:end], whole, passage.block.kind, passage.label is not None):
             continue
@@ -88,6 +93,7 @@ def clause(passage: Passage, whole: Sentence, place: Place, position: int) -> Cl
         end,
         whole.words[first:last],
         said,
+        whole.gaps[first:last],
         known,
         together(known),
         whole.verbs[first:last],
@@ -121,15 +127,23 @@ def _raising() -> frozenset[str]:
     return frozenset(entry.split()[0] for entry in lists("structure")["raising"])
 
 
-def _aside(sentence: str) -> bool:
+def _aside(text: str, whole: Sentence) -> bool:
     """True for a question, a stage direction, a greeting or a notice."""
-    bare = sentence.strip('*_ "”’')
+    bare = text.strip('*_ "”’')
     if bare.endswith("?") or (bare[:1] in "([" and bare[-1:] in ")]"):
         return True
-    flat = " ".join(sentence.lower().split())
-    return flat.startswith(_openers()) or any(map(flat.__contains__, lists("asides")["anywhere"]))
+    opens = whole.said[0][:_HEAD] in _heads()
+    if not opens and not together(whole.kinds) & NOTICE:
+        return False
+    flat = " ".join(text.lower().split())
+    asides = lists("asides")
+    return (opens and flat.startswith(asides["openers"])) or any(
+        map(flat.__contains__, asides["anywhere"])
+    )
 
 
 @lru_cache(maxsize=1)
-def _openers() -> tuple[str, ...]:
-    return lists("asides")["openers"]
+def _heads() -> frozenset[str]:
+    """What the first word of an aside begins with: few sentences begin so."""
+    first = (re.match(r"\w+", entry) for entry in lists("asides")["openers"])
+    return frozenset(word.group()[:_HEAD] for word in first if word)

@@ -49,8 +49,7 @@ Cut = Callable[[Sentence, int, int], bool]
 
 def sentence(text: str, start: int, end: int) -> Sentence:
     """The sentence between two offsets."""
-    found, said, gaps = parted(text, start, end)
-    known = tuple(map(kinds.kinds_of, said))
+    found, said, known, gaps = parted(text, start, end)
     return Sentence(text, start, end, found, said, gaps, known, finite(found, known, gaps))
 
 

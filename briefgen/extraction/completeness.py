@@ -52,11 +52,10 @@ def _statement(clause: Clause) -> int | None:
     """Where its statement begins: at once, or behind the comma that ends an "If X,"."""
     if not clause.kinds[0] & kinds.FRONTED:
         return 0
-    text = clause.passage.source.text
     behind = (
         at
         for at in range(2, len(clause.words))
-        if "," in text[clause.words[at - 1].end : clause.words[at].start]
+        if "," in clause.gaps[at]
         and True in clause.verbs[at:]
         and not clause.kinds[at] & kinds.DROPPED
     )
@@ -93,6 +92,7 @@ def _cut_off(clause: Clause) -> bool:
     passage = clause.passage
     if passage.block.kind is not BlockKind.PARAGRAPH or passage.label:
         return False
-    opens = clause.position == 0 and clause.start == passage.start and text[0].islower()
-    ends = not passage.source.text[clause.end : passage.end].strip()
-    return opens or (ends and not END.search(text))
+    if clause.start == passage.start and clause.position == 0 and text[0].islower():
+        return True
+    after = passage.source.text[clause.end : passage.end]
+    return (not after or after.isspace()) and not END.search(text)

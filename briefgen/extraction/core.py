@@ -51,7 +51,7 @@ def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
         # Only a subject that begins with a capital can have one in every word.
         if verb and clause.words[0].capital:
             last = _over_adverbs(clause, verb)
-            if last and all(token.capital for token in clause.words[:last]):
+            if False not in [token.capital for token in clause.words[:last]] and last:
                 subjects[" ".join(clause.said[:last])] += 1
     return frozenset(name for name, count in subjects.items() if count >= OFTEN)
 
@@ -76,11 +76,7 @@ def _understood(clause: Clause, first: int, names: Index, actors: Collection[str
 
 def _subject(clause: Clause, first: int) -> int:
     """Where the subject begins: after the last comma before the verb, as in "In 2020, it …"."""
-    text = clause.passage.source.text
-    for at in range(first - 1, 0, -1):
-        if "," in text[clause.words[at - 1].end : clause.words[at].start]:
-            return at
-    return 0
+    return next((at for at in range(first - 1, 0, -1) if "," in clause.gaps[at]), 0)
 
 
 def _opening(clause: Clause, first: int) -> int:
@@ -110,13 +106,11 @@ def _balanced(text: str, start: int, end: int) -> bool:
 def _over_adverbs(clause: Clause, verb: int) -> int:
     """Go left over auxiliaries, adverbs, hedges and denials that stand right before the verb."""
     first = verb
-    if not first:
-        return first
-    soft = {at for hit in (*clause.hedges, *clause.negations) for at in range(hit.first, hit.last)}
+    soft = (*clause.hedges, *clause.negations)
     while first and (
-        first - 1 in soft
-        or clause.verbs[first - 1]
+        clause.verbs[first - 1]
         or clause.kinds[first - 1] & (kinds.LY | kinds.ADVERB)
+        or any(hit.first < first <= hit.last for hit in soft)
     ):
         first -= 1
     return first
@@ -136,8 +130,7 @@ def _stop(clause: Clause, verb: int) -> int:
 
 def _trails(clause: Clause, at: int) -> bool:
     """True when the word at ``at`` opens an afterthought: a comma, then "which …", "leading …"."""
-    text = clause.passage.source.text
-    if "," not in text[clause.words[at - 1].end : clause.words[at].start]:
+    if "," not in clause.gaps[at]:
         return False
     kind = clause.kinds[at]
     return bool(kind & kinds.AFTERTHOUGHT or (kind & kinds.ING and len(clause.said[at]) > 5))

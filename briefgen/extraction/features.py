@@ -31,7 +31,7 @@ class Sight(NamedTuple):
     """Where it stands in the text."""
 
 
-_sight: Callable[[Iterable[object]], Sight] = partial(tuple.__new__, Sight)
+made_sight: Callable[[Iterable[object]], Sight] = partial(tuple.__new__, Sight)
 """A sight of its three fields: ``Sight._make`` without its detour through Python."""
 _PAST = kinds.ED | kinds.PAST
 _FORMS = {kind: f"form:{kind.name.lower()}" for kind in BlockKind}
@@ -99,12 +99,12 @@ def verdict(clause: Clause) -> Sights:
 def tense(clause: Clause) -> Sights:
     """Auxiliaries, which are finite wherever they stand, and the kind of any other finite verb."""
     if True not in clause.verbs:
-        return (_sight(("tense:none", clause.start, clause.end)),)
+        return (made_sight(("tense:none", clause.start, clause.end)),)
     found = []
     for at in [at for at, finite in enumerate(clause.verbs) if finite]:
         word, start, end, _ = clause.words[at]
         kind = TENSES.get(word) or ("past" if clause.kinds[at] & _PAST else "present")
-        found.append(_sight((f"tense:{kind}", start, end)))
+        found.append(made_sight((f"tense:{kind}", start, end)))
     return found
 
 
@@ -112,7 +112,7 @@ def opener(clause: Clause) -> Sights:
     """The first words of the clause, and of one that continues a sentence."""
     word, start, end, _ = clause.words[0]
     where = "opener:inner" if clause.position else "opener:first"
-    return _sight((where, start, end)), _sight((f"{where}-{word}", start, end))
+    return made_sight((where, start, end)), made_sight((f"{where}-{word}", start, end))
 
 
 def figures(clause: Clause) -> Sights:
@@ -121,7 +121,7 @@ def figures(clause: Clause) -> Sights:
         return ()
     numbered = zip(clause.words, clause.kinds, strict=True)
     return [
-        _sight((f"figure:{_figure(clause, token)}", token.start, token.end))
+        made_sight((f"figure:{_figure(clause, token)}", token.start, token.end))
         for token in [token for token, kind in numbered if kind & kinds.FIGURE]
     ]
 
@@ -146,7 +146,7 @@ def form(clause: Clause) -> Sights:
         found.append("form:quoted")
     if len(text) > _SHORT:
         found.append(f"form:part-{bisect_right(_PARTS, passage.place)}")
-    return [_sight((key, clause.start, clause.end)) for key in found]
+    return [made_sight((key, clause.start, clause.end)) for key in found]
 
 
 def heading(clause: Clause) -> Sights:
@@ -168,7 +168,7 @@ def lead(clause: Clause) -> Sights:
 def wording(clause: Clause) -> Sights:
     """Every word by its stem."""
     _, starts, ends, _ = zip(*clause.words, strict=True)
-    return [*map(_sight, zip(map(word_key, clause.said), starts, ends, strict=True))]
+    return [*map(made_sight, zip(map(word_key, clause.said), starts, ends, strict=True))]
 
 
 OWN: tuple[Rule, ...] = (cues, change, denial, verdict, tense, opener, figures, form)
@@ -198,7 +198,7 @@ def bearing(clauses: Iterable[Clause], known: Container[str]) -> Iterator[list[S
         found += above
         for key, token in zip(map(word_key, clause.said), clause.words, strict=True):
             if key in known:
-                found.append(_sight((key, token.start, token.end)))
+                found.append(made_sight((key, token.start, token.end)))
         yield found or sights(clause)[:1]
 
 
@@ -206,16 +206,14 @@ def _words_of(rule: str, stretch: Span | Passage | None) -> Sights:
     """The words and cues of what stands above."""
     if not stretch:
         return ()
-    at = stretch.start
-    return [
-        _sight((f"{rule}{key}", at + start, at + end)) for key, start, end in _keys(stretch.text)
-    ]
+    at, found = stretch.start, _keys(stretch.text)
+    return [made_sight((f"{rule}{key}", at + start, at + end)) for key, start, end in found]
 
 
 @lru_cache(maxsize=512)
 def _keys(text: str) -> tuple[Sight, ...]:
     """Words and cues of a heading, label or lead-in, their places counted from its start."""
-    found, said, _ = parted(text, 0, len(text))
+    found, said, *_ = parted(text, 0, len(text))
     single = (Sight(f":{_root(token.word)}", token.start, token.end) for token in found)
     cued = (
         Sight(f"-cue:{hit.section}", found[hit.first].start, found[hit.last - 1].end)
@@ -238,4 +236,4 @@ def _root(word: str) -> str:
 def _placed(clause: Clause, key: str, hit: Hit) -> Sight:
     """The sight called ``key`` where a phrase stands."""
     words = clause.words
-    return _sight((key, words[hit.first].start, words[hit.last - 1].end))
+    return made_sight((key, words[hit.first].start, words[hit.last - 1].end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.extraction import kinds
@@ -15,32 +15,32 @@ from briefgen.subject import Subject
 
 _LONGEST_SPEAKER = 6
 """Words in the name of a speaker; a longer stretch is no name."""
-_CAUSED, _CAUSING = ("caused by", "because"), ("leads to",)
-_ACCORDING, _SAYING = ("according",), ("saying",)
-_JUDGING, _GOALS = ("evaluating", "judging"), ("goals",)
 _ENDS = frozenset(",;:()–—")
 
 
 def cause(clause: Clause) -> Span | None:
     """What the clause names as the cause, or None."""
-    for hit in _found(clause, _CAUSED):
-        last = _stop(clause, hit.last)
-        if last > hit.last:
-            return _span(clause, hit.last, last)
-    for hit in _found(clause, _CAUSING):
-        first = _subject_start(clause, hit.first)
-        last = _before_verb(clause, first, hit.first)
-        if last > first:
-            return _span(clause, first, last)
-    return None
+    behind = None
+    for hit in clause.frames:
+        if hit.section in ("caused by", "because"):
+            last = _stop(clause, hit.last)
+            if last > hit.last:
+                return _span(clause, hit.last, last)
+        elif hit.section == "leads to" and behind is None:
+            first = _subject_start(clause, hit.first)
+            last = _before_verb(clause, first, hit.first)
+            behind = (first, last) if last > first else None
+    return _span(clause, *behind) if behind else None
 
 
 def speaker(clause: Clause) -> str | None:
     """Whom the clause reports, in the source's words, or None."""
-    for hit in _found(clause, _ACCORDING):
+    if not clause.frames:
+        return clause.passage.speaker
+    for hit in _found(clause, "according"):
         last = _stop(clause, hit.last)
         return _name(clause, hit.last, last) or clause.passage.speaker
-    for hit in _found(clause, _SAYING):
+    for hit in _found(clause, "saying"):
         after = _name(clause, hit.last, _stop(clause, hit.last))
         before = _name(clause, _subject_start(clause, hit.first), hit.first)
         if before or after:
@@ -50,15 +50,18 @@ def speaker(clause: Clause) -> str | None:
 
 def verdict(clause: Clause, subject: Subject, topics: Sequence[str]) -> bool:
     """True when the clause judges the subject as a whole."""
+    if not clause.frames:
+        return False
     # Few clauses judge anything; the others are spared what follows.
-    if not _found(clause, _JUDGING):
+    sections = {hit.section for hit in clause.frames}
+    if sections.isdisjoint(("evaluating", "judging")):
         return False
     if clause.holds & kinds.TO_COME or limited(clause):
         return False
     hits = [hit for hit in clause.frames if _asserted(clause, hit)]
     stands = [hit.first for hit in hits if hit.section == "standing for the subject"]
     named = min((*_names(clause, subject), *stands), default=None)
-    if _found(clause, _GOALS) and any(hit.section == "evaluating" for hit in hits):
+    if "goals" in sections and any(hit.section == "evaluating" for hit in hits):
         return named is not None or (not topics and _its_own(clause))
     judged = (hit for hit in hits if hit.section == "judging")
     return named is not None and any(_predicated(clause, named, hit) for hit in judged)
@@ -94,11 +97,8 @@ def _words_of(name: str) -> list[str]:
     return [*said_in(name)]
 
 
-def _found(clause: Clause, sections: Collection[str]) -> Sequence[Hit]:
-    # A clause with any set phrase has one or two of them.
-    if not clause.frames:
-        return ()
-    return [hit for hit in clause.frames if hit.section in sections]
+def _found(clause: Clause, section: str) -> list[Hit]:
+    return [hit for hit in clause.frames if hit.section == section]
 
 
 def _stop(clause: Clause, first: int) -> int:
@@ -138,8 +138,7 @@ def _breaks(clause: Clause, at: int) -> bool:
     """True when punctuation that ends a phrase follows the word at ``at``."""
     if at + 1 >= len(clause.words):
         return True
-    gap = clause.passage.source.text[clause.words[at].end : clause.words[at + 1].start]
-    return not _ENDS.isdisjoint(gap)
+    return not _ENDS.isdisjoint(clause.gaps[at + 1])
 
 
 def _subject_start(clause: Clause, verb: int) -> int:

@@ -6,21 +6,31 @@ together, whether a bit is set.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from operator import or_
 
-from briefgen.extraction.language import lists
+from briefgen.extraction.language import lists, words
 from briefgen.extraction.numerals import number_words
 from briefgen.extraction.thirds import thirds
 
-_LISTS: list[tuple[str, str]] = []
-"""File and section of each list; its place here is its bit."""
+
+@lru_cache(maxsize=1)
+def _notices() -> re.Pattern[str]:
+    """The longest word of each notice."""
+    said = (re.findall(r"[^\W_]+", entry) for entry in lists("asides")["anywhere"])
+    longest = (max(found, key=len) for found in said)
+    return re.compile("|".join(map(re.escape, longest)))
 
 
-def _listed(file: str, section: str) -> int:
-    """The bit of a list."""
-    _LISTS.append((file, section))
+_LISTS: list[tuple[str, tuple[str, ...]]] = []
+"""File and sections of each bit that stands for lists; its place here is its bit."""
+
+
+def _listed(file: str, *sections: str) -> int:
+    """The bit of the words that stand in any of these lists."""
+    _LISTS.append((file, sections))
     return 1 << len(_LISTS) - 1
 
 
@@ -73,39 +83,49 @@ WITHIN = _listed("frames", "within")
 TO_COME = _listed("frames", "to come")
 ITS_OWN = _listed("frames", "its own")
 
-_SHAPES: list[Callable[[str], object]] = []
-"""What is asked of each word; its bit follows those of the lists."""
+NUMERAL = _listed("numbers", "words", "fractions", "multiples", "scales")
+
+_ANY, _MIXED = "", "-"
+_SHAPES: dict[str, list[tuple[int, Callable[[str], object]]]] = {_ANY: [], _MIXED: []}
+"""What is asked of a word, with its bit: of any word, of one that holds more than letters, and
+beyond that by the last letter."""
 
 
-def _shaped(is_so: Callable[[str], object]) -> int:
-    """The bit of a shape."""
-    _SHAPES.append(is_so)
-    return 1 << len(_LISTS) + len(_SHAPES) - 1
+def _shaped(of: str, is_so: Callable[[str], object]) -> int:
+    """The bit of a shape; ``of`` says which words are asked."""
+    bit = 1 << len(_LISTS) + sum(map(len, _SHAPES.values()))
+    _SHAPES.setdefault(of, []).append((bit, is_so))
+    return bit
 
 
-ED = _shaped(lambda word: word.endswith("ed"))
-LONG_ED = _shaped(lambda word: word.endswith("ed") and len(word) > 4)
-ING = _shaped(lambda word: word.endswith("ing"))
-LY = _shaped(lambda word: word.endswith("ly"))
-S = _shaped(lambda word: word.endswith("s"))
-PLURAL = _shaped(lambda word: word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
-THIRD = _shaped(lambda word: word in thirds())
-HYPHEN = _shaped(lambda word: "-" in word)
-FIGURE = _shaped(lambda word: word[0].isdigit())
-QUANTITY = _shaped(lambda word: any(map(str.isdigit, word)) or number_words(word))
+ED = _shaped("d", lambda word: word.endswith("ed"))
+LONG_ED = _shaped("d", lambda word: word.endswith("ed") and len(word) > 4)
+ING = _shaped("g", lambda word: word.endswith("ing"))
+LY = _shaped("y", lambda word: word.endswith("ly"))
+S = _shaped("s", lambda word: True)
+PLURAL = _shaped("s", lambda word: not word.endswith(("ss", "us", "is", "'s")))
+THIRD = _shaped("s", lambda word: word in thirds())
+HYPHEN = _shaped(_MIXED, lambda word: "-" in word)
+FIGURE = _shaped(_MIXED, lambda word: word[0].isdigit())
+MIXED_NUMERAL = _shaped(
+    _MIXED,
+    lambda word: any(map(str.isdigit, word)) or number_words(word) - words("numbers", "of a whole"),
+)
+SHORT = _shaped(_ANY, lambda word: len(word) <= 2)
+NOTICE = _shaped(_ANY, lambda word: _notices().search(word))
+"""May be of a notice that stands anywhere in a sentence."""
+QUANTITY = NUMERAL | MIXED_NUMERAL
 """Holds a digit, or a word that a number in words may hold."""
-SHORT = _shaped(lambda word: len(word) <= 2)
 
 
 @lru_cache(maxsize=20_000)
 def kinds_of(word: str) -> int:
     """The bits of ``word``, which is in small letters."""
     found = _by_word().get(word, 0)
-    bit = 1 << len(_LISTS)
-    for is_so in _SHAPES:
+    asked = _SHAPES[_ANY] if word.isalpha() else (*_SHAPES[_ANY], *_SHAPES[_MIXED])
+    for bit, is_so in (*asked, *_SHAPES.get(word[-1], ())):
         if is_so(word):
             found |= bit
-        bit <<= 1
     return found
 
 
@@ -118,7 +138,8 @@ def together(kinds: Iterable[int]) -> int:
 def _by_word() -> dict[str, int]:
     """For each word of the lists the bits of those that hold it."""
     table: dict[str, int] = {}
-    for place, (file, section) in enumerate(_LISTS):
-        for word in lists(file)[section]:
-            table[word] = table.get(word, 0) | 1 << place
+    for place, (file, sections) in enumerate(_LISTS):
+        for section in sections:
+            for word in lists(file)[section]:
+                table[word] = table.get(word, 0) | 1 << place
     return table

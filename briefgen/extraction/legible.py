@@ -24,7 +24,7 @@ END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 
 def legible(text: str, whole: Sentence, kind: BlockKind, labelled: bool) -> bool:
     """True when ``text``, the sentence ``whole``, can be read by itself, or as the item it is."""
-    if DEBRIS.search(text):
+    if not text.isascii() and DEBRIS.search(text):
         return False
     if kind is BlockKind.TABLE_ROW:
         return True

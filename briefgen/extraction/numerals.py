@@ -13,7 +13,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def number_words(text: str) -> frozenset[str]:
-    """The words of ``text``, in small letters, that a number in words may hold.
+    """The words of ``text``, in small letters, that a number in words may hold, and those that
+    set it against a whole ("in").
 
     Most texts hold none, and are spared the patterns.
     """
@@ -22,7 +23,7 @@ def number_words(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> frozenset[str]:
-    names = ("words", "fractions", "multiples", "scales")
+    names = ("words", "fractions", "multiples", "scales", "of a whole")
     return frozenset(word for name in names for word in words("numbers", name))
 
 
@@ -33,7 +34,7 @@ def fractions(text: str, named: frozenset[str]) -> Iterator[tuple[int, Quantity]
     """
     if named & words("numbers", "fractions"):
         yield from _parts(text)
-    if _pattern("of a whole").search(text):
+    if named & words("numbers", "of a whole") and _pattern("of a whole").search(text):
         yield from _of_whole(text)
     if named & words("numbers", "multiples"):
         yield from _multiples(text)
@@ -118,7 +119,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     number = rf"{names}(?:-{names})?"
     parts = f"(?ai:{'|'.join(sorted(numbers['fractions'], key=len, reverse=True))})"
     scales = f"(?ai:{'|'.join(sorted(numbers['scales'], key=len, reverse=True))})"
-    whole = rf"\s(?:in|out of)\s(?:every\s)?(?P<whole>{number}|\d+)\b"
+    whole = rf"\s(?ai:in|out of)\s(?:every\s)?(?P<whole>{number}|\d+)\b"
     pattern = {
         "part of": rf"\b(?:(?:(?P<count>{names})|an?)[\s-])?(?P<part>{parts})\b(?!-)",
         "out of": rf"\b(?P<some>{number}|\d+)(?:\s[a-z]+)?{whole}",

@@ -105,12 +105,25 @@ def _longest(
 @lru_cache(maxsize=20_000)
 def _openings(word: str) -> tuple[_Opening, ...]:
     """The lists of ``FILES`` with phrases that may begin with ``word``: most words open none."""
-    found = []
-    for number, (file, inflected) in enumerate(FILES.items()):
-        key = stem(word) if inflected else word
-        if key in _by_first(file, inflected):
-            found.append(_Opening(number, inflected, _node(file, inflected, key)))
-    return tuple(found)
+    stems, forms = _files(True), _files(False)
+    root = stem(word)
+    return tuple(
+        [
+            _Opening(number, inflected, _node(file, inflected, root if inflected else word))
+            for number, file, inflected in (*stems.get(root, ()), *forms.get(word, ()))
+        ]
+    )
+
+
+@lru_cache(maxsize=2)
+def _files(inflected: bool) -> dict[str, list[tuple[int, str, bool]]]:
+    """The lists of ``FILES`` of one sort by the words that their phrases begin with."""
+    table: dict[str, list[tuple[int, str, bool]]] = {}
+    for number, (file, by_stems) in enumerate(FILES.items()):
+        if by_stems is inflected:
+            for first in _by_first(file, inflected):
+                table.setdefault(first, []).append((number, file, inflected))
+    return table
 
 
 @lru_cache(maxsize=5_000)

@@ -41,6 +41,8 @@ def _listed(clause: Clause, changed: set[int]) -> Iterator[int]:
 def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
     """What rises or falls within a few words, with 1 where that is good and -1 where it is bad."""
     ways = [hit for hit in cues if hit.section in ("up", "down")]
+    if not ways:
+        return []
     places = [way.first for way in ways]
     return [
         (thing, _FAVOUR[thing.section, way.section])

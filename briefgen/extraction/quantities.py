@@ -12,6 +12,7 @@ from briefgen.claim import Quantity
 from briefgen.extraction.language import words
 from briefgen.extraction.numerals import fractions, number_words, scale, sums
 
+_CURRENCIES = frozenset("$€£¥")
 _SIGN = re.compile(r"[$€£¥]\s?\Z")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
@@ -37,14 +38,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     for at, quantity in found:
         if not kept or at >= kept[-1][0] + len(kept[-1][1].text):
             kept.append((at, quantity))
-    return tuple(quantity for _, quantity in kept)
+    return tuple([quantity for _, quantity in kept])
 
 
 def _figures(text: str) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in figures, each with its offset."""
     for match in _FIGURE.finditer(text):
         start = match.start()
-        sign = _SIGN.search(text, max(0, start - 2), start)
+        signed = not _CURRENCIES.isdisjoint(text[max(0, start - 2) : start])
+        sign = _SIGN.search(text, max(0, start - 2), start) if signed else None
         if not match["share"] and not sign and not _counts(text, match):
             continue
         low = float(match["low"].replace(",", ""))

@@ -5,8 +5,7 @@ A clause that reads as an aside ("I'm staying, for now.") gets no role.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import exp, fsum, log, sqrt
 from typing import NamedTuple
@@ -14,7 +13,7 @@ from typing import NamedTuple
 from briefgen.claim import Role
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import Sight, bearing, sights
-from briefgen.extraction.weights import COLUMNS, Weights
+from briefgen.extraction.weights import COLUMNS, Table, Weights
 
 NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
@@ -23,8 +22,7 @@ ASIDE = 0.3
 _ROLES = tuple(Role)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The outcome of the vote on one clause."""
 
     role: Role | None
@@ -63,13 +61,13 @@ class Weighing(NamedTuple):
 
 def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
     """A verdict for each clause of one source, in order."""
-    seen = [*bearing(clauses, weights)]
-    known = [_known(found, weights) for found in seen]
-    first = [_vote(values, weights["bias"]) for values in known]
-    return [
-        _verdict(clauses[at], seen[at], known[at], first[at], _heard(clauses, first, at))
-        for at in range(len(clauses))
-    ]
+    table = weights if isinstance(weights, Table) else Table(weights)
+    seen = [*bearing(clauses, table)]
+    known = [_known(found, table) for found in seen]
+    first = [_vote(values, table["bias"]) for values in known]
+    heard = [_heard(clauses, first, at) for at in range(len(clauses))]
+    rows = zip(clauses, seen, known, first, heard, strict=True)
+    return [_verdict(table, *row) for row in rows]
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
@@ -85,7 +83,7 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
         if sight.key in known
     }
     return Weighing(
-        verdict=_verdict(clauses[at], seen[at], known, first[at], shares),
+        verdict=_verdict(Table(weights), clauses[at], seen[at], known, first[at], shares),
         start=tuple(weight / damping for weight in weights["bias"]),
         pulls=tuple(reversed(pulls.values())),
         alone=first[at],
@@ -132,6 +130,7 @@ def _heard(
 
 
 def _verdict(
+    table: Table,
     clause: Clause,
     seen: Sequence[Sight],
     known: Weights,
@@ -140,7 +139,7 @@ def _verdict(
 ) -> Verdict:
     best = shares.index(max(shares[: len(_ROLES)]))
     role = None if alone[-1] > ASIDE else _ROLES[best]
-    key, start, end = _deciding(seen, known, best)
+    key, start, end = _deciding(seen, known, table.means, best)
     cue = clause.passage.source.text[start:end]
     return Verdict(role, shares[best], key.partition(":")[0], cue)
 
@@ -160,19 +159,13 @@ def _together(one: Clause, other: Clause) -> bool:
     )
 
 
-def _deciding(seen: Sequence[Sight], known: Weights, column: int) -> Sight:
+def _deciding(
+    seen: Sequence[Sight], known: Weights, means: Mapping[str, float], column: int
+) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
     deciding, most = "", float("-inf")
     for key, values in known.items():
-        pull = _leans(values)[column]
+        pull = values[column] - means[key]
         if pull > most and not key.startswith("form:"):
             deciding, most = key, pull
     return next((sight for sight in seen if sight[0] == deciding), seen[0])
-
-
-# The same few hundred are asked for again and again.
-@lru_cache(maxsize=4096)
-def _leans(values: tuple[float, ...]) -> tuple[float, ...]:
-    """How far each weight lies above the mean of all."""
-    mean = sum(values) / len(values)
-    return tuple([value - mean for value in values])

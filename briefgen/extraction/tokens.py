@@ -8,6 +8,8 @@ from functools import lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
+from briefgen.extraction.kinds import kinds_of
+
 _WORD = re.compile(r"([^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+|[-‑](?=\w)\w+)*)")
 
 
@@ -32,6 +34,8 @@ class Parted(NamedTuple):
     words: tuple[Token, ...]
     said: tuple[str, ...]
     """The words by themselves, as ``Token.word`` has them."""
+    kinds: tuple[int, ...]
+    """What each word is by itself, as bits of ``kinds``."""
     gaps: tuple[str, ...]
     """What stands before each word."""
 
@@ -47,24 +51,26 @@ def said_in(text: str) -> tuple[str, ...]:
 
 
 def parted(text: str, start: int, end: int) -> Parted:
-    """The same words, and what stands before each."""
+    """The same words with all that is known of each, and what stands between them."""
     # Splitting and mapping run outside of the interpreter's loop: this is done for every word.
     pieces = _WORD.split(text[start:end])
     found = pieces[1::2]
-    said = tuple(map(_key, found))
+    if not found:
+        return _NOTHING
+    said, capitals, known = zip(*map(_known, found), strict=True)
     edges = [*accumulate(map(len, pieces), initial=start)]
-    fields = zip(said, edges[1::2], edges[2::2], map(_capital, found), strict=False)
-    return Parted(tuple(map(_token, fields)), said, tuple(pieces[:-1:2]))
+    fields = zip(said, edges[1::2], edges[2::2], capitals, strict=False)
+    return Parted(tuple(map(_token, fields)), said, known, tuple(pieces[:-1:2]))
+
+
+_NOTHING = Parted((), (), (), ())
 
 
 @lru_cache(maxsize=20_000)
-def _key(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
-@lru_cache(maxsize=20_000)
-def _capital(word: str) -> bool:
-    return word[0].isupper()
+def _known(found: str) -> tuple[str, bool, int]:
+    """A word as a text has it in small letters, whether it begins with a capital, its kinds."""
+    word = found.lower().replace("’", "'")
+    return word, found[0].isupper(), kinds_of(word)
 
 
 @lru_cache(maxsize=20_000)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.extraction.clause import Clause
+from briefgen.extraction.structure import Passage
 from briefgen.extraction.tokens import parted, said_in
 from briefgen.source import Span
 from briefgen.subject import Subject, Topic
@@ -24,7 +25,7 @@ class Place(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Names of topics by the words of each alias, and the subject's own names to pass over."""
 
@@ -38,6 +39,8 @@ class Index:
         """The topics named in the words ``said``, of two names at one word the longer."""
         keys = [*map(singular, said)]
         lengths = self.lengths
+        if lengths.keys().isdisjoint(keys):
+            return []
         found = []
         after = 0
         for at in [at for at, key in enumerate(keys) if key in lengths]:
@@ -80,23 +83,31 @@ def index(subject: Subject, topics: Sequence[Topic]) -> Index:
 
 def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
     """Names of the clause's topics: its label's, its own, else those of what stands above it."""
-    passage = clause.passage
-    own = [*_of_span(passage.label, names), *[place.name for place in names.places(clause.said)]]
-    if not own and passage.lead:
-        own = [*_of_span(passage.lead.label, names)]
-    if not own and not passage.closing:
-        own = [*_of_span(passage.heading, names)]
-    return tuple(dict.fromkeys(own))
+    own = [place.name for place in names.places(clause.said)]
+    label, above = _around(clause.passage, names)
+    found = (*label, *own) or above
+    return tuple(dict.fromkeys(found)) if found else ()
+
+
+# Asked for every clause of one passage.
+@lru_cache(maxsize=8)
+def _around(passage: Passage, names: Index) -> tuple[list[str], list[str]]:
+    """The topics of a passage's label, and those that count where nothing nearer names one: its
+    lead-in's, else its heading's."""
+    above = _of_span(passage.lead.label, names) if passage.lead else []
+    if not above and not passage.closing:
+        above = _of_span(passage.heading, names)
+    return _of_span(passage.label, names), above
 
 
 def _of_span(span: Span | None, names: Index) -> list[str]:
-    return [name for name, _ in named_in(span, names)] if span else []
+    return [name for name, _ in named_in(span, names)]
 
 
 def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
     """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found, said, _ = _parted(span.source.text, span.start, span.end)
+        found, said, *_ = _parted(span.source.text, span.start, span.end)
         for first, last, name in names.places(said):
             yield name, Span(span.source, found[first].start, found[last - 1].end)
 

@@ -19,20 +19,39 @@ Weights = Mapping[str, tuple[float, ...]]
 """For each key a weight for each column; the key "bias" is always seen."""
 
 
+class Table(dict[str, tuple[float, ...]]):
+    """Weights with the mean of each sight's, which is asked for of every sight of a clause."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__(weights)
+        self.means = _Means(self)
+
+
+class _Means(dict[str, float]):
+    """By key, reckoned when first asked for."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, key: str) -> float:
+        columns = self._weights[key]
+        mean = self[key] = sum(columns) / len(columns)
+        return mean
+
+
 @lru_cache(maxsize=4)
-def load(language: str = "en") -> Weights:
+def load(language: str = "en") -> Table:
     """The weights of one language."""
     text = (Path(__file__).parent / language / "weights.txt").read_text(encoding="utf-8")
     values = _Hundredths()
-    return {
-        key: tuple(map(values.__getitem__, numbers.split()))
-        for key, _, numbers in (line.partition("\t") for line in text.splitlines())
-    }
+    lines = [line.partition("\t") for line in text.splitlines()]
+    return Table({key: tuple(map(values.__getitem__, row.split())) for key, _, row in lines})
 
 
 class _Hundredths(dict[str, float]):
     """What the numbers of the file stand for: few are written once only."""
 
     def __missing__(self, number: str) -> float:
-        self[number] = int(number) / 100
-        return self[number]
+        value = self[number] = int(number) / 100
+        return value

@@ -1,7 +1,8 @@
 """The words of one language, read from its folder of lists: what in the code is English is here.
 
 A list file holds sections; ``[name]`` opens one and its entries stand below it, separated by
-white space, or one to a line where the line begins with ``- ``. ``#`` begins a comment.
+white space, or one to a line where the line begins with ``- ``. A line ``@ file name`` stands for
+the entries of that section of another file. ``#`` begins a comment.
 A second language is a second folder.
 """
 
@@ -24,6 +25,9 @@ def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
             entries = sections[line[1:-1]] = []
         elif line.startswith("- "):
             entries.append(line[2:].strip())
+        elif line.startswith("@ "):
+            other, name = line[2:].split(" ", 1)
+            entries.extend(lists(other, language)[name])
         elif not line.startswith("#"):
             entries.extend(line.split())
     return {name: tuple(found) for name, found in sections.items()}

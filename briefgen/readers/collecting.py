@@ -47,10 +47,13 @@ def collect(paths: Sequence[Path]) -> Found:
     files: dict[Path, Path] = {}
     passed_over: list[PassedOver] = []
     for path in paths:
-        found = _in_folder(path) if path.is_dir() else Found((path,))
-        for file in found.files:
-            files.setdefault(_target(file), file)
-        passed_over.extend(found.passed_over)
+        if path.is_dir():
+            found, over = _in_folder(path)
+            passed_over.extend(over)
+        else:
+            found = {path: _target(path)}
+        for file, target in found.items():
+            files.setdefault(target, file)
     return Found(tuple(files.values()), tuple(passed_over))
 
 
@@ -62,44 +65,59 @@ def _target(path: Path) -> Path:
         return path
 
 
-def _in_folder(folder: Path) -> Found:
-    """The sources of one folder, by name."""
-    files, passed_over = [], []
-    for path, why in _walk(folder, folder.resolve(), 0):
+class _Lying(NamedTuple):
+    """Something in a folder."""
+
+    path: Path
+    target: Path
+    """Where it leads."""
+    why: str = ""
+    """Why it is no source."""
+
+
+def _in_folder(folder: Path) -> tuple[dict[Path, Path], list[PassedOver]]:
+    """The sources of one folder, by name, with where each leads; and what is none."""
+    files: dict[Path, Path] = {}
+    passed_over = []
+    root = folder.resolve()
+    for path, target, why in _walk(folder, root, root, 0):
         if why:
             passed_over.append(PassedOver(path, why))
         else:
-            files.append(path)
+            files[path] = target
     ours = _outputs(files)
     passed_over += [PassedOver(p, "briefgen wrote it", lost=False) for p in files if p in ours]
-    kept = tuple(path for path in files if path not in ours)
+    kept = {path: target for path, target in files.items() if path not in ours}
     if not kept:
         others = f" ({passed_over[0].path.name}: {passed_over[0].why})" if passed_over else ""
         raise ReadError(f"{folder} holds no source text{others}", "put texts, PDF or DOCX there")
-    return Found(kept, tuple(passed_over))
+    return kept, passed_over
 
 
-def _walk(folder: Path, root: Path, depth: int) -> Iterator[tuple[Path, str]]:
-    """What lies in ``folder`` and below, and why it is no source or ""."""
+def _walk(folder: Path, place: Path, root: Path, depth: int) -> Iterator[_Lying]:
+    """What lies in ``folder``, which is at ``place`` in or below ``root``, and below."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
         if not depth:
             raise ReadError(f"{folder} cannot be listed ({error.strerror})") from error
-        yield folder, f"it cannot be listed ({str(error.strerror).lower()})"
+        yield _Lying(folder, place, f"it cannot be listed ({str(error.strerror).lower()})")
         return
     for entry in entries:
         if entry.name.startswith(HIDDEN) or entry.name.lower() in NO_SOURCES:
             continue
         path = folder / entry.name
-        if not entry.is_dir(follow_symlinks=False):
+        if entry.is_file(follow_symlinks=False):
+            # No link led here, so where it lies is known without asking for each folder above.
+            yield _Lying(path, place / entry.name)
+        elif not entry.is_dir(follow_symlinks=False):
             # What lies behind a link to a folder in here is met on the straight way.
             if not (path.is_dir() and _target(path).is_relative_to(root)):
-                yield path, _why_not(path, root)
+                yield _Lying(path, _target(path), _why_not(path, root))
         elif depth < DEEPEST:
-            yield from _walk(path, root, depth + 1)
+            yield from _walk(path, place / entry.name, root, depth + 1)
         else:
-            yield path, "it lies too deep"
+            yield _Lying(path, place / entry.name, "it lies too deep")
 
 
 def _why_not(path: Path, root: Path) -> str:

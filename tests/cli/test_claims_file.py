@@ -29,7 +29,7 @@ def test_the_file_is_written_beside_the_sources_and_never_over_another(briefgen,
     assert (ran.status, ran.err) == (0, "")
     assert ran.out == (
         "wrote texts/claims.toml: 7 claims and 4 topics, as the rules decided\n"
-        "\nNext:\n  1. edit it: it says how at its head\n" + after()
+        "\nNext:\n  1. edit texts/claims.toml: it says how at its head\n" + after()
     )
     assert desk.file.read_bytes() == by_rules
     assert by_rules.endswith(b"\n")
@@ -127,7 +127,9 @@ def test_a_file_elsewhere_is_named_to_each_command(briefgen, desk):
     rows = map(json.loads, briefgen("claims", "texts", "--json", *named).out.splitlines())
     assert [row["role"] for row in rows if row["text"] == SLOW] == ["mixed"]
     assert "Claims file: reviewed.toml\n" in briefgen("check", "texts", *named).out
-    assert "decided by the editor" in briefgen("explain", "repairs", "texts", *named).out
+    told = briefgen("explain", "repairs", "texts", *named).out
+    assert "\nRole: mixed, decided by the editor; by the rules finding 0." in told
+    assert "decided by decided" not in told
     assert briefgen("build", "texts", *named, "-o", "out").status == 0
     proved = briefgen("verify", "out/brief.pdf", "--sources", "texts", *named)
     assert (proved.status, proved.out.splitlines()[2]) == (

@@ -42,7 +42,7 @@ def test_it_is_said_what_comes_after_a_sample(briefgen, tmp_path, monkeypatch):
         "\nNext:\n"
         "  1. open it in Word and adapt its styles, its page, its header and footer\n"
         "  2. briefgen house check 'our house.docx'    says which styles of a brief it has\n"
-        "  3. briefgen build --docx-base 'our house.docx'    writes the brief into it\n"
+        "  3. briefgen build FOLDER --docx-base 'our house.docx'    writes the brief into it\n"
     )
 
 

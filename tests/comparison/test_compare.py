@@ -228,7 +228,7 @@ def test_a_piece_of_a_sentence_judges_no_subject_that_nobody_vouches_for():
 
 def test_two_claims_that_come_to_a_topic_at_their_end_do_not_agree_on_it():
     early = "Ferries to Holm are late."
-    late = "All the wise old men of the harbour town of Holm are late for ferries."
+    late = f"All the {'wise old ' * 6} men of the harbour town of Holm are late for ferries."
     for words, relation in ((early, Relation.AGREE), (late, Relation.RELATED)):
         sources = [text("A", early), text("B", words)]
         claims = tuple(claim(s, s.text, Role.MIXED) for s in sources)

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from briefgen.extraction.phrases import Hit, hits
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.extraction.language import lists
+from briefgen.extraction.phrases import FILES, Hit, hits, phrases
 from briefgen.extraction.tokens import said_in
+
+WORDS = st.sampled_from(
+    sorted(
+        {
+            word
+            for file in FILES
+            for entry in lists(file).values()
+            for word in " ".join(entry).split()
+        }
+    )
+)
+"""Every word of the lists, so that phrases begin, go on and break off."""
 
 
 def found(file: str, text: str, inflected: bool = True) -> list[Hit]:
@@ -20,3 +36,18 @@ def test_the_longest_phrase_at_a_word_wins() -> None:
 
 def test_without_inflection_words_match_as_they_stand() -> None:
     assert found("hedges", "mightily", inflected=False) == []
+
+
+@given(st.lists(WORDS, max_size=25))
+def test_one_walk_finds_what_looking_for_each_list_finds(said: list[str]) -> None:
+    alone = [hits(file, said, inflected) for file, inflected in FILES.items()]
+    assert [list(hits) for hits in phrases(said)] == alone
+
+
+def test_where_a_longer_phrase_breaks_off_the_shorter_one_counts() -> None:
+    assert Hit("hedges", 1, 2) in found("hedges", "in many hands", inflected=False)
+    assert Hit("hedges", 0, 3) in found("hedges", "in many areas", inflected=False)
+
+
+def test_no_phrase_goes_on_beyond_the_last_word() -> None:
+    assert hits("hedges", ("close",), inflected=False) == []

@@ -191,6 +191,9 @@ def refused() -> dict[str, Callable[[], bytes]]:
         "bomb": lambda: one_page(packed(TEXT + b" " * 120_000_000)),
         "bomb-in-bomb": lambda: one_page(_bomb_in_bomb()),
         "forms-without-end": lambda: form_chain(30, 10),
+        "forms-without-end-and-numbers-far-apart": lambda: form_chain(30, 10).replace(
+            b" 0 obj", b" " * 60 + b"0 obj"
+        ),
         "form-of-itself-five-times": lambda: one_page(
             TEXT + b" /X Do",
             resources=b"/XObject << /X 6 0 R >>",

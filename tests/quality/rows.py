@@ -58,6 +58,6 @@ class Rows:
         """What each sight says, by its key."""
         rows = zip(known.columns, known.telling, weights, strict=True)
         return {
-            self._keys[at]: Worth(float(telling) ** 2, tuple(telling * row))
+            self._keys[at]: Worth.of(float(telling) ** 2, tuple(telling * row))
             for at, telling, row in rows
         }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import reportlab
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from briefgen.writers.pdf.face import Face, Quick
@@ -45,3 +46,15 @@ def test_a_part_of_a_font_is_what_reportlab_makes_it():
     assert Quick("a", path, 0).face.makeSubset(letters) == TTFont("b", path).face.makeSubset(
         letters
     )
+
+
+def test_letters_are_parted_as_reportlab_parts_them():
+    texts = ["Äffin 1½", "", "a\u00a0b", "Äffin", "".join(map(chr, range(0x100, 0x250))), "ab ÿŀ Ā"]
+    parted = []
+    for font in (
+        Quick("a", str(FOLDER / "Carlito-Bold.ttf"), 0),
+        TTFont("b", str(FOLDER / "Carlito-Bold.ttf")),
+    ):
+        document = PDFDocument()
+        parted.append([font.splitString(text, document) for text in texts])
+    assert parted[0] == parted[1]

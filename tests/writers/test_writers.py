@@ -32,6 +32,21 @@ def test_a_pdf_is_written_without_reportlab_s_own_layout_which_is_slow_to_import
     assert shown.stdout == "True False\n"
 
 
+def test_a_pdf_is_written_without_the_library_for_pictures_which_is_there_when_asked_for() -> None:
+    code = (
+        "import sys\n"
+        "from briefgen.theme import Theme\n"
+        "from briefgen.writers import measure, write\n"
+        "from tests.blocks import EVERY_BLOCK\n"
+        "measure(EVERY_BLOCK, Theme()), write(EVERY_BLOCK, Theme(), 'pdf')\n"
+        "print('PIL._imaging' in sys.modules)\n"
+        "from PIL import Image\n"
+        "print(Image.new('RGB', (2, 3)).size, 'PIL._imaging' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "False\n(2, 3) True\n"
+
+
 def test_importing_the_writers_loads_no_heavy_library() -> None:
     code = (
         "import sys, briefgen.writers, briefgen.writers.pdf, briefgen.writers.html\n"

@@ -20,11 +20,9 @@ def names(clauses: Sequence[Clause]) -> frozenset[str]:
     inside: set[str] = set()
     small: set[str] = set()
     for clause in clauses:
-        for at, token in enumerate(clause.words):
-            if not token.capital:
-                small.add(token.word)
-            elif at or clause.position:
-                inside.add(token.word)
+        small.update([token.word for token in clause.words if not token.capital])
+        behind = clause.words if clause.position else clause.words[1:]
+        inside.update([token.word for token in behind if token.capital])
     return frozenset(inside - small - {"i"})
 
 

@@ -5,12 +5,13 @@ These sights name little of the subject matter, so they hold from one subject to
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import TENSES, Sight
+from briefgen.extraction.features import TENSES, Sight, made_sight
 from briefgen.extraction.polarity import polarity
 from briefgen.extraction.prose.cast import root
 
@@ -24,6 +25,11 @@ _MARKS = {
     "note": ("[^",), "bold": ("__", "**"), "bracket": ("(",), "dash": ("–",), "colon": (":",),
     "semicolon": (";",), "exclamation": ("!",), "question": ("?",),
 }  # fmt: skip
+_SIGNS = [(sign, f"mark:{name}") for name, signs in _MARKS.items() for sign in signs]
+_PLACES = {
+    (True, True): "only", (True, False): "first", (False, True): "last", (False, False): "inner",
+}  # fmt: skip
+"""By whether a clause opens its block and whether it closes it."""
 _SLACK = 2
 """Code points of layout marks that may stand between a block's edge and its words."""
 
@@ -73,34 +79,36 @@ def _ending(clause: Clause, at: int, chain: Sequence[str]) -> Iterator[str]:
         yield "-"
 
 
-def predicate(clause: Clause, names: frozenset[str]) -> Iterator[Sight]:
+def predicate(clause: Clause, names: frozenset[str]) -> list[Sight]:
     """The form of the first verb, the verb itself, and which way the clause leans in it."""
     leaning = polarity(clause).value
-    yield Sight(f"lean:{leaning}", clause.start, clause.end)
+    whole = (clause.start, clause.end)
     group = verb_group(clause)
     if group is None:
-        yield Sight("predicate:none", clause.start, clause.end)
-        return
-    start, head = clause.words[group.first].start, clause.words[group.head]
+        return _sights(whole, f"lean:{leaning}", "predicate:none")
+    head = clause.words[group.head]
     verb = root(head, names)
-    yield Sight(f"predicate:{group.form}", start, head.end)
-    yield Sight(f"verb:{verb}", head.start, head.end)
-    yield Sight(f"verb:{group.form}/{verb}", start, head.end)
-    yield Sight(f"lean:{leaning}/{group.form}", start, head.end)
+    keys = [f"verb:{group.form}/{verb}", f"lean:{leaning}/{group.form}"]
     if clause.negations:
-        yield Sight(f"predicate:not/{group.form}", start, head.end)
+        keys.append(f"predicate:not/{group.form}")
+    verbs = (clause.words[group.first].start, head.end)
+    return [
+        *_sights(whole, f"lean:{leaning}"),
+        *_sights(verbs, f"predicate:{group.form}"),
+        *_sights((head.start, head.end), f"verb:{verb}"),
+        *_sights(verbs, *keys),
+    ]
 
 
-def setting(clause: Clause) -> Iterator[Sight]:
+def setting(clause: Clause) -> list[Sight]:
     """Place in the block, length, share of capitals, kind of source, speech."""
     passage = clause.passage
     opens = clause.start <= passage.start + _SLACK
     closes = clause.end >= passage.end - _SLACK
-    place = {(True, True): "only", (True, False): "first", (False, True): "last"}
-    capitals = sum(token.capital for token in clause.words)
+    capitals = sum([token.capital for token in clause.words])
     found = [
-        f"setting:{place.get((opens, closes), 'inner')}",
-        f"setting:size-{sum(len(clause.words) > edge for edge in _SIZES)}",
+        f"setting:{_PLACES[opens, closes]}",
+        f"setting:size-{bisect_left(_SIZES, len(clause.words))}",
         f"setting:capitals-{min(4, 6 * capitals // len(clause.words))}",
         f"setting:{passage.source.profile.kind}",
     ]
@@ -108,13 +116,15 @@ def setting(clause: Clause) -> Iterator[Sight]:
         found.append("setting:continued")
     if passage.speaker:
         found.append("setting:spoken")
-    for key in found:
-        yield Sight(key, clause.start, clause.end)
+    return _sights((clause.start, clause.end), *found)
 
 
-def marks(clause: Clause) -> Iterator[Sight]:
+def marks(clause: Clause) -> list[Sight]:
     """Marks that bear on what a clause is: links, brackets, question marks."""
     text = clause.text
-    for name, signs in _MARKS.items():
-        if any(sign in text for sign in signs):
-            yield Sight(f"mark:{name}", clause.start, clause.end)
+    found = dict.fromkeys([key for sign, key in _SIGNS if sign in text])
+    return _sights((clause.start, clause.end), *found)
+
+
+def _sights(place: tuple[int, int], *keys: str) -> list[Sight]:
+    return [made_sight((key, *place)) for key in keys]

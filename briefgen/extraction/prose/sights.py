@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import pairwise
 
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import RULES, Sight, wording
+from briefgen.extraction.features import RULES, Sight, made_sight, wording
 from briefgen.extraction.prose.cast import root
 from briefgen.extraction.prose.manner import marks, predicate, setting
 
 _SHARED = tuple(rule for rule in RULES if rule is not wording)
 
 
-def sights(clause: Clause, names: frozenset[str]) -> Iterator[Sight]:
+def sights(clause: Clause, names: frozenset[str]) -> list[Sight]:
     """Everything seen in ``clause``, which stands in a text with these names."""
-    for rule in _SHARED:
-        yield from rule(clause)
-    yield from setting(clause)
-    yield from marks(clause)
-    yield from predicate(clause, names)
-    yield from _wording(clause, names)
+    found = [sight for rule in _SHARED for sight in rule(clause)]
+    found += setting(clause)
+    found += marks(clause)
+    found += predicate(clause, names)
+    return found + _wording(clause, names)
 
 
-def _wording(clause: Clause, names: frozenset[str]) -> Iterator[Sight]:
+def _wording(clause: Clause, names: frozenset[str]) -> list[Sight]:
     """Every word by its stem, and every two that stand side by side or at the clause's edges."""
-    roots = ["<", *(root(token, names) for token in clause.words), ">"]
-    for key, token in zip(roots[1:], clause.words, strict=False):
-        yield Sight(f"word:{key}", token.start, token.end)
-    last = len(clause.words) - 1
-    for at in range(last + 2):
-        start, end = clause.words[max(0, at - 1)].start, clause.words[min(at, last)].end
-        yield Sight(f"pair:{roots[at]} {roots[at + 1]}", start, end)
+    roots = [root(token, names) for token in clause.words]
+    _, starts, ends, _ = zip(*clause.words, strict=True)
+    words = [f"word:{key}" for key in roots]
+    pairs = [f"pair:{one} {other}" for one, other in pairwise(("<", *roots, ">"))]
+    return [
+        *map(made_sight, zip(words, starts, ends, strict=True)),
+        *map(made_sight, zip(pairs, (starts[0], *starts), (*ends, ends[-1]), strict=True)),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import fsum, sqrt
 from operator import mul
 from typing import NamedTuple
@@ -67,18 +67,20 @@ class _Votes(NamedTuple):
 
 
 def _votes(clauses: Sequence[Clause], weights: Weights, named: frozenset[str]) -> _Votes:
-    seen = [tuple(sights(clause, named)) for clause in clauses]
-    known = [known_in({sight.key for sight in found}, weights) for found in seen]
+    seen = [sights(clause, named) for clause in clauses]
+    known = [known_in([sight[0] for sight in found], weights) for found in seen]
     first = [first_vote(found, weights.bias) for found in known]
     columns = weights.by_column
     second = [second_vote(around, columns) for around in surroundings(clauses, first)]
     return _Votes(seen, known, first, second)
 
 
-def known_in(keys: Collection[str], weights: Weights) -> Known:
+def known_in(keys: Iterable[str], weights: Weights) -> Known:
     """What the sights are worth that have a weight, in the order of their names."""
-    worths = ((key, weights.sights.get(key)) for key in sorted(keys))
-    return {key: worth for key, worth in worths if worth}
+    worth = weights.sights.get
+    found = {key: worth(key) for key in set(keys)}
+    # Most have none: they are left out before the others are put in order.
+    return dict(sorted([(key, value) for key, value in found.items() if value]))
 
 
 def first_vote(known: Known, bias: Shares) -> Shares:
@@ -86,15 +88,13 @@ def first_vote(known: Known, bias: Shares) -> Shares:
     if not known:
         return shares(bias)
     scale = _scale(known)
-    columns = zip(*(worth.columns for worth in known.values()), strict=True)
-    return shares(
-        [fsum(column) * scale + start for column, start in zip(columns, bias, strict=True)]
-    )
+    sums = map(fsum, zip(*[worth.columns for worth in known.values()], strict=True))
+    return shares([total * scale + start for total, start in zip(sums, bias, strict=True)])
 
 
 def _scale(known: Known) -> float:
     """What each vote is multiplied by, so that a clause of many words is no surer for that."""
-    length = fsum(worth.telling for worth in known.values())
+    length = fsum([worth.telling for worth in known.values()])
     return 1 / sqrt(length) if length else 0.0
 
 
@@ -131,10 +131,9 @@ def _verdict(clause: Clause, seen: Sequence[Sight], known: Known, vote: Shares) 
 
 def _deciding(seen: Sequence[Sight], known: Known, column: int) -> Sight:
     """What moved the vote most towards ``column``, measured against the other columns' mean."""
-    pulls = {
-        key: worth.columns[column] - sum(worth.columns) / len(worth.columns)
-        for key, worth in known.items()
-        if not key.startswith(_SAYS_NOTHING)
-    }
-    best = max(pulls, key=lambda key: pulls[key], default=None)
-    return next((sight for sight in seen if sight.key == best), seen[0])
+    best, most = "", float("-inf")
+    for key, worth in known.items():
+        pull = worth.columns[column] - worth.mean
+        if pull > most and not key.startswith(_SAYS_NOTHING):
+            best, most = key, pull
+    return next((sight for sight in seen if sight[0] == best), seen[0])

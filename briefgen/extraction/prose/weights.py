@@ -13,7 +13,7 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -34,6 +34,13 @@ class Worth(NamedTuple):
     """How rare it is: what it adds to the length of the vote, squared."""
     columns: tuple[float, ...]
     """What it adds to each column."""
+    mean: float
+    """What it adds to a column on the mean."""
+
+    @classmethod
+    def of(cls, telling: float, columns: tuple[float, ...]) -> Worth:
+        """The worth with the mean reckoned once: it is asked for of every sight of a clause."""
+        return cls(telling, columns, sum(columns) / len(columns))
 
 
 class Sights(Protocol):
@@ -59,34 +66,33 @@ class Weights:
         return list(zip(*rows, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Sights by hash, as they stand in ``prose.bin``."""
+class Table(dict[str, "Worth | None"]):
+    """Sights by hash, as they stand in ``prose.bin``, and by key those that were asked for: a text
+    asks for the same words again and again."""
 
-    hashes: array[int]
-    rest: bytes
-    scale: float
-    """What a byte of weight is divided by."""
-    known: dict[str, Worth | None] = field(default_factory=dict)
-    """What was asked before: a text asks for the same words again and again."""
+    def __init__(self, hashes: array[int], rest: bytes, scale: float) -> None:
+        """``scale`` is what a byte of weight is divided by."""
+        super().__init__()
+        self._hashes, self._rest, self._scale = hashes, rest, scale
 
-    def get(self, key: str, /) -> Worth | None:
-        """The worth of a sight, None for one never met."""
-        if key not in self.known:
-            if len(self.known) > 200_000:
-                self.known.clear()
-            self.known[key] = self._find(crc32(key.encode()))
-        return self.known[key]
+    get = dict.__getitem__  # type: ignore[assignment]
+    """The worth of a sight, None for one never met."""
+
+    def __missing__(self, key: str) -> Worth | None:
+        if len(self) > 200_000:
+            self.clear()
+        worth = self[key] = self._find(crc32(key.encode()))
+        return worth
 
     def _find(self, number: int) -> Worth | None:
-        at = bisect_left(self.hashes, number)
-        count = len(self.hashes)
-        if at == count or self.hashes[at] != number:
+        at = bisect_left(self._hashes, number)
+        count = len(self._hashes)
+        if at == count or self._hashes[at] != number:
             return None
         first = count + at * len(COLUMNS)
-        row = self.rest[first : first + len(COLUMNS)]
-        columns = tuple((byte - 256 if byte > 127 else byte) / self.scale for byte in row)
-        return Worth((self.rest[at] / TELLING) ** 2, columns)
+        row = self._rest[first : first + len(COLUMNS)]
+        columns = tuple([(byte - 256 if byte > 127 else byte) / self._scale for byte in row])
+        return Worth.of((self._rest[at] / TELLING) ** 2, columns)
 
 
 TELLING = 20

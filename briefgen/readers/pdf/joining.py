@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 LIGATURES = {
@@ -17,7 +17,7 @@ ODD = re.compile(f"[{''.join(map(chr, LIGATURES))}]")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 END = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[-‐\u00ad\x02\ufffe]$")
 BEGIN = re.compile(r"[^\W\d_]+")
-LAST = re.compile(r"[^\W\d_]+-\Z")
+LAST = re.compile(r"[^\W\d_]+\Z")
 HYPHENS = "-‐\u00ad\x02\ufffe"
 JOINTS = f"{HYPHENS}—/@–"
 """What a line may end with that the next one goes on from without a space."""
@@ -40,14 +40,14 @@ class Words:
         """How often each word occurs; most documents part no word and never ask."""
         counts: Counter[str] = Counter()
         # Few tokens of a text are new to it, and no word goes over a space.
-        for token, times in Counter(" ".join(_whole(self.lines)).split()).items():
+        for token, times in Counter(_whole(self.lines).split()).items():
             for word in WORD.findall(token):
                 counts[word] += times
         return counts
 
     def joint(self, before: str, after: str) -> str:
         """What stands between a line that ends with a hyphen and the next: "-" or nothing."""
-        end, begin = END.search(before), BEGIN.match(after)
+        end, begin = END.search(_token(before)), BEGIN.match(after)
         if before[-1] == "\u00ad":
             return ""
         if not end or not begin or not begin[0][0].islower():
@@ -67,15 +67,25 @@ class Words:
         return "-" if both and len(right) > 3 else ""
 
 
-def _whole(lines: Iterable[str]) -> Iterator[str]:
+def _whole(lines: Iterable[str]) -> str:
     """``lines`` in small letters, without the halves of the words that line ends part."""
-    last = ""
-    for line in map(str.lower, lines):
-        half = LAST.search(last) if last.endswith("-") else None
-        other = BEGIN.match(line) if half else None
-        yield last[: half.start()] if half and other else last
-        last = line[other.end() :] if other else line
-    yield last
+    first, *others = "\n".join(lines).lower().split("-\n")
+    parts = [first]
+    for part in others:
+        last = parts[-1]
+        half = LAST.search(_token(last))
+        other = BEGIN.match(part) if half else None
+        if half and other:
+            parts[-1] = last[: len(last) - len(half[0])]
+            parts += [" ", part[other.end() :]]
+        else:
+            parts += ["-\n", part]
+    return "".join(parts)
+
+
+def _token(text: str) -> str:
+    """What stands behind the last space of ``text``; "" where that is its end."""
+    return "" if text[-1:].isspace() else text.rsplit(None, 1)[-1] if text else ""
 
 
 def joined(lines: Sequence[str], words: Words) -> str:

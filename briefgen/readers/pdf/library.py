@@ -100,6 +100,8 @@ class Library:
         self.FPDF_InitLibraryWithConfig(ctypes.addressof(configuration))
 
     def __getattr__(self, name: str) -> Call:
+        if name not in SIGNATURES:
+            raise AttributeError(f"{name} has no signature here")
         gives, *takes = (TYPES[letter] for letter in SIGNATURES[name])
         # None lets go of the interpreter: PDFium must not be entered by two threads at once.
         made: Call = ctypes.PYFUNCTYPE(gives, *takes)(self._address(name))

@@ -121,11 +121,11 @@ def _counted(page: Read, found: Sequence[Run]) -> Read:
         unmapped=len(text)
         if _garbled(text)
         else _unknown("".join([run.text for run in found if run.unmapped])),
-        odd=0 if text.isprintable() and "\ufffd" not in text else len(ODD.findall(text)),
+        odd=0 if text.isprintable() and "\ufffd" not in text else len(re.findall(ODD, text)),
     )
 
 
-ODD = re.compile("[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd]")
+ODD = "[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd]"
 """Control characters, those for private use and the sign for what is unknown."""
 LETTERS = re.compile(r"[A-Za-z]")
 LEAST_LETTERS = 40

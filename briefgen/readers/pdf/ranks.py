@@ -13,8 +13,6 @@ LARGER = 1.08
 MOST_LINES = 4
 LONGEST = 200
 """Characters of a heading."""
-NUMBER = re.compile(r"(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d{1,2}|[A-Z]|[IVX]{1,5})"
-                    r"(?:\.\d{1,2}){0,3}[.):]?\s+(?=\S)", re.IGNORECASE)  # fmt: skip
 STATEMENT = re.compile(r"[.;,…][\"”’)]?$|[.!?][\"”’]?\s+[\"“‘(]?[A-Z][a-z]+ [a-z]+ .{12}")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 DEEPEST = 4

@@ -30,6 +30,7 @@ Colour = tuple[int, int, int, int]
 BLACK: Colour = (0, 0, 0, 255)
 IN_BLACK = memoryview(bytes((ctypes.c_uint * 4)(*BLACK))).cast("I")
 """The same as PDFium puts it."""
+PLAIN = Look()
 SPACE = re.compile(r"\s+")
 GAP = 1.2
 """Of the size: what is set so far apart is not of one line of text."""
@@ -60,33 +61,20 @@ class Reading:
     """The text of a page while it is taken apart."""
 
     def __init__(self, page: Page, frame: Frame) -> None:
-        library = pdfium()
         self.handle = Address(page.text)
-        self.frame = frame
         self.text, self.where = _text(page)
         """The text, and PDFium's index of each of its characters."""
-        self.fonts: dict[int | None, Look] = {None: Look()}
+        self.fonts: dict[int, Look] = {}
         """By their addresses; a font is asked once a page, for the next may have another there."""
-        self.object_at = library.unchecked("FPDFText_GetTextObject")
-        self.box_at = library.unchecked("FPDFText_GetLooseCharBox")
-        self.box = Floats(4)
+        self.object_at = pdfium().unchecked("FPDFText_GetTextObject")
+        self.ends = _ends(self.handle, self.where, frame)
+        """Where a character's box begins and ends from left to right as the page is seen."""
 
-    def ends(self, at: int) -> tuple[float, float]:
-        """Where the character's box begins and ends from left to right as the page is seen."""
-        if not self.box_at(self.handle, self.where[at], self.box.place):
-            return 0.0, 0.0
-        left, top, right, bottom = self.box.view.tolist()
-        if not self.frame.turns:
-            return left - self.frame.left, right - self.frame.left
-        one, two = self.frame.seen(left, top)[0], self.frame.seen(right, bottom)[0]
-        return min(one, two), max(one, two)
-
-    def font(self, address: int | None, at: int) -> Look:
+    def font(self, address: int, at: int) -> Look:
         """How a font looks, in which the character at an offset is the first."""
-        if address not in self.fonts:
-            unmapped = pdfium().FPDFText_HasUnicodeMapError(self.handle, self.where[at]) == 1
-            self.fonts[address] = look(address or 0)._replace(unmapped=unmapped)
-        return self.fonts[address]
+        unmapped = pdfium().FPDFText_HasUnicodeMapError(self.handle, self.where[at]) == 1
+        found = self.fonts[address] = look(address)._replace(unmapped=unmapped)
+        return found
 
 
 class Floats:
@@ -102,6 +90,28 @@ class Floats:
         numbers = (ctypes.c_float * count)()
         self.view = memoryview(numbers).cast("B").cast("f")
         self.place = Address(ctypes.addressof(numbers))
+
+
+def _ends(
+    handle: Address, where: Sequence[int], frame: Frame
+) -> Callable[[int], tuple[float, float]]:
+    ask, box = pdfium().unchecked("FPDFText_GetLooseCharBox"), Floats(4)
+    view, place, edge = box.view, box.place, frame.left
+
+    def ends(at: int) -> tuple[float, float]:
+        if not ask(handle, where[at], place):
+            return 0.0, 0.0
+        left, _, right, _ = view.tolist()
+        return left - edge, right - edge
+
+    def turned(at: int) -> tuple[float, float]:
+        if not ask(handle, where[at], place):
+            return 0.0, 0.0
+        left, top, right, bottom = view.tolist()
+        one, two = frame.seen(left, top)[0], frame.seen(right, bottom)[0]
+        return min(one, two), max(one, two)
+
+    return turned if frame.turns else ends
 
 
 def _text(page: Page) -> tuple[str, Sequence[int]]:
@@ -193,18 +203,20 @@ def runs(page: Page, frame: Frame) -> list[Run]:
     matrix_of = library.unchecked("FPDFText_GetMatrix")
     size_of = library.unchecked("FPDFText_GetFontSize")
     font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
-    colour_of = _colours(handle)
-    matrix = Floats(6)
+    colour_of, fonts = _colours(handle), reading.fonts
+    matrix, (_, bottom, _, height, turns) = Floats(6), frame
+    placed, numbers = matrix.place, matrix.view
     found: list[Run] = []
     for line, start, end, object in _stretches(reading):
         index = where[start]
-        if not matrix_of(handle, index, matrix.place):
+        if not matrix_of(handle, index, placed):
             continue
-        a, b, c, d, e, f = matrix.view.tolist()
+        a, b, c, d, e, f = numbers.tolist()
         size = abs(size_of(handle, index)) * (abs(d) if not c else hypot(c, d))
-        font = reading.font(font_of(object) if object else None, start)
+        address = font_of(object) if object else None
+        font = fonts.get(address) or reading.font(address, start) if address else PLAIN
         mode = mode_of(object) if object else 0
-        turned = _turned(*frame.direction(a, b)) if b or a < 0 or frame.turns else 0
+        turned = _turned(*frame.direction(a, b)) if b or a < 0 or turns else 0
         (left, first), (last, right) = ends(start), ends(end - 1)
         if right < left:
             # Text that runs from right to left.
@@ -212,7 +224,7 @@ def runs(page: Page, frame: Frame) -> list[Run]:
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
         words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
         bold = font.bold or mode == 2
-        base = frame.seen(e, f)[1] if frame.turns else frame.height - (f - frame.bottom)
+        base = frame.seen(e, f)[1] if turns else height - (f - bottom)
         run = Run(
             words, left, right, base, size, bold, font.symbols, line, turned, mode,
             colour_of(index), font.unmapped,

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "a19f04bbc6dff91a9b44d24c2e6502fbfba00bc973c012a272e8627d8216306a"
+MADE_OF = "45ffd1c3ff41642d817e0e612591b81e2a2e6b79695905cd431d532c9e37231f"
 
 
 def fill(values, part):
@@ -23,20 +23,24 @@ def fill(values, part):
     glance_9 = part('shared/opening.md.j2')['glance']
     who_speaks_10 = part('shared/opening.md.j2')['who_speaks']
     who_speaks_in_a_line_11 = part('shared/opening.md.j2')['who_speaks_in_a_line']
-    agree_and_differ_12 = part('shared/comparison.md.j2')['agree_and_differ']
-    notes_on_13 = part('shared/editing.md.j2')['notes_on']
-    caution_14 = part('shared/closing.md.j2')['caution']
-    source_list_15 = part('shared/closing.md.j2')['source_list']
-    files_16 = part('shared/closing.md.j2')['files']
-    method_in_few_words_17 = part('shared/closing.md.j2')['method_in_few_words']
-    imprint_18 = part('shared/closing.md.j2')['imprint']
-    annexed_19 = part('shared/closing.md.j2')['annexed']
+    in_figures_12 = part('shared/figures.md.j2')['in_figures']
+    agree_and_differ_13 = part('shared/comparison.md.j2')['agree_and_differ']
+    notes_on_14 = part('shared/editing.md.j2')['notes_on']
+    caution_15 = part('shared/closing.md.j2')['caution']
+    source_list_16 = part('shared/closing.md.j2')['source_list']
+    files_17 = part('shared/closing.md.j2')['files']
+    method_in_few_words_18 = part('shared/closing.md.j2')['method_in_few_words']
+    imprint_19 = part('shared/closing.md.j2')['imprint']
+    annexed_20 = part('shared/closing.md.j2')['annexed']
     out += (escape(title_4()), '\n', escape(standfirst_5()), '\n', escape(strip_6()), '\n', escape(bottom_line_7()), '\n', escape(key_messages_8()), '\n')
     if ('at a glance' not in values['dropped']):
         out += (escape(glance_9()), '\n')
-    out += ((escape(who_speaks_10()) if ('the boxes of the texts' not in values['dropped']) else escape(who_speaks_in_a_line_11())), '\n\n## Key findings\n\n', escape(lone_voice_2(values['findings'])), '\n', escape(entries_1(values['findings'], 'No text reports a result achieved.')), '\n', escape(notes_on_13('findings')), '\n\n## Mixed results\n\n', escape(lone_voice_2(values['mixed'])), '\n', escape(entries_1(values['mixed'], 'No text reports a shortfall, cost or dispute.')), '\n', escape(notes_on_13('mixed')), '\n')
+    out += ((escape(who_speaks_10()) if ('the boxes of the texts' not in values['dropped']) else escape(who_speaks_in_a_line_11())), '\n\n')
+    if ('the figures of brief.toml' not in values['dropped']):
+        out += (escape(in_figures_12()), '\n')
+    out += ('\n## Key findings\n\n', escape(lone_voice_2(values['findings'])), '\n', escape(entries_1(values['findings'], 'No text reports a result achieved.')), '\n', escape(notes_on_14('findings')), '\n\n## Mixed results\n\n', escape(lone_voice_2(values['mixed'])), '\n', escape(entries_1(values['mixed'], 'No text reports a shortfall, cost or dispute.')), '\n', escape(notes_on_14('mixed')), '\n')
     if ('responses by others' not in values['dropped']):
-        out += ('\n### Responses by others\n\n', escape(entries_1(values['responses'], 'No text reports a response.')), '\n', escape(notes_on_13('responses')), '\n')
+        out += ('\n### Responses by others\n\n', escape(entries_1(values['responses'], 'No text reports a response.')), '\n', escape(notes_on_14('responses')), '\n')
     out.append('\n## Outlook')
     if values['phase_letters']:
         out += (': “', escape(values['outlook']), '”')
@@ -45,12 +49,12 @@ def fill(values, part):
         out += (escape(entries_1(values['phase'], 'No text says what it holds.')), '\n')
     if (values['outlooks'] or (not values['phase_letters'])):
         out += ((escape(lone_voice_2(values['outlooks'])) if (not values['phase_letters']) else ''), '\n', escape(entries_1(values['outlooks'], 'No text says what comes next.')), '\n')
-    out += (escape(notes_on_13('outlook')), '\n')
+    out += (escape(notes_on_14('outlook')), '\n')
     if ('what to watch' not in values['dropped']):
-        out += ('\n## What to watch\n\n', escape(lone_voice_2(values['watch'])), '\n', escape(entries_1(values['watch'], 'No text names an open question.')), '\n', escape(notes_on_13('watch')), '\n')
+        out += ('\n## What to watch\n\n', escape(lone_voice_2(values['watch'])), '\n', escape(entries_1(values['watch'], 'No text names an open question.')), '\n', escape(notes_on_14('watch')), '\n')
     if ('where the texts agree and differ' not in values['dropped']):
-        out += (escape(agree_and_differ_12()), '\n')
-    out += ('\n## How far to rely on this\n\n::: item "Evidence"\n', escape(caution_14(True)), '\n:::\n', escape(notes_on_13('reliance')), '\n\n## Sources and method\n\n', (escape(source_list_15()) if ('addresses of the sources' not in values['dropped']) else escape(files_16())), '\n')
-    noted_20 = ((((['bottom line', 'key messages', 'findings', 'mixed', 'outlook', 'reliance'] + (['scorecard'] if ('at a glance' not in values['dropped']) else [])) + (['responses'] if ('responses by others' not in values['dropped']) else [])) + (['watch'] if ('what to watch' not in values['dropped']) else [])) + (['comparison'] if ('where the texts agree and differ' not in values['dropped']) else []))
-    out += (escape(method_in_few_words_17(noted_20)), '\n', escape(imprint_18()), '\n', escape(annexed_19()))
-    return out, {'noted': noted_20}
+        out += (escape(agree_and_differ_13()), '\n')
+    out += ('\n## How far to rely on this\n\n::: item "Evidence"\n', escape(caution_15(True)), '\n:::\n', escape(notes_on_14('reliance')), '\n\n## Sources and method\n\n', (escape(source_list_16()) if ('addresses of the sources' not in values['dropped']) else escape(files_17())), '\n')
+    noted_21 = ((((['bottom line', 'key messages', 'findings', 'mixed', 'outlook', 'reliance'] + (['scorecard'] if ('at a glance' not in values['dropped']) else [])) + (['responses'] if ('responses by others' not in values['dropped']) else [])) + (['watch'] if ('what to watch' not in values['dropped']) else [])) + (['comparison'] if ('where the texts agree and differ' not in values['dropped']) else []))
+    out += (escape(method_in_few_words_18(noted_21)), '\n', escape(imprint_19()), '\n', escape(annexed_20()))
+    return out, {'noted': noted_21}

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "122d459e91d154fa4ee1a6fa065395d3a84611d43f79d2bf893ac6bd950d28a0"
+MADE_OF = "2a15deffaf2884091dc429f5398fcd000f9c55aacbd4699ed1274ff4388cf26d"
 
 
 def fill(values, part):
@@ -141,11 +141,9 @@ def fill(values, part):
         return Markup("".join(out))
     def files_10():
         out = []
-        out.append('::: fine\n')
         list_51 = list(values['voices'])
         for place_51, v_50 in enumerate(list_51):
-            out += (escape(attribute(v_50, 'letter')), ': ', escape(attribute(v_50, 'file')), ', SHA-256 ', escape(attribute(v_50, 'sha256')), '.', ('' if (place_51 == len(list_51) - 1) else ' '))
-        out.append('\n:::\n')
+            out += ('::: fine\n', escape(attribute(v_50, 'letter')), ': ', escape(attribute(v_50, 'file')), ', SHA-256 ', escape(attribute(v_50, 'sha256')), '.\n:::\n')
         return Markup("".join(out))
     def imprint_11():
         out = []

@@ -13,6 +13,7 @@ from briefgen.document import Document
 from briefgen.spoken import block_lines
 from briefgen.theme import MM, Theme
 from briefgen.writers.bands import with_room
+from briefgen.writers.pdf.pictures import put_off
 from briefgen.writers.written import Attachment, Extent, Written
 from briefgen.xmltext import allowed
 
@@ -45,6 +46,7 @@ def write(document: Document, theme: Theme, attachment: Attachment | None = None
 
     The file is tagged (PDF/UA-1) and can be archived (PDF/A-3a).
     """
+    put_off()
     from briefgen.writers.pdf.drawing import draw
     from briefgen.writers.pdf.styles import StyleSheet
 
@@ -78,6 +80,7 @@ def measure(document: Document, theme: Theme) -> Extent:
 
 
 def _laid_out(document: Document, theme: Theme) -> _Laid:
+    put_off()
     from briefgen.writers.pdf.blocks import pieces
     from briefgen.writers.pdf.pages import compose
     from briefgen.writers.pdf.styles import StyleSheet

@@ -6,12 +6,15 @@ Number by number takes three times as long, for a brief as long as to break all 
 from __future__ import annotations
 
 from struct import unpack_from
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab import rl_config
 from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 SPACE, NO_BREAK = 0x20, 0xA0
+LAST = 0xFF
+"""The last letter of a font's first part."""
 MICROSOFT = 3
 """The platform whose map from characters to glyphs is that of Unicode."""
 
@@ -103,6 +106,22 @@ class Quick(TTFont):  # type: ignore[misc]
         self.fontName = name
         self.face = Face(path, subfontIndex=index)
         self.encoding = TTEncoding()
-        self.state: WeakKeyDictionary[object, object] = WeakKeyDictionary()
+        self.state: WeakKeyDictionary[Any, TTFont.State] = WeakKeyDictionary()
         self._asciiReadable = rl_config.ttfAsciiReadable
         self.shapable = False
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """``text`` in the font's parts: the number of each, and its bytes there.
+
+        Most is in the first part, in letters that were written before.
+        """
+        state = self.state.get(doc)
+        if state and text:
+            try:
+                numbers = [state.assignments[ord(char)] for char in text]
+            except KeyError:
+                numbers = []
+            if numbers and max(numbers) <= LAST:
+                return [(0, bytes(numbers))]
+        parts: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return parts

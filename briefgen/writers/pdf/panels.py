@@ -54,7 +54,7 @@ def callout(block: Callout, sheet: StyleSheet, structure: Structure) -> Row:
 
 
 def panel(block: Panel, sheet: StyleSheet, structure: Structure) -> Grid:
-    """The cells in rows of equal widths."""
+    """The cells in rows, each row as wide as the block: a cell left over has it alone."""
     match block.kind:
         case PanelKind.GLANCE:
             # Five cells in one row would leave no room for words.
@@ -62,17 +62,13 @@ def panel(block: Panel, sheet: StyleSheet, structure: Structure) -> Grid:
             gap, draw = 6.0, _glance_box
         case PanelKind.BOXES:
             per_row, gap, draw = 2, 10.0, _source_box
-    width = (sheet.block - gap * (per_row - 1)) / per_row
-    starts = range(0, len(block.cells), per_row)
-    rows = [
-        Row(
-            [
-                draw(cell, n * (width + gap), width, sheet, structure)
-                for n, cell in enumerate(block.cells[start : start + per_row])
-            ]
-        )
-        for start in starts
-    ]
+    rows = []
+    for start in range(0, len(block.cells), per_row):
+        cells = block.cells[start : start + per_row]
+        width = (sheet.block - gap * (len(cells) - 1)) / len(cells)
+        places = (n * (width + gap) for n in range(len(cells)))
+        drawn = zip(cells, places, strict=True)
+        rows.append(Row([draw(cell, x, width, sheet, structure) for cell, x in drawn]))
     return Grid(rows, gap=gap)
 
 

@@ -27,7 +27,7 @@ def weighing(near: float = 0.0, **sights: tuple[float, ...]) -> Weights:
         only = tuple(float(at == other) for other in range(len(COLUMNS)))
         beside[f"own:{column}"] = only
         beside[f"before:{column}"] = tuple(near * value for value in only)
-    found = {key.replace("__", ":"): Worth(1.0, columns) for key, columns in sights.items()}
+    found = {key.replace("__", ":"): Worth.of(1.0, columns) for key, columns in sights.items()}
     return Weights(found, NOTHING, beside)
 
 

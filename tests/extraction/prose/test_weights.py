@@ -22,7 +22,7 @@ def test_the_weights_that_ship_are_whole() -> None:
 
 
 def test_what_is_packed_is_found_again_to_the_nearest_step() -> None:
-    worth = Worth(4.0, (2.0, -1.0, 0.5, 0.0, -2.0, 1.0))
+    worth = Worth.of(4.0, (2.0, -1.0, 0.5, 0.0, -2.0, 1.0))
     weights = unpacked(*packed({"word:one": worth}, (0.25,) * ROLES, {"own": (1.5,) * ROLES}))
     found = weights.sights.get("word:one")
     assert found is not None
@@ -32,4 +32,6 @@ def test_what_is_packed_is_found_again_to_the_nearest_step() -> None:
 
 
 def test_a_sight_never_met_is_worth_nothing() -> None:
-    assert unpacked(*packed({"a:b": Worth(1.0, (1.0,) * ROLES)}, (), {})).sights.get("a:c") is None
+    assert (
+        unpacked(*packed({"a:b": Worth.of(1.0, (1.0,) * ROLES)}, (), {})).sights.get("a:c") is None
+    )

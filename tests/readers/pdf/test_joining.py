@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.readers.pdf.joining import Words, joined
 
@@ -31,3 +36,14 @@ TEXT = [
 )
 def test_the_document_s_own_words_decide(lines: list[str], whole: str) -> None:
     assert joined(lines, Words([*TEXT, *lines])) == whole
+
+
+LETTERS = st.text("aB-’ .é1", max_size=8)
+
+
+@given(st.lists(LETTERS, max_size=8))
+def test_words_are_counted_as_in_the_whole_text_without_halves(lines: list[str]) -> None:
+    halves = re.compile(r"[^\W\d_]+-\n[^\W\d_]+")
+    words = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+    text = halves.sub(" ", "\n".join(lines).lower())
+    assert Words(lines).counts == Counter(words.findall(text))

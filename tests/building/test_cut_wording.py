@@ -1,0 +1,59 @@
+"""What a template says of texts that have little in common, and of many days and files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefgen.brief import Occasion
+from briefgen.building import gather
+from briefgen.building.fitting import Fitted, Job, fit
+from briefgen.document import Panel, Paragraph, TextRole, plain
+from briefgen.templating import find
+from briefgen.theme import PageSize
+
+GROWN = "# Report\n\n{day}\n\nThe ferry has cut its fares by a fifth. The crew remains too small.\n"
+APART = "# Review\n\n{day}\n\nThe library has reached more readers. Opening hours have been cut.\n"
+
+
+def fitted(name: str, folder: Path, day: date | None = None, **texts: str) -> Fitted:
+    for file, words in texts.items():
+        (folder / f"{file}.md").write_text(words, encoding="utf-8")
+    return fit(Job(gather((folder,)), find(name), PageSize.A4, Occasion(day)))
+
+
+def said(made: Fitted, role: TextRole) -> list[str]:
+    blocks = (b for b in made.document.blocks if isinstance(b, Paragraph) and b.role is role)
+    return [plain(block.text) for block in blocks]
+
+
+def test_a_handout_of_texts_on_other_things_gives_what_they_report(tmp_path: Path) -> None:
+    made = fitted("handout", tmp_path, a=GROWN.format(day=""), b=APART.format(day=""))
+    cells = [c for b in made.document.blocks if isinstance(b, Panel) for c in b.cells]
+    told = {cell.title: " ".join(plain(text) for text, _ in cell.lines) for cell in cells}
+    assert "What is agreed" not in told
+    assert "cut its fares by a fifth" in told["Results reported"]
+    assert "remains too small" in told["Shortfalls and limits"]
+
+
+@pytest.mark.parametrize(
+    ("day", "opening"),
+    [
+        (None, "Sources describe 3 May 2025, 4 June 2025 · "),
+        (date(2026, 1, 31), "Prepared 31 January 2026 · Newest source: 4 June 2025 · "),
+    ],
+)
+def test_the_line_below_the_title_names_as_many_days_as_it_has_room_for(
+    tmp_path: Path, day: date | None, opening: str
+) -> None:
+    texts = {"a": GROWN.format(day="3 May 2025"), "b": APART.format(day="4 June 2025")}
+    (strip,) = said(fitted("note", tmp_path, day, **texts), TextRole.STRIP)
+    assert strip.startswith(opening)
+
+
+def test_each_file_has_a_line_of_its_own(tmp_path: Path) -> None:
+    made = fitted("note", tmp_path, a=GROWN.format(day=""), b=APART.format(day=""))
+    lines = [line for line in said(made, TextRole.FINE) if "SHA-256" in line]
+    assert [line.partition(",")[0] for line in lines] == ["A: a.md", "B: b.md"]
