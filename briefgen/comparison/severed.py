@@ -75,9 +75,10 @@ def _is_made(claim: Claim) -> bool:
 
 def _is_member(part: str) -> bool:
     """True for a few words without a finite verb behind the first, and without "and"."""
-    found = _WORD.findall(part.lower())
+    found = _WORD.findall(part)
     joined = not {"and", "or"}.isdisjoint(found)
-    return 0 < len(found) <= LONGEST and not joined and not any(map(acts, found[1:]))
+    acting = (acts(word) for word in found[1:] if word.islower())
+    return 0 < len(found) <= LONGEST and not joined and not any(acting)
 
 
 def _is_opener(before: list[str]) -> bool:

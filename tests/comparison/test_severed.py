@@ -14,6 +14,7 @@ from tests.making import claim, text
         ("It improved crossings, the quality of docks", " and the pay of crews."),
         ("The fare of the boat – once cheap but later dear", " – was cut."),
         ("It helps Holm as it did Lee, Dorn", ", and, of late, Harl."),
+        ("It helps Holm as it did Lee, the Sunken States", " and, of late, Harl."),
         ("The law means that ferries", ", and their crews, pay."),
         ("Hospital trusts in Holm", " and Lee have two nurses."),
         ("In a town where ferries sink", " or burn, nobody sails."),
