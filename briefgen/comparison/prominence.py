@@ -53,5 +53,5 @@ def _head(title: str) -> str:
 def _use(head: str, used: Sequence[Counter[str]]) -> float:
     """How often the text that says the words of ``head`` least says them, on average."""
     words = set(content(head))
-    said = (min(own[word] / own.total() for own in used) for word in words) if used else ()
+    said = (min(own[word] / max(1, own.total()) for own in used) for word in words) if used else ()
     return sum(said) / max(1, len(words))

@@ -1,6 +1,7 @@
 """The subject of a folder without brief.toml."""
 
 from briefgen.comparison.naming import name_subject
+from briefgen.comparison.prominence import spoken_of
 from briefgen.source import Profile
 from briefgen.subject import Subject
 from tests.making import text
@@ -163,3 +164,8 @@ def test_a_word_that_the_page_broke_ends_a_title():
 def test_a_common_word_in_capitals_is_no_abbreviation():
     words = "The Trade Plan (THE) is late. We like the Trade Plan (TP)."
     assert shared(("The Trade Plan at five", words)).aliases == ("TP",)
+
+
+def test_a_text_without_a_telling_word_chooses_no_title():
+    titles = ["Ferries of Holm", "Bridges of Holm"]
+    assert spoken_of(titles, [text("A", "…"), text("B", "It is so.")]) == "Ferries of Holm"
