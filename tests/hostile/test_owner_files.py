@@ -163,4 +163,4 @@ def test_a_template_that_is_no_file_is_told(desk: Desk) -> None:
     os.mkfifo(folder / "brief.md.j2")
     desk.kept(desk.run("--template", folder.as_posix()), "there is no template")
     desk.kept(desk.run("--template", "/dev/zero"), "there is no template")
-    desk.kept(desk.run("--template", "../../etc"), "there is no template", status=2)
+    desk.kept(desk.run("--template", "../../none"), "there is no template", status=2)
