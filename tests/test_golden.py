@@ -4,7 +4,8 @@ from pathlib import Path
 
 from briefgen.brief import Occasion
 from briefgen.building import gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Job
 from briefgen.document import Heading
 from briefgen.spoken import block_lines
 from briefgen.templating import find

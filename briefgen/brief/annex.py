@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from briefgen.brief.model import AnnexEntry, Voice
+from briefgen.brief.parts import AnnexEntry, Voice
 from briefgen.brief.quoting import quotable, typographic
 from briefgen.claim import Claim, claim_ids
 from briefgen.extraction.sentences import sentences

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefgen.brief.model import Quote
+from briefgen.brief.parts import Quote
 
 KINDS = ("standing", "reworded", "new", "gone", "reread", "moved")
 """What may have happened, in the order in which it is told."""

@@ -12,8 +12,9 @@ from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.imprinting import dates, imprint, short_forms
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
-from briefgen.brief.model import Brief, Chart, ComparedRow, Entry, RatedRow
+from briefgen.brief.model import Brief, Chart
 from briefgen.brief.outlook import in_turn, open_questions
+from briefgen.brief.parts import ComparedRow, Entry, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, section_findings
 from briefgen.brief.tables import Tables, at_a_glance, both_sides, standings, without_row

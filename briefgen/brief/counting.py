@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.brief.model import Counts, Entry, Voice
+from briefgen.brief.model import Counts
+from briefgen.brief.parts import Entry, Voice
 from briefgen.finding import Comparison, Relation
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from briefgen.brief.parts import ComparedRow, RatedRow
 from briefgen.claim import Claim, Decided
 from briefgen.finding import Comparison, TopicReading
-
-if TYPE_CHECKING:
-    from briefgen.brief.model import ComparedRow, RatedRow
 
 
 class EditorNote(NamedTuple):

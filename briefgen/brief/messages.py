@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from operator import itemgetter
 
 from briefgen.brief.fronting import names_its_subject
-from briefgen.brief.model import ComparedRow, Entry, Quote
+from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.finding import Aspect, Comparison

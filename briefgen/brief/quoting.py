@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from briefgen.brief.model import Quote
+from briefgen.brief.parts import Quote
 from briefgen.claim import Claim
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefgen.brief.lists import Lists
-from briefgen.brief.model import Entry, Quote
 from briefgen.brief.outlook import elsewhere, phase
+from briefgen.brief.parts import Entry, Quote
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.worth import Worth

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from briefgen.brief.model import ComparedRow, Quote, RatedRow, Standing, Voice
+from briefgen.brief.parts import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back, printable
 from briefgen.claim import Claim, Polarity
 from briefgen.comparison.discovery import fold

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from briefgen.brief.model import Voice
+from briefgen.brief.parts import Voice
 from briefgen.brief.quoting import typographic
 from briefgen.source import BlockKind, Source, SourceKind, StatedDate
 

@@ -19,7 +19,7 @@ from briefgen.settings.marks import laid_over
 # What composes and writes is imported where it is called: the claims are found without it.
 if TYPE_CHECKING:
     from briefgen.building.cuts import Cuts
-    from briefgen.building.fitting import Fitted
+    from briefgen.building.job import Fitted
     from briefgen.building.making import Made
     from briefgen.templating import Layout
     from briefgen.writers.docx.house import House

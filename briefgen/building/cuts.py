@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.brief import Occasion
-from briefgen.building.fitting import Fitted, Job, fit
+from briefgen.building.fitting import fit
 from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted, Job
 from briefgen.errors import TemplateError
 from briefgen.templating import DEFAULT, Layout, find
 from briefgen.theme import PageSize, Profile

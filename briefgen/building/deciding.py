@@ -8,8 +8,8 @@ from typing import Any
 
 from briefgen.brief import claim_ids
 from briefgen.brief.editing import EditorNote
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted
 from briefgen.spoken import block_lines
 
 

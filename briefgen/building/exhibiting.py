@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.brief import claim_ids
 from briefgen.brief.voices import stated
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted
 from briefgen.building.reviewing import decisions
 from briefgen.claim import Claim, Decided
 from briefgen.extraction.rule_words import rule_in_words

@@ -7,22 +7,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.brief import SECTIONS, Brief, Composed, Composer, Occasion, annex
+from briefgen.brief import SECTIONS, Brief, Composed, Composer, annex
 from briefgen.building.counting import quoted_words
-from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted, Job
 from briefgen.building.printing import counted_anew, printed_only
 from briefgen.building.regaining import fuller
 from briefgen.building.room import note, overflow
 from briefgen.document import Document, PageBreak
 from briefgen.settings import decided
-from briefgen.templating import Layout, Step, fill
-from briefgen.theme import PageSize, Theme
+from briefgen.templating import Step, fill
 from briefgen.writers import Extent, measure
-
-if TYPE_CHECKING:
-    from briefgen.editions import Edition
 
 WORDS_A_PAGE = 220
 """Quoted words that fill a page of lists and tables, about."""
@@ -37,38 +32,6 @@ FULL = 0.75
 ENDING, TRIES = 0.35, 3
 """When the last page allowed is less full than this, so many of the next rungs are asked whether
 they can do without it."""
-
-
-class Job(NamedTuple):
-    """What the ladder works on."""
-
-    gathered: Gathered
-    layout: Layout
-    size: PageSize
-    occasion: Occasion
-    annex: bool = False
-    """With the evidence annex behind the brief."""
-    behind: tuple[Fitted, ...] = ()
-    """The briefs whose claims it prints, where its template has no choice of its own."""
-    since: Edition | None = None
-    """The edition since which changes are to be told."""
-
-
-class Fitted(NamedTuple):
-    """The first rung that fits, or the last."""
-
-    job: Job
-    document: Document
-    theme: Theme
-    composed: Composed
-    extent: Extent
-    warnings: tuple[str, ...]
-    note: str
-    """What the profile asks for and what was left out to fit, in words, or ""."""
-    step: Step
-    """The rung."""
-    dropped: tuple[int, ...] = ()
-    """The page breaks of the template that it did without, counted from 0."""
 
 
 def fit(job: Job) -> Fitted:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from briefgen.building.cuts import Cuts, file_name
 from briefgen.building.deciding import approved, unkept
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted
 from briefgen.building.record import manifest, record, with_footnotes
 from briefgen.building.unprinted import unprinted
 from briefgen.document import Document

@@ -9,8 +9,8 @@ from typing import NamedTuple, assert_never
 
 from briefgen.brief import claim_ids
 from briefgen.brief.annex import place
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted
 from briefgen.document import (
     Block,
     BulletList,

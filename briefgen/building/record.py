@@ -21,7 +21,7 @@ from briefgen.settings.marks import set_marks
 from briefgen.source import Profile, Source
 
 if TYPE_CHECKING:
-    from briefgen.building.fitting import Fitted, Job
+    from briefgen.building.job import Fitted, Job
     from briefgen.editions import Edition
 
 SCHEMA = 1

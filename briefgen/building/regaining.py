@@ -10,7 +10,7 @@ from briefgen.brief import Limits
 from briefgen.templating import Step
 
 if TYPE_CHECKING:
-    from briefgen.building.fitting import Fitted
+    from briefgen.building.job import Fitted
 
 LINE = 0.02
 """Share of a page that a line takes, about: less is no room."""

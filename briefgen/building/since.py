@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from briefgen.brief import Composed, claim_ids
 from briefgen.brief.changes import KINDS, Changed, Changes, Turn
-from briefgen.brief.model import Quote
+from briefgen.brief.parts import Quote
 from briefgen.brief.quoting import Quoter, typographic
 from briefgen.brief.voices import in_full
 from briefgen.building.gathering import Gathered

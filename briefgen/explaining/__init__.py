@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from briefgen.brief import claim_ids
 from briefgen.brief.worth import Worth
-from briefgen.building.fitting import Fitted
 from briefgen.building.gathering import Gathered
+from briefgen.building.job import Fitted
 from briefgen.claim import Claim, Role
 from briefgen.explaining.beside import listing, partners, topics
 from briefgen.explaining.choosing import choose, lines_with

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import briefgen
-from briefgen.brief.model import Brief, Quote
+from briefgen.brief.model import Brief
+from briefgen.brief.parts import Quote
 from briefgen.building import Gathered, Request, compose, surveyed
-from briefgen.building.fitting import Fitted, build_id
+from briefgen.building.fitting import build_id
 from briefgen.building.gathering import Survey, claims_beside, letter
+from briefgen.building.job import Fitted
 from briefgen.errors import BriefgenError
 from briefgen.readers import collect, read
 from briefgen.source import Source

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category, normalize
 
-from briefgen.brief.model import Quote
+from briefgen.brief.parts import Quote
 from briefgen.editions import Edition
 from briefgen.source import Source
 from briefgen.verifying.comparing import LIGATURES, SELECTORS, normal

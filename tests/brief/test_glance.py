@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.brief.model import RatedRow
+from briefgen.brief.parts import RatedRow
 from briefgen.brief.tables import at_a_glance, reported
 from briefgen.claim import Polarity, Role
 from briefgen.comparison.relations import reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.brief.messages import figures, highlights, mid_sentence
-from briefgen.brief.model import Entry
+from briefgen.brief.parts import Entry
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
 from briefgen.finding import Comparison, Link

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from briefgen.brief import Limits, Occasion, compose
-from briefgen.brief.model import ComparedRow
+from briefgen.brief.parts import ComparedRow
 from briefgen.brief.tables import both_sides
 from briefgen.building import gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Job
 from briefgen.document import Note, plain
 from briefgen.templating import find
 from briefgen.theme import PageSize

@@ -13,7 +13,8 @@ import pytest
 
 from briefgen.brief import Occasion, annex
 from briefgen.building import Gathered, gather
-from briefgen.building.fitting import Fitted, Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Fitted, Job
 from briefgen.document import Document, Labelled, Paragraph, Run, TextRole, plain
 from briefgen.templating import find
 from briefgen.theme import PageSize, Theme

@@ -9,7 +9,8 @@ import pytest
 
 from briefgen.brief import Occasion
 from briefgen.building import gather
-from briefgen.building.fitting import Fitted, Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Fitted, Job
 from briefgen.document import Panel, Paragraph, TextRole, plain
 from briefgen.templating import find
 from briefgen.theme import PageSize

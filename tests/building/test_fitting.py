@@ -2,7 +2,8 @@
 
 from briefgen.brief import Limits, Occasion
 from briefgen.building import gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Job
 from briefgen.document import PageBreak
 from briefgen.templating import Step, find
 from briefgen.theme import Density, PageSize, Profile

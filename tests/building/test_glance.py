@@ -9,7 +9,8 @@ import pytest
 
 from briefgen.brief import Occasion
 from briefgen.building import Request, build, compose, gather
-from briefgen.building.fitting import Fitted, Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Fitted, Job
 from briefgen.document import Figure, PageBreak, Panel, Table
 from briefgen.figure import FigureKind
 from briefgen.spoken import block_lines

@@ -4,7 +4,8 @@ import pytest
 
 from briefgen.brief import Limits, Occasion
 from briefgen.building import gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Job
 from briefgen.building.regaining import without
 from briefgen.templating import Step, find
 from briefgen.theme import Density, PageSize

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.building import Gathered, Request, compose
-from briefgen.building.fitting import Fitted
+from briefgen.building.job import Fitted
 from briefgen.building.record import record
 from briefgen.explaining import Explanation, explain
 from tests.cli.conftest import OPINION, REPORT

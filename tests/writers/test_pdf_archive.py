@@ -11,7 +11,7 @@ from PIL import Image, ImageCms
 
 from briefgen.theme import Theme
 from briefgen.writers.pdf import write
-from briefgen.writers.pdf.fonts import load
+from briefgen.writers.pdf.families import load
 from briefgen.writers.pdf.srgb import profile
 from briefgen.writers.written import Attachment
 from tests.blocks import EVERY_BLOCK, document, p

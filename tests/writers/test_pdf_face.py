@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from briefgen.writers.pdf.face import Face, Quick
-from briefgen.writers.pdf.fonts import FOLDER
+from briefgen.writers.pdf.families import FOLDER
 
 FONTS = sorted([*FOLDER.glob("*.ttf"), *(Path(reportlab.__file__).parent / "fonts").glob("*.ttf")])
 OWN = {"_pdfScale", "_pos", "_ttf_data", "glyphToChar"}

@@ -13,7 +13,7 @@ import reportlab
 from briefgen.errors import WriteError
 from briefgen.theme import Theme
 from briefgen.writers.pdf import fallback, write
-from briefgen.writers.pdf.fonts import load
+from briefgen.writers.pdf.families import load
 from briefgen.writers.pdf.sfnt import Sfnt, fonts_in
 from briefgen.writers.pdf.spelling import spelled, unprintable
 from briefgen.writers.pdf.streams import end_streams

@@ -10,13 +10,14 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from briefgen.brief import Occasion
 from briefgen.building import gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Job
 from briefgen.document import Block, Document, Run
 from briefgen.spoken import lines
 from briefgen.templating import find
 from briefgen.theme import PageSize, Theme
 from briefgen.writers.pdf import write
-from briefgen.writers.pdf.fonts import load
+from briefgen.writers.pdf.families import load
 from briefgen.writers.pdf.inline import stretches
 from briefgen.writers.pdf.marking import TaggedCanvas
 from briefgen.writers.pdf.styles import StyleSheet

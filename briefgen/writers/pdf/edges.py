@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from briefgen.writers.pdf.flow import paint
+from briefgen.writers.pdf.paint import paint
 
 Side = Literal["left", "top", "bottom", "frame"]
 Area = tuple[float, float, float, float]

@@ -10,10 +10,11 @@ from briefgen.drawing import Drawing, Shape, Stroke, Words, draw
 from briefgen.drawing.setting import LOOK
 from briefgen.figure import Figure, Form
 from briefgen.writers.pdf.edges import set_dash
-from briefgen.writers.pdf.flow import Flow, paint
+from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.inline import Stretch, stretches
 from briefgen.writers.pdf.lines import width_of
 from briefgen.writers.pdf.pages import Piece
+from briefgen.writers.pdf.paint import paint
 from briefgen.writers.pdf.rail import in_column
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tables import table

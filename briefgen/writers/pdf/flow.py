@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from reportlab.lib.colors import Color, HexColor
 
 if TYPE_CHECKING:
     from briefgen.writers.pdf.marking import TaggedCanvas
@@ -44,9 +41,3 @@ class Flow(ABC):
     @abstractmethod
     def draw(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw with the lower left corner at ``x``, ``y`` of the page; colours may stay changed."""
-
-
-@lru_cache(maxsize=64)
-def paint(colour: str) -> Color:
-    """reportlab's colour for "#RRGGBB"."""
-    return HexColor(colour)

@@ -1,18 +1,15 @@
-"""The faces text is set in: their files and their widths."""
+"""A face that text is set in: its file and its widths."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFError
 
-from briefgen.errors import WriteError
 from briefgen.writers.pdf.face import Quick
 
-FOLDER = Path(__file__).parents[2] / "fonts"
 PRIVATE, PRIVATE_END, PRIVATE_PLANES = 0xE000, 0xF900, 0xF0000
 """Where the code points begin and end that Unicode leaves to private agreement, and where others
 begin that it leaves to it."""
@@ -46,42 +43,8 @@ def _advance(font: Font, text: str) -> float:
     return sum([widths[ord(char)] for char in text])
 
 
-class Family(NamedTuple):
-    regular: Font
-    bold: Font
-
-
 _places: dict[bytes, tuple[Path, int]] = {}
 """The files of the faces in use, by the name they have inside: the canvas knows one of each."""
-
-
-@lru_cache(maxsize=4)
-def load(name: str) -> Family:
-    """The family called ``name``, known to every canvas from now on: from ``briefgen/fonts``, else
-    an installed one.
-
-    Raises WriteError when there is none such that can be embedded.
-    """
-    path = FOLDER / f"{name}-Regular.ttf"
-    if path.is_file():
-        return Family(*(_load(f"{name}-{face.title()}") for face in Family._fields))
-    from briefgen.writers.pdf.fallback import family
-
-    found = family(name)
-    if not found:
-        raise WriteError(
-            f'the font "{name}" is not installed as TrueType that may be embedded',
-            "install it, or name another as embedded_font in the template's [theme]",
-        )
-    return Family(*found)
-
-
-def _load(name: str) -> Font:
-    path = FOLDER / f"{name}.ttf"
-    try:
-        return open_font(name, path)
-    except (OSError, TTFError) as error:
-        raise WriteError(f"the font {path} cannot be read", "install briefgen anew") from error
 
 
 def open_font(name: str, path: Path, index: int = 0) -> Font:

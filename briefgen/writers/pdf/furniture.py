@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from briefgen.document import Metadata, Run
 from briefgen.theme import MM
 from briefgen.writers.bands import lines
-from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.inline import Stretch, stretches
 from briefgen.writers.pdf.lines import break_lines, merged, width_of
+from briefgen.writers.pdf.paint import paint
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tags import FOOTER, HEADER
 

@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.writers.pdf.edges import Edge, draw_edge
-from briefgen.writers.pdf.flow import Flow, paint
+from briefgen.writers.pdf.flow import Flow
+from briefgen.writers.pdf.paint import paint
 from briefgen.writers.pdf.tags import AGAIN
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from briefgen.writers.pdf.flow import paint
+from briefgen.writers.pdf.paint import paint
 from briefgen.writers.pdf.tags import LAYOUT, Mark, Tag
 
 PRINT = 4

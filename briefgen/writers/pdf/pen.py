@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.writers.pdf.flow import paint
 from briefgen.writers.pdf.inline import HERE, Ink
 from briefgen.writers.pdf.lines import Line
+from briefgen.writers.pdf.paint import paint
 from briefgen.writers.pdf.styles import Look
 from briefgen.writers.pdf.tags import Tag
 

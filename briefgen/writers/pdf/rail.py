@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.document import Inline, Run
-from briefgen.writers.pdf.flow import Flow, paint
+from briefgen.writers.pdf.flow import Flow
 from briefgen.writers.pdf.grid import Box, Row
 from briefgen.writers.pdf.inline import stretches
+from briefgen.writers.pdf.paint import paint
 from briefgen.writers.pdf.styles import Look, StyleSheet
 from briefgen.writers.pdf.tags import BULLET, Tag
 from briefgen.writers.pdf.text import text

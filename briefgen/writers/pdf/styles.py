@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefgen.theme import MM, Theme
-from briefgen.writers.pdf.fonts import Family, Font, load
+from briefgen.writers.pdf.families import Family, load
+from briefgen.writers.pdf.fonts import Font
 
 
 class Look(NamedTuple):

@@ -129,7 +129,8 @@ def test_our_own_brief_reads_back() -> None:
     """Its title, headings and paragraphs; labels in the rail come before what they label."""
     from briefgen.brief import Occasion
     from briefgen.building import gather
-    from briefgen.building.fitting import Job, fit
+    from briefgen.building.fitting import fit
+    from briefgen.building.job import Job
     from briefgen.templating import find
     from briefgen.theme import PageSize
 

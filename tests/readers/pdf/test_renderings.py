@@ -11,7 +11,8 @@ import pytest
 
 from briefgen.brief import Occasion
 from briefgen.building import gather
-from briefgen.building.fitting import Job, fit
+from briefgen.building.fitting import fit
+from briefgen.building.job import Job
 from briefgen.extraction import extract
 from briefgen.readers import read
 from briefgen.source import Source
