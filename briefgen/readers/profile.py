@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.readers.address import (
-    ADDRESS,
     BARE_ADDRESS,
     clean,
     find,
-    host,
     publisher,
 )
 from briefgen.readers.author import author
+from briefgen.readers.citing import cites
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
 from briefgen.readers.kinds import Signs, kind_of
@@ -52,13 +51,6 @@ _AS_OF = (
 AS_OF = Sought(AS_OF_WORDS, _AS_OF)
 AS_OF_DATE = Sought(AS_OF_WORDS, rf"{_AS_OF}[^,.;|]{{0,30}}")
 FIELD = r"(?a)(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*"
-
-CITATION = r"\[\d{1,3}\]|(?<=[^\W\d_][.,;])\d{1,2}(?=\s)|[¹²³⁴-⁹]{1,3}"
-"""A number that refers to a note."""
-NAMED = Sought("sources references", r"(?:data )?(?:sources|references)\s?:\s+\S+ \S")
-"""How a closing line begins that names what the text rests on."""
-LEAST_LINKS = 3
-"""Addresses on other hosts that show a text to give sources."""
 
 
 class Declared(NamedTuple):
@@ -107,7 +99,7 @@ def profile(
         or (_house(text, blocks, writer.note) if kind is not SourceKind.SPEECH else None)
         or (publisher(url) if url else None),
         url=url,
-        cites_references=declared.cites or _cites(text, blocks, url),
+        cites_references=declared.cites or cites(text, blocks, url),
         notes=tuple(note for note in (writer.oddity, flaws(lines)) if note),
     )
 
@@ -233,20 +225,3 @@ def _as_of(lines: Sequence[str]) -> StatedDate | None:
                 if at == 0:
                     return stated
     return None
-
-
-def _cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
-    """True when the text gives references: a list, a line of sources, two numbered notes, or links
-    to others."""
-    noise = (b for b in blocks if b.kind is BlockKind.NOISE)
-    if any(b.why == "references" or NAMED.match(text[b.start : b.end]) for b in noise):
-        return True
-    notes = {block.start for block in blocks if block.why == "footnote"}
-    body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
-    if notes and len({match[0] for part in body for match in re.finditer(CITATION, part)}) > 1:
-        return True
-    if text.count("://") + text.count("www.") < LEAST_LINKS:
-        return False
-    own = host(url) if url else ""
-    links = {match[0] for part in body for match in ADDRESS.finditer(part)}
-    return sum(host(link) != own for link in links) >= LEAST_LINKS

@@ -1,0 +1,34 @@
+"""Whether a text gives its sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.readers.address import ADDRESS, host
+from briefgen.readers.sought import Sought
+from briefgen.source import Block, BlockKind
+
+CITATION = r"\[\d{1,3}\]|(?<=[^\W\d_][.,;])\d{1,2}(?=\s)|[¹²³⁴-⁹]{1,3}"
+"""A number that refers to a note."""
+NAMED = Sought("sources references", r"(?:data )?(?:sources|references)\s?:\s+\S+ \S")
+"""How a closing line begins that names what the text rests on."""
+LEAST_LINKS = 3
+"""Addresses on other hosts that show a text to give sources."""
+
+
+def cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
+    """True when the text gives references: a list, a line of sources, two numbered notes, or links
+    to others."""
+    noise = (b for b in blocks if b.kind is BlockKind.NOISE)
+    if any(b.why == "references" or NAMED.match(text[b.start : b.end]) for b in noise):
+        return True
+    notes = {block.start for block in blocks if block.why == "footnote"}
+    body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
+    if notes and len({match[0] for part in body for match in re.finditer(CITATION, part)}) > 1:
+        return True
+    if text.count("://") + text.count("www.") < LEAST_LINKS:
+        return False
+    own = host(url) if url else ""
+    links = {match[0] for part in body for match in ADDRESS.finditer(part)}
+    return sum(host(link) != own for link in links) >= LEAST_LINKS
