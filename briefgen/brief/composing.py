@@ -174,6 +174,7 @@ class Composer:
             "subject": subject.name,
             "outlook": subject.outlook,
             "topic_noun": self.settings.topic_noun,
+            "topics_found": not self.settings.subject.topics,
             "agreed_progress": self._agreed(scorecard, "progress"),
             "agreed_shortfall": self._agreed(scorecard, "shortfall"),
             "verdicts": self.judged,

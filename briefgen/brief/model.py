@@ -58,6 +58,8 @@ class Brief(NamedTuple):
     outlook: str
     """The name of the phase to come, or ""."""
     topic_noun: tuple[str, str]
+    topics_found: bool
+    """True where the texts made the topics, for the owner named none."""
     voices: tuple[Voice, ...]
     counts: Counts
     agreed_progress: tuple[str, ...]
