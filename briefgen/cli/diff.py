@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -94,6 +95,9 @@ def _told(old: Edition, new: Edition, found: Difference) -> Iterator[str]:
     yield from (line for row in found.gone for line in _alone("gone", row))
     yield from (line for pair in found.changed for line in _pair("changed", pair))
     yield from (line for pair in found.moved for line in _pair("moved", pair))
+    if not found.none:
+        again = f"briefgen build … --since {shlex.quote(old.where)}"
+        yield f"\nNext: {again} tells readers of it in the brief"
 
 
 def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """``briefgen diff``: two editions side by side, for people and for programs."""
 
 import json
+import shlex
 
 import pytest
 
@@ -43,8 +44,9 @@ def test_each_kind_of_file_tells_the_same(briefgen, texts, january, tmp_path):
     edit(texts / "opinion.md", "has cut", "may have cut")
     briefgen("build", texts, "-o", tmp_path / "february")
     kinds = (".", "brief.json", "brief.pdf")
+    # The first two lines and the last name the files.
     told = {
-        tuple(briefgen("diff", january / old, tmp_path / "february" / new).out.splitlines()[2:])
+        tuple(briefgen("diff", january / old, tmp_path / "february" / new).out.splitlines()[2:-1])
         for old in kinds
         for new in (*kinds, "brief.docx")
     }
@@ -89,7 +91,13 @@ def test_a_claim_no_longer_printed_is_told_with_the_reason(briefgen, january, tm
     (tmp_path / "later.json").write_text(json.dumps(record))
     ran = briefgen("diff", january, tmp_path / "later.json")
     assert f"moved    {row['id']}  {row['file']}, line {row['line']}\n" in ran.out
-    assert ran.out.endswith("→ none (the section is full)\n")
+    *_, told, empty, following = ran.out.splitlines()
+    assert told.endswith("→ none (the section is full)")
+    old = shlex.quote(str(january / "brief.json"))
+    assert (empty, following) == (
+        "",
+        f"Next: briefgen build … --since {old} tells readers of it in the brief",
+    )
 
 
 def test_words_far_from_any_change_are_left_out(briefgen, texts, january, tmp_path):
