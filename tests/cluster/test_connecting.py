@@ -2,6 +2,7 @@
 
 import socket
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -35,6 +36,19 @@ def test_it_says_where_no_scheduler_answers(monkeypatch: pytest.MonkeyPatch) -> 
 def test_it_says_what_is_wrong_with_an_address(address: str, why: str) -> None:
     with pytest.raises(ClusterError, match=f"no Dask scheduler answers at {address} \\(.*{why}"):
         connected(address)
+
+
+def test_a_loop_that_is_just_ending_costs_a_second_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[str] = []
+
+    def client(address: str, **_: object) -> str:
+        tries.append(address)
+        assert len(tries) > 1
+        return "a client"
+
+    monkeypatch.setitem(sys.modules, "distributed", SimpleNamespace(Client=client))
+    assert connected("tcp://host:1") == "a client"
+    assert len(tries) == 2
 
 
 def test_writing_a_claims_file_takes_no_scheduler(briefgen, tmp_path) -> None:  # type: ignore[no-untyped-def]
