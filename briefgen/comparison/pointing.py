@@ -21,7 +21,7 @@ def points_inside(text: str) -> bool:
     """True for words that speak of a person or thing which stands before them and not in them:
     "To do this, …", "We got most of them", "My street has eleven"."""
     found = _WORD.findall(text.lower())
-    return _soon(found) or _at_the_end(found) or _without_a_noun(found)
+    return _soon(found) or _at_the_end(found) or _without_a_noun(found) or _reported(found)
 
 
 def _soon(found: Sequence[str]) -> bool:
@@ -60,6 +60,15 @@ def _without_a_noun(found: Sequence[str]) -> bool:
         return True
     opens = at <= OPENING and before[0] in words("quoting", "opening phrases")
     return opens and not any(map(acts, before))
+
+
+def _reported(found: Sequence[str]) -> bool:
+    """What a person says of an "it", which is no person: "Mr Low said it would close"."""
+    if not found or found[0] not in words("quoting", "titles"):
+        return False
+    said = (n for n, word in enumerate(found[:OPENING]) if word in words("quoting", "saying"))
+    at = next(said, len(found)) + 1
+    return next((word for word in found[at:] if word != "that"), "") == "it"
 
 
 def _names(word: str) -> bool:

@@ -14,6 +14,8 @@ from briefgen.comparison.pointing import points_inside
         "In 2020 they fell",
         "For many families they went up, not down",
         "My street alone has eleven",
+        "Mr Low said it would finish the fleet",
+        "Dr Low warned that it may close",
     ],
 )
 def test_words_point_out_of_a_quotation(words: str) -> None:
@@ -29,6 +31,8 @@ def test_words_point_out_of_a_quotation(words: str) -> None:
         "Tenants say that they pay more",
         "In rural areas farmers say they pay more",
         "The county counts eleven streets",
+        "The agency said it would pay",
+        "Mr Low said the port would pay for it",
         "",
     ],
 )
