@@ -32,9 +32,10 @@ LARGEST_BASE = 32 * 1024 * 1024
 """Bytes of a house's document; most of one are pictures."""
 
 
-def build(request: Request, progress: Progress = lambda stage: None) -> Built:
+def build(request: Request, progress: Progress = lambda stage: None, last: bool = False) -> Built:
     """Build the briefs that ``request`` asks for; ``progress`` hears each stage's name.
 
+    ``last`` says that the process does nothing else: once all is written it is not stopped.
     Raises a BriefgenError when one of them could not be built; what stood in the folder stays.
     """
     from briefgen.building.cuts import layouts
@@ -57,7 +58,7 @@ def build(request: Request, progress: Progress = lambda stage: None) -> Built:
         outputs |= files
         made.append(one)
     progress("saving")
-    save(request.out, outputs)
+    save(request.out, outputs, last)
     # What could not be read, or printed for want of a font, may be another time.
     if key and not (gathered.unread or any(one.missing for one in made)):
         from briefgen.building.unchanged import keep

@@ -16,19 +16,23 @@ SIGNALS = tuple(
 
 
 @contextmanager
-def uninterrupted() -> Iterator[None]:
+def uninterrupted(for_good: bool = False) -> Iterator[None]:
     """Signals that ask to end are let go by: what stands inside is short, and done after it.
 
-    Outside the main thread no signal arrives, so nothing is changed there.
+    With ``for_good`` they are let go by from then on, if all went well: nothing is left but to say
+    so, and who stops that would be told that the work was stopped, which is done. Outside the main
+    thread no signal arrives, so nothing is changed there.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     handlers = {number: signal.signal(number, _let_go) for number in SIGNALS}
+    done = False
     try:
         yield
+        done = True
     finally:
-        for number, handler in handlers.items():
+        for number, handler in () if done and for_good else handlers.items():
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
 
 

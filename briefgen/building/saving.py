@@ -22,10 +22,11 @@ HIDDEN = ".briefgen-"
 """Begins the name of the folder, inside the output folder, where files are made ready."""
 
 
-def save(out: Path, outputs: Mapping[str, bytes]) -> tuple[Path, ...]:
+def save(out: Path, outputs: Mapping[str, bytes], last: bool = False) -> tuple[Path, ...]:
     """Write ``outputs``, bytes by file name, into the folder ``out``, and return their paths.
 
-    Raises WriteError; what stood in ``out`` stands there still then.
+    ``last`` says that the process has nothing else to do: it is not stopped any more then. Raises
+    WriteError; what stood in ``out`` stands there still then.
     """
     absent = not out.exists()
     try:
@@ -33,7 +34,7 @@ def save(out: Path, outputs: Mapping[str, bytes]) -> tuple[Path, ...]:
         with locked(out):
             folder = _ready(out, outputs)
             # From here on it is shorter to finish than to go back.
-            with uninterrupted():
+            with uninterrupted(for_good=last):
                 try:
                     _swap(folder, out, sorted(outputs, key=lambda name: name.endswith(".json")))
                 finally:

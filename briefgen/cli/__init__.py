@@ -121,7 +121,7 @@ def run() -> NoReturn:
     """
     status = FAILED
     try:
-        main()
+        main(alone=True)
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else OK
     finally:
@@ -131,14 +131,17 @@ def run() -> NoReturn:
         os._exit(status)
 
 
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line and exit; the one place where errors become lines and statuses."""
+def main(arguments: Sequence[str] | None = None, alone: bool = False) -> NoReturn:
+    """Run the command line and exit; the one place where errors become lines and statuses.
+
+    ``alone`` says that the process ends with it; commands find it in click's context.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
     try:
         _prepare()
-        status: Any = cli.main(words, prog_name="briefgen", standalone_mode=False)
+        status: Any = cli.main(words, "briefgen", standalone_mode=False, obj=alone)
         if sys.stdout:
             sys.stdout.flush()
         sys.exit(status if isinstance(status, int) else OK)

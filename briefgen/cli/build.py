@@ -124,7 +124,7 @@ def build(
         footnotes=footnotes,
     )
     with progress() as tell:
-        built = build(request, tell)
+        built = build(request, tell, last=bool(click.get_current_context().obj))
     if show:
         from briefgen.cli.viewing import show_first
 

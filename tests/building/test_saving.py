@@ -5,6 +5,7 @@ import signal
 
 import pytest
 
+from briefgen.building.interruptions import SIGNALS
 from briefgen.building.locking import locked
 from briefgen.building.saving import save
 from briefgen.errors import WriteError
@@ -108,3 +109,14 @@ def test_a_signal_between_two_moves_is_let_go_by(tmp_path, monkeypatch):
     assert content(tmp_path) == {"a.pdf": b"1", "a.json": b"2"}
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
+
+
+def test_what_is_saved_last_is_followed_by_no_interruption(tmp_path):
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        save(tmp_path, {"a.pdf": b"1"}, last=True)
+        signal.raise_signal(signal.SIGINT)
+    finally:
+        for number in SIGNALS:
+            signal.signal(number, handler if number == signal.SIGINT else signal.SIG_DFL)
+    assert content(tmp_path) == {"a.pdf": b"1"}

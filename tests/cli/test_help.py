@@ -47,7 +47,7 @@ def test_templates_are_listed_with_what_they_are_for(briefgen):
 
 
 def test_a_failure_of_our_own_is_one_line_and_debug_shows_the_rest(briefgen, texts, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise ZeroDivisionError("oops")
 
     monkeypatch.setattr("briefgen.building.build", fail)
@@ -58,7 +58,7 @@ def test_a_failure_of_our_own_is_one_line_and_debug_shows_the_rest(briefgen, tex
 
 
 def test_an_interrupt_is_one_line(briefgen, texts, monkeypatch):
-    def stop(*_):
+    def stop(*_, **__):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("briefgen.building.build", stop)
