@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefgen.comparison.words import WORD
 from briefgen.languages import lists, words
 
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
 
 def names_its_subject(text: str) -> bool:
     """False for words that begin with who speaks ("We …", "On our patch …") or lean on what stands
     before them ("There is still …", "Instead, …", "the wait …")."""
-    found = _WORD.findall(text.lower().replace("’", "'"))[:REACH]
+    found = WORD.findall(text.lower().replace("’", "'"))[:REACH]
     opening = [word for word in found[:2] if word not in ("a", "an")][:1]
     if not opening or opening[0] in words("quoting", "leaning"):
         return False

@@ -11,7 +11,7 @@ from briefgen.claim import Claim
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.severed import is_severed
-from briefgen.comparison.words import content
+from briefgen.comparison.words import WORD, content
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
 
@@ -28,7 +28,6 @@ _CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s
 """Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
 _TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
 """The same figure twice over, as a note's number that ran into the text."""
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOUBLE = re.compile('[“”„"]')
 
 
@@ -192,7 +191,7 @@ def _name_alike(label: str, topic: str) -> bool:
 
 def _is_labelled_piece(claim: Claim) -> bool:
     """False for a piece that no label makes whole: too short, or cut at an edge."""
-    found = _WORD.findall(quotable(claim.span).text.lower())
+    found = WORD.findall(quotable(claim.span).text.lower())
     label = claim.label.text.split() if claim.label else ()
     if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
         return False

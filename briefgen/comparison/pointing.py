@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefgen.comparison.words import acts
+from briefgen.comparison.words import WORD, acts
 from briefgen.languages import words
 
 REACH = 4
@@ -14,13 +13,11 @@ REACH = 4
 OPENING = 6
 """Words within which an opening phrase ends, as a rule."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
 
 def points_inside(text: str) -> bool:
     """True for words that speak of a person or thing which stands before them and not in them:
     "To do this, …", "We got most of them", "My street has eleven"."""
-    found = _WORD.findall(text.lower())
+    found = WORD.findall(text.lower())
     return _soon(found) or _at_the_end(found) or _without_a_noun(found) or _reported(found)
 
 

@@ -9,14 +9,12 @@ from itertools import pairwise
 from briefgen.claim import Claim
 from briefgen.comparison.pointing import REACH, points_inside
 from briefgen.comparison.severed import is_severed
-from briefgen.comparison.words import first_word, listed, plain
+from briefgen.comparison.words import WORD, first_word, listed, plain
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind
 
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def stands(claim: Claim) -> bool:
@@ -42,7 +40,7 @@ def _is_long(text: str) -> bool:
 @lru_cache(maxsize=20_000)
 def of_the_text(text: str) -> bool:
     """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
-    found = _WORD.findall(text.lower())
+    found = WORD.findall(text.lower())
     if _signposts().search(text):
         return True
     if _named().isdisjoint(found):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.claim import Claim
-from briefgen.comparison.words import acts
+from briefgen.comparison.words import WORD, acts
 from briefgen.languages import words
 
 BEHIND = 40
@@ -13,7 +13,6 @@ BEHIND = 40
 LONGEST = 6
 """Words in a member of an enumeration; more of them are a statement."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GOES_ON = re.compile(r",?\s+(?:and|or)[\s,]")
 _THAT = re.compile(
     r"(?<!\bin )(?<!\bat )(?<!\bon )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bthan )(?<!\bwith )"
@@ -45,11 +44,11 @@ def is_severed(claim: Claim) -> bool:
     if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
         return False
     *opening, told = _THAT.split(text)
-    if opening and _is_member(told) and not acts(_WORD.findall(told.lower())[0]):
+    if opening and _is_member(told) and not acts(WORD.findall(told.lower())[0]):
         return True
     if not _GOES_ON.match(behind):
         return False
-    if _NAME_BEHIND.match(behind) and len(_WORD.findall(text)) < LONGEST and "," not in text:
+    if _NAME_BEHIND.match(behind) and len(WORD.findall(text)) < LONGEST and "," not in text:
         return True
     *before, last = re.split(r",\s", text)
     return bool(before) and _is_member(last) and not _is_opener(before)
@@ -69,13 +68,13 @@ def _opens_inside(claim: Claim) -> bool:
 def _is_made(claim: Claim) -> bool:
     """True for "any copies signed by a judge": a thing and who made it, without a verb."""
     known = words("verbs", "auxiliaries") | words("verbs", "past")
-    acting = known.intersection(_WORD.findall(claim.span.text.lower()))
+    acting = known.intersection(WORD.findall(claim.span.text.lower()))
     return not acting and not claim.quantities and _BY_WHOM.search(claim.span.text) is not None
 
 
 def _is_member(part: str) -> bool:
     """True for a few words without a finite verb behind the first, and without "and"."""
-    found = _WORD.findall(part)
+    found = WORD.findall(part)
     joined = not {"and", "or"}.isdisjoint(found)
     acting = (acts(word) for word in found[1:] if word.islower())
     return 0 < len(found) <= LONGEST and not joined and not any(acting)
@@ -83,4 +82,4 @@ def _is_member(part: str) -> bool:
 
 def _is_opener(before: list[str]) -> bool:
     """True for "In short", which stands before a statement and begins no enumeration."""
-    return len(before) == 1 and not any(map(acts, _WORD.findall(before[0].lower())))
+    return len(before) == 1 and not any(map(acts, WORD.findall(before[0].lower())))

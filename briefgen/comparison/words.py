@@ -9,6 +9,8 @@ from pathlib import Path
 
 from briefgen.languages import words
 
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""A word as it is read: with what follows its apostrophe, figures parted at their points."""
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*")
 
 
