@@ -12,10 +12,15 @@ from functools import lru_cache
 from pathlib import Path
 
 
+def folder(language: str = "en") -> Path:
+    """Where the lists of a language stand, and in ``learnt`` what was fitted on its texts."""
+    return Path(__file__).parent / language
+
+
 @lru_cache(maxsize=32)
 def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """The entries of ``file`` (without its suffix) by section."""
-    text = (Path(__file__).parent / language / f"{file}.txt").read_text(encoding="utf-8")
+    text = (folder(language) / f"{file}.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     entries: list[str] = []
     for line in text.splitlines():
