@@ -11,7 +11,7 @@ from briefgen.brief.outlook import elsewhere, phase
 from briefgen.brief.parts import Entry, Quote
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
-from briefgen.brief.worth import Worth
+from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.links import similarity
 from briefgen.finding import Comparison, Finding, Relation
@@ -204,5 +204,5 @@ def _topic(claim: Claim) -> str:
 
 
 def _parts(finding: Finding) -> list[tuple[Claim, ...]]:
-    """A finding's claims; without a topic each alone, for nothing says that two belong together."""
-    return [finding.claims] if finding.topic else [(claim,) for claim in finding.claims]
+    """A finding's claims; each alone where nothing says that two belong together."""
+    return [finding.claims] if is_joint(finding) else [(claim,) for claim in finding.claims]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
-from briefgen.finding import Finding
+from briefgen.finding import Finding, Relation
 
 WORD_COST = 0.005
 """Score that one more word must bring: of two like claims the shorter is printed."""
@@ -43,7 +43,8 @@ class Worth:
 
     def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
         """``findings`` as a section has them, where what moves alone stands alone."""
-        return sorted((part for each in findings for part in _apart(each)), key=self.place)
+        parts = (part for each in findings for part in _apart(each, single=not self._vouched))
+        return sorted(parts, key=self.place)
 
     def __call__(self, claim: Claim) -> float:
         worth = self._known.get(id(claim))
@@ -62,8 +63,10 @@ class Worth:
         }
 
     def rank(self, finding: Finding) -> tuple[bool, int, float]:
-        """Sort key: with a topic, from most sources, the claim most worth its room first."""
-        return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
+        """Sort key: with a topic that an owner named, or what several say alike; from most sources;
+        the claim most worth its room first."""
+        behind = self._vouched and not is_joint(finding)
+        return (behind, -len(finding.support), -max(map(self, finding.claims)))
 
     def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
         """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
@@ -82,13 +85,19 @@ def _is_doubtful(claim: Claim) -> bool:
     return claim.role in (Role.FINDING, Role.MIXED) and claim.score < DOUBTFUL and not decided
 
 
-def _apart(finding: Finding) -> Iterator[Finding]:
-    """``finding``; where no topic holds its claims together, each that the editor orders or wants
-    for itself, so that it moves alone."""
-    own = [c for c in finding.claims if c.wanted or c.order < float("inf")]
-    if finding.topic or not own:
+def is_joint(finding: Finding) -> bool:
+    """False for claims of which nothing says that two belong together."""
+    return bool(finding.topic) or finding.relation is not Relation.ONE_ONLY
+
+
+def _apart(finding: Finding, single: bool) -> Iterator[Finding]:
+    """``finding``; where nothing holds its claims together, each that the editor orders or wants
+    for itself, so that it moves alone; and each of the others too, if ``single``."""
+    own = [c for c in finding.claims if single or c.wanted or c.order < float("inf")]
+    if is_joint(finding) or not own:
         yield finding
         return
-    yield from (finding._replace(claims=(claim,)) for claim in own)
+    for claim in own:
+        yield finding._replace(claims=(claim,), support=(claim.span.source.id,))
     if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
         yield finding._replace(claims=rest)
