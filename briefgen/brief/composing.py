@@ -7,22 +7,30 @@ from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
 
+from briefgen.brief.agreeing import agreed
 from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.imprinting import dates, imprint, short_forms
+from briefgen.brief.leading import leads
 from briefgen.brief.lists import Lists
-from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
+from briefgen.brief.messages import (
+    differences,
+    figures,
+    front_words,
+    highlights,
+    mid_sentence,
+    verdicts,
+)
 from briefgen.brief.model import Brief, Chart
 from briefgen.brief.outlook import in_turn, open_questions
-from briefgen.brief.parts import ComparedRow, Entry, RatedRow
+from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, section_findings
 from briefgen.brief.tables import Tables, at_a_glance, both_sides, standings, without_row
 from briefgen.brief.voices import voices
 from briefgen.brief.worth import Worth
 from briefgen.claim import Role, claim_ids
-from briefgen.comparison.evidence import Lean, lean
-from briefgen.finding import Comparison, Relation
+from briefgen.finding import Comparison, Standing
 from briefgen.settings import Settings
 from briefgen.settings.marks import Given
 from briefgen.source import Source
@@ -97,12 +105,17 @@ class Composer:
             {v.letter: v.name for v in self.voices},
             {id(claim): name for claim, name in zip(comparison.claims, self.ids, strict=True)},
         )
+        self.named = dict(zip(self.ids, comparison.claims, strict=True))
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
         self.worth = Worth(vouched=bool(settings.subject.topics))
         self.judged = verdicts(comparison, self.quoter, self.worth)
+        self.leads = () if self.judged else leads(comparison, self.quoter, self.worth)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
-        self.figures = figures(comparison, self.quoter)
+        led = {claim for lead in self.leads for claim in lead.told}
+        self.figures = tuple(
+            sorted(figures(comparison, self.quoter), key=lambda quote: quote.claim in led)
+        )
         self.charts = _charts(settings, sources)
         texts = [source.text for source in sources]
         self.mid_sentence = cache(partial(mid_sentence, texts=texts))
@@ -119,14 +132,14 @@ class Composer:
         beyond = [row for row in self.compared if row.topic not in rated]
         compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, rated)
-        ledger.book("bottom line", self.judged)
+        ledger.book("bottom line", (*self.judged, *(lead.quote for lead in self.leads)))
         ledger.book("figures", self.figures[:1])
         for name, rows in (("scorecard", scorecard), ("comparison", compared)):
             for row in rows:
                 ledger.book(name, (quote for cell in row.cells for quote in cell))
         parts: dict[str, Any] = {
             **found,
-            **self._page_one(found, scorecard, limits),
+            **self._page_one(scorecard, limits),
             **self._table_notes(rated, compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),
@@ -156,33 +169,39 @@ class Composer:
             name: sections.fill(name, findings, getattr(limits, name))
             for name, findings in self.findings.items()
         }
-        printed = lambda claim: self.quoter.ids[id(claim)] in ledger.used  # noqa: E731
-        found["watch"] = sections.cores("watch", in_turn(self.open, printed), limits.watch)
+        fresh = [claim for claim in self.open if self.quoter.ids[id(claim)] not in ledger.used]
+        found["watch"] = sections.cores("watch", in_turn(fresh or self.open), limits.watch)
         return found
 
-    def _page_one(
-        self,
-        found: Mapping[str, tuple[Entry, ...]],
-        scorecard: Sequence[RatedRow],
-        limits: Limits,
-    ) -> dict[str, Any]:
+    def _page_one(self, scorecard: Sequence[RatedRow], limits: Limits) -> dict[str, Any]:
         subject = self.settings.subject
-        differing = differences(self.compared)
-        cells = (quote for row in differing[:1] for cell in row.cells for quote in cell[:1])
-        told = {quote.claim for quote in (*self.judged, *self.figures[:1], *cells)}
+        differing = differences(self.compared, self.whole)
+        cells = [quote for row in differing[:1] for cell in row.cells for quote in cell[:1]]
+        progress, shortfall = (
+            agreed(self.comparison, scorecard, standing, self.mid_sentence, self.whole)
+            for standing in (Standing.PROGRESS, Standing.SHORTFALL)
+        )
+        shown = [*self.judged, *self.figures[:1], *cells, *progress.words, *shortfall.words]
+        told = {quote.claim for quote in shown}
+        told.update(claim for lead in self.leads for claim in lead.told)
+        rated = {row.topic for row in scorecard}
         return {
             "subject": subject.name,
             "outlook": subject.outlook,
             "topic_noun": self.settings.topic_noun,
             "topics_found": not self.settings.subject.topics,
-            "agreed_progress": self._agreed(scorecard, "progress"),
-            "agreed_shortfall": self._agreed(scorecard, "shortfall"),
+            "agreed_progress": progress.topics,
+            "progress_words": progress.words,
+            "agreed_shortfall": shortfall.topics,
+            "shortfall_words": shortfall.words,
             "verdicts": self.judged,
+            "leads": self.leads,
             "figures": self.figures,
             "differences": tuple(
                 row._replace(topic=self.mid_sentence(row.topic)) for row in differing
             ),
-            "highlights": highlights(found, limits.messages, told),
+            "front_words": front_words((*shown, *(lead.quote for lead in self.leads))),
+            "highlights": self._highlights(limits, rated, told),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
             "glance": at_a_glance(scorecard, limits.glance),
@@ -191,16 +210,17 @@ class Composer:
             ),
         }
 
-    def _agreed(self, scorecard: Sequence[RatedRow], tone: str) -> tuple[str, ...]:
-        """Topics on which two sources or more agree, as they stand in the middle of a sentence."""
-        leaning = Lean.PROGRESS if tone == "progress" else Lean.SHORTFALL
-        agree = {
-            r.topic
-            for r in self.comparison.topics
-            if r.relation is Relation.AGREE and all(lean(c) is leaning for c in r.decisive)
-        }
-        rows = [row for row in scorecard if row.tone == tone and row.topic in agree]
-        return tuple(self.mid_sentence(row.topic) for row in rows)
+    def whole(self, quote: Quote) -> Quote:
+        """All of the claim of which ``quote`` has a part."""
+        return self.quoter.full(self.named[quote.claim])
+
+    def _highlights(
+        self, limits: Limits, rated: Collection[str], told: Collection[str]
+    ) -> tuple[Entry, ...]:
+        """The strongest entries, those on rated topics among them wherever else these stand."""
+        wide = limits._replace(repeat_rated=True, findings=8, mixed=8, responses=4)
+        found = self._lists(wide, Ledger(self.printed), rated)
+        return highlights(found, limits.messages, told)
 
     def _table_notes(
         self, rated: Collection[str], compared: Sequence[ComparedRow], limits: Limits

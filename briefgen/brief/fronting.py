@@ -11,10 +11,13 @@ from briefgen.languages import lists, words
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
 
+NAMED = 5
+"""And within which nothing may stand for what was named before."""
+
 
 def names_its_subject(text: str) -> bool:
     """False for words that begin with who speaks ("We …", "On our patch …") or lean on what stands
-    before them ("There is still …", "Instead, …", "the wait …")."""
+    before them ("There is still …", "Instead, …", "the wait …", "38 million of it …")."""
     found = WORD.findall(text.lower().replace("’", "'"))[:REACH]
     opening = [word for word in found[:2] if word not in ("a", "an")][:1]
     if not opening or opening[0] in words("quoting", "leaning"):
@@ -22,7 +25,9 @@ def names_its_subject(text: str) -> bool:
     # Inside a sentence "the wait" was named before, and "let owners wait" has no one who lets.
     if text[0].islower() and (found[0] == "the" or found[0] in words("verbs", "verbs")):
         return False
-    return words("quoting", "speakers").isdisjoint(found) and not _goes_on().match(text)
+    if not words("quoting", "speakers").isdisjoint(found) or _goes_on().match(text):
+        return False
+    return words("quoting", "standing in").isdisjoint(WORD.findall(text.lower())[:NAMED])
 
 
 @lru_cache(maxsize=1)

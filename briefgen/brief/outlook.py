@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open, speaks_of_phase
-from briefgen.comparison.relations import finding
-from briefgen.finding import Aspect, Finding
+from briefgen.comparison.relations import finding, support
+from briefgen.finding import Aspect, Finding, Relation
 from briefgen.subject import Subject
 
 
@@ -26,10 +26,23 @@ def phase(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
 
 
 def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
-    """What else is said of what comes next, as one finding, best claim first."""
+    """What is said of what comes next, topic by topic, without what one text alone leaves open,
+    which is to be watched; beside a phase that has a name, what else is said, as one finding,
+    best claim first."""
+    if not subject.outlook:
+        told = [found for each in findings if (found := _asserted(each))]
+        return told or list(findings)
     claims = [c for f in findings for c in f.claims if not speaks_of_phase(c, subject)]
     claims.sort(key=lambda claim: -claim.score)
     return [finding(Aspect.NEXT, Role.OUTLOOK, tuple(claims))] if claims else []
+
+
+def _asserted(found: Finding) -> Finding | None:
+    """``found`` without what one text leaves open; None where that is all."""
+    if found.relation is not Relation.ONE_ONLY:
+        return found
+    kept = tuple(c for c in found.claims if c.wanted or not leaves_open(c.span.text))
+    return found._replace(claims=kept, support=support(kept)) if kept else None
 
 
 _PAST = re.compile(r"\b(?:could|would)\b", re.IGNORECASE)
@@ -48,10 +61,10 @@ def open_questions(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(found, key=lambda c: (c.role is not Role.OUTLOOK, -c.score))
 
 
-def in_turn(questions: Sequence[Claim], printed: Callable[[Claim], bool]) -> list[Claim]:
-    """Of open ``questions`` one a topic, those not yet ``printed`` first, the voices in turn."""
+def in_turn(questions: Sequence[Claim]) -> list[Claim]:
+    """Of open ``questions`` one a topic, the voices in turn."""
     found: dict[str, Claim] = {}
-    for claim in sorted(questions, key=printed):
+    for claim in questions:
         found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
     turns: Counter[str] = Counter()
     order = []

@@ -49,7 +49,7 @@ def test_topics_of_the_scorecard_are_repeated_only_where_there_is_room():
     assert entries(composed(rail).brief.findings) == [("Rail", ("A",), ["Rail grew"])]
     made = composed(rail, repeat_rated=False)
     assert entries(made.brief.findings) == []
-    assert made.used == {"A01": ["scorecard"]}
+    assert made.used == {"A01": ["bottom line", "scorecard"]}
 
 
 def test_every_claim_is_used_or_has_its_reason():
@@ -59,7 +59,7 @@ def test_every_claim_is_used_or_has_its_reason():
         claim(A, "It helped.", Role.CONTEXT),
         findings=1,
     )
-    assert made.used == {"A01": ["findings"]}
+    assert made.used == {"A01": ["findings", "bottom line"]}
     assert made.passed_over == {
         "A02": "findings: its source has stronger claims on the topic",
         "A03": "background",

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "b870391d4d0ab1fdf345af248add10ce12c868713c5a0b826781de11eb8c0d99"
+MADE_OF = "5422e25613a7a2f70254b67c8a2eccd1f92df343bf48d662a269837d16e408fa"
 
 
 def fill(values, part):
@@ -18,16 +18,17 @@ def fill(values, part):
     capital_6 = part('shared/words.md.j2')['capital']
     voice_7 = part('shared/words.md.j2')['voice']
     described_voice_8 = part('shared/words.md.j2')['described_voice']
-    cell_words_9 = part('shared/words.md.j2')['cell_words']
-    topic_name_10 = part('shared/words.md.j2')['topic_name']
-    notes_on_11 = part('shared/editing.md.j2')['notes_on']
-    decided_12 = part('shared/editing.md.j2')['decided']
-    most_named_13 = 12
+    the_voice_9 = part('shared/words.md.j2')['the_voice']
+    cell_words_10 = part('shared/words.md.j2')['cell_words']
+    topic_name_11 = part('shared/words.md.j2')['topic_name']
+    notes_on_12 = part('shared/editing.md.j2')['notes_on']
+    decided_13 = part('shared/editing.md.j2')['decided']
+    most_named_14 = 12
     def in_a_row_1(topics_):
         out = []
-        list_16 = list(topics_)
-        for place_16, topic_15 in enumerate(list_16):
-            out += ((escape(lower(topic_name_10(topic_15))) if ((topic_15[:1] == '@') and (topic_15 != '@phase')) else escape(topic_name_10(topic_15))), ('' if (place_16 == len(list_16) - 1) else '\\; '))
+        list_17 = list(topics_)
+        for place_17, topic_16 in enumerate(list_17):
+            out += ((escape(lower(topic_name_11(topic_16))) if ((topic_16[:1] == '@') and (topic_16 != '@phase')) else escape(topic_name_11(topic_16))), ('' if (place_17 == len(list_17) - 1) else '\\; '))
         return Markup("".join(out))
     def agree_and_differ_2(table_=0):
         out = []
@@ -40,62 +41,62 @@ def fill(values, part):
                 out += (', one only on ', (escape(number_4(attribute(values['counts'], 'one_only'))) if attribute(values['counts'], 'one_only') else 'none'), '" widths=', ('24\\,30\\,30\\,16' if (n_3 == 2) else ('20\\,22\\,22\\,22\\,14' if (n_3 == 3) else '24\\,60\\,16')), '\n')
                 if (n_3 <= 3):
                     out.append('| Topic |')
-                    list_19 = list(values['voices'])
-                    for place_19, v_18 in enumerate(list_19):
-                        out += (' ', escape(capital_6(described_voice_8(v_18))), ' (', escape(attribute(v_18, 'letter')), ') |')
+                    list_20 = list(values['voices'])
+                    for place_20, v_19 in enumerate(list_20):
+                        out += (' ', escape(capital_6(described_voice_8(v_19))), ' (', escape(attribute(v_19, 'letter')), ') |')
                     out.append(' Relation |\n|---|')
-                    list_21 = list(values['voices'])
-                    for place_21, v_20 in enumerate(list_21):
+                    list_22 = list(values['voices'])
+                    for place_22, v_21 in enumerate(list_22):
                         out.append('---|')
                     out.append('---|\n')
-                    list_23 = list(values['comparison'])
-                    for place_23, row_22 in enumerate(list_23):
-                        out += ('| ', escape(topic_name_10(attribute(row_22, 'topic'))), ' |')
-                        list_25 = list(attribute(row_22, 'cells'))
-                        for place_25, cell_24 in enumerate(list_25):
+                    list_24 = list(values['comparison'])
+                    for place_24, row_23 in enumerate(list_24):
+                        out += ('| ', escape(topic_name_11(attribute(row_23, 'topic'))), ' |')
+                        list_26 = list(attribute(row_23, 'cells'))
+                        for place_26, cell_25 in enumerate(list_26):
                             out.append(' ')
-                            if cell_24:
-                                out.append(escape(cell_words_9(cell_24[0])))
-                            elif attribute(row_22, 'named')[(place_25)]:
+                            if cell_25:
+                                out.append(escape(cell_words_10(cell_25[0])))
+                            elif attribute(row_23, 'named')[(place_26)]:
                                 out.append('Named, nothing to compare')
                             else:
                                 out.append('Not mentioned')
                             out.append(' |')
-                        out += (' [', escape(capital_6(attribute(row_22, 'relation'))), '](#/relation-', escape(attribute(row_22, 'number')), ')', (escape(concat(' (', attribute(row_22, 'difference'), ')')) if attribute(row_22, 'difference') else ''), ' |\n')
+                        out += (' [', escape(capital_6(attribute(row_23, 'relation'))), '](#/relation-', escape(attribute(row_23, 'number')), ')', (escape(concat(' (', attribute(row_23, 'difference'), ')')) if attribute(row_23, 'difference') else ''), ' |\n')
                 else:
                     out.append('| Topic | What the texts say | Relation |\n|---|---|---|\n')
-                    list_27 = list(values['comparison'])
-                    for place_27, row_26 in enumerate(list_27):
-                        shown_28 = list(select(attribute(row_26, 'cells')))
-                        out += ('| ', escape(topic_name_10(attribute(row_26, 'topic'))), ' | ')
-                        list_30 = list(shown_28[:2])
-                        for place_30, cell_29 in enumerate(list_30):
-                            out += (escape(attribute(cell_29[0], 'voice')), ': ', escape(cell_words_9(cell_29[0])), '.', ('' if (place_30 == len(list_30) - 1) else ' '))
-                        if (len(shown_28) > 2):
-                            out += (' And ', escape(number_4((len(shown_28) - 2))), ' more.')
-                        out += (' | [', escape(capital_6(attribute(row_26, 'relation'))), '](#/relation-', escape(attribute(row_26, 'number')), ')', (escape(concat(' (', attribute(row_26, 'difference'), ')')) if attribute(row_26, 'difference') else ''), ' |\n')
+                    list_28 = list(values['comparison'])
+                    for place_28, row_27 in enumerate(list_28):
+                        shown_29 = list(select(attribute(row_27, 'cells')))
+                        out += ('| ', escape(topic_name_11(attribute(row_27, 'topic'))), ' | ')
+                        list_31 = list(shown_29[:2])
+                        for place_31, cell_30 in enumerate(list_31):
+                            out += (escape(attribute(cell_30[0], 'voice')), ': ', escape(cell_words_10(cell_30[0])), '.', ('' if (place_31 == len(list_31) - 1) else ' '))
+                        if (len(shown_29) > 2):
+                            out += (' And ', escape(number_4((len(shown_29) - 2))), ' more.')
+                        out += (' | [', escape(capital_6(attribute(row_27, 'relation'))), '](#/relation-', escape(attribute(row_27, 'number')), ')', (escape(concat(' (', attribute(row_27, 'difference'), ')')) if attribute(row_27, 'difference') else ''), ' |\n')
                 out.append(':::\n\n::: note\nThis brief’s reading. Agree: they report the same thing or direction. Differ: in direction, figures, causes or certainty, as the word in brackets says. Agreement is not confirmation: nothing shows that the texts are independent of each other or of shared sources.')
-                list_33 = [(relation_31, topics_32) for (relation_31, topics_32) in values['without_row'] if topics_32]
-                for place_33, (relation_31, topics_32) in enumerate(list_33):
+                list_34 = [(relation_32, topics_33) for (relation_32, topics_33) in values['without_row'] if topics_33]
+                for place_34, (relation_32, topics_33) in enumerate(list_34):
                     out.append(' ')
-                    if (relation_31 == 'related'):
+                    if (relation_32 == 'related'):
                         out += ('Related, for ', ('both texts' if (n_3 == 2) else 'two texts or more'), ' speak of each and nothing shows that they say the same or otherwise')
                     else:
-                        out += ('They ', escape(relation_31), (' also' if list(selectattr(values['comparison'], 'relation', 'equalto', relation_31)) else ''), ' on')
-                    out += (': ', escape(in_a_row_1(topics_32[:most_named_13])))
-                    if (len(topics_32) > most_named_13):
-                        out += ('; and ', escape(number_4((len(topics_32) - most_named_13))), ' more')
+                        out += ('They ', escape(relation_32), (' also' if list(selectattr(values['comparison'], 'relation', 'equalto', relation_32)) else ''), ' on')
+                    out += (': ', escape(in_a_row_1(topics_33[:most_named_14])))
+                    if (len(topics_33) > most_named_14):
+                        out += ('; and ', escape(number_4((len(topics_33) - most_named_14))), ' more')
                     out.append('.')
-                list_36 = [(letter_34, topics_35) for (letter_34, topics_35) in values['alone'] if table_]
-                for place_36, (letter_34, topics_35) in enumerate(list_36):
-                    out += (' Outside Table ', escape(table_), ', only the ', escape(voice_7(letter_34)), ' speaks on: ', escape(in_a_row_1(topics_35)), '.')
-                out += (escape(decided_12(attribute(values['editing'], 'relations'))), '\n:::\n')
+                list_37 = [(letter_35, topics_36) for (letter_35, topics_36) in values['alone'] if table_]
+                for place_37, (letter_35, topics_36) in enumerate(list_37):
+                    out += (' Outside Table ', escape(table_), ', only ', escape(the_voice_9(letter_35)), ' speaks on: ', escape(in_a_row_1(topics_36)), '.')
+                out += (escape(decided_13(attribute(values['editing'], 'relations'))), '\n:::\n')
             else:
                 out.append('No topic is spoken of by two texts in a way that could be compared.')
-                list_39 = [(relation_37, topics_38) for (relation_37, topics_38) in values['without_row'] if (topics_38 and (relation_37 == 'related'))]
-                for place_39, (relation_37, topics_38) in enumerate(list_39):
-                    out += (' ', ('Both' if (n_3 == 2) else 'Two or more'), ' speak of: ', escape(in_a_row_1(topics_38[:most_named_13])), '.')
+                list_40 = [(relation_38, topics_39) for (relation_38, topics_39) in values['without_row'] if (topics_39 and (relation_38 == 'related'))]
+                for place_40, (relation_38, topics_39) in enumerate(list_40):
+                    out += (' ', ('Both' if (n_3 == 2) else 'Two or more'), ' speak of: ', escape(in_a_row_1(topics_39[:most_named_14])), '.')
                 out.append('\n')
-            out += (escape(notes_on_11('comparison')), '\n')
+            out += (escape(notes_on_12('comparison')), '\n')
         return Markup("".join(out))
-    return out, {'most_named': most_named_13, 'in_a_row': in_a_row_1, 'agree_and_differ': agree_and_differ_2}
+    return out, {'most_named': most_named_14, 'in_a_row': in_a_row_1, 'agree_and_differ': agree_and_differ_2}

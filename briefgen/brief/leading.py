@@ -1,0 +1,81 @@
+"""What heads a brief whose texts do not judge the whole: its first result and first mixed result.
+
+First is what most texts say alike, then what is worth most; and it must read where nothing else
+is known yet.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Set
+
+from briefgen.brief.fronting import names_its_subject
+from briefgen.brief.messages import measured
+from briefgen.brief.parts import Lead
+from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
+from briefgen.claim import Claim, Polarity, Role
+from briefgen.comparison.aspects import leaves_open
+from briefgen.finding import Comparison
+
+SURE = 0.5
+"""Score from which the reading of a claim is sure enough to head a brief."""
+
+
+def leads(
+    comparison: Comparison, quoter: Quoter, worth: Callable[[Claim], float]
+) -> tuple[Lead, ...]:
+    """The first result, and the first mixed one, each with the voices that say it alike."""
+    alike = said_alike(comparison)
+    found: list[Lead] = []
+    for role in (Role.FINDING, Role.MIXED):
+        said = {claim for lead in found for claim in lead.told}
+        heading = {
+            n: claim
+            for n, claim in enumerate(comparison.claims)
+            if claim.role is role and _heads(claim) and quoter.ids[id(claim)] not in said
+        }
+        if heading:
+            voices = {n: _voices(comparison, n, alike) for n in heading}
+            best = max(
+                heading, key=lambda n: (len(voices[n]), measured(heading[n]), worth(heading[n]))
+            )
+            told = tuple(quoter.ids[id(claim)] for claim in _linked(comparison, best))
+            found.append(Lead(str(role), voices[best], quoter.full(heading[best]), told))
+    return tuple(found)
+
+
+def _linked(comparison: Comparison, number: int) -> list[Claim]:
+    """The claim, and those that say the same or otherwise."""
+    ends = [(link.first, link.second) for link in comparison.links]
+    beside = {n for pair in ends if number in pair for n in pair}
+    return [comparison.claims[n] for n in sorted(beside | {number})]
+
+
+def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
+    """For the number of each claim those of the claims that say the same, and differ in nothing."""
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    apart = {(link.first, link.second) for link in comparison.links if link.difference}
+    for link in comparison.links:
+        if (link.first, link.second) not in apart:
+            found[link.first].add(link.second)
+            found[link.second].add(link.first)
+    return found
+
+
+def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
+    """Who says what the claim says, of those whose words name what they speak of."""
+    claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
+    voices = {c.span.source.id for c in claims if _names(c) and not c.left_out}
+    return tuple(sorted(voices, key=lambda voice: (len(voice), voice)))
+
+
+def _heads(claim: Claim) -> bool:
+    """True for a result that reads at the head of a brief."""
+    if claim.left_out or claim.score < SURE or unreadable(claim) or not stands_alone(claim):
+        return False
+    wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
+    return _names(claim) and not wrong and not leaves_open(claim.span.text)
+
+
+def _names(claim: Claim) -> bool:
+    return names_its_subject(quotable(claim.span).text)
