@@ -11,16 +11,9 @@ from briefgen.brief.agreeing import agreed
 from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, editing
 from briefgen.brief.imprinting import dates, imprint, short_forms
-from briefgen.brief.leading import leads
+from briefgen.brief.leading import front_words, leads
 from briefgen.brief.lists import Lists
-from briefgen.brief.messages import (
-    differences,
-    figures,
-    front_words,
-    highlights,
-    mid_sentence,
-    verdicts,
-)
+from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
 from briefgen.brief.model import Brief, Chart
 from briefgen.brief.outlook import in_turn, open_questions
 from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow

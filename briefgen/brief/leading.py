@@ -7,18 +7,23 @@ is known yet.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
-from briefgen.brief.parts import Lead
+from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
+from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
+from briefgen.languages import words
 
 SURE = 0.5
 """Score from which the reading of a claim is sure enough to head a brief."""
+
+AROUND = 6
+"""Words that stand around a quotation: who speaks, and whether a source is given."""
 
 
 def leads(
@@ -63,9 +68,9 @@ def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
-    """Who says what the claim says, of those whose words name what they speak of."""
+    """Who says what the claim says, without those who speak of themselves ("we delivered it")."""
     claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
-    voices = {c.span.source.id for c in claims if _names(c) and not c.left_out}
+    voices = {c.span.source.id for c in claims if not c.left_out and not _of_themselves(c)}
     return tuple(sorted(voices, key=lambda voice: (len(voice), voice)))
 
 
@@ -79,3 +84,12 @@ def _heads(claim: Claim) -> bool:
 
 def _names(claim: Claim) -> bool:
     return names_its_subject(quotable(claim.span).text)
+
+
+def _of_themselves(claim: Claim) -> bool:
+    return first_word(quotable(claim.span).text) in words("quoting", "speakers")
+
+
+def front_words(quotes: Iterable[Quote]) -> int:
+    """Words that ``quotes`` take with what stands around each."""
+    return sum(len(quote.text.split()) + AROUND for quote in quotes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from operator import itemgetter
 
 from briefgen.brief.fronting import names_its_subject
@@ -18,9 +18,6 @@ THOUSANDS = 1000
 
 BARE = 10
 """From here on a figure without a unit counts something."""
-
-AROUND = 6
-"""Words that stand around a quotation: who speaks, and whether a source is given."""
 
 VERDICTS = 2
 """Voices whose judgement stands in the bottom line."""
@@ -105,11 +102,6 @@ def _in_full(row: ComparedRow, whole: Callable[[Quote], Quote]) -> ComparedRow:
     sides = row.opposed if row.difference == Difference.POLARITY else ()
     kept = [[q for q in cell[:1] if not sides or q.letter in sides] for cell in row.cells]
     return row._replace(cells=tuple(tuple(map(whole, cell)) for cell in kept))
-
-
-def front_words(quotes: Iterable[Quote]) -> int:
-    """Words that ``quotes`` take with what stands around each."""
-    return sum(len(quote.text.split()) + AROUND for quote in quotes)
 
 
 def highlights(

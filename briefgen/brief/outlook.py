@@ -47,12 +47,19 @@ def _asserted(found: Finding) -> Finding | None:
 
 _PAST = re.compile(r"\b(?:could|would)\b", re.IGNORECASE)
 
+_STATE = re.compile(
+    r"\b(?:may|might)(?: (?:\w+ly|not|also|well|still|therefore))*"
+    r" (?:be|have|belong|reflect|mean|explain|account|owe|seem)\b",
+    re.IGNORECASE,
+)
+"""What may be so already is not to come ("the share may be lower")."""
+
 
 def _is_to_come(claim: Claim) -> bool:
     """True for a claim that leaves something open; outside of what looks ahead "could" and "would"
     tell of the past as a rule ("could find no trace of it")."""
     text = claim.span.text
-    return leaves_open(text if claim.role is Role.OUTLOOK else _PAST.sub("", text))
+    return leaves_open(text if claim.role is Role.OUTLOOK else _STATE.sub("", _PAST.sub("", text)))
 
 
 def open_questions(claims: Sequence[Claim]) -> list[Claim]:

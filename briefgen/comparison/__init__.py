@@ -92,7 +92,7 @@ def _on_found_topics(
         else discover(sources, claims, judged.links, subject)
     )
     claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
-    groups = group(_told(claims), topics)
+    groups = group(_told(claims), topics, first=True)
     joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
     findings = _findings(groups, joined.verdict, lambda own: alike(claims, judged, own))

@@ -10,17 +10,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from briefgen.claim import Claim
+from briefgen.comparison.hearing import Beside
 from briefgen.comparison.links import Judged
 from briefgen.comparison.selfstanding import stands
+from briefgen.finding import Link
 
 Fact = tuple[int, ...]
 """Numbers of its claims, in reading order."""
 
 
-def facts(claims: Sequence[Claim], judged: Judged) -> tuple[Fact, ...]:
-    """The groups, the most likely first, each claim in one at most."""
-    same = {(k.first, k.second) for k in judged.links if k.difference is None}
-    odds = {(b.first, b.second): b.odds for b in judged.besides}
+def facts(
+    claims: Sequence[Claim], links: Sequence[Link], besides: Sequence[Beside] = ()
+) -> tuple[Fact, ...]:
+    """The groups, each claim in one at most; what ``besides`` holds likelier is joined before."""
+    same = {(k.first, k.second) for k in links if k.difference is None}
+    odds = {(b.first, b.second): b.odds for b in besides if (b.first, b.second) in same}
     joined: dict[int, set[int]] = {}
     for first, second in sorted(same, key=lambda pair: (-odds.get(pair, 0.0), pair)):
         if not (stands(claims[first]) and stands(claims[second])):
@@ -36,7 +40,8 @@ def alike(claims: Sequence[Claim], judged: Judged, own: Sequence[Claim]) -> list
     """``own`` in groups: those of one fact together, each other claim by itself; in the order of
     the first of each."""
     place = {id(claim): number for number, claim in enumerate(claims)}
-    of_fact = {number: fact for fact in facts(claims, judged) for number in fact}
+    known = facts(claims, judged.links, judged.besides)
+    of_fact = {number: fact for fact in known for number in fact}
     found: defaultdict[Fact, list[Claim]] = defaultdict(list)
     for claim in own:
         number = place[id(claim)]

@@ -42,3 +42,8 @@ def test_what_one_text_leaves_open_is_watched_and_no_outlook_unless_that_is_all(
     )
     assert elsewhere([left_open, told], Subject("Ferries")) == [told]
     assert elsewhere([left_open], Subject("Ferries")) == [left_open]
+
+
+def test_what_may_be_so_already_is_not_watched():
+    assert not watched("The share may therefore be lower.", Role.FINDING)
+    assert watched("The share may fall.", Role.FINDING)
