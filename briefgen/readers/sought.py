@@ -49,10 +49,13 @@ class Sought:
 
 
 @lru_cache(maxsize=256)
-def sought(file: str, section: str) -> Sought:
-    """What a section of the language's ``file`` looks for: whatever one of its patterns finds."""
+def sought(file: str, section: str, before: str = "", behind: str = "") -> Sought:
+    """What a section of the language's ``file`` looks for: whatever one of its patterns finds, with
+    the patterns ``before`` and ``behind`` it."""
     entries = patterns(file, section)
-    return Sought(" ".join(words for words, _ in entries), *(shaped(form) for _, form in entries))
+    forms = "|".join(shaped(form) for _, form in entries)
+    words = " ".join(words for words, _ in entries)
+    return Sought(words, f"{before}(?:{forms}){behind}" if before or behind else forms)
 
 
 def each_sought(file: str, section: str) -> Iterator[Sought]:
