@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.languages import lists
 from briefgen.readers.address import (
     BARE_ADDRESS,
     clean,
@@ -136,7 +137,7 @@ def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
 
 def _by(fields: dict[str, str]) -> list[str]:
     """The author that the front matter names, as a byline."""
-    return [f"By {fields['author']}"] if fields.get("author") else []
+    return [f"{lists('bylines')['by'][0]} {fields['author']}"] if fields.get("author") else []
 
 
 def _dates(fields: dict[str, str], declared: Declared) -> list[str]:
