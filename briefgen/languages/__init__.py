@@ -11,6 +11,8 @@ A second language is a second folder.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -73,3 +75,8 @@ def _parted(entry: str, where: str) -> tuple[str, str]:
 def either(file: str, section: str, language: str = "en") -> str:
     """The patterns of a section as one that finds what any of them does."""
     return "|".join(pattern for _, pattern in patterns(file, section, language))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
