@@ -77,6 +77,12 @@ def either(file: str, section: str, language: str = "en") -> str:
     return "|".join(pattern for _, pattern in patterns(file, section, language))
 
 
+@lru_cache(maxsize=64)
+def pattern(file: str, section: str, language: str = "en") -> re.Pattern[str]:
+    """The same, to search with."""
+    return re.compile(either(file, section, language), re.IGNORECASE)
+
+
 def any_of(words: Iterable[str]) -> str:
     """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
