@@ -6,7 +6,8 @@ the entries of that section of another file. ``#`` begins a comment.
 Where words alone do not tell, an entry is ``- words :: pattern``: a regular expression, and before
 it, in small letters, words of which one stands in whatever it finds ("_" is a space within one).
 Capitals count in a pattern only within ``(?-i:…)``.
-A second language is a second folder.
+A second language is a second folder. What tells languages apart, ``commonest.txt``, stands beside
+the folders, as a file of the language ".".
 """
 
 from __future__ import annotations
