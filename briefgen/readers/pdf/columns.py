@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from briefgen.readers.pdf.banners import banners
 from briefgen.readers.pdf.cells import median
 from briefgen.readers.pdf.fragments import Fragment
 
@@ -48,8 +49,9 @@ def _parted(found: list[Fragment], most: int) -> list[list[Fragment]]:
     across: list[Fragment] = []
     left: list[Fragment] = []
     right: list[Fragment] = []
+    over = banners(found, gutter)
     for at, each in enumerate(found):
-        if each.left < gutter - 2 and each.right > gutter + 2:
+        if id(each) in over or (each.left < gutter - 2 and each.right > gutter + 2):
             if left or right:
                 done += _beside(left, right, most)
                 left, right = [], []
@@ -81,7 +83,8 @@ def _beside(left: list[Fragment], right: list[Fragment], most: int) -> list[list
     """Two columns in the order of reading: a narrow one that is set otherwise comes last."""
     first, second = _parted(left, most - 1), _parted(right, most - 1)
     if left and right:
-        narrow = _width(left) < SIDEBAR * _width(right)
+        # Of several columns at the right, it is the widest that is the text.
+        narrow = _width(left) < SIDEBAR * max(_width(each) for each in second if each)
         if narrow and abs(_size(left) - _size(right)) > 0.4:
             return [*second, *first]
     return [*first, *second]
