@@ -27,7 +27,7 @@ def banners(found: Sequence[Fragment], gutter: float) -> set[int]:
     for begin in range(1, len(left)):
         while at < len(right) and right[at].base <= left[begin - 1].base:
             at += 1
-        if not _taller(left[begin], left[begin - 1]) or not 0 < at:
+        if not _taller(left[begin], left[begin - 1]) or not at > 0:
             continue
         end = begin + 1
         while end < len(left) and end - begin < MOST_LINES and _alike(left[begin], left[end]):
