@@ -83,7 +83,10 @@ class Worth:
 
     def in_turn(self, claims: Sequence[Claim]) -> Iterator[Claim]:
         """``claims`` by ``turn``; one that is worth little is weighed no sooner than it must."""
-        if len(claims) < 2 or any(claim.decided for claim in claims):
+        if len(claims) < 2:
+            yield from claims
+            return
+        if any(claim.decided for claim in claims):
             yield from sorted(claims, key=self.turn)
             return
         weighed: list[tuple[float, int]] = []

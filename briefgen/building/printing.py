@@ -23,7 +23,7 @@ def printed_only(composed: Composed, document: Document, ids: Sequence[str]) -> 
     """
     shown = {run.id for run in _runs(document.blocks)}
     used = {name: sections for name, sections in composed.used.items() if name in shown}
-    used |= {name: [POINTS] for name in sorted(shown - used.keys()) if name in ids}
+    used |= {name: [POINTS] for name in sorted((shown - used.keys()).intersection(ids))}
     return composed._replace(used=used, passed_over=Reasons(partial(_reasons, composed, shown)))
 
 

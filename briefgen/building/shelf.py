@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, cast
 
-from briefgen.source import Block, BlockKind, Profile, Source
+from briefgen.source import Block, BlockKind, Source
 
 LATEST = 64
 """Texts, and blocks of so many, that are at hand."""
