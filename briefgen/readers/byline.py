@@ -33,6 +33,8 @@ ROLES = (
     *("correspondent", "reporter", "editor", "columnist", "writer", "staff", "analyst", "fellow"),
     *("researcher", "professor", "economist", "journalist"),
 )
+OTHERS = Sought("et_al others", r",?\s(?P<said>et al\.?|and others)(?=\W|$)")
+"""Those whom a byline leaves unnamed."""
 WITH_ROLE = Sought(
     " ".join(ROLES),
     rf"(?P<name>{NAME}), (?P<role>(?:{WORD} ){{0,4}}(?:{'|'.join(ROLES)}))\b.{{0,60}}$",
@@ -69,7 +71,10 @@ def byline(line: str) -> Byline | None:
     if BY.stands_in(opening) and (match := BY.pattern.match(line)):
         end = _names(line, match.end())
         if end > match.end():
-            names, role = line[match.end() : end].rstrip("."), _role(line[end:])
+            names, rest = line[match.end() : end].rstrip("."), line[end:]
+            if others := OTHERS.match(rest):
+                return Byline(f"{_persons(names)} {others['said']}")
+            role = _role(rest)
             return Byline(_persons(names), "" if find_dates(role) else role)
     if match := WITH_ROLE.match(line):
         return Byline(match["name"], match["role"])

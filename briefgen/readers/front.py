@@ -9,6 +9,7 @@ from briefgen.readers.byline import byline, is_name
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.labels import label_at, speaker
 from briefgen.readers.marks import MarkKind
+from briefgen.readers.mastheads import RELEASE
 from briefgen.readers.parts import Part
 from briefgen.readers.sought import Sought
 from briefgen.readers.titles import capitals, first_word, title_like, words
@@ -23,10 +24,11 @@ SET_APART = re.compile(r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s")
 """Between the pieces of an imprint or masthead."""
 IMPRINT = Sought(
     "draft version v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 prepared submitted presented circulation issue "
-    "vol edition issn isbn ordered report series paper reading_time min_read",
+    "vol edition issn isbn ordered report series paper reading_time min_read release statement",
     r"^(?:(?:confidential |first |second |final )?draft|version|v[0-9]|prepared|submitted|presented"
     r"|circulation|issue|vol(?:ume)?|edition|issn|isbn|ordered to be)\b",
     r"^(?:report|evaluation series|(?:working|discussion|occasional|policy) paper)(?: no\.?)? \d",
+    rf"^{RELEASE}(?:\s*[:|–—-].{{0,80}})?$",
     r"\breading time\b|\bdraft v?\d|\bmin read\b|\bv[0-9]\.\d",
 )
 """What else an imprint is made of."""
@@ -59,10 +61,27 @@ MOST_CLOSERS = 2
 
 def mark_front(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with the title as heading of level 1, and what stands around it as noise."""
+    above = sum(part.mark.kind is MarkKind.FRONT_MATTER for part in parts)
+    if above:
+        return [*parts[:above], *_marked(parts[above:], _stated(parts[:above]))]
+    return _marked(parts, "")
+
+
+def _stated(fields: Sequence[Part]) -> str:
+    """The title that the front matter gives, or ""."""
+    from briefgen.readers.fielded import stated_title
+    from briefgen.readers.front_matter import fields as read
+
+    return stated_title(read((part.mark.indent, part.text) for part in fields))
+
+
+def _marked(parts: Sequence[Part], stated: str) -> list[Part]:
+    """``parts``, which no front matter stands before, with their top marked. Where the title is
+    ``stated`` already, none but the same is looked for."""
     interview = sum(_asks(part) for part in parts) > 2
-    end = _end(parts, interview)
+    end = _end(parts, interview, stated)
     front = [_sorted_out(part, parts, interview) for part in parts[:end]]
-    title = _title(front)
+    title = _same(front, stated) if stated else _title(front)
     if title is not None:
         front[title] = front[title].as_heading(1)
         front[:title] = [
@@ -71,24 +90,36 @@ def mark_front(parts: Sequence[Part]) -> list[Part]:
     return [*front, *(_byline_alone(part) for part in parts[end:])]
 
 
+def _same(front: Sequence[Part], stated: str) -> int | None:
+    """The index of the part that says the title as it is ``stated``, or None."""
+    wanted = stated.casefold().split()
+    same = (at for at, part in enumerate(front) if part.text.casefold().split() == wanted)
+    return next((at for at in same if front[at].plain), None)
+
+
 def _asks(part: Part) -> bool:
     """True for a question to someone, on a line of its own."""
     return part.text.endswith("?") and len(part.text) < LONGEST
 
 
-def _end(parts: Sequence[Part], interview: bool) -> int:
-    """How many parts come before the text itself begins."""
-    titled = False
+def _end(parts: Sequence[Part], interview: bool, stated: str) -> int:
+    """How many parts come before the text itself begins, whose title may be ``stated`` already."""
+    titled = bool(stated) and _same(parts[:MOST], stated) is None
     for at, part in enumerate(parts[:MOST]):
         if part.noise:
             continue
         if part.mark.kind is MarkKind.HEADING:
-            if titled:
+            if titled and not _goes_on(parts[at : at + 2], interview):
                 return at
             titled = True
         elif _is_body(part, interview):
             return at
     return min(len(parts), MOST)
+
+
+def _goes_on(heading: Sequence[Part], interview: bool) -> bool:
+    """True for a heading that is about the text itself, or heads nothing but what is."""
+    return any(_about_text(part.text, interview) or byline(part.text) for part in heading)
 
 
 def _is_body(part: Part, interview: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.languages import words
 from briefgen.readers.dates import find_dates
@@ -12,6 +12,10 @@ LONGEST = 300
 """Characters of a line that may name a house."""
 MOST_WORDS = 9
 
+RELEASE = r"(?:press|news|media) (?:release|statement|advisory|notice)"
+"""What a body calls what it hands to the press."""
+
+_RELEASED = rf"(?i:{RELEASE})(?: from| by| of)?\s*[:|–—-]?\s+(?P<who>[^|:]{{2,80}})"
 _APART = re.compile(r"\s[|·•/>–—-]\s|\s{3,}|,\s|;\s|\.\s")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|&")
 _DIGIT = re.compile(r"\d")
@@ -22,6 +26,23 @@ def house(lines: Iterable[str], but: str | None = None) -> str | None:
     in their words; None where there is none. ``but`` is a name that says something else."""
     parts = (part for line in lines for part in _parts(line))
     return next((part for part in parts if part != but and is_house(part)), None)
+
+
+def released_by(lines: Iterable[str]) -> str | None:
+    """The body that a line names behind "Press release:"; None where none does."""
+    for line in lines:
+        match = re.fullmatch(_RELEASED, line[:LONGEST].strip())
+        who = match["who"].strip(" .,–—-") if match else ""
+        found = _WORD.findall(who)
+        if 0 < len(found) <= MOST_WORDS and not find_dates(who) and _in_capitals(found):
+            return who
+    return None
+
+
+def _in_capitals(found: Sequence[str]) -> bool:
+    """True for words of which each that a name needs has a capital."""
+    small = words("mastheads", "small")
+    return all(word in small or not word[0].islower() for word in found)
 
 
 def _parts(line: str) -> Iterator[str]:
@@ -38,7 +59,7 @@ def is_house(part: str) -> bool:
     small = words("mastheads", "small")
     if not 2 <= len(found) <= MOST_WORDS or _DIGIT.search(part) or found[0] in small:
         return False
-    if not all(word in small or not word[0].islower() for word in found):
+    if not _in_capitals(found):
         return False
     lower = {word.lower() for word in found} - small
     named = lower & (words("mastheads", "houses") | words("mastheads", "papers"))
