@@ -3,6 +3,9 @@
 A list file holds sections; ``[name]`` opens one and its entries stand below it, separated by
 white space, or one to a line where the line begins with ``- ``. A line ``@ file name`` stands for
 the entries of that section of another file. ``#`` begins a comment.
+Where words alone do not tell, an entry is ``- words :: pattern``: a regular expression, and before
+it, in small letters, words of which one stands in whatever it finds ("_" is a space within one).
+Capitals count in a pattern only within ``(?-i:…)``.
 A second language is a second folder.
 """
 
@@ -17,7 +20,11 @@ def folder(language: str = "en") -> Path:
     return Path(__file__).parent / language
 
 
-@lru_cache(maxsize=32)
+PARTED = " :: "
+"""Between the words of an entry and its pattern."""
+
+
+@lru_cache(maxsize=64)
 def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """The entries of ``file`` (without its suffix) by section."""
     text = (folder(language) / f"{file}.txt").read_text(encoding="utf-8")
@@ -38,7 +45,31 @@ def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     return {name: tuple(found) for name, found in sections.items()}
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def words(file: str, section: str, language: str = "en") -> frozenset[str]:
     """One section of ``file`` for look-up."""
     return frozenset(lists(file, language)[section])
+
+
+@lru_cache(maxsize=256)
+def patterns(file: str, section: str, language: str = "en") -> tuple[tuple[str, str], ...]:
+    """The patterns of one section of ``file``, in order, each behind its words.
+
+    Raises ValueError for an entry without words.
+    """
+    return tuple(
+        _parted(entry, f"{language}/{file}.txt [{section}]")
+        for entry in lists(file, language)[section]
+    )
+
+
+def _parted(entry: str, where: str) -> tuple[str, str]:
+    words, parted, pattern = entry.partition(PARTED)
+    if not parted or not words.strip():
+        raise ValueError(f"{where}: {entry}: write its words and {PARTED!r} before the pattern")
+    return words, pattern
+
+
+def either(file: str, section: str, language: str = "en") -> str:
+    """The patterns of a section as one that finds what any of them does."""
+    return "|".join(pattern for _, pattern in patterns(file, section, language))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.languages import words as listed
 from briefgen.readers.byline import byline, is_name
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.labels import label_at, speaker
 from briefgen.readers.marks import MarkKind
-from briefgen.readers.mastheads import RELEASE
 from briefgen.readers.parts import Part
-from briefgen.readers.sought import Sought
+from briefgen.readers.sought import sought
 from briefgen.readers.titles import capitals, first_word, title_like, words
 
 MOST = 15
@@ -22,39 +22,6 @@ LONGEST_TITLE = 180
 
 SET_APART = re.compile(r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s")
 """Between the pieces of an imprint or masthead."""
-IMPRINT = Sought(
-    "draft version v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 prepared submitted presented circulation issue "
-    "vol edition issn isbn ordered report series paper reading_time min_read release statement",
-    r"^(?:(?:confidential |first |second |final )?draft|version|v[0-9]|prepared|submitted|presented"
-    r"|circulation|issue|vol(?:ume)?|edition|issn|isbn|ordered to be)\b",
-    r"^(?:report|evaluation series|(?:working|discussion|occasional|policy) paper)(?: no\.?)? \d",
-    rf"^{RELEASE}(?:\s*[:|–—-].{{0,80}})?$",
-    r"\breading time\b|\bdraft v?\d|\bmin read\b|\bv[0-9]\.\d",
-)
-"""What else an imprint is made of."""
-MASTHEADS = frozenset(
-    {"opinion", "op-ed", "comment", "commentary", "analysis", "news", "blog", "press release"}
-    | {"editorial"}
-)
-
-DATED = frozenset(
-    {"published", "posted", "updated", "date", "dated", "issued", "prepared", "draft", "version"}
-    | {"final", "release", "released", "printed"}
-)
-SPEECH = Sought(
-    "address remarks speech statement lecture keynote talk",
-    r"^(?:opening |closing |keynote )?(?:address|remarks|speech|statement|lecture|keynote|talk)"
-    r" (?:by|of|to|at|delivered|given)\b",
-)
-SENTENCE_START = frozenset(
-    {"the", "a", "an", "it", "in", "on", "since", "we", "this", "that", "there", "for", "as"}
-    | {"after", "before", "when"}
-)
-STANDFIRST = Sought(
-    "spoke talks talked speaks met_ interview",
-    r"\b(?:spoke|talks|talked|speaks) (?:to|with)\b|\bmet (?:him|her|them)\b"
-    r"|\binterview(?:ed by|:)",
-)
 CLOSERS = "'\"”’)]"
 MOST_CLOSERS = 2
 
@@ -145,11 +112,11 @@ def _ended(text: str) -> bool:
 
 def _about_text(line: str, interview: bool) -> str:
     """What ``line``, at the top, says about the text instead of being of it, or ""."""
-    if SPEECH.search(line):
+    if sought("front", "speech").search(line):
         return ""
-    if interview and STANDFIRST.search(line):
+    if interview and sought("front", "standfirst").search(line):
         return "standfirst"
-    if SET_APART.search(line) or line.lower() in MASTHEADS or IMPRINT.search(line):
+    if SET_APART.search(line) or _of_imprint(line):
         return "imprint"
     dates = [stated for _, stated in find_dates(line) if not re.fullmatch(YEAR, stated.text)]
     if not dates or _begins_sentence(line):
@@ -158,18 +125,26 @@ def _about_text(line: str, interview: bool) -> str:
     return "date line" if exact or _dated(line) or not _ended(line) else ""
 
 
+def _of_imprint(line: str) -> bool:
+    """True for a line of an imprint, and for the word over a text that says of what sort it is."""
+    masthead = line.lower() in listed("front", "mastheads")
+    return masthead or sought("front", "imprint").search(line) is not None
+
+
 def _begins_sentence(line: str) -> bool:
-    return first_word(line) in SENTENCE_START or first_word(_after(line, "by ")) == "the"
+    return _opens_with(line, "sentence starts")
 
 
 def _dated(line: str) -> bool:
     """True for a line that says of what it is the date."""
-    return first_word(line) in DATED or first_word(_after(line, "last ")) == "updated"
+    return _opens_with(line, "dated")
 
 
-def _after(line: str, opening: str) -> str:
-    """What follows ``opening``, in whatever letters, at the head of ``line``; "" without it."""
-    return line[len(opening) :] if line[: len(opening)].lower() == opening else ""
+def _opens_with(line: str, section: str) -> bool:
+    """True when the first word of ``line``, or the first two, stand in that section."""
+    one, _, two = line.partition(" ")
+    opening = listed("front", section)
+    return first_word(line) in opening or f"{one.lower()} {first_word(two)}" in opening
 
 
 def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.languages import words
 from briefgen.readers.dates import find_dates
+from briefgen.readers.sought import sought
 
 LONGEST = 300
 """Characters of a line that may name a house."""
 MOST_WORDS = 9
 
-RELEASE = r"(?:press|news|media) (?:release|statement|advisory|notice)"
-"""What a body calls what it hands to the press."""
+LONGEST_NAME = 80
+"""Characters."""
 
-_RELEASED = rf"(?i:{RELEASE})(?: from| by| of)?\s*[:|–—-]?\s+(?P<who>[^|:]{{2,80}})"
 _APART = re.compile(r"\s[|·•/>–—-]\s|\s{3,}|,\s|;\s|\.\s")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|&")
 _DIGIT = re.compile(r"\d")
@@ -30,13 +30,19 @@ def house(lines: Iterable[str], but: str | None = None) -> str | None:
 
 def released_by(lines: Iterable[str]) -> str | None:
     """The body that a line names behind "Press release:"; None where none does."""
+    release = sought("front", "released")
     for line in lines:
-        match = re.fullmatch(_RELEASED, line[:LONGEST].strip())
-        who = match["who"].strip(" .,–—-") if match else ""
-        found = _WORD.findall(who)
-        if 0 < len(found) <= MOST_WORDS and not find_dates(who) and _in_capitals(found):
+        match = release.match(line[:LONGEST].strip())
+        who = line.strip()[match.end() :].strip(" .,–—-") if match else ""
+        if 1 < len(who) <= LONGEST_NAME and not find_dates(who) and _is_name(who):
             return who
     return None
+
+
+def _is_name(who: str) -> bool:
+    """True for a few words without a mark between them, in capitals."""
+    found = _WORD.findall(who)
+    return 0 < len(found) <= MOST_WORDS and not {":", "|"} & set(who) and _in_capitals(found)
 
 
 def _in_capitals(found: Sequence[str]) -> bool:

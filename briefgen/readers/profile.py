@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.languages import lists
 from briefgen.readers.address import (
     BARE_ADDRESS,
     clean,
@@ -20,7 +21,7 @@ from briefgen.readers.flaws import flaws
 from briefgen.readers.kinds import Signs, kind_of
 from briefgen.readers.mastheads import house as house_named
 from briefgen.readers.mastheads import released_by
-from briefgen.readers.sought import Sought
+from briefgen.readers.sought import sought
 from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
 LONGEST_LINE = 500
@@ -30,28 +31,12 @@ LEAST_PROSE = 60
 OPENING = 400
 """Characters of the text's own words in which it says what time it describes."""
 
-NOT_ITS_OWN = Sought(
-    "subscribe sign_up newsletter /join /u /list /give /letter read_ full_ follow_ photographs "
-    "licen further more_from doi",
-    r"subscribe|sign up|newsletter|/(?:join|u|list|give|letter|subscribe)\b|read (?:next|more|on)"
-    r"|full (?:tables|report)|follow |photographs|licen[cs]e|further|more from|https?://(?:dx\.)?doi",
-)
-"""Words beside an address that leads elsewhere."""
 OWN_NOISE = frozenset(
     {"address", "navigation", "copyright notice", "contact", "disclaimer", "notice"}
 )
 
 ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
 """Noise at the top that may say who brought the text out."""
-
-AS_OF_WORDS = "as_of as_at status position_ correct_ figures_"
-_AS_OF = (
-    r"\b(?:as (?:of|at)|status(?: as of| at)?|position (?:at|to|in)|correct (?:at|to)"
-    r"|figures (?:are )?to (?:the )?end of)\s+"
-)
-AS_OF = Sought(AS_OF_WORDS, _AS_OF)
-AS_OF_DATE = Sought(AS_OF_WORDS, rf"{_AS_OF}[^,.;|]{{0,30}}")
-
 
 FRONT_MATTER = "front matter"
 """The noise that consists of fields."""
@@ -157,7 +142,7 @@ def _house(text: str, blocks: Sequence[Block], but: str | None) -> str | None:
 
 def _by(declared: Declared) -> list[str]:
     """The author that metadata names, as a byline."""
-    return [f"By {declared.author}"] if declared.author else []
+    return [f"{lists('bylines')['by'][0]} {declared.author}"] if declared.author else []
 
 
 def _signs(
@@ -190,7 +175,7 @@ def _url(lines: Sequence[tuple[str, str]]) -> str | None:
             continue
         place = find(line)
         bare = BARE_ADDRESS.search(line) if not place else None
-        if not (place or bare) or NOT_ITS_OWN.search(line):
+        if not (place or bare) or sought("profile", "not its own").search(line):
             continue
         address = line[slice(*place)] if place else str(bare and bare[0])
         addresses.append((len(line) - len(address), address))
@@ -203,10 +188,11 @@ def _published(lines: Sequence[str], url: str | None) -> StatedDate | None:
     A year alone, or the time that the text says it describes, is no day of publication.
     """
     found = []
+    as_of = sought("profile", "as of", behind=r"\s+[^,.;|]{0,30}")
     for line in lines:
         line = line[:LONGEST_LINE]
-        described = AS_OF_DATE.stands_in(line.lower())
-        stated = parse(AS_OF_DATE.pattern.sub("", line) if described else line)
+        described = as_of.stands_in(line.lower())
+        stated = parse(as_of.pattern.sub("", line) if described else line)
         if stated and not re.fullmatch(YEAR, stated.text):
             found.append(stated)
     exact = next((stated for stated in found if stated.exact), None)
@@ -221,8 +207,9 @@ def _opening(text: str, blocks: Sequence[Block]) -> str:
 
 def _as_of(lines: Sequence[str]) -> StatedDate | None:
     """The time that one of ``lines`` says the text describes."""
+    as_of = sought("profile", "as of", behind=r"\s+")
     for line in lines:
-        for match in AS_OF.finditer(line[:LONGEST_LINE]):
+        for match in as_of.finditer(line[:LONGEST_LINE]):
             for at, stated in find_dates(line[match.end() : match.end() + 40]):
                 if at == 0:
                     return stated
