@@ -6,11 +6,14 @@ the entries of that section of another file. ``#`` begins a comment.
 Where words alone do not tell, an entry is ``- words :: pattern``: a regular expression, and before
 it, in small letters, words of which one stands in whatever it finds ("_" is a space within one).
 Capitals count in a pattern only within ``(?-i:…)``.
-A second language is a second folder.
+A second language is a second folder. What tells languages apart, ``commonest.txt``, stands beside
+the folders, as a file of the language ".".
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -73,3 +76,14 @@ def _parted(entry: str, where: str) -> tuple[str, str]:
 def either(file: str, section: str, language: str = "en") -> str:
     """The patterns of a section as one that finds what any of them does."""
     return "|".join(pattern for _, pattern in patterns(file, section, language))
+
+
+@lru_cache(maxsize=64)
+def pattern(file: str, section: str, language: str = "en") -> re.Pattern[str]:
+    """The same, to search with."""
+    return re.compile(either(file, section, language), re.IGNORECASE)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.languages import lists
+from briefgen.languages import any_of, lists
 from briefgen.readers.byline import byline, is_name
 
 ALIKE = 0.85
@@ -108,4 +108,4 @@ def _does() -> str:
 
 
 def _any(section: str) -> str:
-    return "|".join(map(re.escape, lists("profile")[section]))
+    return any_of(lists("profile")[section])

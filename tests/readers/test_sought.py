@@ -13,7 +13,7 @@ from briefgen.languages import PARTED, folder, lists, patterns
 from briefgen.readers.notice_rules import SHAPES, rules
 from briefgen.readers.sought import Sought, each_sought, sought
 
-HOMES = ("address", "dates", "furniture")
+HOMES = ("address", "dates")
 """Modules with patterns of shapes, such as addresses, which are of no language."""
 
 

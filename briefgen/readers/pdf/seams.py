@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from briefgen.languages import any_of, lists
 from briefgen.readers.pdf.paragraphs import ADDRESS, SAME_SIZE, Group, ended
 
-OPEN = re.compile(r"[\w,–—-]$|(?:\be\.g|\bi\.e|\bvs|\bcf|\bDr|\bMr|\bMs|\bNo|\bU\.S|\bal)\.$")
-"""How a line ends in the middle of a sentence."""
 REACH = 60
 """Pieces over which a sentence is followed."""
 NEAR = 12
@@ -21,6 +21,12 @@ LABEL = 60
 """Characters of a label, at the most."""
 MOST_LABELS = 2
 """Over which a sentence goes on with a capital in the next column."""
+
+
+@lru_cache(maxsize=1)
+def _inside() -> re.Pattern[str]:
+    """How a line ends in the middle of a sentence."""
+    return re.compile(rf"[\w,–—-]$|\b(?:{any_of(lists('pages')['stops inside'])})\.$")
 
 
 def sewn(groups: Sequence[Group]) -> list[Group]:
@@ -52,7 +58,7 @@ def _is_text(group: Group) -> bool:
 def _open(group: Group) -> bool:
     """True when the last line ends in the middle of a sentence."""
     text = group.last.text
-    return bool(OPEN.search(text[-8:])) or not ended(text)
+    return bool(_inside().search(text[-8:])) or not ended(text)
 
 
 def _follower(groups: Sequence[Group], at: int, group: Group) -> int | None:
