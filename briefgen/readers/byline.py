@@ -82,7 +82,10 @@ def byline(line: str) -> Byline | None:
     if _by().stands_in(opening) and (match := _by().pattern.match(line)):
         end = _names(line, match.end())
         if end > match.end():
-            names, role = line[match.end() : end].rstrip("."), _role(line[end:])
+            names, rest = line[match.end() : end].rstrip("."), line[end:]
+            if others := sought("bylines", "others", before=r",?\s").match(rest):
+                return Byline(f"{_persons(names)} {others[0].lstrip(' ,')}")
+            role = _role(rest)
             return Byline(_persons(names), "" if find_dates(role) else role)
     if match := _with_role().match(line):
         return Byline(match["name"], match["role"])

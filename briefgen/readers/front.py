@@ -28,10 +28,27 @@ MOST_CLOSERS = 2
 
 def mark_front(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with the title as heading of level 1, and what stands around it as noise."""
+    above = sum(part.mark.kind is MarkKind.FRONT_MATTER for part in parts)
+    if above:
+        return [*parts[:above], *_marked(parts[above:], _stated(parts[:above]))]
+    return _marked(parts, "")
+
+
+def _stated(fields: Sequence[Part]) -> str:
+    """The title that the front matter gives, or ""."""
+    from briefgen.readers.fielded import stated_title
+    from briefgen.readers.front_matter import fields as read
+
+    return stated_title(read((part.mark.indent, part.text) for part in fields))
+
+
+def _marked(parts: Sequence[Part], stated: str) -> list[Part]:
+    """``parts``, which no front matter stands before, with their top marked. Where the title is
+    ``stated`` already, none but the same is looked for."""
     interview = sum(_asks(part) for part in parts) > 2
-    end = _end(parts, interview)
+    end = _end(parts, interview, stated)
     front = [_sorted_out(part, parts, interview) for part in parts[:end]]
-    title = _title(front)
+    title = _same(front, stated) if stated else _title(front)
     if title is not None:
         front[title] = front[title].as_heading(1)
         front[:title] = [
@@ -40,24 +57,36 @@ def mark_front(parts: Sequence[Part]) -> list[Part]:
     return [*front, *(_byline_alone(part) for part in parts[end:])]
 
 
+def _same(front: Sequence[Part], stated: str) -> int | None:
+    """The index of the part that says the title as it is ``stated``, or None."""
+    wanted = stated.casefold().split()
+    same = (at for at, part in enumerate(front) if part.text.casefold().split() == wanted)
+    return next((at for at in same if front[at].plain), None)
+
+
 def _asks(part: Part) -> bool:
     """True for a question to someone, on a line of its own."""
     return part.text.endswith("?") and len(part.text) < LONGEST
 
 
-def _end(parts: Sequence[Part], interview: bool) -> int:
-    """How many parts come before the text itself begins."""
-    titled = False
+def _end(parts: Sequence[Part], interview: bool, stated: str) -> int:
+    """How many parts come before the text itself begins, whose title may be ``stated`` already."""
+    titled = bool(stated) and _same(parts[:MOST], stated) is None
     for at, part in enumerate(parts[:MOST]):
         if part.noise:
             continue
         if part.mark.kind is MarkKind.HEADING:
-            if titled:
+            if titled and not _goes_on(parts[at : at + 2], interview):
                 return at
             titled = True
         elif _is_body(part, interview):
             return at
     return min(len(parts), MOST)
+
+
+def _goes_on(heading: Sequence[Part], interview: bool) -> bool:
+    """True for a heading that is about the text itself, or heads nothing but what is."""
+    return any(_about_text(part.text, interview) or byline(part.text) for part in heading)
 
 
 def _is_body(part: Part, interview: bool) -> bool:

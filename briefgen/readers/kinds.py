@@ -87,22 +87,29 @@ PATH: Table = (
 )
 
 
-def kind_of(signs: Signs) -> SourceKind:
-    """The kind of source, by the first table that knows it."""
+def kind_of(signs: Signs, declared: SourceKind | None = None) -> SourceKind:
+    """The kind of source, by the first table that knows it; what the file is ``declared`` to be
+    counts before all signs but the surest."""
     if signs.url and platform(signs.url):
         return SourceKind.SOCIAL_POST
-    kind = _stated(signs)
+    kind = _surely(signs) or declared or _stated(signs)
     return SourceKind.OP_ED if kind in ARGUABLE and _argues(signs) else kind
 
 
-def _stated(signs: Signs) -> SourceKind:
-    """The kind by what stands around the text and by its layout."""
+def _surely(signs: Signs) -> SourceKind | None:
+    """The kind that the text states, or its form."""
     return (
         _first(SURE_TITLE, (signs.title,))
         or _first(SURE_FRONT, signs.front)
         or (SourceKind.INTERVIEW if _asked(signs.blocks) else None)
         or _first(OPINION_PATH, (signs.url,))
-        or _first(TITLE, (signs.title,))
+    )
+
+
+def _stated(signs: Signs) -> SourceKind:
+    """The kind by what stands around the text and by its layout."""
+    return (
+        _first(TITLE, (signs.title,))
         or _first(AUDITORS, signs.front)
         or _first(REVIEW, (signs.title,))
         or _first(FRONT, signs.front)

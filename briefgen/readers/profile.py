@@ -14,12 +14,13 @@ from briefgen.readers.address import (
     find,
     publisher,
 )
-from briefgen.readers.author import author
+from briefgen.readers.author import Author, author
 from briefgen.readers.citing import cites
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
 from briefgen.readers.kinds import Signs, kind_of
-from briefgen.readers.mastheads import house
+from briefgen.readers.mastheads import house as house_named
+from briefgen.readers.mastheads import released_by
 from briefgen.readers.sought import sought
 from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
@@ -37,7 +38,8 @@ OWN_NOISE = frozenset(
 ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
 """Noise at the top that may say who brought the text out."""
 
-FIELD = r"(?a)(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*"
+FRONT_MATTER = "front matter"
+"""The noise that consists of fields."""
 
 
 class Declared(NamedTuple):
@@ -51,6 +53,7 @@ class Declared(NamedTuple):
     url: str = ""
     cites: bool = False
     """True when it gives sources in notes whose numbers are not in the text."""
+    kind: SourceKind | None = None
 
 
 NOTHING = Declared()
@@ -65,23 +68,32 @@ def profile(
     text names a month only.
     """
     front, lines = _front(text, blocks), _lines(text, blocks)
-    fields = _fields(lines)
+    kinds: tuple[str, ...] = ()
+    if blocks and blocks[0].why == FRONT_MATTER:
+        # Few texts have any.
+        from briefgen.readers.fielded import joined
+
+        declared, kinds = joined(declared, text, blocks)
     title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
     title = title or declared.title or None
     url = _url(lines) or (clean(declared.url) if declared.url else None)
     closing = [line for why, line in lines if why != "byline" and line not in front]
     bylines = [line for why, line in lines if why == "byline"]
-    writer = author(bylines or _by({"author": declared.author} | fields), closing)
-    kind = kind_of(_signs(text, blocks, title, front, lines, url, bool(writer.name)))
+    house = declared.publisher or released_by(front)
+    writer = author(bylines or _by(declared), closing)
+    # A body that is named as both has signed nothing.
+    if house and writer.name and writer.name.casefold() == house.casefold():
+        writer = Author()
+    signs = _signs(text, blocks, title, (*front, *kinds), lines, url, writer.name)
+    kind = kind_of(signs, declared.kind)
     return Profile(
         kind=kind,
         title=title,
         author=writer.name,
         author_note=writer.note,
-        published=_published([*bylines, title or "", *front, *_dates(fields, declared)], url),
+        published=_published([*bylines, title or "", *front, declared.published], url),
         as_of=_as_of([title or "", *front, _opening(text, blocks)]),
-        publisher=fields.get("publisher")
-        or declared.publisher
+        publisher=house
         # Above a speech stands the house it was given at.
         or (_house(text, blocks, writer.note) if kind is not SourceKind.SPEECH else None)
         or (publisher(url) if url else None),
@@ -96,11 +108,11 @@ def _heading(block: Block) -> bool:
 
 
 def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:
-    """Kind and words of each piece of noise."""
+    """Kind and words of each piece of noise but the fields of front matter."""
     return [
         (block.why, text[block.start : block.end][:3000])
         for block in blocks
-        if block.kind is BlockKind.NOISE
+        if block.kind is BlockKind.NOISE and block.why != FRONT_MATTER
     ]
 
 
@@ -114,7 +126,8 @@ def _front_blocks(blocks: Sequence[Block]) -> list[Block]:
     found = []
     for block in blocks:
         if block.kind is BlockKind.NOISE:
-            found.append(block)
+            # Its fields say what they say by name, and else nothing of the text.
+            found += [block] * (block.why != FRONT_MATTER)
         elif block.level != 1 and block.end - block.start > LEAST_PROSE:
             break
     return found
@@ -124,25 +137,12 @@ def _house(text: str, blocks: Sequence[Block], but: str | None) -> str | None:
     """Who brought the text out, by the lines around its title that tell of it;
     ``but`` is what they call the author."""
     front = _front_blocks(blocks)
-    return house((text[b.start : b.end] for b in front if b.why in ABOUT_IT), but)
+    return house_named((text[b.start : b.end] for b in front if b.why in ABOUT_IT), but)
 
 
-def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """The fields of the front matter, names in small letters."""
-    matches = (
-        re.fullmatch(FIELD, line[:LONGEST_LINE]) for why, line in lines if why == "front matter"
-    )
-    return {match["name"].lower(): match["value"] for match in matches if match and match["value"]}
-
-
-def _by(fields: dict[str, str]) -> list[str]:
-    """The author that the front matter names, as a byline."""
-    return [f"{lists('bylines')['by'][0]} {fields['author']}"] if fields.get("author") else []
-
-
-def _dates(fields: dict[str, str], declared: Declared) -> list[str]:
-    """The days of publication that front matter and metadata give."""
-    return [fields.get("date", ""), declared.published]
+def _by(declared: Declared) -> list[str]:
+    """The author that metadata names, as a byline."""
+    return [f"{lists('bylines')['by'][0]} {declared.author}"] if declared.author else []
 
 
 def _signs(
@@ -152,7 +152,7 @@ def _signs(
     front: tuple[str, ...],
     lines: Sequence[tuple[str, str]],
     url: str | None,
-    signed: bool,
+    author: str | None,
 ) -> Signs:
     """What ``kind_of`` looks at."""
     return Signs(
@@ -161,7 +161,7 @@ def _signs(
         front=front,
         edges=tuple(line[:LONGEST_LINE] for _, line in lines),
         headings=tuple(text[b.start : b.end][:LONGEST_LINE] for b in blocks if _heading(b)),
-        signed=signed,
+        signed=bool(author),
         url=url or "",
         blocks=tuple(blocks),
     )

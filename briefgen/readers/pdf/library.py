@@ -51,6 +51,7 @@ SIGNATURES = {
     "FPDFText_GetFontSize": "dai",
     "FPDFText_GetFillColor": "iaiaaaa",
     "FPDFText_HasUnicodeMapError": "iai",
+    "FPDFText_IsGenerated": "iai",
     # fpdf_edit.h
     "FPDFPage_GetRotation": "ia",
     "FPDFPage_CountObjects": "ia",

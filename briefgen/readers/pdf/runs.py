@@ -16,8 +16,11 @@ from briefgen.readers.pdf.stretches import Floats, Reading, stretches
 
 MOST_CHARACTERS = 400_000
 """Of a page: more are no page that anyone has read."""
-WIDE = 0.72
-"""Of the size: characters wider than that, on average, may have gaps between them."""
+WIDE, WIDE_FIGURES = 0.72, 0.6
+"""Of the size: characters wider than that, on average, may have gaps between them; figures are
+narrower than letters, and no space between them was made wider to fill a line."""
+ASCENT = 0.7
+"""Of the size: how high most letters stand."""
 HYPHENS = frozenset("\x02\ufffe")
 Colour = tuple[int, int, int, int]
 """Red, green, blue, and how solid, up to 255."""
@@ -49,6 +52,8 @@ class Run(NamedTuple):
     """The render mode: 3 and 7 show nothing."""
     colour: Colour = BLACK
     unmapped: bool = False
+    space: float = 0.0
+    """Where a space that is drawn before it ends; 0 for none."""
 
 
 def runs(page: Page, frame: Frame) -> list[Run]:
@@ -76,15 +81,19 @@ def runs(page: Page, frame: Frame) -> list[Run]:
         if right < left:
             # Text that runs from right to left.
             left, right = last, first
+        if c > 0 and not turned and not turns:
+            # Letters made to slant reach over what stands behind them.
+            right -= ASCENT * c
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
         words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
         bold = font.bold or mode == 2
         base = frame.seen(e, f)[1] if turns else height - (f - bottom)
         run = Run(
             words, left, right, base, size, bold, font.symbols, line, turned, mode,
-            colour_of(index), font.unmapped,
+            colour_of(index), font.unmapped, reading.space(start),
         )  # fmt: skip
-        if right - left > WIDE * size * (end - start) and not turned:
+        width = right - left
+        if width > WIDE_FIGURES * size * (end - start) and not turned and _gaps(run, width):
             found.extend(_parted(reading, run, start))
         else:
             found.append(run)
@@ -117,6 +126,11 @@ def _turned(across: float, down: float) -> int:
     if abs(down) >= abs(across):
         return 1 if down > 0 else 3
     return 2
+
+
+def _gaps(run: Run, width: float) -> bool:
+    """True when there may be gaps within ``run``, which has a width."""
+    return width > WIDE * run.size * len(run.text) or not any(map(str.isalpha, run.text))
 
 
 def _parted(reading: Reading, run: Run, start: int) -> Iterator[Run]:
