@@ -21,6 +21,7 @@ OF_NO_LANGUAGE = {
     "readers/address.py": "parameters of addresses",
     "readers/docx/": "the vocabulary of OOXML, and names that programs give styles and files",
     "readers/html/": "the vocabulary of HTML, and names that authors of pages give its elements",
+    "readers/fielded.py": "names of fields, as programs that make sites know them",
     "readers/inline.py": "marks of Markdown, and the schemes of addresses",
     "readers/pdf/fonts.py": "names of fonts",
     "readers/pdf/metadata.py": "names of programs and endings of files",
