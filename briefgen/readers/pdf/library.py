@@ -46,6 +46,7 @@ SIGNATURES = {
     "FPDFText_GetText": "iaiia",
     "FPDFText_GetTextIndexFromCharIndex": "iai",
     "FPDFText_GetTextObject": "aai",
+    "FPDFText_GetCharBox": "iaiaaaa",
     "FPDFText_GetLooseCharBox": "iaia",
     "FPDFText_GetMatrix": "iaia",
     "FPDFText_GetFontSize": "dai",
