@@ -1,7 +1,5 @@
 """The composer: what of a comparison stands in a brief, at one set of limits or at many."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date as Day
 from functools import cache, partial

@@ -1,7 +1,5 @@
 """Which claims go into which section: strongest first, within the template's limits."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple

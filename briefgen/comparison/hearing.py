@@ -5,8 +5,6 @@ what other texts say too is raised, and of those that say one thing all but the 
 The figures were found on the labelled subjects (``python -m tests.quality``).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from math import exp
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 ``SAME`` and the marks below are fitted on labelled subjects (``python -m tests.quality.links``).
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from math import exp
@@ -59,7 +57,7 @@ class Judged(NamedTuple):
     besides: tuple[Beside, ...] = ()
     """All that were weighed."""
 
-    def without(self, unheard: Collection[int]) -> Judged:
+    def without(self, unheard: Collection[int]) -> "Judged":
         """The same of all but the claims numbered ``unheard``."""
         return Judged(
             tuple(k for k in self.links if k.first not in unheard and k.second not in unheard),

@@ -1,7 +1,5 @@
 """What shows of two claims of different sources when they are set beside each other."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from math import sqrt

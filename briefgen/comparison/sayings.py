@@ -1,7 +1,5 @@
 """Claims made ready for being set beside each other: what each says, weighed by how rare it is."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial

@@ -1,7 +1,5 @@
 """Bylines: lines that say who wrote a text, and nothing else."""
 
-from __future__ import annotations
-
 import re
 from itertools import takewhile
 from typing import NamedTuple

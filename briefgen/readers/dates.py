@@ -1,7 +1,5 @@
 """Dates as English texts write them, exact and vague."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """What notices look like: one table of rules, each with words of which one must stand there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a writer is given besides the document, and what it hands back."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
