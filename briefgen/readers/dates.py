@@ -1,7 +1,5 @@
 """Dates as texts write them, exact and vague; the words are those of the language's ``dates``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
