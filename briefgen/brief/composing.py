@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
 
-from briefgen.brief.agreeing import agreed
 from briefgen.brief.counting import counts
-from briefgen.brief.editing import EditorNote, editing
+from briefgen.brief.editing import EditorNote, edited, editing
+from briefgen.brief.front import Front
 from briefgen.brief.imprinting import dates, imprint, short_forms
-from briefgen.brief.leading import front_words, leads
 from briefgen.brief.lists import Lists
-from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
+from briefgen.brief.messages import mid_sentence
 from briefgen.brief.model import Brief, Chart
 from briefgen.brief.outlook import in_turn, open_questions
-from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
+from briefgen.brief.parts import ComparedRow, Entry, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.sections import SECTIONS, Ledger, Limits, Sections, section_findings
 from briefgen.brief.tables import Tables, at_a_glance, both_sides, standings, without_row
 from briefgen.brief.voices import voices
 from briefgen.brief.worth import Worth
 from briefgen.claim import Role, claim_ids
-from briefgen.finding import Comparison, Standing
+from briefgen.finding import Comparison
 from briefgen.settings import Settings
 from briefgen.settings.marks import Given
 from briefgen.source import Source
@@ -43,6 +42,31 @@ class Occasion(NamedTuple):
     """What was given in place of brief.toml's marks."""
     notes: tuple[EditorNote, ...] = ()
     """What an editor says besides the sources."""
+
+
+class Reasons(Mapping[str, str]):
+    """Reasons by claim id, worked out when one is asked for: of most briefs that are composed on
+    the way to one that fits none is."""
+
+    def __init__(self, make: Callable[[], Mapping[str, str]]) -> None:
+        self._make = make
+        self._known: Mapping[str, str] | None = None
+
+    @property
+    def all(self) -> Mapping[str, str]:
+        """All of them."""
+        if self._known is None:
+            self._known = self._make()
+        return self._known
+
+    def __getitem__(self, claim: str) -> str:
+        return self.all[claim]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
 
 
 class Composed(NamedTuple):
@@ -98,41 +122,42 @@ class Composer:
             {v.letter: v.name for v in self.voices},
             {id(claim): name for claim, name in zip(comparison.claims, self.ids, strict=True)},
         )
-        self.named = dict(zip(self.ids, comparison.claims, strict=True))
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
         self.worth = Worth(vouched=bool(settings.subject.topics))
-        self.judged = verdicts(comparison, self.quoter, self.worth)
-        self.leads = () if self.judged else leads(comparison, self.quoter, self.worth)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
-        led = {claim for lead in self.leads for claim in lead.told}
-        self.figures = tuple(
-            sorted(figures(comparison, self.quoter), key=lambda quote: quote.claim in led)
-        )
         self.charts = _charts(settings, sources)
         texts = [source.text for source in sources]
-        self.mid_sentence = cache(partial(mid_sentence, texts=texts))
+        inside = cache(partial(mid_sentence, texts=texts))
+        self.front = Front(comparison, self.quoter, self.worth, self.compared, inside)
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)
         self.open = open_questions(self.told)
+        self.lists = cache(partial(Lists, self.told))
+        self.wanted = any(claim.wanted for claim in self.told)
+        self.edited = edited(comparison, self.occasion.notes)
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""
-        ledger = Ledger(self.printed)
+        ledger = Ledger(self.printed, thorough=False)
+        brief = self._composed(limits, ledger)
+        return Composed(brief, ledger.used, Reasons(partial(self._reasons, limits)))
+
+    def _composed(self, limits: Limits, ledger: Ledger) -> Brief:
         scorecard = self.scorecard(limits.topics)
-        rated = {row.topic for row in scorecard}
+        rated = frozenset(row.topic for row in scorecard)
         # The scorecard shows its own topics side by side; where there are no others, they serve.
         beyond = [row for row in self.compared if row.topic not in rated]
         compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, rated)
-        ledger.book("bottom line", (*self.judged, *(lead.quote for lead in self.leads)))
-        ledger.book("figures", self.figures[:1])
+        ledger.book("bottom line", self.front.bottom_line)
+        ledger.book("figures", self.front.figures[:1])
         for name, rows in (("scorecard", scorecard), ("comparison", compared)):
             for row in rows:
                 ledger.book(name, (quote for cell in row.cells for quote in cell))
         parts: dict[str, Any] = {
             **found,
-            **self._page_one(scorecard, limits),
+            **self._page_one(scorecard, limits, rated),
             **self._table_notes(rated, compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),
@@ -140,24 +165,24 @@ class Composer:
             "charts": self.charts,
             "counts": counts(self.comparison, self.voices, len(scorecard), found.values()),
             "editing": editing(
+                self.edited,
                 self.comparison,
                 self.ids,
                 ledger.used,
                 (*scorecard, *compared),
-                self.occasion.notes,
             ),
         }
-        return Composed(Brief(**parts), ledger.used, self._reasons(ledger))
+        return Brief(**parts)
 
     def _scorecard(self, most: int) -> tuple[RatedRow, ...]:
         return self.tables.scorecard(self.comparison, self.settings.standings, most)
 
     def _lists(
-        self, limits: Limits, ledger: Ledger, rated: Collection[str]
+        self, limits: Limits, ledger: Ledger, rated: frozenset[str]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = Lists(self.told, rated)
-        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
+        lists = self.lists(rated)
+        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth, self.wanted)
         found = {
             name: sections.fill(name, findings, getattr(limits, name))
             for name, findings in self.findings.items()
@@ -166,35 +191,19 @@ class Composer:
         found["watch"] = sections.cores("watch", in_turn(fresh or self.open), limits.watch)
         return found
 
-    def _page_one(self, scorecard: Sequence[RatedRow], limits: Limits) -> dict[str, Any]:
+    def _page_one(
+        self, scorecard: Sequence[RatedRow], limits: Limits, rated: frozenset[str]
+    ) -> dict[str, Any]:
         subject = self.settings.subject
-        differing = differences(self.compared, self.whole)
-        cells = [quote for row in differing[:1] for cell in row.cells for quote in cell[:1]]
-        progress, shortfall = (
-            agreed(self.comparison, scorecard, standing, self.mid_sentence, self.whole)
-            for standing in (Standing.PROGRESS, Standing.SHORTFALL)
-        )
-        shown = [*self.judged, *self.figures[:1], *cells, *progress.words, *shortfall.words]
-        told = {quote.claim for quote in shown}
-        told.update(claim for lead in self.leads for claim in lead.told)
-        rated = {row.topic for row in scorecard}
+        # Page 1 tells of rated topics too, wherever else these stand.
+        wide = limits._replace(repeat_rated=True, findings=8, mixed=8, responses=4, watch=0)
+        found = self._lists(wide, Ledger(self.printed, thorough=False), rated)
         return {
+            **self.front.parts(scorecard, found, limits.messages),
             "subject": subject.name,
             "outlook": subject.outlook,
             "topic_noun": self.settings.topic_noun,
             "topics_found": not self.settings.subject.topics,
-            "agreed_progress": progress.topics,
-            "progress_words": progress.words,
-            "agreed_shortfall": shortfall.topics,
-            "shortfall_words": shortfall.words,
-            "verdicts": self.judged,
-            "leads": self.leads,
-            "figures": self.figures,
-            "differences": tuple(
-                row._replace(topic=self.mid_sentence(row.topic)) for row in differing
-            ),
-            "front_words": front_words((*shown, *(lead.quote for lead in self.leads))),
-            "highlights": self._highlights(limits, rated, told),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
             "glance": at_a_glance(scorecard, limits.glance),
@@ -202,18 +211,6 @@ class Composer:
                 s.id for s in self.sources if subject.outlook and subject.outlook in s.text
             ),
         }
-
-    def whole(self, quote: Quote) -> Quote:
-        """All of the claim of which ``quote`` has a part."""
-        return self.quoter.full(self.named[quote.claim])
-
-    def _highlights(
-        self, limits: Limits, rated: Collection[str], told: Collection[str]
-    ) -> tuple[Entry, ...]:
-        """The strongest entries, those on rated topics among them wherever else these stand."""
-        wide = limits._replace(repeat_rated=True, findings=8, mixed=8, responses=4)
-        found = self._lists(wide, Ledger(self.printed), rated)
-        return highlights(found, limits.messages, told)
 
     def _table_notes(
         self, rated: Collection[str], compared: Sequence[ComparedRow], limits: Limits
@@ -236,8 +233,10 @@ class Composer:
             **dates(self.sources, self.occasion.date),
         }
 
-    def _reasons(self, ledger: Ledger) -> dict[str, str]:
-        """For each claim that is printed nowhere, why."""
+    def _reasons(self, limits: Limits) -> dict[str, str]:
+        """For each claim that the brief which ``limits`` allow prints nowhere, why."""
+        ledger = Ledger(self.printed)
+        self._composed(limits, ledger)
         return {
             name: "left out by the editor"
             if claim.left_out

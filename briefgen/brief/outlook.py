@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open, speaks_of_phase
 from briefgen.comparison.relations import finding, support
 from briefgen.finding import Aspect, Finding, Relation
+from briefgen.languages import pattern
 from briefgen.subject import Subject
 
 
@@ -45,21 +45,12 @@ def _asserted(found: Finding) -> Finding | None:
     return found._replace(claims=kept, support=support(kept)) if kept else None
 
 
-_PAST = re.compile(r"\b(?:could|would)\b", re.IGNORECASE)
-
-_STATE = re.compile(
-    r"\b(?:may|might)(?: (?:\w+ly|not|also|well|still|therefore))*"
-    r" (?:be|have|belong|reflect|mean|explain|account|owe|seem)\b",
-    re.IGNORECASE,
-)
-"""What may be so already is not to come ("the share may be lower")."""
-
-
 def _is_to_come(claim: Claim) -> bool:
-    """True for a claim that leaves something open; outside of what looks ahead "could" and "would"
-    tell of the past as a rule ("could find no trace of it")."""
+    """True for a claim that leaves something open, and what is to come, not what was or is."""
     text = claim.span.text
-    return leaves_open(text if claim.role is Role.OUTLOOK else _STATE.sub("", _PAST.sub("", text)))
+    if claim.role is not Role.OUTLOOK and leaves_open(text):
+        text = pattern("statements", "said of what is").sub("", text)
+    return leaves_open(text)
 
 
 def open_questions(claims: Sequence[Claim]) -> list[Claim]:
@@ -68,14 +59,20 @@ def open_questions(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(found, key=lambda c: (c.role is not Role.OUTLOOK, -c.score))
 
 
-def in_turn(questions: Sequence[Claim]) -> list[Claim]:
+def in_turn(questions: Sequence[Claim]) -> Iterator[Claim]:
     """Of open ``questions`` one a topic, the voices in turn."""
-    found: dict[str, Claim] = {}
-    for claim in questions:
-        found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
+    seen: set[str] = set()
     turns: Counter[str] = Counter()
-    order = []
-    for claim in found.values():
+    later = []
+    # As a rule a few are asked for: of the others nothing is to be worked out.
+    for claim in questions:
+        named = claim.topics[0] if claim.topics else claim.core.text
+        if named in seen:
+            continue
+        seen.add(named)
         turns[claim.span.source.id] += 1
-        order.append((turns[claim.span.source.id], claim))
-    return [claim for _, claim in sorted(order, key=lambda turn: turn[0])]
+        if turns[claim.span.source.id] == 1:
+            yield claim
+        else:
+            later.append((turns[claim.span.source.id], claim))
+    yield from (claim for _, claim in sorted(later, key=lambda turn: turn[0]))

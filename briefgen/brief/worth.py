@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
@@ -13,6 +14,8 @@ WORD_COST = 0.005
 LONG, LONG_COST = 25, 0.02
 """Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
 GOV.UK's content guidance sets."""
+ALONE = 200
+"""So many claims, the best by their score, are listed by what each is worth; no list holds more."""
 DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
@@ -65,17 +68,40 @@ class Worth:
     def rank(self, finding: Finding) -> tuple[bool, int, float]:
         """Sort key: with a topic that an owner named, or what several say alike; from most sources;
         the claim most worth its room first."""
+        best = float("-inf")
+        for claim in finding.claims:
+            # None is worth more than its score.
+            if claim.score > best:
+                best = max(best, self(claim))
         behind = self._vouched and not is_joint(finding)
-        return (behind, -len(finding.support), -max(map(self, finding.claims)))
+        return (behind, -len(finding.support), -best)
 
     def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
         """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
-        order = min(claim.order for claim in finding.claims)
-        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
+        decided = [claim for claim in finding.claims if claim.decided]
+        order = min((claim.order for claim in decided), default=float("inf"))
+        return (order, not any(c.wanted for c in decided), *self.rank(finding))
 
     def turn(self, claim: Claim) -> tuple[float, bool, float]:
         """Sort key: as the editor orders and wants them, then the one most worth its room."""
         return (claim.order, not claim.wanted, -self(claim))
+
+    def in_turn(self, claims: Sequence[Claim]) -> Iterator[Claim]:
+        """``claims`` by ``turn``; one that is worth little is weighed no sooner than it must."""
+        if len(claims) < 2:
+            yield from claims
+            return
+        if any(claim.decided for claim in claims):
+            yield from sorted(claims, key=self.turn)
+            return
+        weighed: list[tuple[float, int]] = []
+        for number in sorted(range(len(claims)), key=lambda n: -claims[n].score):
+            # None is worth more than its score.
+            while weighed and -weighed[0][0] > claims[number].score:
+                yield claims[heappop(weighed)[1]]
+            heappush(weighed, (-self(claims[number]), number))
+        while weighed:
+            yield claims[heappop(weighed)[1]]
 
 
 def _is_doubtful(claim: Claim) -> bool:
@@ -92,12 +118,15 @@ def is_joint(finding: Finding) -> bool:
 
 def _apart(finding: Finding, single: bool) -> Iterator[Finding]:
     """``finding``; where nothing holds its claims together, each that the editor orders or wants
-    for itself, so that it moves alone; and each of the others too, if ``single``."""
-    own = [c for c in finding.claims if single or c.wanted or c.order < float("inf")]
-    if is_joint(finding) or not own:
+    for itself, so that it moves alone; and the best of the others too, if ``single``."""
+    decided = (c for c in finding.claims if c.decided)
+    own = [c for c in decided if c.wanted or c.order < float("inf")]
+    best = finding.claims[:ALONE] if single else ()
+    if is_joint(finding) or not (own or best):
         yield finding
         return
-    for claim in own:
+    alone = {id(claim): claim for claim in (*own, *best)}
+    for claim in alone.values():
         yield finding._replace(claims=(claim,), support=(claim.span.source.id,))
-    if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
+    if rest := tuple(claim for claim in finding.claims if id(claim) not in alone):
         yield finding._replace(claims=rest)

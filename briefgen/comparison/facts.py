@@ -7,7 +7,7 @@ chain of loose links makes one thing of many.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefgen.claim import Claim
 from briefgen.comparison.hearing import Beside
@@ -20,7 +20,7 @@ Fact = tuple[int, ...]
 
 
 def facts(
-    claims: Sequence[Claim], links: Sequence[Link], besides: Sequence[Beside] = ()
+    claims: Sequence[Claim], links: Sequence[Link], besides: Iterable[Beside] = ()
 ) -> tuple[Fact, ...]:
     """The groups, each claim in one at most; what ``besides`` holds likelier is joined before."""
     same = {(k.first, k.second) for k in links if k.difference is None}

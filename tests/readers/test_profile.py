@@ -176,3 +176,24 @@ def test_a_notice_that_owns_flaws_is_quoted(tmp_path: Path) -> None:
 def test_a_text_file_that_is_markdown_is_read_as_such(tmp_path: Path) -> None:
     assert profile(tmp_path, f"# A road\n\n{PROSE}\n\n**So** it is.\n").title == "A road"
     assert profile(tmp_path, f"# one comment\n\n{PROSE}").title == "# one comment"
+
+
+def test_a_press_release_is_its_bodys(tmp_path: Path) -> None:
+    raw = f"# Roads too dear\n\n**Friday, 9 May 2025**\n**Press Release: Free Roads**\n\n{PROSE}"
+    assert profile(tmp_path, raw, ".md") == Profile(
+        kind=SourceKind.PRESS_RELEASE,
+        title="Roads too dear",
+        published=StatedDate("9 May 2025", date(2025, 5, 9), True),
+        publisher="Free Roads",
+    )
+
+
+def test_a_body_named_as_author_and_publisher_signs_nothing(tmp_path: Path) -> None:
+    raw = f"---\nauthor: Free Roads\npublisher: Free Roads\n---\n\n# Roads\n\n{PROSE}"
+    assert profile(tmp_path, raw, ".md") == Profile(title="Roads", publisher="Free Roads")
+
+
+def test_a_statement_of_bodies_is_no_speech(tmp_path: Path) -> None:
+    assert profile(tmp_path, f"# Statement of the unions on roads\n\n{PROSE}", ".md").kind is (
+        SourceKind.TEXT
+    )
