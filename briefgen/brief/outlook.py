@@ -38,11 +38,16 @@ def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
 
 
 def _asserted(found: Finding) -> Finding | None:
-    """``found`` without what one text leaves open; None where that is all."""
+    """``found`` without what one text leaves open, and what has come already; None where that is
+    all."""
     if found.relation is not Relation.ONE_ONLY:
         return found
-    kept = tuple(c for c in found.claims if c.wanted or not leaves_open(c.span.text))
+    kept = tuple(c for c in found.claims if c.wanted or _is_told(c.span.text))
     return found._replace(claims=kept, support=support(kept)) if kept else None
+
+
+def _is_told(text: str) -> bool:
+    return not leaves_open(text) and not pattern("statements", "come already").search(text)
 
 
 def _is_to_come(claim: Claim) -> bool:

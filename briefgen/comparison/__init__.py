@@ -14,6 +14,7 @@ from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
 from briefgen.comparison.pairs import Tell, silent
 from briefgen.comparison.relations import Verdict, finding, reading, relate, unrelated
+from briefgen.comparison.speakers import without_speakers
 from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject, Topic
@@ -62,7 +63,9 @@ def found_topics(
 def _judged(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject, tell: Tell = silent
 ) -> tuple[Sequence[Claim], Judged]:
-    """``claims`` with notices as background, and what is held of those that are heard."""
+    """``claims`` with notices as background and without speakers as labels, and what is held of
+    those that are heard."""
+    claims = without_speakers(claims)
     heard = without_notices(sources, claims)
     unheard = {n for n, c in enumerate(heard) if c is not claims[n] or c.left_out}
     return heard, judge(heard, subject, tell).without(unheard)

@@ -18,7 +18,6 @@ from briefgen.comparison.holding import Holds
 from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.openings import named
 from briefgen.comparison.phrases import LONGEST, Phrases, is_heading, names
-from briefgen.comparison.speakers import speakers
 from briefgen.comparison.usual import is_own
 from briefgen.comparison.words import plain
 from briefgen.finding import Link
@@ -93,12 +92,12 @@ def _candidates(
     """Every noun and noun phrase of the claims and their labels, with the claims that hold it,
     but for those that can be no topic."""
     heard = nouns(sources)
-    known, voices = Phrases(heard), speakers(claims)
+    known = Phrases(heard)
     found: defaultdict[Key, Found] = defaultdict(Found)
     holds = Holds()
     for number, claim in enumerate(claims):
         for span, labelled in ((claim.span, False), (claim.label, True)):
-            if span and not (labelled and span.text in voices):
+            if span:
                 _note(span, labelled, number, known, found, holds)
     for short, words in expansions(sources).items():
         entry = found[frozenset(w.stem for w in words_of(words, 0, len(words)) if names(w))]

@@ -12,6 +12,17 @@ TURNS = 2
 """Places in a text that one label opens where it names a speaker."""
 
 
+def without_speakers(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """``claims`` without labels that are speakers: these do not say what "it" or "they" are."""
+    known = speakers(claims)
+    if not known:
+        return claims
+    return [
+        claim._replace(label=None) if claim.label and claim.label.text in known else claim
+        for claim in claims
+    ]
+
+
 def speakers(claims: Sequence[Claim]) -> frozenset[str]:
     """The labels of ``claims`` that are persons: by their title, or because they open several
     places of a text in words that it writes with a capital only."""

@@ -47,3 +47,11 @@ def test_what_one_text_leaves_open_is_watched_and_no_outlook_unless_that_is_all(
 def test_what_may_be_so_already_is_not_watched():
     assert not watched("The share may therefore be lower.", Role.FINDING)
     assert watched("The share may fall.", Role.FINDING)
+
+
+def test_what_has_come_already_is_no_outlook():
+    past, ahead = (
+        unrelated(Role.OUTLOOK, (claim(text("A", words), words, Role.OUTLOOK),))
+        for words in ("Decisions have become faster.", "Ports will open.")
+    )
+    assert elsewhere([past, ahead], Subject("Ferries")) == [ahead]

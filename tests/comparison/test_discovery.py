@@ -150,8 +150,3 @@ def test_a_claim_without_a_topic_stands_with_what_says_the_same():
     claims = [claim(s, line) for s in sources for line in s.text.splitlines()]
     _, on = discover(sources, claims, (Link(0, 4, None),), Subject())
     assert on[4] == on[0][:1] != ()
-
-
-def test_who_speaks_is_no_topic():
-    labels = dict.fromkeys(("Mr Low: it fell.", "Mr Low: it rose."), "Mr Low")
-    assert topics(["Mr Low: it fell."], ["Mr Low: it rose."], labels=labels) == []

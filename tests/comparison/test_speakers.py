@@ -1,6 +1,6 @@
 """Labels that say who speaks."""
 
-from briefgen.comparison.speakers import speakers
+from briefgen.comparison.speakers import speakers, without_speakers
 from tests.making import claim, span, text
 
 
@@ -23,3 +23,8 @@ def test_so_do_several_turns_under_a_name_that_is_never_small():
     ]
     assert speakers(claims) == {"Vera Holm"}
     assert speakers(claims[:1]) == frozenset()
+
+
+def test_a_claim_loses_the_label_that_is_its_speaker_and_no_other():
+    low, fares = without_speakers(labelled("Mr Low: It fell.\nFares: They rose."))
+    assert (low.label, fares.label.text) == (None, "Fares")
