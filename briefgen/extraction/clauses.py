@@ -129,6 +129,10 @@ def coordination(whole: Sentence, left: int, at: int) -> bool:
     if "," in whole.gaps[at]:
         return _has_verb(whole, at + 1, at + REACH, kinds.LIST_GOES_ON)
     subject = whole.words[at + 1].capital or whole.kinds[at + 1] & (kinds.FIGURE | kinds.SUBJECT)
+    # "For a year or two and then …": what another "and" follows at once is no subject.
+    counted = whole.kinds[at + 1] & (kinds.FIGURE | kinds.SUBJECT)
+    if counted and at + 2 < len(whole.words) and whole.kinds[at + 2] & kinds.DROPPED:
+        return False
     if not subject or at < left + 4 or not _has_verb(whole, at + 1, at + NEAR):
         return False
     return not kinds.together(whole.kinds[max(left, at - 6) : at]) & kinds.PAIRING
