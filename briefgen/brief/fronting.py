@@ -11,7 +11,7 @@ from briefgen.languages import lists, words
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
 
-NAMED = 5
+NAMED = 6
 """And within which nothing may stand for what was named before."""
 
 

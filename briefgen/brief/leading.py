@@ -15,6 +15,7 @@ from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
+from briefgen.comparison.relations import SLACK
 from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
 from briefgen.languages import words
@@ -60,11 +61,22 @@ def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
     """For the number of each claim those of the claims that say the same, and differ in nothing."""
     found: defaultdict[int, set[int]] = defaultdict(set)
     apart = {(link.first, link.second) for link in comparison.links if link.difference}
+    claims = comparison.claims
     for link in comparison.links:
-        if (link.first, link.second) not in apart:
+        known = (link.first, link.second) not in apart
+        if known and not _figures_apart(claims[link.first], claims[link.second]):
             found[link.first].add(link.second)
             found[link.second].add(link.first)
     return found
+
+
+def _figures_apart(one: Claim, other: Claim) -> bool:
+    """True when both give figures of one unit, and not one that both give."""
+    pairs = [(a, b) for a in one.quantities for b in other.quantities if a.unit == b.unit]
+    return bool(pairs) and not any(
+        max(a.low, b.low) - min(a.high, b.high) <= SLACK * max(abs(a.high), abs(b.high))
+        for a, b in pairs
+    )
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:

@@ -211,9 +211,11 @@ def _is_labelled_piece(claim: Claim) -> bool:
 
 
 def _breaks_off(span: Span) -> bool:
-    """True for words whose last one leads on to others."""
-    last = span.text.split()[-1:]
-    return bool(last) and last[0].lower() in words("whole", "dangling") | {"that"}
+    """True for words whose last one leads on to others, and where an aside ends with the first
+    ("know, has left" of "the union, I know, has left")."""
+    found = span.text.split()
+    dangling = words("whole", "dangling") | {"that"}
+    return bool(found) and (found[0][-1] == "," or found[-1].lower() in dangling)
 
 
 def _unfinished(text: str) -> bool:

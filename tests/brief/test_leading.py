@@ -61,3 +61,11 @@ def test_what_the_first_says_is_not_said_again_and_praise_is_no_shortfall():
     assert led(praised) == []
     as_mixed = DROPPED._replace(role=Role.MIXED)
     assert [role for role, *_ in led(FELL, as_mixed, links=(Link(0, 1, None),))] == ["finding"]
+
+
+def test_texts_that_give_other_figures_do_not_say_alike():
+    many, few = Quantity("one in four", 25, 25, "%"), Quantity("one in seven", 14, 14, "%")
+    one, other = FELL._replace(quantities=(many,)), DROPPED._replace(quantities=(few,))
+    same = (Link(0, 1, None),)
+    assert led(one, other, links=same)[0][1] == ("A",)
+    assert led(one, other._replace(quantities=(many, few)), links=same)[0][1] == ("A", "B")

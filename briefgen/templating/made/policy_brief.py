@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "836ed1fe73b5345b2895e8715247b881678470a734fe3b7dfb5f18fdce2c7e41"
+MADE_OF = "7024373acc119d015b85d97d3f32449bdd3ba01dd3ad558c62fd4cef8758799f"
 
 
 def fill(values, part):
@@ -293,5 +293,5 @@ def fill(values, part):
         out += (escape(entries_21(values['phase'], 'No text says what it holds.')), '\n')
     if (values['outlooks'] or (not values['phase_letters'])):
         out += ((escape(lone_voice_22(values['outlooks'])) if (not values['phase_letters']) else ''), '\n', escape(entries_21(values['outlooks'], 'No text says what comes next.')), '\n')
-    out += (escape(notes_on_7('outlook')), '\n\n## What to watch\n\n', escape(lone_voice_22(values['watch'])), '\n', escape(entries_21(values['watch'], 'No text names an open question.')), '\n', escape(notes_on_7('watch')), '\n\n', escape(agree_and_differ_32(scorecard_table_37)), '\n\n', escape(reliance_33()), '\n\n', escape(sources_34()), '\n\n', escape(method_35()), '\n', escape(annexed_36()))
+    out += (escape(notes_on_7('outlook')), '\n\n## What to watch\n\n', escape(lone_voice_22(values['watch'])), '\n', escape(entries_21(values['watch'], concat('No text names an open question', (' beyond the outlook.' if (values['outlooks'] or values['phase']) else '.')))), '\n', escape(notes_on_7('watch')), '\n\n', escape(agree_and_differ_32(scorecard_table_37)), '\n\n', escape(reliance_33()), '\n\n', escape(sources_34()), '\n\n', escape(method_35()), '\n', escape(annexed_36()))
     return out, {'scorecard_table': scorecard_table_37, 'most_marks': most_marks_38, 'left': left_61, 'messages': messages_62, 'kind_of_marks': kind_of_marks_1, 'who_says_what': who_says_what_2, 'standing': standing_3, 'by_kind': by_kind_4, 'place': place_5, 'turns': turns_6}
