@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "7024373acc119d015b85d97d3f32449bdd3ba01dd3ad558c62fd4cef8758799f"
+MADE_OF = "de3b050c34c83165c7d6a108af71f1121d1c47cc5cf8f2086aaebe26acbe5d62"
 
 
 def fill(values, part):
@@ -284,7 +284,16 @@ def fill(values, part):
             out += (' Named, but not rated: ', escape(join(values['unrated'], '; ')), '.')
         if values['unshown']:
             out += (' Rated, but not shown: ', escape(join(values['unshown'], '; ')), '.')
-        out += (escape(decided_8(attribute(values['editing'], 'standings'))), '\n:::\n')
+        out.append(escape(decided_8(attribute(values['editing'], 'standings'))))
+        again_115 = SimpleNamespace(any=False)
+        list_117 = list((values['findings'] + values['mixed']))
+        for place_117, e_116 in enumerate(list_117):
+            list_119 = [row_118 for row_118 in values['scorecard'] if (attribute(row_118, 'topic') == attribute(e_116, 'topic'))]
+            for place_119, row_118 in enumerate(list_119):
+                again_115.any = True
+        if (not attribute(again_115, 'any')):
+            out += (' The lists below leave rated ', escape(values['topic_noun'][1]), ' out.')
+        out.append('\n:::\n')
     out += (escape(notes_on_7('scorecard')), '\n\n', escape(in_figures_31()), '\n\n## Key findings\n\n', escape(lone_voice_22(values['findings'])), '\n', escape(entries_21(values['findings'], 'No text reports a result achieved.')), '\n', escape(notes_on_7('findings')), '\n\n## Mixed results\n\n', escape(lone_voice_22(values['mixed'])), '\n', escape(entries_21(values['mixed'], 'No text reports a shortfall, cost or dispute.')), '\n', escape(notes_on_7('mixed')), '\n\n### Responses by others\n\n', escape(entries_21(values['responses'], 'No text reports a response.')), '\n', escape(notes_on_7('responses')), '\n\n## Outlook')
     if values['phase_letters']:
         out += (': “', escape(values['outlook']), '”')
