@@ -6,11 +6,14 @@ the entries of that section of another file. ``#`` begins a comment.
 Where words alone do not tell, an entry is ``- words :: pattern``: a regular expression, and before
 it, in small letters, words of which one stands in whatever it finds ("_" is a space within one).
 Capitals count in a pattern only within ``(?-i:…)``.
-A second language is a second folder.
+A second language is a second folder. What tells languages apart, ``commonest.txt``, stands beside
+the folders, as a file of the language ".".
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,20 +30,27 @@ PARTED = " :: "
 @lru_cache(maxsize=64)
 def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """The entries of ``file`` (without its suffix) by section."""
+    return _read(file, language)
+
+
+@lru_cache(maxsize=64)
+def _read(file: str, language: str) -> dict[str, tuple[str, ...]]:
+    # Whether a caller names the language or not, a file is read once.
     text = (folder(language) / f"{file}.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     entries: list[str] = []
     for line in text.splitlines():
-        if line.startswith("["):
+        mark = line[:1]
+        if mark == "-" and line[1:2] == " ":
+            entries.append(line[2:].strip())
+        elif mark == "[":
             if not line.endswith("]") or line[1:-1] in sections:
                 raise ValueError(f"{language}/{file}.txt: {line} opens no new section")
             entries = sections[line[1:-1]] = []
-        elif line.startswith("- "):
-            entries.append(line[2:].strip())
-        elif line.startswith("@ "):
+        elif mark == "@" and line[1:2] == " ":
             other, name = line[2:].split(" ", 1)
-            entries.extend(lists(other, language)[name])
-        elif not line.startswith("#"):
+            entries.extend(_read(other, language)[name])
+        elif mark != "#":
             entries.extend(line.split())
     return {name: tuple(found) for name, found in sections.items()}
 
@@ -48,7 +58,7 @@ def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=256)
 def words(file: str, section: str, language: str = "en") -> frozenset[str]:
     """One section of ``file`` for look-up."""
-    return frozenset(lists(file, language)[section])
+    return frozenset(_read(file, language)[section])
 
 
 @lru_cache(maxsize=256)
@@ -59,7 +69,7 @@ def patterns(file: str, section: str, language: str = "en") -> tuple[tuple[str, 
     """
     return tuple(
         _parted(entry, f"{language}/{file}.txt [{section}]")
-        for entry in lists(file, language)[section]
+        for entry in _read(file, language)[section]
     )
 
 
@@ -73,3 +83,14 @@ def _parted(entry: str, where: str) -> tuple[str, str]:
 def either(file: str, section: str, language: str = "en") -> str:
     """The patterns of a section as one that finds what any of them does."""
     return "|".join(pattern for _, pattern in patterns(file, section, language))
+
+
+@lru_cache(maxsize=64)
+def pattern(file: str, section: str, language: str = "en") -> re.Pattern[str]:
+    """The same, to search with."""
+    return re.compile(either(file, section, language), re.IGNORECASE)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -1,13 +1,11 @@
 """Who wrote a text, where it says so."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.languages import lists
+from briefgen.languages import any_of, lists
 from briefgen.readers.byline import byline, is_name
 
 ALIKE = 0.85
@@ -108,4 +106,4 @@ def _does() -> str:
 
 
 def _any(section: str) -> str:
-    return "|".join(map(re.escape, lists("profile")[section]))
+    return any_of(lists("profile")[section])

@@ -1,13 +1,11 @@
 """Bylines: lines that say who wrote a text, and nothing else."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from briefgen.languages import lists
+from briefgen.languages import any_of, lists
 from briefgen.languages import words as listed
 from briefgen.readers.dates import find_dates, month_names
 from briefgen.readers.mastheads import is_house
@@ -71,8 +69,7 @@ def _with_role() -> Sought:
 
 
 def _any(section: str) -> str:
-    """A pattern of the words of a section; a longer one before a shorter that it begins with."""
-    return "|".join(map(re.escape, sorted(lists("bylines")[section], key=len, reverse=True)))
+    return any_of(lists("bylines")[section])
 
 
 def byline(line: str) -> Byline | None:

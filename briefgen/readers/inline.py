@@ -4,8 +4,6 @@ Only what is surely a mark is taken for one: an asterisk without a partner stays
 nothing inside an address or between backticks is a mark.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

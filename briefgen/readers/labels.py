@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefgen.languages import lists
+from briefgen.languages import any_of, lists
 from briefgen.languages import words as listed
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
@@ -40,7 +40,7 @@ def speaker(text: str) -> str | None:
     name = opening.partition("[")[0].partition("(")[0].strip()
     if not colon or not (name.isupper() or name.lower() in listed("layout", "speakers")):
         return None
-    match = re.match(TAG % "|".join(lists("layout")["speakers"]), text[:LONGEST])
+    match = re.match(TAG % any_of(lists("layout")["speakers"]), text[:LONGEST])
     return match["tag"] if match else None
 
 
@@ -102,7 +102,7 @@ def _is_label(label: str) -> bool:
 
 def _stops(label: str) -> bool:
     """True when a stop in ``label`` is more than that of an abbreviation."""
-    short = "|".join(map(re.escape, lists("layout")["abbreviations"]))
+    short = any_of(lists("layout")["abbreviations"])
     return bool(STOP.search(re.sub(rf"\b(?:{short})\.", "", label, flags=re.IGNORECASE)))
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from briefgen.languages import words
+
 LIGATURES = {
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st",
     0xFB06: "st", 0x00AD: None, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x2010: "-",
@@ -21,12 +23,6 @@ LAST = re.compile(r"[^\W\d_]+\Z")
 HYPHENS = "-‐\u00ad\x02\ufffe"
 JOINTS = f"{HYPHENS}—/@–"
 """What a line may end with that the next one goes on from without a space."""
-FORMING = frozenset(
-    {"all", "co", "cross", "ex", "far", "full", "half", "high", "ill", "long", "low", "mid"}
-    | {"multi", "near", "non", "off", "one", "post", "pre", "pro", "quasi", "second", "self"}
-    | {"semi", "short", "single", "third", "three", "two", "ultra", "well"}
-)
-"""What hyphenated words begin with."""
 
 
 class Words:
@@ -61,7 +57,7 @@ class Words:
         if self.counts[f"{left}-{right}"]:
             return "-"
         last = left.rpartition("-")[2]
-        if last in FORMING:
+        if last in words("pages", "forming"):
             return "-"
         both = self.counts[last] and self.counts[right] and len(last) > 2
         return "-" if both and len(right) > 3 else ""

@@ -46,11 +46,13 @@ SIGNATURES = {
     "FPDFText_GetText": "iaiia",
     "FPDFText_GetTextIndexFromCharIndex": "iai",
     "FPDFText_GetTextObject": "aai",
+    "FPDFText_GetCharBox": "iaiaaaa",
     "FPDFText_GetLooseCharBox": "iaia",
     "FPDFText_GetMatrix": "iaia",
     "FPDFText_GetFontSize": "dai",
     "FPDFText_GetFillColor": "iaiaaaa",
     "FPDFText_HasUnicodeMapError": "iai",
+    "FPDFText_IsGenerated": "iai",
     # fpdf_edit.h
     "FPDFPage_GetRotation": "ia",
     "FPDFPage_CountObjects": "ia",

@@ -94,7 +94,7 @@ def _doubtful(found: Sequence[Run], frame: Frame) -> bool:
         or not 0 < base <= high
         or not 3 <= size <= 500
         or (colour is not BLACK and (colour[3] < 13 or min(colour[:3]) > 244))
-        for _, left, right, base, size, _, _, _, _, mode, colour, _ in found
+        for _, left, right, base, size, _, _, _, _, mode, colour, *_ in found
     )
 
 
