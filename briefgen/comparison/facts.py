@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from briefgen.claim import Claim
+from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.hearing import Beside
 from briefgen.comparison.links import Judged
 from briefgen.comparison.selfstanding import stands
@@ -28,6 +29,8 @@ def facts(
     joined: dict[int, set[int]] = {}
     for first, second in sorted(same, key=lambda pair: (-odds.get(pair, 0.0), pair)):
         if not (stands(claims[first]) and stands(claims[second])):
+            continue
+        if not can_agree(claims[first], claims[second]):
             continue
         one, other = joined.get(first, {first}), joined.get(second, {second})
         pairs = {(min(a, b), max(a, b)) for a in one for b in other}
