@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from briefgen.comparison.words import WORD
+from briefgen.comparison.words import WORD, acts
 from briefgen.languages import lists, words
 
 REACH = 4
@@ -13,6 +14,8 @@ REACH = 4
 
 NAMED = 6
 """And within which nothing may stand for what was named before."""
+REST = 14
+"""And within which no figure may be of something that was."""
 
 
 def names_its_subject(text: str) -> bool:
@@ -27,7 +30,17 @@ def names_its_subject(text: str) -> bool:
         return False
     if not words("quoting", "speakers").isdisjoint(found) or _goes_on().match(text):
         return False
-    return words("quoting", "standing in").isdisjoint(WORD.findall(text.lower())[:NAMED])
+    early = WORD.findall(text.lower())
+    return words("quoting", "standing in").isdisjoint(early[:NAMED]) and not _counts(early[:REST])
+
+
+def _counts(found: Sequence[str]) -> bool:
+    """True where a figure is of something that was said before: "the share was 52 per cent"."""
+    figures = words("quoting", "figures of something")
+    return any(
+        one == "the" and two in figures and acts(three)
+        for one, two, three in zip(found, found[1:], found[2:], strict=False)
+    )
 
 
 @lru_cache(maxsize=1)
