@@ -13,7 +13,7 @@ from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import TENSES, Sight, made_sight
 from briefgen.extraction.polarity import polarity
-from briefgen.extraction.prose.cast import root
+from briefgen.extraction.prose.cast import roots
 
 _LATER = {"be": "be", "been": "been", "being": "being", "do": "do", "does": "do", "did": "did"}
 _ENDS_OPEN = ("is", "was", "be", "been")
@@ -52,7 +52,7 @@ def verb_group(clause: Clause) -> VerbGroup | None:
     first = clause.verbs.index(True)
     chain: list[str] = []
     at = first
-    while at < len(clause.words) - 1:
+    while at < len(clause.said) - 1:
         kind = TENSES.get(clause.said[at]) or _LATER.get(clause.said[at])
         if kind:
             chain.append(kind)
@@ -86,16 +86,16 @@ def predicate(clause: Clause, names: frozenset[str]) -> list[Sight]:
     group = verb_group(clause)
     if group is None:
         return _sights(whole, f"lean:{leaning}", "predicate:none")
-    head = clause.words[group.head]
-    verb = root(head, names)
+    head = group.head
+    verb = roots(clause, names)[head]
     keys = [f"verb:{group.form}/{verb}", f"lean:{leaning}/{group.form}"]
     if clause.negations:
         keys.append(f"predicate:not/{group.form}")
-    verbs = (clause.words[group.first].start, head.end)
+    verbs = (clause.starts[group.first], clause.ends[head])
     return [
         *_sights(whole, f"lean:{leaning}"),
         *_sights(verbs, f"predicate:{group.form}"),
-        *_sights((head.start, head.end), f"verb:{verb}"),
+        *_sights((clause.starts[head], clause.ends[head]), f"verb:{verb}"),
         *_sights(verbs, *keys),
     ]
 
@@ -105,11 +105,11 @@ def setting(clause: Clause) -> list[Sight]:
     passage = clause.passage
     opens = clause.start <= passage.start + _SLACK
     closes = clause.end >= passage.end - _SLACK
-    capitals = sum([token.capital for token in clause.words])
+    capitals = clause.capitals.count(True)
     found = [
         f"setting:{_PLACES[opens, closes]}",
-        f"setting:size-{bisect_left(_SIZES, len(clause.words))}",
-        f"setting:capitals-{min(4, 6 * capitals // len(clause.words))}",
+        f"setting:size-{bisect_left(_SIZES, len(clause.said))}",
+        f"setting:capitals-{min(4, 6 * capitals // len(clause.said))}",
         f"setting:{passage.source.profile.kind}",
     ]
     if clause.position:

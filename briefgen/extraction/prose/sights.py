@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import RULES, Sight, made_sight, wording
-from briefgen.extraction.prose.cast import root
+from briefgen.extraction.prose.cast import roots
 from briefgen.extraction.prose.manner import marks, predicate, setting
 
-_SHARED = tuple(rule for rule in RULES if rule is not wording)
+_SHARED = tuple(rule for rule in RULES.values() if rule is not wording)
 
 
 def sights(clause: Clause, names: frozenset[str]) -> list[Sight]:
@@ -23,10 +23,9 @@ def sights(clause: Clause, names: frozenset[str]) -> list[Sight]:
 
 def _wording(clause: Clause, names: frozenset[str]) -> list[Sight]:
     """Every word by its stem, and every two that stand side by side or at the clause's edges."""
-    roots = [root(token, names) for token in clause.words]
-    _, starts, ends, _ = zip(*clause.words, strict=True)
-    words = [f"word:{key}" for key in roots]
-    pairs = [f"pair:{one} {other}" for one, other in pairwise(("<", *roots, ">"))]
+    keys, starts, ends = roots(clause, names), clause.starts, clause.ends
+    words = [f"word:{key}" for key in keys]
+    pairs = [f"pair:{one} {other}" for one, other in pairwise(("<", *keys, ">"))]
     return [
         *map(made_sight, zip(words, starts, ends, strict=True)),
         *map(made_sight, zip(pairs, (starts[0], *starts), (*ends, ends[-1]), strict=True)),

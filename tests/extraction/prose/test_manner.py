@@ -21,7 +21,7 @@ def test_the_verb_group_is_told_by_its_form_and_head(line: str, form: str, head:
     found, *_ = clauses_in(outline(line))
     group = verb_group(found)
     assert group is not None
-    assert (group.form, found.words[group.head].word) == (form, head)
+    assert (group.form, found.said[group.head]) == (form, head)
 
 
 def test_a_verb_is_seen_in_its_form_and_with_its_leaning() -> None:
