@@ -66,7 +66,7 @@ class Weighing(NamedTuple):
 
 def judge(clauses: Sequence[Clause], weights: Weights | None = None) -> list[Verdict]:
     """A verdict for each clause of one source, in order, by ``weights`` or those that ship."""
-    worths, bias = _shipped() if weights is None else (Worths(weights), weights["bias"])
+    worths, bias = _shipped() if weights is None else (_worths(weights), weights["bias"])
     seen = worths.seen(clauses)
     first = [_vote(found, bias) for found in seen]
     heard = _heard(clauses, first)
@@ -77,26 +77,29 @@ def judge(clauses: Sequence[Clause], weights: Weights | None = None) -> list[Ver
 def _shipped() -> tuple[Worths, Shares]:
     """What is known of the weights that ship is kept from text to text."""
     weights = load()
-    return Worths(weights), weights["bias"]
+    return _worths(weights), weights["bias"]
+
+
+def _worths(weights: Weights) -> Worths:
+    return Worths(lambda key: Worth(key, weights[key]) if key in weights else None)
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     """How ``judge`` comes to its verdict on the clause numbered ``at``."""
-    worths = Worths(weights)
+    worths = _worths(weights)
     seen = worths.seen(clauses)
     first = [_vote(found, weights["bias"]) for found in seen]
     shares = _heard(clauses, first)[at]
     damping = _damping(seen[at])
+    pulls = {
+        sight.key: Pull(sight, tuple(weight / damping for weight in weights[sight.key]))
+        for sight in reversed(sights(clauses[at]))
+        if sight.key in weights
+    }
     return Weighing(
         verdict=_verdict(clauses[at], worths, seen[at], first[at], shares),
         start=tuple(weight / damping for weight in weights["bias"]),
-        pulls=tuple(
-            Pull(
-                worths.sight(clauses[at], worth),
-                tuple(weight / damping for weight in worth.columns),
-            )
-            for worth in seen[at]
-        ),
+        pulls=tuple(reversed(pulls.values())),
         alone=first[at],
         shares=shares,
     )

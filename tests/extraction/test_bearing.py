@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.extraction import clauses_in
-from briefgen.extraction.bearing import Worths
+from briefgen.extraction.bearing import Worth, Worths
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import sights
 from briefgen.extraction.language import lists
@@ -22,6 +22,10 @@ SAID = st.sampled_from([*sorted(LISTED), *MARKS])
 PARTS = st.lists(SAID, min_size=3, max_size=14).map(" ".join)
 
 
+def worth(key: str) -> Worth | None:
+    return Worth(key, WEIGHTS[key]) if key in WEIGHTS else None
+
+
 def keys(clause: Clause) -> list[str]:
     return [key for key, *_ in sights(clause)]
 
@@ -31,7 +35,7 @@ def test_no_gate_hides_what_a_rule_would_see(said: list[str], heading: str) -> N
     lead = "The fare cap cut costs:" if heading else "Why it was late."
     source = outline(heading or "Late.", lead, *(f"- The label :: {words}." for words in said))
     clauses = clauses_in(source)
-    worths = Worths(WEIGHTS)
+    worths = Worths(worth)
     for clause, seen in zip(clauses, worths.seen(clauses), strict=True):
         assert [worth.key for worth in seen] == [
             key for key in dict.fromkeys(keys(clause)) if key in WEIGHTS
@@ -40,7 +44,7 @@ def test_no_gate_hides_what_a_rule_would_see(said: list[str], heading: str) -> N
 
 def test_what_is_seen_is_placed_where_the_rules_first_see_it() -> None:
     lines = ("## Costs and limits", "The fare cap cut costs:", "- it saved 40%, but fell short;")
-    worths = Worths(WEIGHTS)
+    worths = Worths(worth)
     clauses = clauses_in(outline(*lines, "- it will not grow, and costs will not grow."))
     for clause, seen in zip(clauses, worths.seen(clauses), strict=True):
         first = {sight.key: sight for sight in reversed(sights(clause))}
@@ -49,4 +53,4 @@ def test_what_is_seen_is_placed_where_the_rules_first_see_it() -> None:
 
 
 def test_what_has_no_weight_does_not_bear() -> None:
-    assert Worths({}).seen([only_clause("The scheme grew.")]) == [[]]
+    assert Worths(lambda key: None).seen([only_clause("The scheme grew.")]) == [[]]

@@ -32,8 +32,11 @@ def names(clauses: Sequence[Clause]) -> frozenset[str]:
 def roots(clause: Clause, found: frozenset[str]) -> list[str]:
     """Its words by their stems; figures are all alike, and so are the names ``found`` in its
     text."""
-    rows = zip(clause.said, clause.stems, clause.capitals, clause.kinds, strict=True)
-    return [
-        "0" if kind & FIGURE else NAME if capital and word in found else stem
-        for word, stem, capital, kind in rows
-    ]
+    said, roots = clause.said, [*clause.stems]
+    for at in compress(range(len(said)), clause.capitals):
+        if said[at] in found:
+            roots[at] = NAME
+    if clause.holds & FIGURE:
+        for at in [at for at, kind in enumerate(clause.kinds) if kind & FIGURE]:
+            roots[at] = "0"
+    return roots

@@ -26,7 +26,7 @@ def test_the_verb_group_is_told_by_its_form_and_head(line: str, form: str, head:
 
 def test_a_verb_is_seen_in_its_form_and_with_its_leaning() -> None:
     (found,) = clauses_in(outline("The wardens have not improved the rivers."))
-    assert {sight.key for sight in predicate(found, frozenset())} == {
+    assert {sight.key for sight in predicate(found, found.stems)} == {
         "lean:negative",
         "predicate:has-ed",
         "verb:improv",
