@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefgen.brief import SECTIONS, Brief, Composed, Composer, annex
@@ -89,7 +88,7 @@ def _climbed(job: Job) -> Fitted:
     def composed(step: Step) -> Composed:
         return _since(job, composer.compose(step.limits), step.limits.changes)
 
-    laid_out = cache(lambda step: _laid_out(job, step, composed(step)))
+    laid_out = cache(lambda step: _laid_out(job, step, composed(step), composer.ids))
 
     def words(rung: int) -> int:
         return quoted_words(composed(ladder[rung]).brief, printed)
@@ -167,9 +166,9 @@ def _with_annex(job: Job, result: Fitted) -> Fitted:
     return result._replace(document=document, extent=measure(document, result.theme))
 
 
-def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
+def _laid_out(job: Job, step: Step, composed: Composed, ids: Sequence[str]) -> Fitted:
     document = _filled(job, composed.brief, step)
-    kept = printed_only(composed, document)
+    kept = printed_only(composed, document, ids)
     if job.gathered.outcome and kept.used.keys() != composed.used.keys():
         kept = counted_anew(kept, job.gathered.comparison)
         document = _filled(job, kept.brief, step)
@@ -193,7 +192,7 @@ def _without_breaks(document: Document, numbers: Container[int]) -> Document:
             if seen - 1 in numbers:
                 continue
         kept.append(block)
-    return replace(document, blocks=tuple(kept))
+    return document._replace(blocks=tuple(kept))
 
 
 def build_id(job: Job) -> str:

@@ -4,8 +4,6 @@ Each rule is a small function that names what it sees and the words it saw it in
 sight is worth for each role stands in ``en/weights.txt``.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,6 +14,7 @@ from typing import NamedTuple
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.kinds import kinds_of, together
+from briefgen.extraction.language import any_of, lists
 from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.stems import stem
 from briefgen.extraction.structure import Passage
@@ -41,7 +40,6 @@ _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 _SHORT = 1200
 """Code points up to which a text has no parts."""
 _YEAR = re.compile(r"(?:19|20|21)\d\d$")
-_SHARE = re.compile("%| per ?cent", re.IGNORECASE)
 Sights = Sequence[Sight]
 Rule = Callable[[Clause], Sights]
 TENSES = {
@@ -140,7 +138,13 @@ def _figure(clause: Clause, at: int) -> str:
     word, end = clause.said[at], clause.ends[at]
     if word.isdigit() and _YEAR.match(word):
         return "year"
-    return "share" if _SHARE.match(clause.within, end) else "number"
+    return "share" if _share().match(clause.within, end) else "number"
+
+
+@lru_cache(maxsize=1)
+def _share() -> re.Pattern[str]:
+    """What follows a number that is a share."""
+    return re.compile(rf"%| (?:{any_of(lists('numbers')['share'])})", re.IGNORECASE)
 
 
 def form(clause: Clause) -> Sights:

@@ -1,7 +1,5 @@
 """What is known of a word by itself, found out once for each that a text holds."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from briefgen.extraction.kinds import kinds_of

@@ -11,18 +11,12 @@ from functools import lru_cache
 
 from briefgen.claim import Quantity
 from briefgen.extraction import kinds
-from briefgen.extraction.language import words
+from briefgen.extraction.language import any_of, lists, words
 from briefgen.extraction.numerals import fractions, scale, sums
 from briefgen.extraction.tokens import words_in
 
 _CURRENCIES = frozenset("$€£¥")
 _SIGN = re.compile(r"[$€£¥]\s?\Z")
-_FIGURE = re.compile(
-    # It begins with the digit itself, so that the search can leap from digit to digit.
-    r"(?P<low>\d(?<![\w.:]\d)\d*(?:,\d{3})*(?:\.\d+)?)"
-    r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
-    r"(?P<share>\s?%|\s(?:per cent|percent)\b)?"
-)
 _BEFORE = re.compile(r"([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
 _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
@@ -53,7 +47,7 @@ def quantities(text: str, known: Sequence[int] | None = None) -> tuple[Quantity,
 
 def _figures(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in figures, each with its offset."""
-    for match in _FIGURE.finditer(text):
+    for match in _figure().finditer(text):
         figure, top, share = match.groups()
         start, end = match.span()
         signed = not _CURRENCIES.isdisjoint(text[max(0, start - 2) : start])
@@ -86,7 +80,7 @@ def _counts(text: str, figure: str, start: int, end: int) -> bool:
     following = after.group(1).lower() if after else ""
     if figure.endswith(".0") or previous in _naming() or following in words("numbers", "months"):
         return False
-    if text[end : end + 1].isalpha() or following.startswith(("year-old", "years-old")):
+    if text[end : end + 1].isalpha() or following.startswith(lists("numbers")["old"]):
         return following in words("numbers", "scales")
     if text[end : end + 1] in (":", "/"):
         return False
@@ -114,3 +108,14 @@ def _counted(text: str, end: int) -> tuple[str, int]:
     if not after or after.group(1).endswith(("ss", "us", "is")):
         return "", end
     return after.group(1), after.end()
+
+
+@lru_cache(maxsize=1)
+def _figure() -> re.Pattern[str]:
+    """A number in figures, or two of which the second is the higher, and whether it is a share."""
+    return re.compile(
+        # It begins with the digit itself, so that the search can leap from digit to digit.
+        r"(?P<low>\d(?<![\w.:]\d)\d*(?:,\d{3})*(?:\.\d+)?)"
+        r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
+        rf"(?P<share>\s?%|\s(?:{any_of(lists('numbers')['share'])})\b)?"
+    )

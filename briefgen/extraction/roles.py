@@ -3,8 +3,6 @@
 A clause that reads as an aside ("I'm staying, for now.") gets no role.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import repeat

@@ -1,7 +1,5 @@
 """The words of a text with their places, found once and shared by all rules."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Sequence

@@ -1,14 +1,12 @@
 """The parts of a text before they are blocks: lines joined to paragraphs, with what is known."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from briefgen.readers.lines import Line
 from briefgen.readers.marks import Mark, MarkKind
-from briefgen.readers.titles import SMALL
+from briefgen.readers.titles import small_in_titles
 from briefgen.source import Block, BlockKind
 
 
@@ -48,11 +46,11 @@ class Part(NamedTuple):
         """True when a bullet, number or letter stood before it."""
         return self.mark.kind in (MarkKind.BULLET, MarkKind.NUMBER)
 
-    def as_noise(self, why: str) -> Part:
+    def as_noise(self, why: str) -> "Part":
         """This part as noise of the kind that ``why`` names."""
         return self._replace(kind=BlockKind.NOISE, level=0, label=None, why=why)
 
-    def as_heading(self, level: int) -> Part:
+    def as_heading(self, level: int) -> "Part":
         """This part as a heading; the title is of level 1."""
         return self._replace(kind=BlockKind.HEADING, level=level, label=None)
 
@@ -146,7 +144,7 @@ def _carries_on(group: Sequence[Line], line: Line, width: float) -> bool:
     ended = last.text[-1] in '.!?:;"”' or last.text.endswith((".)", "]"))
     if line.text[0].islower():
         return not ended or bool(width)
-    if last.text.endswith(",") or last.text.rsplit(None, 1)[-1] in SMALL:
+    if last.text.endswith(",") or last.text.rsplit(None, 1)[-1] in small_in_titles():
         return True
     if not width:
         return False

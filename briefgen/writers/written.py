@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefgen.bulk import Bulk
 
 
 class PageFill(NamedTuple):
@@ -18,7 +21,7 @@ class Attachment(NamedTuple):
     """A file to be put into an output that can carry one."""
 
     name: str
-    data: bytes
+    data: bytes | Bulk
     media_type: str
     """As "application/json"."""
     description: str
