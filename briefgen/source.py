@@ -114,7 +114,9 @@ class Source(NamedTuple):
 
     def __eq__(self, other: object) -> bool:
         # A text need not be compared where the hash of its file is.
-        return self is other or (isinstance(other, Source) and self[:3] == other[:3])
+        if isinstance(other, Source):
+            return self is other or self[:3] == other[:3]
+        return NotImplemented
 
     def __ne__(self, other: object) -> bool:
         return not self == other

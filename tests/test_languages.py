@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import briefgen.languages
-from briefgen.languages import lists, words
+from briefgen.languages import PARTED, either, lists, patterns, words
+from briefgen.readers.sought import shaped
 
 FOLDER = Path(briefgen.languages.__file__).parent / "en"
 
@@ -47,15 +49,32 @@ def test_importing_extraction_and_brief_loads_no_list() -> None:
     assert done.stdout.split() == ["0", "0"]
 
 
-def test_a_section_that_opens_twice_or_badly_is_refused(tmp_path, monkeypatch):
-    import briefgen.languages as language
-
+@pytest.fixture
+def language(tmp_path, monkeypatch):
+    """Writes a list file of the language "xx"."""
     (tmp_path / "xx").mkdir()
-    monkeypatch.setattr(language, "__file__", str(tmp_path / "__init__.py"))
+    monkeypatch.setattr(briefgen.languages, "__file__", str(tmp_path / "__init__.py"))
+    return lambda name, text: (tmp_path / "xx" / f"{name}.txt").write_text(text)
+
+
+def test_a_section_that_opens_twice_or_badly_is_refused(language):
     for name, text in (("twice", "[a]\none\n[a]\ntwo\n"), ("badly", "[a] and more\none\n")):
-        (tmp_path / "xx" / f"{name}.txt").write_text(text)
+        language(name, text)
         with pytest.raises(ValueError, match=rf"xx/{name}\.txt: \[a\].* opens no new section"):
-            language.lists(name, "xx")
+            lists(name, "xx")
+
+
+def test_a_pattern_stands_behind_its_words(language):
+    language("parted", "[a]\n- tide ebb_ :: ^(?:tide|ebb )\n- :: :: x::y\n")
+    assert patterns("parted", "a", "xx") == (("tide ebb_", "^(?:tide|ebb )"), ("::", "x::y"))
+    assert either("parted", "a", "xx") == "^(?:tide|ebb )|x::y"
+
+
+@pytest.mark.parametrize("entry", ["^tide$", "tide:: ^tide", ":: ^tide"])
+def test_a_pattern_without_words_is_refused(language, entry):
+    language(f"none{len(entry)}", f"[a]\n- {entry}\n")
+    with pytest.raises(ValueError, match=r"xx/none\d+\.txt \[a\]: .*: write its words and ' :: '"):
+        patterns(f"none{len(entry)}", "a", "xx")
 
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.txt")), ids=lambda file: file.stem)
@@ -63,3 +82,12 @@ def test_every_list_reads(file: Path) -> None:
     sections = lists(file.stem)
     assert sections
     assert all(sections.values())
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.txt")), ids=lambda file: file.stem)
+def test_every_pattern_of_a_list_compiles_and_its_words_are_in_small_letters(file: Path) -> None:
+    for section, entries in lists(file.stem).items():
+        if any(PARTED in entry for entry in entries):
+            for known, pattern in patterns(file.stem, section):
+                re.compile(shaped(pattern))
+                assert known == known.lower()

@@ -20,7 +20,7 @@ COMMANDS = re.findall(r"```sh\n(.+?)\n```", README)
 def test_two_commands_set_up_everything():
     build, test = COMMANDS
     assert build.endswith(".venv/bin/briefgen build")
-    assert test.endswith(".venv/bin/pytest")
+    assert test.endswith(".venv/bin/pytest -n auto --dist loadfile")
     assert all(command.startswith("python3 -m venv .venv && ") for command in COMMANDS)
 
 

@@ -1,12 +1,14 @@
 """The composer: what of a comparison stands in a brief, at one set of limits or at many."""
 
-from collections.abc import Collection, Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
 
 from briefgen.brief.counting import counts
-from briefgen.brief.editing import EditorNote, editing
+from briefgen.brief.editing import EditorNote, edited, editing
 from briefgen.brief.imprinting import dates, imprint, short_forms
 from briefgen.brief.lists import Lists
 from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
@@ -40,6 +42,31 @@ class Occasion(NamedTuple):
     """What was given in place of brief.toml's marks."""
     notes: tuple[EditorNote, ...] = ()
     """What an editor says besides the sources."""
+
+
+class Reasons(Mapping[str, str]):
+    """Reasons by claim id, worked out when one is asked for: of most briefs that are composed on
+    the way to one that fits none is."""
+
+    def __init__(self, make: Callable[[], Mapping[str, str]]) -> None:
+        self._make = make
+        self._known: Mapping[str, str] | None = None
+
+    @property
+    def all(self) -> Mapping[str, str]:
+        """All of them."""
+        if self._known is None:
+            self._known = self._make()
+        return self._known
+
+    def __getitem__(self, claim: str) -> str:
+        return self.all[claim]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
 
 
 class Composed(NamedTuple):
@@ -107,12 +134,19 @@ class Composer:
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)
         self.open = open_questions(self.told)
+        self.lists = cache(partial(Lists, self.told))
+        self.wanted = any(claim.wanted for claim in self.told)
+        self.edited = edited(comparison, self.occasion.notes)
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""
-        ledger = Ledger(self.printed)
+        ledger = Ledger(self.printed, thorough=False)
+        brief = self._composed(limits, ledger)
+        return Composed(brief, ledger.used, Reasons(partial(self._reasons, limits)))
+
+    def _composed(self, limits: Limits, ledger: Ledger) -> Brief:
         scorecard = self.scorecard(limits.topics)
-        rated = {row.topic for row in scorecard}
+        rated = frozenset(row.topic for row in scorecard)
         # The scorecard shows its own topics side by side; where there are no others, they serve.
         beyond = [row for row in self.compared if row.topic not in rated]
         compared = both_sides(beyond or self.compared, limits.compared)
@@ -132,24 +166,24 @@ class Composer:
             "charts": self.charts,
             "counts": counts(self.comparison, self.voices, len(scorecard), found.values()),
             "editing": editing(
+                self.edited,
                 self.comparison,
                 self.ids,
                 ledger.used,
                 (*scorecard, *compared),
-                self.occasion.notes,
             ),
         }
-        return Composed(Brief(**parts), ledger.used, self._reasons(ledger))
+        return Brief(**parts)
 
     def _scorecard(self, most: int) -> tuple[RatedRow, ...]:
         return self.tables.scorecard(self.comparison, self.settings.standings, most)
 
     def _lists(
-        self, limits: Limits, ledger: Ledger, rated: Collection[str]
+        self, limits: Limits, ledger: Ledger, rated: frozenset[str]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = Lists(self.told, rated)
-        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth)
+        lists = self.lists(rated)
+        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth, self.wanted)
         found = {
             name: sections.fill(name, findings, getattr(limits, name))
             for name, findings in self.findings.items()
@@ -221,8 +255,10 @@ class Composer:
             **dates(self.sources, self.occasion.date),
         }
 
-    def _reasons(self, ledger: Ledger) -> dict[str, str]:
-        """For each claim that is printed nowhere, why."""
+    def _reasons(self, limits: Limits) -> dict[str, str]:
+        """For each claim that the brief which ``limits`` allow prints nowhere, why."""
+        ledger = Ledger(self.printed)
+        self._composed(limits, ledger)
         return {
             name: "left out by the editor"
             if claim.left_out

@@ -44,29 +44,35 @@ class Editing(NamedTuple):
     notes: tuple[EditorNote, ...] = ()
 
 
+def edited(comparison: Comparison, notes: tuple[EditorNote, ...]) -> Editing:
+    """What was decided of all claims and topics, whatever is printed of them."""
+    claims = comparison.claims
+    return Editing(
+        changed=sum(len(d.changed) for d in (*_of(claims), *_of(comparison.topics))),
+        left_out=sum(claim.left_out for claim in claims),
+        notes=notes,
+    )
+
+
 def editing(
+    told: Editing,
     comparison: Comparison,
     ids: Sequence[str],
     used: Collection[str],
     rows: Sequence[RatedRow | ComparedRow],
-    notes: tuple[EditorNote, ...],
 ) -> Editing:
-    """What was decided of the claims that are ``used``, by their ids, and of the topics that have
-    ``rows``."""
-    claims = comparison.claims
+    """``told`` with what was decided of the claims that are ``used``, by their ids, and of the
+    topics that have ``rows``."""
     printed = _printed(comparison, ids, used)
     shown = {row.topic for row in rows}
     topics = [reading for reading in comparison.topics if reading.topic in shown]
-    return Editing(
-        changed=sum(len(d.changed) for d in (*_of(claims), *_of(comparison.topics))),
-        left_out=sum(claim.left_out for claim in claims),
+    return told._replace(
         claims=_approvals(printed),
         quoted=len(printed),
         topics=_approvals(topics),
         shown=len(topics),
         standings=tuple(r.topic for r in topics if _changed(r, "standing")),
         relations=tuple(r.topic for r in topics if _changed(r, "relation", "difference")),
-        notes=notes,
     )
 
 

@@ -15,12 +15,13 @@ class Lists:
     """Which claims introduce a list, and which of its items are rated: the scorecard has those."""
 
     def __init__(self, claims: Sequence[Claim], rated: Collection[str]) -> None:
-        starts = {_place(claim) for claim in claims}
         self._rated = rated
         self._items: dict[Place, list[str]] = {}
-        for claim in claims:
-            at = _lead(claim)
-            if at in starts and self._is_rated(claim):
+        led = [(_lead(c), c) for c in claims if c.lead_in and self._is_rated(c)]
+        leads = {at for at, _ in led}
+        starts = leads and leads.intersection(map(_place, claims))
+        for at, claim in led:
+            if at in starts:
                 items = self._items.setdefault(at, [])
                 item = _item(claim)
                 if item not in items:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open, speaks_of_phase
@@ -48,14 +48,20 @@ def open_questions(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(found, key=lambda c: (c.role is not Role.OUTLOOK, -c.score))
 
 
-def in_turn(questions: Sequence[Claim], printed: Callable[[Claim], bool]) -> list[Claim]:
+def in_turn(questions: Sequence[Claim], printed: Callable[[Claim], bool]) -> Iterator[Claim]:
     """Of open ``questions`` one a topic, those not yet ``printed`` first, the voices in turn."""
-    found: dict[str, Claim] = {}
-    for claim in sorted(questions, key=printed):
-        found.setdefault(claim.topics[0] if claim.topics else claim.core.text, claim)
+    seen: set[str] = set()
     turns: Counter[str] = Counter()
-    order = []
-    for claim in found.values():
+    later = []
+    # As a rule a few are asked for: of the others nothing is to be worked out.
+    for claim in (c for was in (False, True) for c in questions if printed(c) is was):
+        named = claim.topics[0] if claim.topics else claim.core.text
+        if named in seen:
+            continue
+        seen.add(named)
         turns[claim.span.source.id] += 1
-        order.append((turns[claim.span.source.id], claim))
-    return [claim for _, claim in sorted(order, key=lambda turn: turn[0])]
+        if turns[claim.span.source.id] == 1:
+            yield claim
+        else:
+            later.append((turns[claim.span.source.id], claim))
+    yield from (claim for _, claim in sorted(later, key=lambda turn: turn[0]))

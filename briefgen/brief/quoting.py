@@ -120,12 +120,13 @@ def _single(match: re.Match[str]) -> str:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, for one that goes on
     with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
-    goes_on = _opening("continuing", r",").match(quotable(claim.span).text) is not None
-    return not _leans(claim) and not goes_on and not conceded(claim)
-
-
-def _leans(claim: Claim) -> bool:
     span = quotable(claim.span)
+    goes_on = _opening("continuing", r",").match(span.text) is not None
+    return not goes_on and not _leans(claim, span) and not conceded(claim)
+
+
+def _leans(claim: Claim, span: Span) -> bool:
+    """True where ``span``, the quotation of ``claim``, is not to be understood without more."""
     headless = claim.label is None and _opens("headless", span.text)
     return headless or (claim.label is None and points_back(span))
 
@@ -148,7 +149,12 @@ def printable(claim: Claim) -> bool:
 
 def unprintable(claim: Claim) -> str:
     """Why ``claim`` is listed and never quoted, or ""."""
-    block, text = claim.span.block, quotable(claim.span).text
+    return _unprintable(claim, quotable(claim.span).text)
+
+
+def _unprintable(claim: Claim, text: str) -> str:
+    """Why ``claim`` is never quoted, as ``text``, or ""."""
+    block = claim.span.block
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
     if _ADDRESS.search(text):
@@ -172,12 +178,12 @@ def unreadable(claim: Claim, topic: str = "") -> str:
     Printed under ``topic`` it may point back; and a piece of a sentence will do there, if its own
     label is a short one and names the same.
     """
-    if reason := unprintable(claim):
+    words_shown = quotable(claim.span)
+    if reason := _unprintable(claim, words_shown.text):
         return reason
     named = claim.label is not None and _name_alike(claim.label.text, topic)
     if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
-    words_shown = quotable(claim.span)
     if _opens("concluding", words_shown.text):
         return _POINTS
     return "" if named or not points_back(words_shown) else _POINTS

@@ -1,7 +1,10 @@
 """Which claims go into which section: strongest first, within the template's limits."""
 
-from collections.abc import Collection, Iterable, Sequence
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
+from sys import intern
 from typing import NamedTuple
 
 from briefgen.brief.lists import Lists
@@ -59,10 +62,11 @@ SECTIONS = frozenset(
 class Ledger:
     """Where each claim was printed, and why another was not."""
 
-    def __init__(self, sections: Collection[str] = SECTIONS) -> None:
+    def __init__(self, sections: Collection[str] = SECTIONS, thorough: bool = True) -> None:
         """``sections`` are what the template prints; other parts are composed, for what is drawn
-        from them."""
+        from them. Where it is not ``thorough`` only what is printed is asked for."""
         self.sections = sections
+        self.thorough = thorough
         self.used: dict[str, list[str]] = {}
         """Sections by claim id."""
         self.passed_over: dict[str, str] = {}
@@ -78,7 +82,9 @@ class Ledger:
                 sections.append(section)
 
     def pass_over(self, claim: str, reason: str) -> None:
-        self.passed_over.setdefault(claim, reason)
+        if self.thorough:
+            # Many claims are passed over for few reasons.
+            self.passed_over.setdefault(claim, intern(reason))
 
 
 def section_findings(
@@ -108,7 +114,9 @@ class Sections:
         lists: Lists,
         rated: Collection[str],
         worth: Worth,
+        wanted: bool = True,
     ) -> None:
+        """``wanted``: whether there may be claims that an editor wants, room or none."""
         self.quoter = quoter
         self.ledger = ledger
         self.limits = limits
@@ -116,6 +124,7 @@ class Sections:
         self.rated = rated
         """Topics of the scorecard."""
         self.worth = worth
+        self._to_the_end = wanted or ledger.thorough
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
         """Entries of ``findings``, which are in order, until ``most`` quotations stand in the
@@ -124,6 +133,8 @@ class Sections:
         left = most
         repeat_rated = self.limits.repeat_rated or name in _COMING
         for finding in findings:
+            if not (left > 0 or self._to_the_end):
+                break
             if finding.topic in self.rated and not repeat_rated:
                 for claim in finding.claims:
                     if not claim.wanted:
@@ -136,6 +147,8 @@ class Sections:
             if len(finding.support) == 1:
                 finding = self._unlisted(finding)
             for claims in _parts(finding):
+                if not (left > 0 or self._to_the_end):
+                    break
                 chosen = self._chosen(name, claims, left, finding.topic)
                 if not chosen:
                     continue
@@ -149,7 +162,7 @@ class Sections:
         kept = tuple(c for c in finding.claims if c.wanted or not self.lists.holds(c))
         return finding if len(kept) == len(finding.claims) else finding._replace(claims=kept)
 
-    def cores(self, name: str, claims: Sequence[Claim], most: int) -> tuple[Entry, ...]:
+    def cores(self, name: str, claims: Iterable[Claim], most: int) -> tuple[Entry, ...]:
         """An entry for the core of each of the first ``most`` of ``claims``."""
         entries = []
         readable = (c for c in claims if not self.worth.unreadable(c, _topic(c)))
@@ -162,7 +175,9 @@ class Sections:
     def _chosen(self, section: str, claims: Sequence[Claim], left: int, topic: str) -> list[Claim]:
         """The claims to print, in reading order within each voice, and a reason for each other."""
         chosen: list[Claim] = []
-        for claim in sorted(claims, key=self.worth.turn):
+        for claim in self.worth.in_turn(claims):
+            if len(chosen) >= left and not self._to_the_end:
+                break
             reason = self.worth.unreadable(claim, topic)
             reason = reason or self._objection(claim, chosen, left - len(chosen))
             # What the editor wants needs no rule's consent.
@@ -171,6 +186,8 @@ class Sections:
                 self.ledger.pass_over(self.quoter.ids[id(claim)], f"{section}: {reason}")
             else:
                 chosen.append(claim)
+        if len(chosen) < 2:
+            return chosen
         voices = list(dict.fromkeys(c.span.source.id for c in claims))
         return sorted(chosen, key=lambda c: (c.order, voices.index(c.span.source.id), c.span.start))
 
@@ -201,6 +218,9 @@ def _topic(claim: Claim) -> str:
     return claim.topics[0] if claim.topics else " ".join(label.split())
 
 
-def _parts(finding: Finding) -> list[tuple[Claim, ...]]:
+def _parts(finding: Finding) -> Iterator[tuple[Claim, ...]]:
     """A finding's claims; without a topic each alone, for nothing says that two belong together."""
-    return [finding.claims] if finding.topic else [(claim,) for claim in finding.claims]
+    if finding.topic:
+        yield finding.claims
+    else:
+        yield from ((claim,) for claim in finding.claims)

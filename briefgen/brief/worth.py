@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
@@ -63,16 +64,39 @@ class Worth:
 
     def rank(self, finding: Finding) -> tuple[bool, int, float]:
         """Sort key: with a topic, from most sources, the claim most worth its room first."""
-        return (not finding.topic, -len(finding.support), -max(map(self, finding.claims)))
+        best = float("-inf")
+        for claim in finding.claims:
+            # None is worth more than its score.
+            if claim.score > best:
+                best = max(best, self(claim))
+        return (not finding.topic, -len(finding.support), -best)
 
     def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
         """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
-        order = min(claim.order for claim in finding.claims)
-        return (order, not any(c.wanted for c in finding.claims), *self.rank(finding))
+        decided = [claim for claim in finding.claims if claim.decided]
+        order = min((claim.order for claim in decided), default=float("inf"))
+        return (order, not any(c.wanted for c in decided), *self.rank(finding))
 
     def turn(self, claim: Claim) -> tuple[float, bool, float]:
         """Sort key: as the editor orders and wants them, then the one most worth its room."""
         return (claim.order, not claim.wanted, -self(claim))
+
+    def in_turn(self, claims: Sequence[Claim]) -> Iterator[Claim]:
+        """``claims`` by ``turn``; one that is worth little is weighed no sooner than it must."""
+        if len(claims) < 2:
+            yield from claims
+            return
+        if any(claim.decided for claim in claims):
+            yield from sorted(claims, key=self.turn)
+            return
+        weighed: list[tuple[float, int]] = []
+        for number in sorted(range(len(claims)), key=lambda n: -claims[n].score):
+            # None is worth more than its score.
+            while weighed and -weighed[0][0] > claims[number].score:
+                yield claims[heappop(weighed)[1]]
+            heappush(weighed, (-self(claims[number]), number))
+        while weighed:
+            yield claims[heappop(weighed)[1]]
 
 
 def _is_doubtful(claim: Claim) -> bool:
@@ -85,7 +109,8 @@ def _is_doubtful(claim: Claim) -> bool:
 def _apart(finding: Finding) -> Iterator[Finding]:
     """``finding``; where no topic holds its claims together, each that the editor orders or wants
     for itself, so that it moves alone."""
-    own = [c for c in finding.claims if c.wanted or c.order < float("inf")]
+    decided = (c for c in finding.claims if c.decided)
+    own = [c for c in decided if c.wanted or c.order < float("inf")]
     if finding.topic or not own:
         yield finding
         return

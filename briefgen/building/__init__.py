@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefgen.building.cuts import Cuts
     from briefgen.building.job import Fitted
     from briefgen.building.making import Made
+    from briefgen.bulk import Bulk
     from briefgen.templating import Layout
     from briefgen.writers.docx.house import House
 
@@ -49,7 +50,7 @@ def build(request: Request, progress: Progress = lambda stage: None, last: bool 
     if key and (before := _before(key, request)):
         return before
     gathered, cuts = _reading(request, progress, seen)
-    outputs: dict[str, bytes] = {}
+    outputs: dict[str, bytes | Bulk] = {}
     made = []
     for layout in chosen:
         progress(f"composing {layout.name}")

@@ -88,7 +88,7 @@ def _climbed(job: Job) -> Fitted:
     def composed(step: Step) -> Composed:
         return _since(job, composer.compose(step.limits), step.limits.changes)
 
-    laid_out = cache(lambda step: _laid_out(job, step, composed(step)))
+    laid_out = cache(lambda step: _laid_out(job, step, composed(step), composer.ids))
 
     def words(rung: int) -> int:
         return quoted_words(composed(ladder[rung]).brief, printed)
@@ -166,9 +166,9 @@ def _with_annex(job: Job, result: Fitted) -> Fitted:
     return result._replace(document=document, extent=measure(document, result.theme))
 
 
-def _laid_out(job: Job, step: Step, composed: Composed) -> Fitted:
+def _laid_out(job: Job, step: Step, composed: Composed, ids: Sequence[str]) -> Fitted:
     document = _filled(job, composed.brief, step)
-    kept = printed_only(composed, document)
+    kept = printed_only(composed, document, ids)
     if job.gathered.outcome and kept.used.keys() != composed.used.keys():
         kept = counted_anew(kept, job.gathered.comparison)
         document = _filled(job, kept.brief, step)

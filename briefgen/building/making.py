@@ -7,8 +7,9 @@ from briefgen.building.cuts import Cuts, file_name
 from briefgen.building.deciding import approved, unkept
 from briefgen.building.gathering import Gathered
 from briefgen.building.job import Fitted
-from briefgen.building.record import manifest, record, with_footnotes
+from briefgen.building.record import manifest, pieces, with_footnotes
 from briefgen.building.unprinted import unprinted
+from briefgen.bulk import Bulk, held
 from briefgen.document import Document
 from briefgen.templating import DEFAULT, Layout, names
 from briefgen.writers import Attachment, write
@@ -42,20 +43,21 @@ def make(
     formats: Sequence[str],
     options: Callable[[str, Fitted], dict[str, Any]],
     progress: Callable[[str], None],
-) -> tuple[Made, dict[str, bytes]]:
+) -> tuple[Made, dict[str, bytes | Bulk]]:
     """The brief of one template, and its files by name, its record last.
 
     ``options`` says what the writer of a format is told besides the document that was fitted.
     """
     gathered, result = cuts.gathered, cuts.fitted(layout)
     name = file_name(gathered.settings.name, layout)
-    evidence = Attachment(f"{name}.json", record(gathered, result), "application/json", EVIDENCE)
-    outputs: dict[str, bytes] = {}
+    told = held(pieces(gathered, result))
+    evidence = Attachment(f"{name}.json", told, "application/json", EVIDENCE)
+    outputs: dict[str, bytes | Bulk] = {}
     missing = ""
     for format in formats:
         progress(f"writing {name}.{format}")
-        document, held = _content(format, cuts, result, evidence)
-        written = write(document, result.theme, format, held, **options(format, result))
+        document, inside = _content(format, cuts, result, evidence)
+        written = write(document, result.theme, format, inside, **options(format, result))
         outputs[f"{name}.{format}"] = written.data
         missing += written.missing
     notes = cuts.manner.footnotes and "docx" in formats

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from briefgen.building import effort
+from briefgen.building.columns import Columns
 from briefgen.building.few import Text, text
+from briefgen.building.shelf import Shelf
 from briefgen.claim import Claim
 from briefgen.clock import Clock
 from briefgen.crew import Crew, cores
@@ -75,6 +77,7 @@ class Many:
         """The text of each file, or why it cannot be read."""
         found: dict[int, Text | ReadError] = {}
         hashes: dict[int, str] = {}
+        shelf = Shelf()
         tasks = []
         for number, path in enumerate(self.files):
             try:
@@ -86,29 +89,30 @@ class Many:
             key = key_of("read", path.name, hashes[number])
             row = self._store.get(key)
             if row and "error" not in row:
-                found[number] = _text(row, path, hashes[number])
+                found[number] = _shelved(_text(row, path, hashes[number]), shelf)
             else:
                 tasks.append(Task(number, key, effort.of_file(path), path))
         for task, row in self._done("reading", read_all, tasks, _file):
             path, number = self.files[task.number], task.number
-            found[number] = _text(row, path, hashes[number])
-        return (found[number] for number in range(len(self.files)))
+            found[number] = _shelved(_text(row, path, hashes[number]), shelf)
+        return (found.pop(number) for number in range(len(self.files)))
 
     def extract(self, sources: Sequence[Source], subject: Subject) -> list[Claim]:
         """The claims of all ``sources``, in order."""
-        found: dict[int, tuple[Claim, ...]] = {}
+        found: dict[int, list[Claim]] = {}
+        columns = Columns()
         tasks = []
         for number, source in enumerate(sources):
             # What a source says of itself may be overridden, and rules look at its title.
             key = key_of("extract", source.name, source.sha256, source.profile, subject)
             row = self._store.get(key)
             if row:
-                found[number] = _claims(row, source, subject)
+                found[number] = columns.put(_claims(row, source, subject), source)
             else:
                 tasks.append(Task(number, key, effort.of_text(len(source.text)), source))
         for task, row in self._done("extracting", extract_all, tasks, _bare, subject):
             source = sources[task.number]
-            found[task.number] = _claims(row, source, subject)
+            found[task.number] = columns.put(_claims(row, source, subject), source)
         return [claim for number in range(len(sources)) for claim in found[number]]
 
     def _done(
@@ -197,6 +201,11 @@ def _text(row: Any, path: Path, digest: str) -> Text | ReadError:
         return text(path)
     except ReadError as error:
         return error
+
+
+def _shelved(found: Text | ReadError, shelf: Shelf) -> Text | ReadError:
+    """``found`` with its text on ``shelf``."""
+    return found if isinstance(found, ReadError) else found._replace(source=shelf.put(found.source))
 
 
 def _claims(row: Any, source: Source, subject: Subject) -> tuple[Claim, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 
 from briefgen.brief import Composed, claim_ids
+from briefgen.brief.composing import Reasons
 from briefgen.brief.editing import recounted
 from briefgen.document import Document, Run
 from briefgen.finding import Comparison
@@ -14,19 +16,24 @@ POINTS = "main points"
 says first: its key messages, its panels."""
 
 
-def printed_only(composed: Composed, document: Document) -> Composed:
-    """``composed`` with those claims as used that ``document`` quotes.
+def printed_only(composed: Composed, document: Document, ids: Sequence[str]) -> Composed:
+    """``composed``, of the claims ``ids``, with those as used that ``document`` quotes.
 
     A template may have room for fewer than were chosen for a section, and may quote others.
     """
     shown = {run.id for run in _runs(document.blocks)}
-    used, passed_over = dict(composed.used), dict(composed.passed_over)
-    for name in composed.used.keys() - shown:
-        passed_over[name] = f"{used.pop(name)[0]}: no room in this template"
-    for name in composed.passed_over.keys() & shown:
-        del passed_over[name]
-        used[name] = [POINTS]
-    return composed._replace(used=used, passed_over=passed_over)
+    used = {name: sections for name, sections in composed.used.items() if name in shown}
+    used |= {name: [POINTS] for name in sorted((shown - used.keys()).intersection(ids))}
+    return composed._replace(used=used, passed_over=Reasons(partial(_reasons, composed, shown)))
+
+
+def _reasons(composed: Composed, shown: Collection[str]) -> dict[str, str]:
+    """Why those that were chosen are not ``shown``, beside the reasons of ``composed``."""
+    left = {name: why for name, why in composed.passed_over.items() if name not in shown}
+    for name, sections in composed.used.items():
+        if name not in shown:
+            left[name] = f"{sections[0]}: no room in this template"
+    return left
 
 
 def counted_anew(kept: Composed, comparison: Comparison) -> Composed:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from briefgen import __version__
@@ -15,6 +14,7 @@ from briefgen.building.deciding import told
 from briefgen.building.gathering import Gathered
 from briefgen.building.indented import indented
 from briefgen.building.rows import claim_rows, decided_row
+from briefgen.bulk import Bulk, digest, ending
 from briefgen.finding import Comparison, TopicReading
 from briefgen.settings import Issuer, decided
 from briefgen.settings.marks import set_marks
@@ -29,6 +29,11 @@ SCHEMA = 1
 
 def record(gathered: Gathered, fitted: Fitted) -> bytes:
     """The build's JSON, UTF-8, the same bytes for the same build."""
+    return b"".join(pieces(gathered, fitted))
+
+
+def pieces(gathered: Gathered, fitted: Fitted) -> Iterator[bytes]:
+    """The same, piece by piece: of many sources it is large."""
     data = {
         "schema": SCHEMA,
         "generator": f"briefgen {__version__}",
@@ -39,11 +44,9 @@ def record(gathered: Gathered, fitted: Fitted) -> bytes:
         **told(gathered, fitted),
         **rows(gathered, fitted.composed),
     }
-    found = BytesIO()
     for piece in indented(data):
-        found.write(piece.encode())
-    found.write(b"\n")
-    return found.getvalue()
+        yield piece.encode()
+    yield b"\n"
 
 
 def rows(gathered: Gathered, composed: Composed) -> dict[str, Any]:
@@ -95,18 +98,18 @@ def _kept(edition: Edition) -> dict[str, Any]:
     return kept(edition)
 
 
-def with_footnotes(evidence: bytes) -> bytes:
+def with_footnotes(evidence: bytes | Bulk) -> bytes | Bulk:
     """The record ``evidence`` of a DOCX that has a footnote to each quotation."""
-    return evidence.removesuffix(b"\n}\n") + b',\n "footnotes": true\n}\n'
+    return ending(evidence, b"\n}\n", b',\n "footnotes": true\n}\n')
 
 
-def manifest(evidence: bytes, files: Mapping[str, bytes]) -> bytes:
+def manifest(evidence: bytes | Bulk, files: Mapping[str, bytes | Bulk]) -> bytes | Bulk:
     """The record ``evidence`` with the hash of each of ``files``, which may hold the record.
 
     It is what lies beside the files, and shows whether they are all of one build.
     """
-    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
-    return evidence.removesuffix(b"\n}\n") + f',\n "files": {json.dumps(hashes)}\n}}\n'.encode()
+    hashes = {name: digest(data) for name, data in files.items()}
+    return ending(evidence, b"\n}\n", f',\n "files": {json.dumps(hashes)}\n}}\n'.encode())
 
 
 def _source(source: Source) -> dict[str, Any]:

@@ -16,13 +16,14 @@ from pathlib import Path
 
 from briefgen.building.interruptions import uninterrupted
 from briefgen.building.locking import locked
+from briefgen.bulk import Bulk, portions
 from briefgen.errors import WriteError
 
 HIDDEN = ".briefgen-"
 """Begins the name of the folder, inside the output folder, where files are made ready."""
 
 
-def save(out: Path, outputs: Mapping[str, bytes], last: bool = False) -> tuple[Path, ...]:
+def save(out: Path, outputs: Mapping[str, bytes | Bulk], last: bool = False) -> tuple[Path, ...]:
     """Write ``outputs``, bytes by file name, into the folder ``out``, and return their paths.
 
     ``last`` says that the process has nothing else to do: it is not stopped any more then. Raises
@@ -48,7 +49,7 @@ def save(out: Path, outputs: Mapping[str, bytes], last: bool = False) -> tuple[P
     return tuple(out / name for name in outputs)
 
 
-def _ready(out: Path, outputs: Mapping[str, bytes]) -> Path:
+def _ready(out: Path, outputs: Mapping[str, bytes | Bulk]) -> Path:
     """A new hidden folder in ``out`` that holds ``outputs``; those that killed builds left go."""
     for stale in out.glob(f"{HIDDEN}*"):
         _discard(stale)
@@ -71,10 +72,11 @@ def _discard(folder: Path) -> None:
             return
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes | Bulk) -> None:
     """Write ``data`` and wait until the disk has it."""
     with path.open("wb") as file:
-        file.write(data)
+        for portion in portions(data):
+            file.write(portion)
         file.flush()
         os.fsync(file.fileno())
 

@@ -8,6 +8,7 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
+from briefgen.bulk import Bulk, digest
 from briefgen.errors import ReadError
 from briefgen.opening import load
 from briefgen.store import kept, key_of
@@ -36,9 +37,11 @@ def done(key: bytes, out: Path) -> list[dict[str, Any]]:
     return []
 
 
-def keep(key: bytes, outputs: Mapping[str, bytes], briefs: Sequence[Mapping[str, Any]]) -> None:
+def keep(
+    key: bytes, outputs: Mapping[str, bytes | Bulk], briefs: Sequence[Mapping[str, Any]]
+) -> None:
     """Remember that a build was done, wrote ``outputs``, and what is known of its ``briefs``."""
-    files = {name: sha256(data).hexdigest() for name, data in outputs.items()}
+    files = {name: digest(data) for name, data in outputs.items()}
     with closing(kept()) as store:
         store.put([(key, {"files": files, "briefs": list(briefs)})])
 

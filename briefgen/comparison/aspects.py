@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -18,22 +17,10 @@ from briefgen.comparison.relations import Verdict, by_voice, relate, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import content
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
+from briefgen.languages import pattern
 from briefgen.source import Source
 from briefgen.subject import Subject
 
-_OPEN = re.compile(
-    r"\b(?:[Cc]ould|[Mm]ight|[Ww]ould|[Dd]epends?|[Uu]ncertain|[Uu]nless|[Ww]hether)\b"
-    r"|\bmay\b|^May\b(?! \d)"
-)
-"""Words that leave open whether something will be; "May" inside a sentence is a month."""
-_GOALS_OF_ONE = re.compile(
-    r"\b(?:its|their) (?!own\b|main\b|stated\b)\w+ (?:\w+ )?(?:objective|goal|target|aim)s?\b"
-)
-"""Goals of one kind ("its security objectives") are no subject's."""
-_RECOMMENDS = re.compile(
-    r"\b(?:should|must|ought|needs? to|calls? (?:for|on)|recommend\w*)\b", re.I
-)
-"""Who says what ought to be neither asserts that it will nor leaves it open."""
 ALIKE = 0.5
 """Share of a claim's words that another on the same thing holds at least."""
 
@@ -68,7 +55,7 @@ def _judges(claim: Claim, subject: Subject) -> bool:
     must read by itself, and not speak of the goals that somebody in it has."""
     if not claim.verdict or subject.topics:
         return claim.verdict
-    return stands(claim) and not _GOALS_OF_ONE.search(claim.span.text)
+    return stands(claim) and not pattern("statements", "goals of one").search(claim.span.text)
 
 
 def speaks_of_phase(claim: Claim, subject: Subject) -> bool:
@@ -138,7 +125,8 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     if subject.topics:
         return []
     best = sorted(claims, key=lambda claim: -claim.score)
-    told = (c for c in best if stands(c) and not _RECOMMENDS.search(c.span.text))
+    ought = pattern("statements", "recommending")
+    told = (c for c in best if stands(c) and not ought.search(c.span.text))
     for one, other in of_two_texts(tuple(islice(told, MOST))):
         akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
         if is_open(one) is not is_open(other) and akin:
@@ -178,7 +166,7 @@ def is_open(claim: Claim) -> bool:
 
 
 def leaves_open(text: str) -> bool:
-    return bool(_OPEN.search(text))
+    return bool(pattern("statements", "leaving open").search(text))
 
 
 def _showing(claims: Sequence[Claim], verdict: Verdict) -> list[Claim]:

@@ -3,15 +3,19 @@
 ``SAME`` and the marks below are fitted on labelled subjects (``python -m tests.quality.links``).
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from math import exp
 from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
-from briefgen.comparison.hearing import Beside
+from briefgen.comparison.hearing import Beside, Besides
 from briefgen.comparison.letters import cosine, grams
+from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.pairs import NAMES, Pair, Tell, pairs, silent
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
@@ -34,18 +38,11 @@ AKIN = -2.0
 NEAR = 0.45
 """Closeness from which what one expects and the other doubts is taken to be one thing."""
 
+_APART, _DOUBTED = 1, 2
+"""Signs of a pair that may differ."""
 _LETTERS, _WORDS, _MUTUAL, _BOTH_COMING, _ONE_DOUBTS, _DENIAL = map(
     NAMES.index, ("letters", "words", "mutual", "both coming", "one doubts", "denial")
 )
-
-
-class Met(NamedTuple):
-    """What stays of a pair when its likeness is known: there may be many of them."""
-
-    first: int
-    second: int
-    apart: bool
-    doubted: bool
 
 
 class Judged(NamedTuple):
@@ -54,11 +51,13 @@ class Judged(NamedTuple):
     links: tuple[Link, ...]
     akin: frozenset[tuple[int, int]]
     """Pairs that speak of one thing, those of ``links`` that say the same among them."""
-    besides: tuple[Beside, ...] = ()
+    besides: Iterable[Beside] = ()
     """All that were weighed."""
 
-    def without(self, unheard: Collection[int]) -> "Judged":
+    def without(self, unheard: Collection[int]) -> Judged:
         """The same of all but the claims numbered ``unheard``."""
+        if not unheard:
+            return self
         return Judged(
             tuple(k for k in self.links if k.first not in unheard and k.second not in unheard),
             frozenset((a, b) for a, b in self.akin if a not in unheard and b not in unheard),
@@ -77,25 +76,26 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     A pair whose claims state one fact, with figures apart or only one of them sure of it, stands
     twice: as the same, and as differing.
     """
-    met: list[Met] = []
-    odds: list[float] = []
-    for pair in pairs(sayings(claims, subject), tell):
-        met.append(Met(pair.first, pair.second, _apart(pair), _doubted(pair)))
+    # There may be many pairs: what stays of each when its likeness is known are numbers.
+    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), bytearray()
+    said = sayings(claims, subject)
+    for pair in pairs(said, tell):
+        firsts.append(pair.first)
+        seconds.append(pair.second)
         odds.append(likeness(pair))
-    ids = [claim.span.source.id for claim in claims]
+        telling.append(_APART * _apart(pair) | _DOUBTED * _doubted(pair))
+    rows = _rows(Neighbours(firsts, seconds, said.ids), odds)
+    besides = Besides(firsts, seconds, array("d", map(_settled, rows)))
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
-    besides: list[Beside] = []
-    for one, likely in zip(met, settled(met, odds, ids), strict=True):
-        besides.append(Beside(one.first, one.second, likely))
-        difference = _difference(one, likely)
+    for (first, second, likely), signs in zip(besides, telling, strict=True):
         if likely >= AKIN:
-            akin.append((one.first, one.second))
+            akin.append((first, second))
         if likely >= MARK:
-            found.append(Link(one.first, one.second, None))
-        if difference:
-            found.append(Link(one.first, one.second, difference))
-    return Judged(tuple(found), frozenset(akin), tuple(besides))
+            found.append(Link(first, second, None))
+        if difference := _difference(signs, likely):
+            found.append(Link(first, second, difference))
+    return Judged(tuple(found), frozenset(akin), besides)
 
 
 def likeness(pair: Pair) -> float:
@@ -103,58 +103,59 @@ def likeness(pair: Pair) -> float:
     return float(sum(map(mul, SAME, pair.sights)))
 
 
-def settled(met: Sequence[Pair | Met], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
+def settled(met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
     """The log odds of each pair, all others considered; ``ids`` are the claims' sources."""
-    return [float(sum(map(mul, SETTLED, row))) for row in company(met, odds, ids)]
+    return list(map(_settled, company(met, odds, ids)))
+
+
+def _settled(row: Sequence[float]) -> float:
+    return float(sum(map(mul, SETTLED, row)))
 
 
 def company(
-    met: Sequence[Pair | Met], odds: Sequence[float], ids: Sequence[str]
+    met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]
 ) -> list[tuple[float, ...]]:
     """Of each pair: 1, its odds, the chances of its best rivals, and of the best bridge.
 
     A rival joins one of the two claims to another claim of the other's source: a fact stands once
     in a text, as a rule. A bridge is a claim of a third source that both are joined to.
     """
-    chance = [1 / (1 + exp(-max(-30.0, min(30.0, value)))) for value in odds]
-    partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    ranked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
-    for pair, likely in zip(met, chance, strict=True):
-        first, second = pair.first, pair.second
-        partners[first][second] = partners[second][first] = likely
-        ranked[first, ids[second]].append(likely)
-        ranked[second, ids[first]].append(likely)
-    best = {place: (*sorted(found)[:-3:-1], 0.0) for place, found in ranked.items()}
-
-    def rival(one: int, other: int, own: float) -> float:
-        first, second, *_ = best[one, ids[other]]
-        return second if first == own else first
-
-    def bridge(one: int, other: int) -> float:
-        ours, theirs = partners[one], partners[other]
-        both = ours.keys() & theirs.keys()
-        return max([min(ours[third], theirs[third]) for third in both], default=0.0)
-
-    return [
-        (
-            1.0,
-            value,
-            rival(p.first, p.second, own) + rival(p.second, p.first, own),
-            bridge(p.first, p.second),
-        )
-        for p, value, own in zip(met, odds, chance, strict=True)
-    ]
+    beside = Neighbours([pair.first for pair in met], [pair.second for pair in met], ids)
+    return list(_rows(beside, odds))
 
 
-def _difference(met: Met, odds: float) -> Difference | None:
+def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ...]]:
+    count, own, other = beside.count, beside.own, beside.other
+    chance = array("d", [1 / (1 + exp(-max(-30.0, min(30.0, value)))) for value in odds])
+    best, second = beside.two_best(chance)
+    sides = beside.by_claim()
+
+    def rival(side: int) -> float:
+        return second[side] if best[side] == chance[side % count] else best[side]
+
+    @lru_cache(1)
+    def partners(claim: int) -> dict[int, float]:
+        return {other[side]: chance[side % count] for side in sides(claim)}
+
+    def bridge(pair: int) -> float:
+        ours = partners(own[pair])
+        theirs = ((other[side], chance[side % count]) for side in sides(other[pair]))
+        both = (min(ours[third], likely) for third, likely in theirs if third in ours)
+        return max(both, default=0.0)
+
+    for pair, value in enumerate(odds):
+        yield 1.0, value, rival(pair) + rival(count + pair), bridge(pair)
+
+
+def _difference(signs: int, odds: float) -> Difference | None:
     """In what two claims differ, where they speak of one thing at all.
 
     Not in direction: of 19 pairs in like words that lean apart, on the labelled subjects, 14 say
     the same and one contradicts.
     """
-    if met.apart and odds >= LOOSE:
+    if signs & _APART and odds >= LOOSE:
         return Difference.QUANTITY
-    return Difference.CERTAINTY if met.doubted and odds >= LOOSE else None
+    return Difference.CERTAINTY if signs & _DOUBTED and odds >= LOOSE else None
 
 
 def _apart(pair: Pair) -> bool:

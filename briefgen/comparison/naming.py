@@ -5,27 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from briefgen.comparison.entitled import POSSESSIVE, most_entitled
 from briefgen.comparison.notices import Places, notices
 from briefgen.comparison.prominence import prominent, spoken_of
 from briefgen.comparison.words import listed, plain
+from briefgen.languages import any_of, lists, pattern
 from briefgen.source import BlockKind, Source
 from briefgen.subject import Subject
 
-_NAME = re.compile(
-    r"\b[A-Z][\w’'-]*(?:[ \n](?:(?:of|the|in|for|and|on)[ \n])?(?:[A-Z][\w’'-]*|\d{2,4})){0,5}"
-)
-_ARTICLE = re.compile(
-    r"^(?:(?:The|A|An|In|On|At|By|For|This|That|It|But|And|Our|We|Under|Since|From|Before|After|When"
-    r"|Of|With|If|As)\s+)+"
-)
 _BREAK = re.compile(r": | [-–—] | \((?=[^()]*\)$)")
 _SHORT = re.compile(r" \([A-Z][A-Za-z]{1,11}\)$")
-_OF_DOCUMENT = re.compile(r"^(?:[\w-]+ ){1,3}?(?:of|on|into) (?:the )?(?=[A-Z])")
-_IN_TIME = re.compile(
-    r" (?:in (?:its|their) \w+ (?:year|month|decade)|(?:at|after) \w+(?: (?:years|months))?)$"
-)
 _BROKEN = ("\ufffd", "\ufb01", "\ufb02", "\ufb00")
 """What a page's layout leaves of two letters: the word goes on behind it."""
 LONGEST = 8
@@ -103,8 +94,11 @@ def _headed(sources: Sequence[Source]) -> str:
 
 def _bare(name: str) -> tuple[str, ...]:
     """A name of several words without the place behind it: "Second Look" of one in Holm."""
-    bare, _, place = name.partition(" in ")
-    return (bare,) if " " in bare and place[:1].isupper() else ()
+    for joint in lists("naming")["before a place"]:
+        bare, _, place = name.partition(f" {joint} ")
+        if " " in bare and place[:1].isupper():
+            return (bare,)
+    return ()
 
 
 def _title(source: Source) -> str:
@@ -118,8 +112,10 @@ def _heads(title: str) -> Iterator[str]:
     that denies something is a statement and no name."""
     for match in _BREAK.finditer(title):
         if not listed("documents").isdisjoint(plain(title[match.end() :])):
-            name = _SHORT.sub("", _OF_DOCUMENT.sub("", _ARTICLE.sub("", title[: match.start()])))
-            name = _IN_TIME.sub("", name.strip("“”\"'’ "))
+            name = _SHORT.sub(
+                "", _of_document().sub("", _opening().sub("", title[: match.start()]))
+            )
+            name = pattern("naming", "time behind").sub("", name.strip("“”\"'’ "))
             whole = name.count("(") == name.count(")") and len(name.split()) <= LONGEST
             if name and whole and listed("denying").isdisjoint(plain(name)):
                 yield name.title() if name.isupper() else name
@@ -174,11 +170,35 @@ def _names(source: Source, passed_over: Places) -> Counter[str]:
 
 def _phrases(text: str, start: int, end: int) -> Iterator[str]:
     """Capitalised phrases in a stretch of ``text``, without article and possessive ending."""
-    for match in _NAME.finditer(text, start, end):
-        name = _ARTICLE.sub("", " ".join(match.group().split()))
+    for match in _name().finditer(text, start, end):
+        name = _opening().sub("", " ".join(match.group().split()))
         name = POSSESSIVE.sub("", name)
         if text[match.end() : match.end() + 1] in _BROKEN:
             continue
         inside = text[max(0, match.start() - 2) : match.start()]
         if " " in name or (len(name) > 3 and inside[:1].islower() and inside[1:] == " "):
             yield name
+
+
+def _any(section: str) -> str:
+    return any_of(lists("naming")[section])
+
+
+@lru_cache(maxsize=1)
+def _name() -> re.Pattern[str]:
+    """Words in capitals, with small ones and years between."""
+    word, joint = r"[A-Z][\w’'-]*", rf"(?:(?:{_any('within a name')})[ \n])?"
+    return re.compile(rf"\b{word}(?:[ \n]{joint}(?:{word}|\d{{2,4}})){{0,5}}")
+
+
+@lru_cache(maxsize=1)
+def _opening() -> re.Pattern[str]:
+    """Words before a name that are no part of it."""
+    return re.compile(rf"^(?:(?:{_any('opening')})\s+)+")
+
+
+@lru_cache(maxsize=1)
+def _of_document() -> re.Pattern[str]:
+    """What a title says before the name of what its document is about."""
+    of, the = _any("of a document"), _any("the")
+    return re.compile(rf"^(?:[\w-]+ ){{1,3}}?(?:{of}) (?:(?:{the}) )?(?=[A-Z])")

@@ -1,14 +1,17 @@
 """What shows of two claims of different sources when they are set beside each other."""
 
-from collections import defaultdict
+from __future__ import annotations
+
+from array import array
 from collections.abc import Callable, Iterator
 from math import sqrt
-from operator import mul
+from operator import add, mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.letters import dot
 from briefgen.comparison.meeting import meeting
+from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.sayings import Saying, Sayings
 
 SLACK = 0.1
@@ -61,34 +64,27 @@ class _Near(NamedTuple):
     covered: float
     """The share of its words that the claim with less in common shares."""
 
-    @property
-    def total(self) -> float:
-        return self.letters + self.words
-
 
 def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
     """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
-    met = meeting(said)
-    near = []
-    for n, (i, j) in enumerate(met):
-        near.append(_nearness(said, i, j))
+    firsts, seconds = meeting(said)
+    count = len(firsts)
+    near = [array("d") for _ in _Near._fields]
+    for n, (i, j) in enumerate(zip(firsts, seconds, strict=True)):
+        for column, seen in zip(near, _nearness(said, i, j), strict=True):
+            column.append(seen)
         if n % STEP == 0:
-            tell(n // 2, len(met))
-    best: defaultdict[tuple[int, str], float] = defaultdict(float)
-    ids = said.ids
-    for (i, j), found in zip(met, near, strict=True):
-        total = found.total
-        for place in ((i, ids[j]), (j, ids[i])):
-            if total > best[place]:
-                best[place] = total
-    for n, ((i, j), found) in enumerate(zip(met, near, strict=True)):
+            tell(n // 2, count)
+    totals = array("d", map(add, near[0], near[1]))
+    best, _ = Neighbours(firsts, seconds, said.ids).two_best(totals)
+    for n, (i, j, *found) in enumerate(zip(firsts, seconds, *near, strict=True)):
         if n % STEP == 0:
-            tell((len(met) + n) // 2, len(met))
+            tell((count + n) // 2, count)
         yield _pair(
             (i, j),
             (said.said(i), said.said(j)),
-            found,
-            max(best[i, ids[j]], best[j, ids[i]]),
+            _Near(*found),
+            max(best[n], best[count + n]),
             dot(said.around(i), said.around(j)),
         )
 
@@ -101,7 +97,7 @@ def _nearness(said: Sayings, i: int, j: int) -> _Near:
     products = list(map(mul, ours, theirs))
     shared = sorted(map(sqrt, products), reverse=True)
     return _Near(
-        letters=dot(said.letters(i), said.letters(j)),
+        letters=said.alike(i, j),
         words=sum(products) / (one_size * other_size),
         second=sum(shared[1:]),
         covered=min(sum(ours) / one_mass, sum(theirs) / other_mass),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from briefgen.comparison.nouns import noun_stem
+from briefgen.languages import lists
 
 SELDOM = 1.0
 """In how many of a thousand sentences a word that is not listed stands, at most."""
@@ -21,14 +21,7 @@ def is_own(word: str, held: int, claims: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _usual(language: str = "en") -> dict[str, float]:
+def _usual() -> dict[str, float]:
     """Sentences in a thousand by stem: a section's number for each word below it."""
-    text = (Path(__file__).parent / language / "usual.txt").read_text(encoding="utf-8")
-    found: dict[str, float] = {}
-    share = SELDOM
-    for line in text.splitlines():
-        if line.startswith("["):
-            share = float(line.strip("[]"))
-        elif not line.startswith("#"):
-            found.update((noun_stem(word), share) for word in line.split())
-    return found
+    sections = lists("usual").items()
+    return {noun_stem(word): float(share) for share, held in sections for word in held}

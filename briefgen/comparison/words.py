@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from pathlib import Path
 
-from briefgen.languages import words
+from briefgen.languages import lists, words
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 """A word as it is read: with what follows its apostrophe, figures parted at their points."""
@@ -74,32 +73,18 @@ def acts(word: str) -> bool:
     return word in known or base in known or (word.endswith("ed") and len(word) > 4)
 
 
-@lru_cache(maxsize=32)
 def listed(section: str) -> frozenset[str]:
     """One list of words."""
-    return frozenset(_lists()[section])
+    return words("comparing", section)
 
 
 @lru_cache(maxsize=32)
 def stems(section: str) -> frozenset[str]:
     """One list by its words' stems."""
-    return frozenset(map(stem, _lists()[section]))
+    return frozenset(map(stem, lists("comparing")[section]))
 
 
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, str]:
-    return dict(zip(_lists()["numbers"], _lists()["values"], strict=True))
-
-
-@lru_cache(maxsize=1)
-def _lists(language: str = "en") -> dict[str, list[str]]:
-    """The entries of the language's file by section; ``#`` begins a comment."""
-    text = (Path(__file__).parent / language / "words.txt").read_text(encoding="utf-8")
-    sections: dict[str, list[str]] = {}
-    entries: list[str] = []
-    for line in text.splitlines():
-        if line.startswith("["):
-            entries = sections.setdefault(line.strip("[]"), [])
-        elif not line.startswith("#"):
-            entries.extend(line.split())
-    return sections
+    sections = lists("comparing")
+    return dict(zip(sections["numbers"], sections["values"], strict=True))

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from briefgen.languages import lists, words
+from briefgen.languages import any_of, lists, words
 
-__all__ = ["lists", "words"]
+__all__ = ["any_of", "lists", "words"]

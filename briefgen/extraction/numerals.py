@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefgen.claim import Quantity
-from briefgen.extraction.language import lists, words
+from briefgen.extraction.language import any_of, lists, words
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -70,10 +70,16 @@ def _is_share(match: re.Match[str]) -> bool:
     """False for "two and a half" and for a part without a count that is no share ("the quarter",
     "the harbour quarter"); "half" needs no count."""
     text = match.string
-    if text[: match.start()].lower().endswith(" and "):
+    before, part = text[: match.start()].lower(), match["part"].lower()
+    if before.endswith(_spaced("and")):
         return match["count"] is not None
-    bare = match.group().lower() == match["part"].lower()
-    return not bare or match["part"].lower() == "half" or text[match.end() :].startswith(" of ")
+    counted = match.group().lower() != part or part in words("numbers", "needs no count")
+    return counted or text[match.end() :].startswith(_spaced("of"))
+
+
+@lru_cache(maxsize=2)
+def _spaced(section: str) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lists("numbers")[section])
 
 
 def sums(text: str, named: frozenset[str]) -> Iterator[tuple[int, int, float]]:
@@ -116,12 +122,13 @@ def _pattern(name: str) -> re.Pattern[str]:
     numbers = lists("numbers")
     # Case counts for nothing, but only as in ASCII: "mıllion" is no million.
     names = f"(?ai:{'|'.join(numbers['words'])})"
+    out_of, every, one = (any_of(numbers[name]) for name in ("out of", "every", "one"))
     number = rf"{names}(?:-{names})?"
     parts = f"(?ai:{'|'.join(sorted(numbers['fractions'], key=len, reverse=True))})"
     scales = f"(?ai:{'|'.join(sorted(numbers['scales'], key=len, reverse=True))})"
-    whole = rf"\s(?ai:in|out of)\s(?:every\s)?(?P<whole>{number}|\d+)\b"
+    whole = rf"\s(?ai:{out_of})\s(?:(?:{every})\s)?(?P<whole>{number}|\d+)\b"
     pattern = {
-        "part of": rf"\b(?:(?:(?P<count>{names})|an?)[\s-])?(?P<part>{parts})\b(?!-)",
+        "part of": rf"\b(?:(?:(?P<count>{names})|{one})[\s-])?(?P<part>{parts})\b(?!-)",
         "out of": rf"\b(?P<some>{number}|\d+)(?:\s[a-z]+)?{whole}",
         "of a whole": whole,
         "sum": rf"\b{number}(?=\s(?:{scales})\b)",

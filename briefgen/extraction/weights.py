@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from briefgen.claim import Role
+from briefgen.languages import folder
 
 COLUMNS = (*Role, "aside")
 """The roles, and at the end what is said to the reader and claims nothing."""
@@ -43,7 +43,7 @@ class _Means(dict[str, float]):
 @lru_cache(maxsize=4)
 def load(language: str = "en") -> Table:
     """The weights of one language."""
-    text = (Path(__file__).parent / language / "weights.txt").read_text(encoding="utf-8")
+    text = (folder(language) / "learnt" / "weights.txt").read_text(encoding="utf-8")
     values = _Hundredths()
     lines = [line.partition("\t") for line in text.splitlines()]
     return Table({key: tuple(map(values.__getitem__, row.split())) for key, _, row in lines})

@@ -3,37 +3,94 @@
 A list file holds sections; ``[name]`` opens one and its entries stand below it, separated by
 white space, or one to a line where the line begins with ``- ``. A line ``@ file name`` stands for
 the entries of that section of another file. ``#`` begins a comment.
-A second language is a second folder.
+Where words alone do not tell, an entry is ``- words :: pattern``: a regular expression, and before
+it, in small letters, words of which one stands in whatever it finds ("_" is a space within one).
+Capitals count in a pattern only within ``(?-i:…)``.
+A second language is a second folder. What tells languages apart, ``commonest.txt``, stands beside
+the folders, as a file of the language ".".
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 
-@lru_cache(maxsize=32)
+def folder(language: str = "en") -> Path:
+    """Where the lists of a language stand, and in ``learnt`` what was fitted on its texts."""
+    return Path(__file__).parent / language
+
+
+PARTED = " :: "
+"""Between the words of an entry and its pattern."""
+
+
+@lru_cache(maxsize=64)
 def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """The entries of ``file`` (without its suffix) by section."""
-    text = (Path(__file__).parent / language / f"{file}.txt").read_text(encoding="utf-8")
+    return _read(file, language)
+
+
+@lru_cache(maxsize=64)
+def _read(file: str, language: str) -> dict[str, tuple[str, ...]]:
+    # Whether a caller names the language or not, a file is read once.
+    text = (folder(language) / f"{file}.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     entries: list[str] = []
     for line in text.splitlines():
-        if line.startswith("["):
+        mark = line[:1]
+        if mark == "-" and line[1:2] == " ":
+            entries.append(line[2:].strip())
+        elif mark == "[":
             if not line.endswith("]") or line[1:-1] in sections:
                 raise ValueError(f"{language}/{file}.txt: {line} opens no new section")
             entries = sections[line[1:-1]] = []
-        elif line.startswith("- "):
-            entries.append(line[2:].strip())
-        elif line.startswith("@ "):
+        elif mark == "@" and line[1:2] == " ":
             other, name = line[2:].split(" ", 1)
-            entries.extend(lists(other, language)[name])
-        elif not line.startswith("#"):
+            entries.extend(_read(other, language)[name])
+        elif mark != "#":
             entries.extend(line.split())
     return {name: tuple(found) for name, found in sections.items()}
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def words(file: str, section: str, language: str = "en") -> frozenset[str]:
     """One section of ``file`` for look-up."""
-    return frozenset(lists(file, language)[section])
+    return frozenset(_read(file, language)[section])
+
+
+@lru_cache(maxsize=256)
+def patterns(file: str, section: str, language: str = "en") -> tuple[tuple[str, str], ...]:
+    """The patterns of one section of ``file``, in order, each behind its words.
+
+    Raises ValueError for an entry without words.
+    """
+    return tuple(
+        _parted(entry, f"{language}/{file}.txt [{section}]")
+        for entry in _read(file, language)[section]
+    )
+
+
+def _parted(entry: str, where: str) -> tuple[str, str]:
+    words, parted, pattern = entry.partition(PARTED)
+    if not parted or not words.strip():
+        raise ValueError(f"{where}: {entry}: write its words and {PARTED!r} before the pattern")
+    return words, pattern
+
+
+def either(file: str, section: str, language: str = "en") -> str:
+    """The patterns of a section as one that finds what any of them does."""
+    return "|".join(pattern for _, pattern in patterns(file, section, language))
+
+
+@lru_cache(maxsize=64)
+def pattern(file: str, section: str, language: str = "en") -> re.Pattern[str]:
+    """The same, to search with."""
+    return re.compile(either(file, section, language), re.IGNORECASE)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -5,16 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefgen.languages import any_of, lists
 from briefgen.readers.byline import byline, is_name
 
 ALIKE = 0.85
 """How alike two spellings are, from 0 to 1, to be of one name."""
-
-IS = r"(?:is|was) (?P<what>(?:a|an|the) [^.;,!?\n]{3,200})"
-DOES = (
-    r"(?P<what>(?:has|teaches|covers|writes|edits|works|lectures|runs|leads|chairs|reports)"
-    r" [^.;!?\n]{3,200})"
-)
 
 
 class Author(NamedTuple):
@@ -95,5 +90,20 @@ def _oddity(spellings: Sequence[str]) -> str:
 def _note(line: str, name: str) -> str | None:
     """How ``line``, which begins with ``name``, goes on to describe its bearer."""
     rest = line[len(name) :].lstrip(" ,")
-    match = re.match(IS, rest) or re.match(DOES, rest)
+    match = re.match(_is(), rest) or re.match(_does(), rest)
     return match["what"].strip() if match else None
+
+
+def _is() -> str:
+    """What says what somebody is."""
+    is_, what = (_any(section) for section in ("author is", "author is what"))
+    return rf"(?:{is_}) (?P<what>(?:{what}) [^.;,!?\n]{{3,200}})"
+
+
+def _does() -> str:
+    """What says what somebody does."""
+    return rf"(?P<what>(?:{_any('author does')}) [^.;!?\n]{{3,200}})"
+
+
+def _any(section: str) -> str:
+    return any_of(lists("profile")[section])

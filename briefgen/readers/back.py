@@ -4,64 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from briefgen.languages import lists
+from briefgen.languages import words as listed
 from briefgen.readers.address import ADDRESS, BARE_ADDRESS, MAIL
-from briefgen.readers.byline import NAME
+from briefgen.readers.byline import name
 from briefgen.readers.parts import Part
-from briefgen.readers.sought import Sought
+from briefgen.readers.sought import Sought, sought
 from briefgen.source import BlockKind
 
 MOST = 16
 """Parts looked at, from the end."""
 LONGEST = 400
 """Characters of a closing line."""
+LONGEST_LIFE = 1500
+"""The same of one that tells of an author, whose name is set strong."""
+LEAST_PROSE = 60
+"""Characters of a paragraph of the text."""
+LEAST_BEFORE, MOST_AFTER = 2, 10
+"""Paragraphs of the text before a closing copyright notice, and parts of the page behind it."""
 LONGEST_SHARE = 30
 """Characters of "Share this story with a friend"."""
 
-SECTIONS = {
-    "about the author": "about the author",
-    "about the authors": "about the author",
-    "about the writer": "about the author",
-    "author bio": "about the author",
-    "author biography": "about the author",
-    "contributor": "about the author",
-    "contributors": "about the author",
-    "references": "references",
-    "bibliography": "references",
-    "works cited": "references",
-    "further reading": "references",
-    "literature": "references",
-    "endnotes": "footnote",
-    "end notes": "footnote",
-    "footnotes": "footnote",
-    "related articles": "navigation",
-    "related posts": "navigation",
-    "related stories": "navigation",
-    "related content": "navigation",
-    "read more": "navigation",
-    "comments": "navigation",
-    "leave a reply": "navigation",
-    "leave a comment": "navigation",
-}
-"""Names of sections that are not of the text; a number before and a colon after do not count."""
+SECTIONS = ("about the author", "references", "footnote", "navigation")
+"""Kinds of sections that are not of the text. The language's ``back`` has the names of each."""
 
-BIOGRAPHY = Sought(
-    "'s_ ’s_ _is_ _was_ _has_ _teaches _covers _writes _edits _works _lectures _reports "
-    "_researches _grows _chairs _runs _leads _takes_up _taught _keeps _studies _blogs _tweets",
-    rf"(?P<name>{NAME})(?:['’]s (?:novel|book|latest|new|most recent)"
-    r"| (?:is|was) (?:a|an|the|currently|professor|director|senior|associate|editor|former)\b"
-    r"| has (?:covered|chaired|written|worked|taught|reported|edited|served)\b"
-    r"| (?:teaches|covers|writes|edits|works|lectures|reports|researches|grows|chairs|runs|leads"
-    r"|takes up|taught|keeps|studies|blogs|tweets)\b)",
-    exact=True,
-)
-CLOSING = Sought(
-    "issn isbn registered_ source data prepared produced published figures_rounded written",
-    r"\bISSN\b|\bISBN\b|\bregistered (?:charity|society|company)\b"
-    r"|^(?:(?:data )?sources?|data|prepared by|produced by|published by|figures rounded"
-    r"|this (?:note|brief|paper|report) (?:was|is) (?:prepared|produced|written))\b"
-    r"|\bis published \w+(?: times)? (?:a|every|each) (?:year|week|month)\b",
-)
 SENTENCE = r"[.!?]['\"”’)]?\s+(?=[\"'“‘(]?[A-Z])"
 CLOSERS = "'\"”’)]"
 MOST_CLOSERS = 3
@@ -83,9 +51,9 @@ def mark_back_sections(parts: Sequence[Part]) -> list[Part]:
 def _section(heading: str) -> str:
     """What kind of back matter ``heading`` names, or ""."""
     name = re.sub(r"^[\d.]{1,6}\s+", "", heading[:60]).rstrip(":. ").lower()
-    if name.startswith("share this") and len(name) <= LONGEST_SHARE:
+    if len(name) <= LONGEST_SHARE and name.startswith(lists("back")["share"]):
         return "navigation"
-    return SECTIONS.get(name, "")
+    return next((why for why in SECTIONS if name in listed("back", f"section: {why}")), "")
 
 
 def mark_back(parts: Sequence[Part]) -> list[Part]:
@@ -102,19 +70,42 @@ def mark_back(parts: Sequence[Part]) -> list[Part]:
     return marked
 
 
+def mark_after(parts: Sequence[Part]) -> list[Part]:
+    """``parts`` with what stands behind a closing copyright notice as noise: it is of the page."""
+    at = max((n for n, part in enumerate(parts) if _owns(part)), default=0)
+    prose = sum(not part.noise and len(part.text) >= LEAST_PROSE for part in parts[:at])
+    behind = parts[at + 1 :]
+    of_text = len(behind) > MOST_AFTER or any(len(part.text) > LONGEST for part in behind)
+    if prose < LEAST_BEFORE or of_text:
+        return list(parts)
+    return [*parts[: at + 1], *(p if p.noise else p.as_noise("navigation") for p in behind)]
+
+
+def _owns(part: Part) -> bool:
+    return part.noise and sought("back", "owned").match(part.text) is not None
+
+
 def _closing(part: Part) -> str:
     """What kind of closing line ``part`` is, or ""."""
+    if len(part.text) > (LONGEST_LIFE if part.strong else LONGEST):
+        return ""
+    if _biography().match(part.text):
+        return "about the author"
     if len(part.text) > LONGEST:
         return ""
-    if BIOGRAPHY.match(part.text):
-        return "about the author"
-    if CLOSING.search(part.text):
+    if sought("back", "imprint").search(part.text):
         return "imprint"
     match = ADDRESS.search(part.text) or MAIL.search(part.text) or BARE_ADDRESS.search(part.text)
     # Prose that an address follows is prose; ``split_addresses`` takes the address off.
     if match and match.start() < 140 and len(re.findall(SENTENCE, part.text[: match.start()])) < 3:
         return "address"
     return ""
+
+
+@lru_cache(maxsize=1)
+def _biography() -> Sought:
+    """A name, and what is said of somebody who wrote a text."""
+    return sought("back", "biography", before=f"(?-i:{name()})")
 
 
 def split_addresses(parts: Sequence[Part]) -> list[Part]:

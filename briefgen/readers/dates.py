@@ -1,30 +1,17 @@
-"""Dates as English texts write them, exact and vague."""
+"""Dates as texts write them, exact and vague; the words are those of the language's ``dates``."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
+from briefgen.languages import any_of, lists
 from briefgen.readers.sought import Sought
 from briefgen.source import StatedDate
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-MONTH_WORDS = " ".join(name[:3] for name in MONTHS)
 YEAR = r"(?:1[89]|2[01])\d\d"
 YEARS = re.compile(YEAR)
-DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10, "fall": 10}
-"""The middle month of each, in the north."""
-THIRDS = {"early": 2, "mid": 6, "late": 11}
-"""The month in which the middle of that third of a year falls."""
-
 Fields = dict[str, str]
 
 
@@ -35,9 +22,24 @@ class Rule(NamedTuple):
     read: Callable[[Fields], StatedDate | None]
 
 
-def _month(word: str) -> int:
-    """The number of the month that ``word`` names or shortens."""
-    return next(at for at, name in enumerate(MONTHS, 1) if name.startswith(word[:3].lower()))
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    """The numbers of the months by each of their names, the full ones first."""
+    named = [entry.split() for entry in lists("dates")["months"]]
+    return {name: at for at, names in enumerate(named, 1) for name in names}
+
+
+@lru_cache(maxsize=1)
+def month_names() -> frozenset[str]:
+    """The full names of the months."""
+    return frozenset(entry.split()[0] for entry in lists("dates")["months"])
+
+
+@lru_cache(maxsize=2)
+def _valued(words: str, values: str) -> dict[str, int]:
+    """The month that each of these words stands for."""
+    known = lists("dates")
+    return dict(zip(known[words], map(int, known[values]), strict=True))
 
 
 def _stated(text: str, year: int, month: int, day: int, exact: bool) -> StatedDate | None:
@@ -51,7 +53,13 @@ def _stated(text: str, year: int, month: int, day: int, exact: bool) -> StatedDa
 def _day(fields: Fields) -> StatedDate | None:
     """A day whose month is a word."""
     day = int(re.sub(r"\D", "", fields["day"]))
-    return _stated(fields["all"], int(fields["year"]), _month(fields["month"]), day, True)
+    return _stated(
+        fields["all"],
+        int(fields["year"]),
+        _months()[fields["month"].lower().rstrip(".")],
+        day,
+        True,
+    )
 
 
 def _iso(fields: Fields) -> StatedDate | None:
@@ -72,7 +80,7 @@ def _slashed(fields: Fields) -> StatedDate | None:
 
 def _third(fields: Fields) -> StatedDate | None:
     """Early, middle or late in a year."""
-    month = THIRDS[fields["third"].lower()]
+    month = _valued("thirds", "third months")[fields["third"].lower()]
     return _stated(fields["all"], int(fields["year"]), month, 30 if month == 6 else 15, False)
 
 
@@ -84,13 +92,19 @@ def _quarter(fields: Fields) -> StatedDate | None:
 
 def _season(fields: Fields) -> StatedDate | None:
     """A season of a year."""
-    month = SEASONS[fields["season"].lower()]
+    month = _valued("seasons", "season months")[fields["season"].lower()]
     return _stated(fields["all"], int(fields["year"]), month, 15, False)
 
 
 def _month_of_year(fields: Fields) -> StatedDate | None:
     """A month of a year."""
-    return _stated(fields["all"], int(fields["year"]), _month(fields["month"]), 15, False)
+    return _stated(
+        fields["all"],
+        int(fields["year"]),
+        _months()[fields["month"].lower().rstrip(".")],
+        15,
+        False,
+    )
 
 
 def _year(fields: Fields) -> StatedDate | None:
@@ -102,23 +116,35 @@ def _rule(words: str, pattern: str, read: Callable[[Fields], StatedDate | None])
     return Rule(Sought(words, rf"(?<![\w/.-])(?:{pattern})(?![\w/-])"), read)
 
 
-RULES: tuple[Rule, ...] = (
-    _rule(MONTH_WORDS, rf"(?P<day>{DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR})", _day),
-    _rule(MONTH_WORDS, rf"(?P<month>{MONTH}) (?P<day>{DAY}),? (?P<year>{YEAR})", _day),
-    _rule("-", rf"(?P<year>{YEAR})-(?P<month>\d\d?)-(?P<day>\d\d?)", _iso),
-    _rule("/ .", rf"(?P<one>\d\d?)[/.](?P<two>\d\d?)[/.](?P<year>{YEAR})", _slashed),
-    _rule("early mid late", rf"(?P<third>early|mid|late)[- ](?:in )?(?P<year>{YEAR})", _third),
-    _rule("q", rf"Q(?P<quarter>[1-4])[ /]?(?:of )?(?P<year>{YEAR})", _quarter),
-    _rule(
-        " ".join(SEASONS),
-        rf"(?P<season>{'|'.join(SEASONS)})(?: of)? (?P<year>{YEAR})",
-        _season,
-    ),
-    _rule(MONTH_WORDS, rf"(?P<month>{MONTH}),? (?P<year>{YEAR})", _month_of_year),
-    _rule("18 19 20 21", rf"(?P<year>{YEAR})", _year),
-)
-"""From the most to the least exact; at one place in a text the first that matches counts. Each
-holds a year, so where no year is left none is tried."""
+@lru_cache(maxsize=1)
+def _rules() -> tuple[Rule, ...]:
+    """From the most to the least exact; at one place in a text the first that matches counts. Each
+    holds a year, so where no year is left none is tried."""
+    known = lists("dates")
+    seasons, thirds = known["seasons"], known["thirds"]
+    of, in_ = any_of(known["of"]), any_of(known["in"])
+    months = " ".join(_short(_months()))
+    month = rf"(?P<month>(?:{any_of(_months())})\.?)"
+    day = rf"(?P<day>(?:0?[1-9]|[12]\d|3[01])(?:{any_of(known['day endings'])})?)"
+    year = rf"(?P<year>{YEAR})"
+    third = rf"(?P<third>{any_of(thirds)})"
+    season = rf"(?P<season>{any_of(seasons)})"
+    return (
+        _rule(months, rf"{day}(?: (?:{of}))? {month},? {year}", _day),
+        _rule(months, rf"{month} {day},? {year}", _day),
+        _rule("-", rf"{year}-(?P<month>\d\d?)-(?P<day>\d\d?)", _iso),
+        _rule("/ .", rf"(?P<one>\d\d?)[/.](?P<two>\d\d?)[/.]{year}", _slashed),
+        _rule(" ".join(thirds), rf"{third}[- ](?:(?:{in_}) )?{year}", _third),
+        _rule("q", rf"Q(?P<quarter>[1-4])[ /]?(?:(?:{of}) )?{year}", _quarter),
+        _rule(" ".join(seasons), rf"{season}(?: (?:{of}))? {year}", _season),
+        _rule(months, rf"{month},? {year}", _month_of_year),
+        _rule("18 19 20 21", year, _year),
+    )
+
+
+def _short(words: Collection[str]) -> list[str]:
+    """Those of ``words`` that begin with no other."""
+    return [word for word in words if not any(word[:n] in words for n in range(1, len(word)))]
 
 
 def find_dates(text: str) -> list[tuple[int, StatedDate]]:
@@ -127,7 +153,7 @@ def find_dates(text: str) -> list[tuple[int, StatedDate]]:
     small = text.lower()
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, StatedDate]] = []
-    for rule in RULES:
+    for rule in _rules():
         years = [year for year in years if _free(year, taken)]
         if not years:
             break

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.languages import words as listed
 from briefgen.readers.byline import byline, is_name
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.labels import label_at, speaker
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
-from briefgen.readers.sought import Sought
+from briefgen.readers.sought import sought
 from briefgen.readers.titles import capitals, first_word, title_like, words
 
 MOST = 15
@@ -21,48 +22,33 @@ LONGEST_TITLE = 180
 
 SET_APART = re.compile(r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s")
 """Between the pieces of an imprint or masthead."""
-IMPRINT = Sought(
-    "draft version v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 prepared submitted presented circulation issue "
-    "vol edition issn isbn ordered report series paper reading_time min_read",
-    r"^(?:(?:confidential |first |second |final )?draft|version|v[0-9]|prepared|submitted|presented"
-    r"|circulation|issue|vol(?:ume)?|edition|issn|isbn|ordered to be)\b",
-    r"^(?:report|evaluation series|(?:working|discussion|occasional|policy) paper)(?: no\.?)? \d",
-    r"\breading time\b|\bdraft v?\d|\bmin read\b|\bv[0-9]\.\d",
-)
-"""What else an imprint is made of."""
-MASTHEADS = frozenset(
-    {"opinion", "op-ed", "comment", "commentary", "analysis", "news", "blog", "press release"}
-    | {"editorial"}
-)
-
-DATED = frozenset(
-    {"published", "posted", "updated", "date", "dated", "issued", "prepared", "draft", "version"}
-    | {"final", "release", "released", "printed"}
-)
-SPEECH = Sought(
-    "address remarks speech statement lecture keynote talk",
-    r"^(?:opening |closing |keynote )?(?:address|remarks|speech|statement|lecture|keynote|talk)"
-    r" (?:by|of|to|at|delivered|given)\b",
-)
-SENTENCE_START = frozenset(
-    {"the", "a", "an", "it", "in", "on", "since", "we", "this", "that", "there", "for", "as"}
-    | {"after", "before", "when"}
-)
-STANDFIRST = Sought(
-    "spoke talks talked speaks met_ interview",
-    r"\b(?:spoke|talks|talked|speaks) (?:to|with)\b|\bmet (?:him|her|them)\b"
-    r"|\binterview(?:ed by|:)",
-)
 CLOSERS = "'\"”’)]"
 MOST_CLOSERS = 2
 
 
 def mark_front(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with the title as heading of level 1, and what stands around it as noise."""
+    above = sum(part.mark.kind is MarkKind.FRONT_MATTER for part in parts)
+    if above:
+        return [*parts[:above], *_marked(parts[above:], _stated(parts[:above]))]
+    return _marked(parts, "")
+
+
+def _stated(fields: Sequence[Part]) -> str:
+    """The title that the front matter gives, or ""."""
+    from briefgen.readers.fielded import stated_title
+    from briefgen.readers.front_matter import fields as read
+
+    return stated_title(read((part.mark.indent, part.text) for part in fields))
+
+
+def _marked(parts: Sequence[Part], stated: str) -> list[Part]:
+    """``parts``, which no front matter stands before, with their top marked. Where the title is
+    ``stated`` already, none but the same is looked for."""
     interview = sum(_asks(part) for part in parts) > 2
-    end = _end(parts, interview)
+    end = _end(parts, interview, stated)
     front = [_sorted_out(part, parts, interview) for part in parts[:end]]
-    title = _title(front)
+    title = _same(front, stated) if stated else _title(front)
     if title is not None:
         front[title] = front[title].as_heading(1)
         front[:title] = [
@@ -71,24 +57,36 @@ def mark_front(parts: Sequence[Part]) -> list[Part]:
     return [*front, *(_byline_alone(part) for part in parts[end:])]
 
 
+def _same(front: Sequence[Part], stated: str) -> int | None:
+    """The index of the part that says the title as it is ``stated``, or None."""
+    wanted = stated.casefold().split()
+    same = (at for at, part in enumerate(front) if part.text.casefold().split() == wanted)
+    return next((at for at in same if front[at].plain), None)
+
+
 def _asks(part: Part) -> bool:
     """True for a question to someone, on a line of its own."""
     return part.text.endswith("?") and len(part.text) < LONGEST
 
 
-def _end(parts: Sequence[Part], interview: bool) -> int:
-    """How many parts come before the text itself begins."""
-    titled = False
+def _end(parts: Sequence[Part], interview: bool, stated: str) -> int:
+    """How many parts come before the text itself begins, whose title may be ``stated`` already."""
+    titled = bool(stated) and _same(parts[:MOST], stated) is None
     for at, part in enumerate(parts[:MOST]):
         if part.noise:
             continue
         if part.mark.kind is MarkKind.HEADING:
-            if titled:
+            if titled and not _goes_on(parts[at : at + 2], interview):
                 return at
             titled = True
         elif _is_body(part, interview):
             return at
     return min(len(parts), MOST)
+
+
+def _goes_on(heading: Sequence[Part], interview: bool) -> bool:
+    """True for a heading that is about the text itself, or heads nothing but what is."""
+    return any(_about_text(part.text, interview) or byline(part.text) for part in heading)
 
 
 def _is_body(part: Part, interview: bool) -> bool:
@@ -114,11 +112,11 @@ def _ended(text: str) -> bool:
 
 def _about_text(line: str, interview: bool) -> str:
     """What ``line``, at the top, says about the text instead of being of it, or ""."""
-    if SPEECH.search(line):
+    if sought("front", "speech").search(line):
         return ""
-    if interview and STANDFIRST.search(line):
+    if interview and sought("front", "standfirst").search(line):
         return "standfirst"
-    if SET_APART.search(line) or line.lower() in MASTHEADS or IMPRINT.search(line):
+    if SET_APART.search(line) or _of_imprint(line):
         return "imprint"
     dates = [stated for _, stated in find_dates(line) if not re.fullmatch(YEAR, stated.text)]
     if not dates or _begins_sentence(line):
@@ -127,18 +125,26 @@ def _about_text(line: str, interview: bool) -> str:
     return "date line" if exact or _dated(line) or not _ended(line) else ""
 
 
+def _of_imprint(line: str) -> bool:
+    """True for a line of an imprint, and for the word over a text that says of what sort it is."""
+    masthead = line.lower() in listed("front", "mastheads")
+    return masthead or sought("front", "imprint").search(line) is not None
+
+
 def _begins_sentence(line: str) -> bool:
-    return first_word(line) in SENTENCE_START or first_word(_after(line, "by ")) == "the"
+    return _opens_with(line, "sentence starts")
 
 
 def _dated(line: str) -> bool:
     """True for a line that says of what it is the date."""
-    return first_word(line) in DATED or first_word(_after(line, "last ")) == "updated"
+    return _opens_with(line, "dated")
 
 
-def _after(line: str, opening: str) -> str:
-    """What follows ``opening``, in whatever letters, at the head of ``line``; "" without it."""
-    return line[len(opening) :] if line[: len(opening)].lower() == opening else ""
+def _opens_with(line: str, section: str) -> bool:
+    """True when the first word of ``line``, or the first two, stand in that section."""
+    one, _, two = line.partition(" ")
+    opening = listed("front", section)
+    return first_word(line) in opening or f"{one.lower()} {first_word(two)}" in opening
 
 
 def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:

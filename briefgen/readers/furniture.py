@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
+from briefgen.languages import any_of, lists
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
-from briefgen.readers.sought import Sought
+from briefgen.readers.sought import sought
 from briefgen.source import BlockKind
 
 LONGEST = 160
@@ -16,18 +18,8 @@ LONGEST = 160
 LEAST_PROSE = 120
 """Characters of a line with which the text itself has begun."""
 
-PAGE_NUMBER = r"(?i)\W*(?:page|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*"
-"""A line that is a page number and nothing else."""
-MOST_LETTERS = 6
-"""In such a line: "page" and "of"."""
-
-PAGE_OF = r"(?i)page \d{1,4} of \d{1,4}\b[^.!?]{0,60}"
-PAGE_MARK = Sought(
-    "page slide p. pg.",
-    r"(?:^|[\s|/·–—-])(?:page|slide|p\.|pg\.)\s?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?(?=$|[\s|/·–—-])",
-)
-NUMBER_BESIDE = r"(?i)(?:[|·/–—]\s?|\s{3})\d{1,4}$|[|·]\s*\d{1,4} of \d{1,4}$"
-"""A page number set off from the words before it."""
+LONGEST_PAGE = 12
+"""Characters of the word for a page, and what separates it from its number."""
 
 DOCUMENT_MARK = r"[A-Z]{2,}(?:/[A-Z0-9.-]+){2,}\b[^.!?]{0,60}"
 """A registry number on a line of its own: "CS/2025/06 – unconfirmed"."""
@@ -79,18 +71,42 @@ def _why(part: Part, key: str, count: int, title: bool, seen: bool) -> str:
 
 def _page_number(line: str, alone: bool) -> bool:
     """True when ``line`` is a page number, and may have a title behind it: "Page 2 of 9 – …"."""
-    if line[:5].lower() == "page " and re.fullmatch(PAGE_OF, line):
+    numbered = sought("pages", "page and title")
+    if numbered.stands_in(line[:LONGEST_PAGE].lower()) and numbered.pattern.fullmatch(line):
         return True
-    few = alone and sum(map(str.isalpha, line)) <= MOST_LETTERS
-    return few and re.fullmatch(PAGE_NUMBER, line) is not None
+    few = alone and sum(map(str.isalpha, line)) <= _most_letters()
+    return few and _number().fullmatch(line) is not None
+
+
+def _most_letters() -> int:
+    """In a line that is a page number and nothing else: "page" and "of"."""
+    known = lists("pages")
+    return max(map(len, known["page"])) + max(map(len, known["of"]))
+
+
+@lru_cache(maxsize=1)
+def _number() -> re.Pattern[str]:
+    """A line that is a page number and nothing else."""
+    known = lists("pages")
+    of = rf"(?:\s*(?:{any_of(known['of'])}|/)\s*\d{{1,3}})?"
+    page = any_of(known["page"])
+    return re.compile(rf"\W*(?:{page})?\s*\d{{1,3}}{of}\W*", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _beside() -> re.Pattern[str]:
+    """A page number set off from the words before it."""
+    of = any_of(lists("pages")["of"])
+    alone, counted = r"(?:[|·/–—]\s?|\s{3})\d{1,4}$", rf"[|·]\s*\d{{1,4}} (?:{of}) \d{{1,4}}$"
+    return re.compile(f"{alone}|{counted}", re.IGNORECASE)
 
 
 def _page_mark(line: str) -> bool:
     """True when ``line``, which stands alone, has a page's number or is a document's."""
-    numbered = line[-1].isdecimal() and re.search(NUMBER_BESIDE, line)
+    numbered = line[-1].isdecimal() and _beside().search(line)
     return bool(
         numbered
-        or PAGE_MARK.search(line)
+        or sought("pages", "page mark").search(line)
         or (line.count("/") > 1 and re.fullmatch(DOCUMENT_MARK, line))
     )
 

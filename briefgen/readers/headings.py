@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from briefgen.languages import words as listed
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
 from briefgen.readers.titles import (
@@ -19,18 +20,6 @@ from briefgen.readers.titles import (
 SECTION, SUBSECTION = 2, 3
 """Levels; 1 is the title's alone and given later."""
 
-LEADS_ON = frozenset(
-    {"are", "is", "was", "were", "be", "by", "to", "of", "that", "the", "from", "for", "with"}
-    | {"in", "as", "and", "or", "should", "must", "will", "include", "includes", "including"}
-    | {"particularly", "especially", "namely", "following", "follows", "recommend", "recommends"}
-    | {"suggest", "suggests", "urgency", "first", "order"}
-)
-"""The last words of a line that introduces a list rather than names a section."""
-
-OPENS_SENTENCE = frozenset(
-    {"here", "there", "this", "these", "those", "that", "it", "they", "we", "i", "you", "he"}
-    | {"she", "as", "in", "on", "at", "to"}
-)
 LONGEST_QUESTION = 160
 SHORT_QUESTION = 90
 """Characters of an interviewer's prompt."""
@@ -107,11 +96,15 @@ def _colon(neighbours: Neighbours, prompts: bool) -> bool:
     name = part.text[:-1]
     if not part.text.endswith(":") or after is None or after.item:
         return False
-    if last_word(name.rstrip()) in LEADS_ON or ":" in name or not title_like(name):
+    if _leads_on(name) or ":" in name or not title_like(name):
         return False
-    return headline_case(name) or (
-        part.gap_before and len(words(name)) <= 8 and first_word(name) not in OPENS_SENTENCE
-    )
+    opens_sentence = first_word(name) in listed("layout", "opens a sentence")
+    return headline_case(name) or (part.gap_before and len(words(name)) <= 8 and not opens_sentence)
+
+
+def _leads_on(name: str) -> bool:
+    """True for the last word of a line that introduces a list rather than names a section."""
+    return last_word(name.rstrip()) in listed("layout", "leads on")
 
 
 def _capitals(neighbours: Neighbours, prompts: bool) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.languages import any_of, lists
+from briefgen.languages import words as listed
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
 from briefgen.readers.titles import headline_case, opens, words
@@ -13,27 +15,11 @@ LONGEST = 80
 """Characters of a label."""
 MOST_WORDS = 9
 
-VERBS = frozenset(
-    {"is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "do", "does", "did"}
-    | {"will", "would", "can", "could", "may", "might", "must", "shall", "should", "say", "says"}
-    | {"said", "told", "asked", "warned", "added", "noted", "argued", "wrote", "explained"}
-    | {"concluded", "i", "we", "you", "he", "she", "they", "it", "this", "these", "those"}
-    | {"there", "here"}
-)
-"""Verbs, and words that stand before one: with them a clause is a sentence, not a label."""
 COLON = re.compile(r":(?=\s)")
 DASH = re.compile(r"\s[–—-]\s")
 STOP = re.compile(r"[.!?;](?:\s|$)")
-ABBREVIATED = r"\b(?:e\.g|i\.e|etc|vs|incl|approx|no|dr|mr|mrs|ms|st|u\.s|u\.k)\."
-
 TAG = r"(?P<tag>[A-Z][A-Z.'’ -]{0,40}|(?i:%s))(?:\s?[\[(][\d:.]{3,10}[\])])?:\s"
-TAGS = ("host", "interviewer", "presenter", "moderator", "question", "answer")
-"""Of speakers, besides names in capitals."""
-SPEAKER = TAG % "|".join(TAGS)
-ASKING = frozenset({"q", "question", "interviewer", "interview", "int"})
-"""Tags of those who only ask."""
-HOSTING = frozenset({"host", "presenter", "moderator", "anchor"})
-"""Tags of those who ask, and say things too."""
+"""Of a speaker: a name in capitals, or one of the language's words."""
 LEAST_TURNS = 4
 
 
@@ -52,9 +38,9 @@ def speaker(text: str) -> str | None:
     # Capitals, or one of the tags, before the colon or the time: most lines have neither.
     opening, colon, _ = text[:LONGEST].partition(":")
     name = opening.partition("[")[0].partition("(")[0].strip()
-    if not colon or not (name.isupper() or name.lower() in TAGS):
+    if not colon or not (name.isupper() or name.lower() in listed("layout", "speakers")):
         return None
-    match = re.match(SPEAKER, text[:LONGEST])
+    match = re.match(TAG % any_of(lists("layout")["speakers"]), text[:LONGEST])
     return match["tag"] if match else None
 
 
@@ -64,7 +50,8 @@ def _marked(part: Part, spoken: bool, dashed: bool, outline: bool) -> Part:
         return part
     if spoken and (name := speaker(part.text)) is not None:
         tag = name.rstrip().casefold()
-        if tag in ASKING or (tag in HOSTING and "?" in part.text[:1000]):
+        hosting = tag in listed("layout", "hosting") and "?" in part.text[:1000]
+        if hosting or tag in listed("layout", "asking"):
             return part.as_noise("question")
         return _labelled(part, len(tag))
     width = strong_label(part) or label_at(part.text, part.item or outline)
@@ -115,12 +102,13 @@ def _is_label(label: str) -> bool:
 
 def _stops(label: str) -> bool:
     """True when a stop in ``label`` is more than that of an abbreviation."""
-    return bool(STOP.search(re.sub(ABBREVIATED, "", label, flags=re.IGNORECASE)))
+    short = any_of(lists("layout")["abbreviations"])
+    return bool(STOP.search(re.sub(rf"\b(?:{short})\.", "", label, flags=re.IGNORECASE)))
 
 
 def has_verb(text: str) -> bool:
-    """True when one of ``VERBS`` stands in ``text``."""
-    return not VERBS.isdisjoint(re.findall(r"\w+", text.lower()))
+    """True when a verb stands in ``text``, or a word that stands before one."""
+    return not listed("layout", "verbs").isdisjoint(re.findall(r"\w+", text.lower()))
 
 
 def _dashed(parts: Sequence[Part]) -> set[int]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from briefgen.readers.assembling import assemble
+from briefgen.readers.marks import FENCES, front_extent, raw_lines
 from briefgen.source import Source
 
 SAMPLE = 200_000
@@ -27,8 +28,11 @@ def read(data: bytes, path: Path, id: str) -> Source:
 
 
 def looks_like_markdown(raw: str) -> bool:
-    """True when a text uses headings of Markdown and at least one other of its marks."""
+    """True when a text uses headings of Markdown and at least one other of its marks, or begins
+    with front matter."""
     sample = raw[:SAMPLE].replace("\r\n", "\n")
+    if sample[:3] in FENCES and front_extent(sample, raw_lines(sample)):
+        return True
     if "# " not in sample or not re.search(HEADING, sample, re.MULTILINE):
         return False
     return any(re.search(mark, sample, re.MULTILINE) for mark in OTHER_MARKS)

@@ -67,10 +67,9 @@ BARE = r"(?i)\W*(?:ends?|\d{1,3})\W*"
 ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 CLOSING_HASHES = re.compile(r"[ \t]#{1,6}$")
 QUOTE = re.compile(r"\s{0,3}(?:>[ \t]?){1,8}")
+FENCES = frozenset({"---", "...", "+++"})
+"""What front matter stands between; what begins it is one of the outer two."""
 FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
-FRONT_MATTER_FIELD = re.compile(r"[A-Za-z][\w-]{0,30}:(?:\s|$)|\s+\S|- ")
-MOST_FRONT_MATTER = 40
-"""Lines."""
 
 
 def raw_lines(raw: str) -> list[Mark]:
@@ -99,7 +98,7 @@ def mark_lines(raw: str, lines: Sequence[Mark], markdown: bool) -> list[Mark]:
 
     Hashes, quotes, fences and front matter count only where ``markdown``.
     """
-    front = _front_matter(raw, lines) if markdown else 0
+    front = front_extent(raw, lines) if markdown else 0
     marked, fenced = [], False
     for number, line in enumerate(lines):
         if number < front:
@@ -114,22 +113,22 @@ def mark_lines(raw: str, lines: Sequence[Mark], markdown: bool) -> list[Mark]:
     return _with_underlines(raw, marked)
 
 
-def _front_matter(raw: str, lines: Sequence[Mark]) -> int:
-    """How many lines at the top are front matter: "key: value" between two rules of dashes."""
-    if not lines or raw[lines[0].start : lines[0].end] != "---":
+def front_extent(raw: str, lines: Sequence[Mark]) -> int:
+    """How many of ``lines``, as ``raw_lines`` gives them, are front matter."""
+    if raw.lstrip("\ufeff \r\n")[:3] not in FENCES:
         return 0
-    for number, line in enumerate(lines[1:MOST_FRONT_MATTER], 1):
-        content = raw[line.start - line.indent : line.end]
-        if content == "---":
-            return number + 1
-        if not FRONT_MATTER_FIELD.match(content):
-            return 0
-    return 0
+    # Few texts have any, and its patterns take a while to compile.
+    from briefgen.readers.front_matter import MOST, extent
+
+    first = next((n for n, line in enumerate(lines) if line.start < line.end), 0)
+    told = [(line.indent, raw[line.start : line.end]) for line in lines[first : first + MOST]]
+    found = extent(told)
+    return first + found if found else 0
 
 
 def _front_matter_line(raw: str, line: Mark) -> Mark:
     """A field of the front matter, or one of its rules."""
-    if raw[line.start : line.end] == "---":
+    if raw[line.start : line.end] in FENCES:
         return _whole(line)
     return line._replace(kind=MarkKind.FRONT_MATTER)
 

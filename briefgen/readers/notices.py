@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.readers.address import ADDRESS, BARE_ADDRESS
 from briefgen.readers.marks import MarkKind
-from briefgen.readers.notice_rules import LONGEST, RULES, Rule
+from briefgen.readers.notice_rules import LONGEST, Rule, rules
 from briefgen.readers.parts import Part
 
 ALONE = 60
@@ -15,18 +15,18 @@ ALONE = 60
 
 def mark_notices(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with front matter, code, notices and bare addresses as noise."""
-    rules = _pertinent(parts)
-    return [part.as_noise(why) if (why := _why(part, rules)) else part for part in parts]
+    pertinent = _pertinent(parts)
+    return [part.as_noise(why) if (why := _why(part, pertinent)) else part for part in parts]
 
 
 def _pertinent(parts: Sequence[Part]) -> list[Rule]:
     """The rules of which a word stands anywhere in ``parts``."""
     whole = "\n".join(part.text.lower() for part in parts if len(part.text) <= LONGEST)
-    return [rule for rule in RULES if rule.form.stands_in(whole)]
+    return [rule for rule in rules() if rule.form.stands_in(whole)]
 
 
-def _why(part: Part, rules: Sequence[Rule]) -> str:
-    """What kind of noise ``part`` is by the first of ``rules`` that fits, or ""."""
+def _why(part: Part, pertinent: Sequence[Rule]) -> str:
+    """What kind of noise ``part`` is by the first of ``pertinent`` that fits, or ""."""
     if not part.plain:
         return ""
     if part.mark.kind is MarkKind.FRONT_MATTER:
@@ -35,7 +35,7 @@ def _why(part: Part, rules: Sequence[Rule]) -> str:
         return "code"
     if len(part.text) <= LONGEST:
         small = part.text.lower()
-        for rule in rules:
+        for rule in pertinent:
             if rule.fits(part.text, small):
                 return rule.why
     return "address" if _is_address(part) else ""

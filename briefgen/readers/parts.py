@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.readers.lines import Line
 from briefgen.readers.marks import Mark, MarkKind
-from briefgen.readers.titles import SMALL
+from briefgen.readers.titles import small_in_titles
 from briefgen.source import Block, BlockKind
 
 
@@ -144,7 +144,7 @@ def _carries_on(group: Sequence[Line], line: Line, width: float) -> bool:
     ended = last.text[-1] in '.!?:;"”' or last.text.endswith((".)", "]"))
     if line.text[0].islower():
         return not ended or bool(width)
-    if last.text.endswith(",") or last.text.rsplit(None, 1)[-1] in SMALL:
+    if last.text.endswith(",") or last.text.rsplit(None, 1)[-1] in small_in_titles():
         return True
     if not width:
         return False

@@ -5,19 +5,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.languages import lists
 from briefgen.readers.address import (
     BARE_ADDRESS,
     clean,
     find,
     publisher,
 )
-from briefgen.readers.author import author
+from briefgen.readers.author import Author, author
 from briefgen.readers.citing import cites
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
 from briefgen.readers.kinds import Signs, kind_of
-from briefgen.readers.mastheads import house
-from briefgen.readers.sought import Sought
+from briefgen.readers.mastheads import house as house_named
+from briefgen.readers.mastheads import released_by
+from briefgen.readers.sought import sought
 from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
 LONGEST_LINE = 500
@@ -27,13 +29,6 @@ LEAST_PROSE = 60
 OPENING = 400
 """Characters of the text's own words in which it says what time it describes."""
 
-NOT_ITS_OWN = Sought(
-    "subscribe sign_up newsletter /join /u /list /give /letter read_ full_ follow_ photographs "
-    "licen further more_from doi",
-    r"subscribe|sign up|newsletter|/(?:join|u|list|give|letter|subscribe)\b|read (?:next|more|on)"
-    r"|full (?:tables|report)|follow |photographs|licen[cs]e|further|more from|https?://(?:dx\.)?doi",
-)
-"""Words beside an address that leads elsewhere."""
 OWN_NOISE = frozenset(
     {"address", "navigation", "copyright notice", "contact", "disclaimer", "notice"}
 )
@@ -41,14 +36,8 @@ OWN_NOISE = frozenset(
 ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
 """Noise at the top that may say who brought the text out."""
 
-AS_OF_WORDS = "as_of as_at status position_ correct_ figures_"
-_AS_OF = (
-    r"\b(?:as (?:of|at)|status(?: as of| at)?|position (?:at|to|in)|correct (?:at|to)"
-    r"|figures (?:are )?to (?:the )?end of)\s+"
-)
-AS_OF = Sought(AS_OF_WORDS, _AS_OF)
-AS_OF_DATE = Sought(AS_OF_WORDS, rf"{_AS_OF}[^,.;|]{{0,30}}")
-FIELD = r"(?a)(?P<name>[A-Za-z][\w-]{0,30}):\s*[\"']?(?P<value>[^\n]*?)[\"']?\s*"
+FRONT_MATTER = "front matter"
+"""The noise that consists of fields."""
 
 
 class Declared(NamedTuple):
@@ -62,6 +51,7 @@ class Declared(NamedTuple):
     url: str = ""
     cites: bool = False
     """True when it gives sources in notes whose numbers are not in the text."""
+    kind: SourceKind | None = None
 
 
 NOTHING = Declared()
@@ -76,23 +66,32 @@ def profile(
     text names a month only.
     """
     front, lines = _front(text, blocks), _lines(text, blocks)
-    fields = _fields(lines)
+    kinds: tuple[str, ...] = ()
+    if blocks and blocks[0].why == FRONT_MATTER:
+        # Few texts have any.
+        from briefgen.readers.fielded import joined
+
+        declared, kinds = joined(declared, text, blocks)
     title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
     title = title or declared.title or None
     url = _url(lines) or (clean(declared.url) if declared.url else None)
     closing = [line for why, line in lines if why != "byline" and line not in front]
     bylines = [line for why, line in lines if why == "byline"]
-    writer = author(bylines or _by({"author": declared.author} | fields), closing)
-    kind = kind_of(_signs(text, blocks, title, front, lines, url, bool(writer.name)))
+    house = declared.publisher or released_by(front)
+    writer = author(bylines or _by(declared), closing)
+    # A body that is named as both has signed nothing.
+    if house and writer.name and writer.name.casefold() == house.casefold():
+        writer = Author()
+    signs = _signs(text, blocks, title, (*front, *kinds), lines, url, writer.name)
+    kind = kind_of(signs, declared.kind)
     return Profile(
         kind=kind,
         title=title,
         author=writer.name,
         author_note=writer.note,
-        published=_published([*bylines, title or "", *front, *_dates(fields, declared)], url),
+        published=_published([*bylines, title or "", *front, declared.published], url),
         as_of=_as_of([title or "", *front, _opening(text, blocks)]),
-        publisher=fields.get("publisher")
-        or declared.publisher
+        publisher=house
         # Above a speech stands the house it was given at.
         or (_house(text, blocks, writer.note) if kind is not SourceKind.SPEECH else None)
         or (publisher(url) if url else None),
@@ -107,11 +106,11 @@ def _heading(block: Block) -> bool:
 
 
 def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:
-    """Kind and words of each piece of noise."""
+    """Kind and words of each piece of noise but the fields of front matter."""
     return [
         (block.why, text[block.start : block.end][:3000])
         for block in blocks
-        if block.kind is BlockKind.NOISE
+        if block.kind is BlockKind.NOISE and block.why != FRONT_MATTER
     ]
 
 
@@ -125,7 +124,8 @@ def _front_blocks(blocks: Sequence[Block]) -> list[Block]:
     found = []
     for block in blocks:
         if block.kind is BlockKind.NOISE:
-            found.append(block)
+            # Its fields say what they say by name, and else nothing of the text.
+            found += [block] * (block.why != FRONT_MATTER)
         elif block.level != 1 and block.end - block.start > LEAST_PROSE:
             break
     return found
@@ -135,25 +135,12 @@ def _house(text: str, blocks: Sequence[Block], but: str | None) -> str | None:
     """Who brought the text out, by the lines around its title that tell of it;
     ``but`` is what they call the author."""
     front = _front_blocks(blocks)
-    return house((text[b.start : b.end] for b in front if b.why in ABOUT_IT), but)
+    return house_named((text[b.start : b.end] for b in front if b.why in ABOUT_IT), but)
 
 
-def _fields(lines: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """The fields of the front matter, names in small letters."""
-    matches = (
-        re.fullmatch(FIELD, line[:LONGEST_LINE]) for why, line in lines if why == "front matter"
-    )
-    return {match["name"].lower(): match["value"] for match in matches if match and match["value"]}
-
-
-def _by(fields: dict[str, str]) -> list[str]:
-    """The author that the front matter names, as a byline."""
-    return [f"By {fields['author']}"] if fields.get("author") else []
-
-
-def _dates(fields: dict[str, str], declared: Declared) -> list[str]:
-    """The days of publication that front matter and metadata give."""
-    return [fields.get("date", ""), declared.published]
+def _by(declared: Declared) -> list[str]:
+    """The author that metadata names, as a byline."""
+    return [f"{lists('bylines')['by'][0]} {declared.author}"] if declared.author else []
 
 
 def _signs(
@@ -163,7 +150,7 @@ def _signs(
     front: tuple[str, ...],
     lines: Sequence[tuple[str, str]],
     url: str | None,
-    signed: bool,
+    author: str | None,
 ) -> Signs:
     """What ``kind_of`` looks at."""
     return Signs(
@@ -172,7 +159,7 @@ def _signs(
         front=front,
         edges=tuple(line[:LONGEST_LINE] for _, line in lines),
         headings=tuple(text[b.start : b.end][:LONGEST_LINE] for b in blocks if _heading(b)),
-        signed=signed,
+        signed=bool(author),
         url=url or "",
         blocks=tuple(blocks),
     )
@@ -186,7 +173,7 @@ def _url(lines: Sequence[tuple[str, str]]) -> str | None:
             continue
         place = find(line)
         bare = BARE_ADDRESS.search(line) if not place else None
-        if not (place or bare) or NOT_ITS_OWN.search(line):
+        if not (place or bare) or sought("profile", "not its own").search(line):
             continue
         address = line[slice(*place)] if place else str(bare and bare[0])
         addresses.append((len(line) - len(address), address))
@@ -199,10 +186,11 @@ def _published(lines: Sequence[str], url: str | None) -> StatedDate | None:
     A year alone, or the time that the text says it describes, is no day of publication.
     """
     found = []
+    as_of = sought("profile", "as of", behind=r"\s+[^,.;|]{0,30}")
     for line in lines:
         line = line[:LONGEST_LINE]
-        described = AS_OF_DATE.stands_in(line.lower())
-        stated = parse(AS_OF_DATE.pattern.sub("", line) if described else line)
+        described = as_of.stands_in(line.lower())
+        stated = parse(as_of.pattern.sub("", line) if described else line)
         if stated and not re.fullmatch(YEAR, stated.text):
             found.append(stated)
     exact = next((stated for stated in found if stated.exact), None)
@@ -217,8 +205,9 @@ def _opening(text: str, blocks: Sequence[Block]) -> str:
 
 def _as_of(lines: Sequence[str]) -> StatedDate | None:
     """The time that one of ``lines`` says the text describes."""
+    as_of = sought("profile", "as of", behind=r"\s+")
     for line in lines:
-        for match in AS_OF.finditer(line[:LONGEST_LINE]):
+        for match in as_of.finditer(line[:LONGEST_LINE]):
             for at, stated in find_dates(line[match.end() : match.end() + 40]):
                 if at == 0:
                     return stated

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+from briefgen.languages import patterns
+
+SHAPES = {"<start>": r"(?:^|(?<=[.!?\])|·•]\s))"}
+"""What stands for shapes of no language in the patterns of one: the start of a sentence."""
 
 
 class Sought:
@@ -41,3 +46,25 @@ class Sought:
     def match(self, text: str) -> re.Match[str] | None:
         """The same at the beginning of ``text`` alone."""
         return self.pattern.match(text) if self.stands_in(text.lower()) else None
+
+
+@lru_cache(maxsize=256)
+def sought(file: str, section: str, before: str = "", behind: str = "") -> Sought:
+    """What a section of the language's ``file`` looks for: whatever one of its patterns finds, with
+    the patterns ``before`` and ``behind`` it."""
+    entries = patterns(file, section)
+    forms = "|".join(shaped(form) for _, form in entries)
+    words = " ".join(words for words, _ in entries)
+    return Sought(words, f"{before}(?:{forms}){behind}" if before or behind else forms)
+
+
+def each_sought(file: str, section: str) -> Iterator[Sought]:
+    """Each pattern of a section by itself, in order."""
+    return (Sought(words, shaped(pattern)) for words, pattern in patterns(file, section))
+
+
+def shaped(pattern: str) -> str:
+    """``pattern`` with the shapes that its names in angle brackets stand for."""
+    for name, shape in SHAPES.items():
+        pattern = pattern.replace(name, shape)
+    return pattern

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages import words as listed
+
 LONGEST = 100
 """Characters of a heading."""
 MOST_WORDS = 14
-
-SMALL = frozenset(
-    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of"}
-    | {"on", "or", "our", "over", "per", "the", "their", "to", "up", "upon", "via", "vs", "what"}
-    | {"why", "how", "where", "when", "which", "who", "with", "within", "without"}
-)
-"""Words that stay small in a title whose other words are capitalised."""
 
 STOP_INSIDE = r"[.!?]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-z]"
 OPENERS = "\"'“‘([¿¡"
@@ -69,7 +64,13 @@ def capitals(text: str) -> bool:
     return text != text.lower() and sum(map(str.isalpha, text)) > 2
 
 
+def small_in_titles() -> frozenset[str]:
+    """Words that stay small in a title whose other words are capitalised."""
+    return listed("layout", "small in titles")
+
+
 def headline_case(text: str) -> bool:
     """True when every word that counts begins with a capital or a figure."""
-    found = [word for word in words(text) if word not in SMALL]
+    small = small_in_titles()
+    found = [word for word in words(text) if word not in small]
     return bool(found) and all(word[0].isupper() or word[0].isdigit() for word in found)

@@ -1,6 +1,11 @@
 """What a writer is given besides the document, and what it hands back."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from briefgen.bulk import Bulk
 
 
 class PageFill(NamedTuple):
@@ -16,7 +21,7 @@ class Attachment(NamedTuple):
     """A file to be put into an output that can carry one."""
 
     name: str
-    data: bytes
+    data: bytes | Bulk
     media_type: str
     """As "application/json"."""
     description: str

@@ -14,6 +14,7 @@ from math import exp, sqrt
 from pathlib import Path
 
 import briefgen.extraction.weights as shipped
+from briefgen import languages
 from briefgen.extraction.features import sights
 from tests.quality.examples import Label, subject
 from tests.quality.subjects import SUBJECTS
@@ -33,7 +34,7 @@ LEAST = 3
 
 def main() -> None:
     weights = fitted(tuple(SUBJECTS))
-    path = Path(shipped.__file__).parent / "en" / "weights.txt"
+    path = languages.folder() / "learnt" / "weights.txt"
     path.write_text("".join(_lines(weights)), encoding="utf-8")
 
 

@@ -25,6 +25,7 @@ from zlib import crc32
 import numpy as np  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 import briefgen.extraction.weights as rules
+from briefgen import languages
 from briefgen.extraction.prose.sequence import NAMES, Shares, surroundings
 from briefgen.extraction.prose.sights import sights
 from briefgen.extraction.prose.weights import Weights, unpacked
@@ -206,7 +207,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     texts = {kind: getattr(options, kind.replace("-", "_")) for kind in REAL}
     table, vote = Fitting(texts, Vectors(options.vectors)).whole()
-    folder = Path(rules.__file__).parent / "en"
+    folder = languages.folder() / "learnt"
     (folder / "prose.bin").write_bytes(table)
     (folder / "prose.txt").write_text(vote, encoding="utf-8")
 

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.readers.mastheads import house
+from briefgen.readers.mastheads import house, released_by
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,19 @@ def test_the_first_house_counts_unless_it_is_said_to_be_another_thing() -> None:
         "Centre for Roads",
         "Harrow Courier",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Press Release: Free Roads NZ", "Free Roads NZ"),
+        ("Media statement from the Road Workers' Union", "the Road Workers' Union"),
+        ("PRESS RELEASE – Lunsa Council", "Lunsa Council"),
+        ("Press release: half of the roads are done", None),
+        ("Press release, 9 May 2025", None),
+        ("Press release", None),
+        ("The press release: Ann Lee", None),
+    ],
+)
+def test_a_release_names_who_released_it(line: str, who: str | None) -> None:
+    assert released_by([line]) == who

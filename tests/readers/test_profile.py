@@ -133,6 +133,7 @@ def test_the_time_a_text_describes_is_not_the_day_it_appeared(tmp_path: Path) ->
         (f"{PROSE}\nReferences\nLee, A. (2020). Roads. Desk Press.\n", True),
         (f"Costs fell.[1] They rose.[2]\n{PROSE}\n[1] Lee, 2020.\n[2] Oake, 2021.\n", True),
         (f"{PROSE}\n[1] Figures rounded.\n", False),
+        (f"# T\n\nThey fell.[^a] **Late.**[^b]\n{PROSE}\n[^a]: Lee, 2020.\n[^b]: Ek.\n", True),
         (
             "See https://a.example/1 and https://b.example/2 and https://c.example/3 for it all.",
             True,
@@ -176,3 +177,24 @@ def test_a_notice_that_owns_flaws_is_quoted(tmp_path: Path) -> None:
 def test_a_text_file_that_is_markdown_is_read_as_such(tmp_path: Path) -> None:
     assert profile(tmp_path, f"# A road\n\n{PROSE}\n\n**So** it is.\n").title == "A road"
     assert profile(tmp_path, f"# one comment\n\n{PROSE}").title == "# one comment"
+
+
+def test_a_press_release_is_its_bodys(tmp_path: Path) -> None:
+    raw = f"# Roads too dear\n\n**Friday, 9 May 2025**\n**Press Release: Free Roads**\n\n{PROSE}"
+    assert profile(tmp_path, raw, ".md") == Profile(
+        kind=SourceKind.PRESS_RELEASE,
+        title="Roads too dear",
+        published=StatedDate("9 May 2025", date(2025, 5, 9), True),
+        publisher="Free Roads",
+    )
+
+
+def test_a_body_named_as_author_and_publisher_signs_nothing(tmp_path: Path) -> None:
+    raw = f"---\nauthor: Free Roads\npublisher: Free Roads\n---\n\n# Roads\n\n{PROSE}"
+    assert profile(tmp_path, raw, ".md") == Profile(title="Roads", publisher="Free Roads")
+
+
+def test_a_statement_of_bodies_is_no_speech(tmp_path: Path) -> None:
+    assert profile(tmp_path, f"# Statement of the unions on roads\n\n{PROSE}", ".md").kind is (
+        SourceKind.TEXT
+    )

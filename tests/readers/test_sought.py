@@ -9,10 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefgen.readers.notice_rules import RULES
-from briefgen.readers.sought import Sought
+from briefgen.languages import PARTED, folder, lists, patterns
+from briefgen.readers import back, byline, dates
+from briefgen.readers.notice_rules import SHAPES, rules
+from briefgen.readers.sought import Sought, each_sought, sought
 
-HOMES = ("address", "back", "byline", "dates", "flaws", "front", "furniture", "kinds", "profile")
+HOMES = ("address", "dates")
+"""Modules with patterns of shapes, such as addresses, which are of no language."""
 
 
 def _of(name: str) -> dict[str, Sought]:
@@ -27,18 +30,60 @@ def _of(name: str) -> dict[str, Sought]:
 
 
 PATTERNS = {name: each for home in HOMES for name, each in _of(home).items()} | {
-    f"{rule.why} {number}": rule.form for number, rule in enumerate(RULES)
+    f"{why} {words}": Sought(words, form) for why, words, form, _ in SHAPES
 }
+MADE_OF_WORDS = {
+    "byline": byline._by(),
+    "role": byline._with_role(),
+    "biography": back._biography(),
+    **{f"date {number}": rule.form for number, rule in enumerate(dates._rules())},
+}
+"""Patterns that are made of lists."""
+SECTIONS = [
+    (file.stem, section)
+    for file in sorted(folder().glob("*.txt"))
+    for section, entries in lists(file.stem).items()
+    if any(PARTED in entry for entry in entries)
+]
+"""Every section of the language's folder that holds patterns."""
+OF_LANGUAGE = {
+    f"{file} {section} {number}": each
+    for file, section in SECTIONS
+    for number, each in enumerate(each_sought(file, section))
+}
+EVERY = PATTERNS | MADE_OF_WORDS | OF_LANGUAGE
 
 
-@pytest.mark.parametrize("sought", PATTERNS.values(), ids=PATTERNS)
+@pytest.mark.parametrize("pattern", EVERY.values(), ids=EVERY)
 @settings(derandomize=True, max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_whatever_a_pattern_finds_holds_one_of_its_words(
-    sought: Sought, data: st.DataObject
+    pattern: Sought, data: st.DataObject
 ) -> None:
-    found = data.draw(st.from_regex(sought.pattern))
-    assert sought.stands_in(found.lower())
+    found = data.draw(st.from_regex(pattern.pattern))
+    assert pattern.stands_in(found.lower())
+
+
+def test_a_section_is_sought_as_one_pattern_or_as_several() -> None:
+    each = list(each_sought("notices", "cookie notice"))
+    whole = sought("notices", "cookie notice")
+    assert len(each) == len(patterns("notices", "cookie notice")) > 1
+    assert whole.search("We use cookies.")
+    assert whole.search("Accept all of them")
+    assert [bool(one.search("Accept all of them")) for one in each].count(True) == 1
+    assert sought("notices", "cookie notice") is whole
+
+
+def test_a_name_in_angle_brackets_is_a_shape() -> None:
+    follow = list(each_sought("notices", "subscription notice"))[-1]
+    assert follow.search("Enjoy. Follow us")
+    assert not follow.search("They follow us")
+
+
+def test_a_rule_of_notices_for_each_pattern_of_its_section() -> None:
+    found = [rule.why for rule in rules()]
+    assert found.count("cookie notice") == len(patterns("notices", "cookie notice"))
+    assert found[-1] == "file name"
 
 
 def test_a_pattern_is_tried_whatever_the_case_unless_it_is_exact() -> None:

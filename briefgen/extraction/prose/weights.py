@@ -1,6 +1,6 @@
 """What each sight is worth for each role, read from ``prose.bin`` and ``prose.txt``.
 
-Both were fitted by ``python -m tests.quality.fit_prose``; ``en/README.md`` says on what.
+Both were fitted by ``python -m tests.quality.fit_prose``; the README beside them says on what.
 ``prose.bin`` holds the sights by a hash of their keys, so that no word of the texts they were
 learnt from can be read out of it: first the hashes, ascending, four bytes each, least first; then
 for each how telling it is, one byte; then six signed bytes of weights. ``prose.txt`` holds a line
@@ -14,12 +14,12 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple, Protocol
 from zlib import crc32
 
 from briefgen.extraction.prose.sequence import NAMES
 from briefgen.extraction.weights import COLUMNS
+from briefgen.languages import folder
 
 HUNDREDTHS = 100
 """``prose.txt`` counts in these."""
@@ -100,10 +100,9 @@ TELLING = 20
 @lru_cache(maxsize=4)
 def load(language: str = "en") -> Weights:
     """The weights of one language."""
-    folder = Path(__file__).parents[1] / language
-    return unpacked(
-        (folder / "prose.bin").read_bytes(), (folder / "prose.txt").read_text(encoding="utf-8")
-    )
+    learnt = folder(language) / "learnt"
+    vote = (learnt / "prose.txt").read_text(encoding="utf-8")
+    return unpacked((learnt / "prose.bin").read_bytes(), vote)
 
 
 def unpacked(table: bytes, vote: str) -> Weights:

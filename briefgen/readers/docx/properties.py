@@ -9,22 +9,19 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages import either
 from briefgen.readers.docx.xml import Node
 from briefgen.readers.profile import Declared
 
-STOCK_TITLES = re.compile(
-    r"(?:microsoft )?word[ -]?document|document\d*|untitled.*|microsoft word - .*|template.*"
-    r"|powerpoint presentation|title|slide \d+|.*\.(?:docx?|dotx?|docm|rtf|odt|pdf|indd)",
-    re.IGNORECASE,
+STOCK_TITLES = (
+    r"(?:microsoft )?word[ -]?document|microsoft word - .*|powerpoint presentation"
+    r"|.*\.(?:docx?|dotx?|docm|rtf|odt|pdf|indd)"
 )
-"""Titles that programs give."""
-STOCK_NAMES = re.compile(
-    r"(?:microsoft|windows|office|ms|default|test|local|guest|root)\b.*"
-    r"|.*\b(?:user|admin(?:istrator)?|owner|account|laptop|computer|pc|utilisateur|benutzer)\d*"
-    r"|apache poi|un-?named|unknown|author|python-docx|docx4j|aspose.*|openxml.*",
-    re.IGNORECASE,
+"""Titles that programs give, by which one knows the program; the language's ``files`` has more."""
+STOCK_NAMES = (
+    r"(?:microsoft|windows|office|ms|root)\b.*|apache poi|python-docx|docx4j|aspose.*|openxml.*"
 )
-"""Authors that programs give."""
+"""Authors that they give."""
 LONGEST = 300
 
 
@@ -35,9 +32,15 @@ def declared(root: Node | None) -> Declared:
         return Declared()
     title, author = _said(core, "dc:title"), _said(core, "dc:creator")
     return Declared(
-        title="" if STOCK_TITLES.fullmatch(title) else title,
-        author="" if STOCK_NAMES.fullmatch(author) else author,
+        title="" if _stock(title, STOCK_TITLES, "titles", "titles of documents") else title,
+        author="" if _stock(author, STOCK_NAMES, "names") else author,
     )
+
+
+def _stock(words: str, known: str, *sections: str) -> bool:
+    """True when ``known``, or a pattern of the language's, fits all of ``words``."""
+    forms = "|".join((known, *(either("files", section) for section in sections)))
+    return re.fullmatch(forms, words, re.IGNORECASE) is not None
 
 
 def _said(core: Node, tag: str) -> str:

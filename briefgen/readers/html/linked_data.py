@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 KINDS = ("Article", "BlogPosting", "Report", "PressRelease", "Posting", "WebPage")
 """How the types end that an article may have: NewsArticle, ScholarlyArticle, OpinionNewsArticle."""
+PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"\n]{8,40})"')
 LONGEST = 1_000_000
 """Characters of one script."""
 MOST = 2000
@@ -20,6 +22,8 @@ class Described(NamedTuple):
     authors: tuple[str, ...] = ()
     published: str = ""
     publisher: str = ""
+    kind: str = ""
+    """What it is an instance of: "NewsArticle"."""
 
 
 def described(scripts: Sequence[str]) -> Described:
@@ -34,8 +38,9 @@ def described(scripts: Sequence[str]) -> Described:
     }
     return Described(
         tuple(_names(best.get("author"), by_id)),
-        _text(best.get("datePublished")),
+        _text(best.get("datePublished")) or _day_of_damaged(scripts),
         next(_names(best.get("publisher"), by_id), ""),
+        next((kind for kind in map(_text, _kinds(best)) if kind.endswith(KINDS)), ""),
     )
 
 
@@ -59,10 +64,19 @@ def _objects(script: str) -> list[dict[str, Any]]:
     return found
 
 
+def _day_of_damaged(scripts: Sequence[str]) -> str:
+    """The day in a script that cannot be parsed, as quotation marks within its text will do."""
+    found = (PUBLISHED.search(script[:LONGEST]) for script in scripts)
+    return next((match[1] for match in found if match), "")
+
+
 def _is_article(each: dict[str, Any]) -> bool:
+    return any(isinstance(one, str) and one.endswith(KINDS) for one in _kinds(each))
+
+
+def _kinds(each: dict[str, Any]) -> list[Any]:
     kind = each.get("@type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    return any(isinstance(one, str) and one.endswith(KINDS) for one in kinds)
+    return kind if isinstance(kind, list) else [kind]
 
 
 def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:

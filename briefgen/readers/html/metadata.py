@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from briefgen.readers.html.linked_data import Described, described
 from briefgen.readers.html.tree import Page
 from briefgen.readers.profile import Declared
+from briefgen.source import SourceKind
 
 LONGEST = 500
 """Characters of a field that is believed."""
@@ -20,6 +21,16 @@ DATES = ("citation_publication_date", "article:published_time", "citation_date",
          "sailthru.date", "pubdate", "publishdate", "publish-date", "date")  # fmt: skip
 PUBLISHERS = ("citation_publisher", "citation_journal_title", "og:site_name", "dc.publisher",
               "dcterms.publisher", "application-name")  # fmt: skip
+SECTIONS = ("article:section", "parsely-section", "section")
+OPINION = frozenset({"opinion", "opinions", "op-ed", "commentary", "comment", "editorial",
+                     "editorials", "columnists", "commentisfree"})  # fmt: skip
+KINDS = {
+    "NewsArticle": SourceKind.NEWS,
+    "BlogPosting": SourceKind.BLOG_POST,
+    "PressRelease": SourceKind.PRESS_RELEASE,
+    "Report": SourceKind.REPORT,
+}
+"""How the type of an article ends, and what it says."""
 SEPARATOR = re.compile(r"\s+[|·•»›–—-]\s+|\s*[|»›]\s*|\s+::?\s+")
 BAR = re.compile(r"\s*[|»›]\s*")
 DAY = re.compile(r"((?:1[89]|2[01])\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -36,7 +47,16 @@ def declared(page: Page) -> Declared:
         published=_day(data.published or _first(fields, DATES)),
         publisher=data.publisher or _first(fields, PUBLISHERS),
         url=_address(page, fields),
+        kind=_kind(fields, data),
     )
+
+
+def _kind(fields: dict[str, list[str]], data: Described) -> SourceKind | None:
+    """What kind of text the article is said to be."""
+    section = _first(fields, SECTIONS).lower()
+    if section in OPINION or data.kind.startswith("Opinion"):
+        return SourceKind.OP_ED
+    return next((kind for end, kind in KINDS.items() if data.kind.endswith(end)), None)
 
 
 def title(page: Page) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefgen.readers.byline import byline
 from briefgen.readers.html.flow import ENDED, Run
 from briefgen.readers.html.prose import LEAST, LINKED
+from briefgen.readers.html.teasers import without_teasers
 from briefgen.readers.marks import MarkKind
 
 ITEMS = frozenset({MarkKind.BULLET, MarkKind.NUMBER})
@@ -28,7 +29,7 @@ def articles_runs(runs: Sequence[Run], marked: bool) -> list[Run]:
     taken whose prose most outweighs what is none.
     """
     found = list(runs) if marked else _stretch(runs)
-    return _once(_closed([_judged(run) for run in found]))
+    return _once(_closed(without_teasers([_judged(run) for run in found])))
 
 
 def _stretch(runs: Sequence[Run]) -> list[Run]:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from briefgen.readers.pdf.banners import banners
 from briefgen.readers.pdf.cells import median
 from briefgen.readers.pdf.fragments import Fragment
+from briefgen.readers.pdf.insets import parted, with_initials
 
 LEAST_LINES = 5
 """Lines side by side that make columns; fewer are a table, a caption or a signature."""
@@ -18,8 +20,9 @@ NARROWEST = 0.7
 MOST_COLUMNS = 4
 LEAST_WHOLE, LEAST_SHORT = 10, 2
 """Lines of a column that runs on from line to line, and of a short one that stands beside it."""
-RUNNING_ON = 0.3
-"""Share of lines that go on in small letters in the next."""
+RUNNING_ON, GOING_ON = 0.3, 0.15
+"""Shares of lines that go on in small letters in the next: of a column by itself, and of the one of
+two that does more so."""
 SOME, MOST = 0.25, 0.55
 """Shares of lines that are full, in the emptier and in the fuller column."""
 SIDEBAR = 0.6
@@ -34,8 +37,8 @@ def regions(found: Sequence[Fragment]) -> list[list[Fragment]]:
     """The fragments of a page by region, each from top to bottom, in the order of reading."""
     if len(found) > MOST_FRAGMENTS:
         return [list(found)]
-    ordered = sorted(found, key=attrgetter("base", "left"))
-    return [each for each in _parted(ordered, MOST_COLUMNS) if each]
+    ordered = sorted(with_initials(list(found)), key=attrgetter("base", "left"))
+    return [part for each in _parted(ordered, MOST_COLUMNS) if each for part in parted(each)]
 
 
 def _parted(found: list[Fragment], most: int) -> list[list[Fragment]]:
@@ -47,8 +50,9 @@ def _parted(found: list[Fragment], most: int) -> list[list[Fragment]]:
     across: list[Fragment] = []
     left: list[Fragment] = []
     right: list[Fragment] = []
+    over = banners(found, gutter)
     for at, each in enumerate(found):
-        if each.left < gutter - 2 and each.right > gutter + 2:
+        if id(each) in over or (each.left < gutter - 2 and each.right > gutter + 2):
             if left or right:
                 done += _beside(left, right, most)
                 left, right = [], []
@@ -80,7 +84,8 @@ def _beside(left: list[Fragment], right: list[Fragment], most: int) -> list[list
     """Two columns in the order of reading: a narrow one that is set otherwise comes last."""
     first, second = _parted(left, most - 1), _parted(right, most - 1)
     if left and right:
-        narrow = _width(left) < SIDEBAR * _width(right)
+        # Of several columns at the right, it is the widest that is the text.
+        narrow = _width(left) < SIDEBAR * max(_width(each) for each in second if each)
         if narrow and abs(_size(left) - _size(right)) > 0.4:
             return [*second, *first]
     return [*first, *second]
@@ -147,7 +152,9 @@ def _are_columns(through: Sequence[Gap], found: Sequence[Fragment], place: float
     if min(len(left), len(right)) < LEAST_SHORT:
         return False
     whole = [each for each in found if each.right <= place + 2]
-    if len(whole) >= LEAST_WHOLE and _runs_on(whole):
+    # What stands between the lines, such as the parts of a formula, does not stop a column.
+    lines = [each for each in whole if len(each.text) >= LEAST_CHARACTERS]
+    if _runs_on(whole) or _runs_on(lines):
         least = LEAST_SHORT
     elif _are_texts(left, right):
         least = LEAST_LINES
@@ -175,7 +182,9 @@ def _are_texts(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
     """True when both sides have lines as long as those of a text, which fill one column and, in
     the other, at least some of it: a column may be all headings and items."""
     shares = sorted((_filled(left), _filled(right)))
-    return shares[0] >= SOME and shares[1] >= MOST and _close(left) and _close(right)
+    if shares[0] < SOME or shares[1] < MOST or not _close(left) or not _close(right):
+        return False
+    return max(_going_on(left), _going_on(right)) >= GOING_ON
 
 
 def _long(side: Sequence[Fragment]) -> bool:
@@ -186,11 +195,29 @@ def _long(side: Sequence[Fragment]) -> bool:
 def _runs_on(side: Sequence[Fragment]) -> bool:
     """True when many lines end in the middle of a sentence that the next one goes on with, which
     the cells of a table do not: such a column is one, however little stands beside it."""
+    if len(side) < LEAST_WHOLE:
+        return False
+    small = sum(two.text[0].islower() and not _stops(one, two) for one, two in pairwise(side))
+    return small >= RUNNING_ON * len(side) and _close(side)
+
+
+def _going_on(side: Sequence[Fragment]) -> float:
+    """The share of lines of more than a word that the next one may go on with; a script without
+    small letters gives no sign where a sentence begins."""
     goes_on = sum(
-        two.text[0].islower() and one.text[-1] not in ".!?:;" and two.base - one.base < 2 * two.size
+        not two.text[0].isupper()
+        and not two.text[0].isdigit()
+        and " " in one.text
+        and " " in two.text
+        and not _stops(one, two)
         for one, two in pairwise(side)
     )
-    return goes_on >= RUNNING_ON * len(side) and _close(side)
+    return goes_on / len(side)
+
+
+def _stops(one: Fragment, two: Fragment) -> bool:
+    """True when ``one`` ends a sentence, or ``two`` does not stand right below it."""
+    return one.text[-1] in ".!?:;" or two.base - one.base >= 2 * two.size
 
 
 def _filled(side: Sequence[Fragment]) -> float:

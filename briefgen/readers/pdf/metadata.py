@@ -11,20 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from briefgen.languages import either
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.pieces import Piece
 from briefgen.readers.profile import Declared
 
 MADE_UP = (
-    r"(?i:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex"
-    r"|pptx?|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|document\d*|slide \d+|title|.*\\.*"
-    r"|.*print layout.*|print|\(?anonymous\)?|\(?unspecified\)?|none|null|pii:.*|doi:.*|\W*|[\d\W]+"
-    r"|[\w-]*_[\w-]*|layout \d+.*|powerpoint.*|job \d+.*|about:blank)"
+    r"microsoft (?:word|powerpoint|excel)\b.*|powerpoint.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|pptx?"
+    r"|xlsx?|rtf|odt|pages|dvi|ai|fm|p65|wpd|txt|html?)|.*\\.*|pii:.*|doi:.*|about:blank|\W*"
+    r"|[\d\W]+|[\w-]*_[\w-]*"
 )
-NOBODY = (
-    r"(?:user|admin(?:istrator)?|owner|author|unknown|anonymous|\(?unspecified\)?|default|guest"
-    r"|root|office|microsoft.*|hp|dell|lenovo|pc|.*\\.*|\S*\d\S*|[a-z]+|\W*)"
-)
+"""Titles by which one knows a program, a file or a number; the language's ``files`` has more."""
+NOBODY = r"\(?unspecified\)?|microsoft.*|.*\\.*|\S*\d\S*|[a-z]+|\W*"
+"""Authors that programs give, accounts, and what begins with no capital."""
 LONGEST = 300
 DAY = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 NAMES = {
@@ -46,7 +45,9 @@ def declared(information: Mapping[str, str], data: bytes) -> Declared:
     """What the document information, given by its keys, and the XMP packet of a PDF say."""
     info = {key: _one_line(value) for key, value in information.items()}
     packet = _packet(data)
-    title = _kept(_xmp(packet, "title"), MADE_UP) or _kept(info.get("Title", ""), MADE_UP)
+    named = (either("files", section) for section in ("titles", "titles of prints"))
+    made_up = f"(?i:{'|'.join((MADE_UP, *named))})"
+    title = _kept(_xmp(packet, "title"), made_up) or _kept(info.get("Title", ""), made_up)
     author = _kept(_xmp(packet, "author"), NOBODY) or _kept(info.get("Author", ""), NOBODY)
     day = _day(_xmp(packet, "published").replace("-", "")) or _made(info)
     return Declared(title, author, day, _xmp(packet, "publisher"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from briefgen.languages import any_of, lists, words
 from briefgen.readers.pdf.paragraphs import Group
 
 SMALLER = 0.93
@@ -14,18 +16,11 @@ LOW = 0.45
 NUMBERED = re.compile(
     r"(?:\d{1,3}|[*∗†‡§¶]+|\[\d{1,3}\]|[a-h])[.)]?\s*(?=[^\W\d_a-z]|[\"“(]|https?:)"
 )
-CAPTION = re.compile(
-    r"(?:figure|fig\.|table|chart|graph|map|box|exhibit|photo|image|diagram|panel|plate)"
-    r"\s+(?:[A-Z]?\d{1,3}(?:[.–-]\d{1,3}){0,3}[a-z]?|[IVX]{1,5}|[A-Z])(?P<after>\s*[.:|–—-]|\s{2}|$)?",
-    re.IGNORECASE,
-)
-SOURCE = re.compile(r"(?:sources?|notes?|photo(?:graph)?s?|credits?)\s?:", re.IGNORECASE)
 LONGEST_CAPTION = 400
 LEADERS = re.compile(
     r"(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$|_{4,}\s*\d+$"
 )
 WORDS = re.compile(r"[^\W\d_]{2,}")
-CONTENTS = re.compile(r"(?:table of )?contents|list of (?:figures|tables|boxes)", re.IGNORECASE)
 
 
 def mark_footnotes(groups: Sequence[Group], body: float, height: float) -> None:
@@ -70,12 +65,27 @@ def _is_caption(group: Group, text: str, body: float) -> bool:
     """True for the number and name of a figure or table, and for where its data come from."""
     if group.length > LONGEST_CAPTION or group.mark is not None:
         return False
-    if SOURCE.match(text):
+    if _source().match(text):
         return group.size < SMALLER * body or group.length < 120
-    match = CAPTION.match(text)
+    match = _caption().match(text)
     if not match:
         return False
     return bool(match["after"]) or group.size < SMALLER * body or group.first.strong > 4
+
+
+@lru_cache(maxsize=1)
+def _caption() -> re.Pattern[str]:
+    """The word and number before the name of a figure or table."""
+    number = r"(?:[A-Z]?\d{1,3}(?:[.–-]\d{1,3}){0,3}[a-z]?|[IVX]{1,5}|[A-Z])"
+    form = rf"(?:{any_of(lists('pages')['captions'])})\s+{number}(?P<after>\s*[.:|–—-]|\s{{2}}|$)?"
+    return re.compile(form, re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _source() -> re.Pattern[str]:
+    """What stands before where the data of a figure or table come from."""
+    form = rf"(?:{any_of(lists('pages')['captions of sources'])})\s?:"
+    return re.compile(form, re.IGNORECASE)
 
 
 def _mark_contents(groups: Sequence[Group]) -> None:
@@ -83,7 +93,7 @@ def _mark_contents(groups: Sequence[Group]) -> None:
     within = False
     for group in groups:
         text = (group.cells or group.last.text).strip()
-        if CONTENTS.fullmatch(text):
+        if text.lower() in words("pages", "contents"):
             within = True
         elif within and re.search(r"(?:\s|\|\s)(?:\d{1,4}|[ivxl]{1,5})$", text):
             group.noise = "contents"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from briefgen.languages import any_of, lists
 from briefgen.readers.pdf.fragments import Fragment
 
 BASE = attrgetter("base")
@@ -20,12 +22,6 @@ NEAR = 4.0
 LONGEST = 160
 """Characters of a running head."""
 NUMBER = re.compile(r"\d+|(?<![^\W\d_])[ivxlc]+(?![^\W\d_])")
-FOLIO = re.compile(
-    r"[\s–—|·•\[\](){}/*-]*(?:(?:page|p\.|seite|pg\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]{1,2}[-–.]\d{1,3})"
-    r"(?:\s*(?:of|/|von|\|)\s*\d{1,4})?[\s–—|·•\[\](){}/*.-]*",
-    re.IGNORECASE,
-)
-"""A page number and nothing else."""
 
 
 class Running(NamedTuple):
@@ -48,6 +44,16 @@ class Place(NamedTuple):
     """Counted from 1 at the edge."""
 
 
+@lru_cache(maxsize=1)
+def _folio() -> re.Pattern[str]:
+    """A page number and nothing else."""
+    page, of = (any_of(lists("pages")[name]) for name in ("folio", "folio of"))
+    number = r"(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]{1,2}[-–.]\d{1,3})"
+    before, behind = r"[\s–—|·•\[\](){}/*-]*", r"[\s–—|·•\[\](){}/*.-]*"
+    form = rf"{before}(?:(?:{page})\s*)?{number}(?:\s*(?:{of}|/|\|)\s*\d{{1,4}})?{behind}"
+    return re.compile(form, re.IGNORECASE)
+
+
 def running(pages: Sequence[Sequence[Fragment]], heights: Sequence[float]) -> list[Running]:
     """The running heads and folios among the fragments of a document's pages."""
     places = [
@@ -58,7 +64,7 @@ def running(pages: Sequence[Sequence[Fragment]], heights: Sequence[float]) -> li
     repeated = _repeated(places)
     folios = _folios(places)
     return [
-        Running(place.fragment, "page number" if FOLIO.fullmatch(place.key) or n in folios
+        Running(place.fragment, "page number" if _folio().fullmatch(place.key) or n in folios
                 else "running title")
         for n, place in enumerate(places)
         if n in folios or n in repeated
@@ -99,7 +105,7 @@ def _repeated(places: Sequence[Place]) -> set[int]:
     found: set[int] = set()
     by_key: dict[str, list[int]] = {}
     for n, place in enumerate(places):
-        if not FOLIO.fullmatch(place.fragment.text) and any(ch.isalpha() for ch in place.key):
+        if not _folio().fullmatch(place.fragment.text) and any(ch.isalpha() for ch in place.key):
             by_key.setdefault(place.key, []).append(n)
     for same in by_key.values():
         for n in same:
@@ -125,7 +131,7 @@ def _folios(places: Sequence[Place]) -> set[int]:
     numbered: list[tuple[int, int | None]] = []
     for n, place in enumerate(places):
         text = place.fragment.text.strip()
-        if not FOLIO.fullmatch(text):
+        if not _folio().fullmatch(text):
             continue
         digits = re.findall(r"\d+", text)
         shift = int(digits[0]) - place.page if digits and len(digits[0]) < 5 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from math import hypot
 from typing import NamedTuple
 
@@ -16,16 +16,23 @@ from briefgen.readers.pdf.stretches import Floats, Reading, stretches
 
 MOST_CHARACTERS = 400_000
 """Of a page: more are no page that anyone has read."""
-WIDE = 0.72
-"""Of the size: characters wider than that, on average, may have gaps between them."""
+WIDE, WIDE_FIGURES = 0.72, 0.6
+"""Of the size: characters wider than that, on average, may have gaps between them; figures are
+narrower than letters, and no space between them was made wider to fill a line."""
+ASCENT = 0.7
+"""Of the size: how high most letters stand."""
 HYPHENS = frozenset("\x02\ufffe")
 Colour = tuple[int, int, int, int]
 """Red, green, blue, and how solid, up to 255."""
 BLACK: Colour = (0, 0, 0, 255)
 IN_BLACK = memoryview(bytes((ctypes.c_uint * 4)(*BLACK))).cast("I")
 """The same as PDFium puts it."""
+Extent = tuple[int, int]
+"""Where in the text of the page something begins and ends."""
 PLAIN = Look()
 SPACE = re.compile(r"\s+")
+NOTED = re.compile(r"(?<=[a-zà-ÿ.,;:!?)\]”’\"'%…])(?<!\d[.,:'’])(?:\d{1,3}(?!\w)|[¹²³⁰⁴-⁹]{1,3})")
+"""Figures that stand behind a word or a stop without a space, as the numbers of notes do."""
 GAP = 1.2
 """Of the size: what is set so far apart is not of one line of text."""
 
@@ -49,6 +56,8 @@ class Run(NamedTuple):
     """The render mode: 3 and 7 show nothing."""
     colour: Colour = BLACK
     unmapped: bool = False
+    space: float = 0.0
+    """Where a space that is drawn before it ends; 0 for none."""
 
 
 def runs(page: Page, frame: Frame) -> list[Run]:
@@ -61,8 +70,13 @@ def runs(page: Page, frame: Frame) -> list[Run]:
     colour_of, fonts = _colours(handle), reading.fonts
     matrix, (_, bottom, _, height, turns) = Floats(6), frame
     placed, numbers = matrix.place, matrix.view
+    notes = [match.span() for match in NOTED.finditer(text)]
+    hidden = page.hidden
     found: list[Run] = []
     for line, start, end, object in stretches(reading):
+        if object in hidden:
+            page.off = True
+            continue
         index = where[start]
         if not matrix_of(handle, index, placed):
             continue
@@ -76,19 +90,41 @@ def runs(page: Page, frame: Frame) -> list[Run]:
         if right < left:
             # Text that runs from right to left.
             left, right = last, first
+        if c > 0 and not turned and not turns:
+            # Letters made to slant reach over what stands behind them.
+            right -= ASCENT * c
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
         words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
         bold = font.bold or mode == 2
         base = frame.seen(e, f)[1] if turns else height - (f - bottom)
         run = Run(
             words, left, right, base, size, bold, font.symbols, line, turned, mode,
-            colour_of(index), font.unmapped,
+            colour_of(index), font.unmapped, reading.space(start),
         )  # fmt: skip
-        if right - left > WIDE * size * (end - start) and not turned:
+        width = right - left
+        if width > WIDE_FIGURES * size * (end - start) and not turned and _gaps(run, width):
             found.extend(_parted(reading, run, start))
+        elif notes and not turned and (within := _within(notes, start, end)):
+            found.extend(_cut_at_notes(reading, frame, run, start, within))
         else:
             found.append(run)
     return found
+
+
+def _within(notes: list[Extent], start: int, end: int) -> list[Extent]:
+    """Those of ``notes`` that begin between two offsets; those before them are dropped."""
+    while notes and notes[0][0] < start:
+        del notes[0]
+    return [note for note in notes if note[0] < end]
+
+
+def _cut_at_notes(
+    reading: Reading, frame: Frame, run: Run, start: int, notes: Sequence[Extent]
+) -> Iterator[Run]:
+    # Few fonts draw a raised figure of their own.
+    from briefgen.readers.pdf.raised import cut_at_notes
+
+    return cut_at_notes(reading, frame, run, start, notes)
 
 
 def _colours(handle: Address) -> Callable[[int], Colour]:
@@ -117,6 +153,11 @@ def _turned(across: float, down: float) -> int:
     if abs(down) >= abs(across):
         return 1 if down > 0 else 3
     return 2
+
+
+def _gaps(run: Run, width: float) -> bool:
+    """True when there may be gaps within ``run``, which has a width."""
+    return width > WIDE * run.size * len(run.text) or not any(map(str.isalpha, run.text))
 
 
 def _parted(reading: Reading, run: Run, start: int) -> Iterator[Run]:

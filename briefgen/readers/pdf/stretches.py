@@ -24,7 +24,7 @@ class Reading:
     """The text of a page while it is taken apart."""
 
     def __init__(self, page: Page, frame: Frame) -> None:
-        self.handle = Address(page.text)
+        self.page, self.handle = page.text, Address(page.text)
         self.text, self.where = _text(page)
         """The text, and PDFium's index of each of its characters."""
         self.fonts: dict[int, Look] = {}
@@ -32,6 +32,14 @@ class Reading:
         self.object_at = pdfium().unchecked("FPDFText_GetTextObject")
         self.ends = _ends(self.handle, self.where, frame)
         """Where a character's box begins and ends from left to right as the page is seen."""
+
+    def space(self, at: int) -> float:
+        """Where the space ends that is drawn before the character at an offset; 0 for none, and
+        for one that is made up."""
+        if self.text[at - 1 : at] != " ":
+            return 0.0
+        made_up = pdfium().FPDFText_IsGenerated(self.handle, self.where[at - 1])
+        return 0.0 if made_up else self.ends(at - 1)[1]
 
     def font(self, address: int, at: int) -> Look:
         """How a font looks, in which the character at an offset is the first."""
@@ -148,9 +156,10 @@ def _cuts(reading: Reading, first: Drawn, last: Drawn) -> list[int]:
         if high - low == 1:
             cuts.append(high)
             continue
-        at = (low + high) // 2
+        at = drawn = (low + high) // 2
         # A space that was made up counts with what stands before it.
-        object = object_at(handle, where[at]) or one[1]
+        while not (object := object_at(handle, where[drawn])) and drawn > low:
+            drawn -= 1
         if object != two[1]:
             waiting.append(((at, object), two))
         if object != one[1]:

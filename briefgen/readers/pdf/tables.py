@@ -129,7 +129,7 @@ def with_wrapped_cells(found: list[Row]) -> list[Row]:
 def _line_steps(found: Sequence[Row]) -> dict[int, float]:
     """For each table whose rows stand further apart than the lines within them, how far lines do.
 
-    Where all steps are alike, each line is a row.
+    Where all steps are alike, but for the one below the head, each line is a row.
     """
     steps: dict[int, list[float]] = {}
     for one, two in pairwise(found):
@@ -138,7 +138,7 @@ def _line_steps(found: Sequence[Row]) -> dict[int, float]:
     return {
         table: 1.1 * min(each)
         for table, each in steps.items()
-        if max(each) > LEAST_PADDING * min(each)
+        if max(each[1:], default=0.0) > LEAST_PADDING * min(each)
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from briefgen.bulk import portions
 from briefgen.document import Document, PageBreak, anchors
 from briefgen.theme import Theme
 from briefgen.writers.bands import with_room
@@ -60,9 +61,10 @@ def write(
         "notes": register.footnotes.settings(),
         **running_matter(document, pages)._asdict(),
     }
-    parts = base(document.metadata, theme, content) | extras.parts
+    parts = {**base(document.metadata, theme, content), **extras.parts}
     if house:
-        parts = house.adopt(parts, document.metadata.language)
+        whole = {name: b"".join(portions(part)) for name, part in parts.items()}
+        parts = {**house.adopt(whole, document.metadata.language)}
     data = pack(parts)
     if house:
         house.prove(data)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from base64 import b64encode
+from collections.abc import Iterable, Iterator
 
+from briefgen.bulk import Bulk, digest, held, portions
 from briefgen.writers.docx.element import in_attribute
 from briefgen.writers.written import Attachment
 from briefgen.xmltext import is_allowed
@@ -18,10 +19,10 @@ _TO_PROPERTIES = (
 )
 
 
-def evidence_parts(attachment: Attachment, number: int = 1) -> dict[str, bytes]:
+def evidence_parts(attachment: Attachment, number: int = 1) -> dict[str, bytes | Bulk]:
     """The parts that hold ``attachment`` as the package's custom XML of that number."""
-    digest = hashlib.sha256(attachment.data).hexdigest().upper()
-    guid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
+    hashed = digest(attachment.data).upper()
+    guid = "-".join((hashed[:8], hashed[8:12], hashed[12:16], hashed[16:20], hashed[20:32]))
     item, properties = f"item{number}.xml", f"itemProps{number}.xml"
     made = {
         properties: f'<ds:datastoreItem xmlns:ds="{_PROPERTIES}" ds:itemID="{{{guid}}}">'
@@ -31,17 +32,32 @@ def evidence_parts(attachment: Attachment, number: int = 1) -> dict[str, bytes]:
         f'<Relationship Id="rId1" Type="{_TO_PROPERTIES}" Target="{properties}"/></Relationships>',
     }
     parts = {name: f"{_HEAD}{xml}".encode() for name, xml in made.items()}
-    return {f"customXml/{name}": xml for name, xml in ({item: _item(attachment)} | parts).items()}
+    content = {item: held(_item(attachment)), **parts}
+    return {f"customXml/{name}": xml for name, xml in content.items()}
 
 
-def _item(attachment: Attachment) -> bytes:
+def _item(attachment: Attachment) -> Iterator[bytes]:
     name, kind = in_attribute(attachment.name), in_attribute(attachment.media_type)
     start = f'{_HEAD}<attachment xmlns="{NAMESPACE}" name="{name}" type="{kind}"'.encode()
-    if not _is_text(attachment.data):
-        content = b' encoding="base64">%b' % b64encode(attachment.data)
+    if all(map(_is_text, portions(attachment.data))):
+        yield start + b"><![CDATA["
+        yield from _unclosed(portions(attachment.data))
+        yield b"]]>"
     else:
-        content = b"><![CDATA[%b]]>" % attachment.data.replace(b"]]>", b"]]]]><![CDATA[>")
-    return b"%b%b</attachment>" % (start, content)
+        yield start + b' encoding="base64">'
+        yield b64encode(b"".join(portions(attachment.data)))
+    yield b"</attachment>"
+
+
+def _unclosed(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """``pieces`` without what would end them."""
+    behind = b""
+    for piece in pieces:
+        # Of these three one piece may hold the beginning and the next the end.
+        whole = (behind + piece).replace(b"]]>", b"]]]]><![CDATA[>")
+        behind = whole[-2:]
+        yield whole[:-2]
+    yield behind
 
 
 def _is_text(data: bytes) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.evidence import evidence_parts
 from briefgen.writers.docx.footnotes import Footnotes
 from briefgen.writers.written import Attachment
+
+if TYPE_CHECKING:
+    from briefgen.bulk import Bulk
 
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPES = "application/vnd.openxmlformats-officedocument"
@@ -17,7 +21,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 class Extras(NamedTuple):
     """Some parts more."""
 
-    parts: dict[str, bytes]
+    parts: Mapping[str, bytes | Bulk]
     relationships: str = ""
     """For the document's relationships."""
     content_types: str = ""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
+from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+if TYPE_CHECKING:
+    from briefgen.bulk import Bulk
 
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
 """Some readers look for these at the start."""
@@ -14,7 +18,7 @@ _UNIX = 3
 _PLAIN_FILE = 0o100644 << 16
 
 
-def pack(parts: Mapping[str, bytes], compress: bool = True) -> bytes:
+def pack(parts: Mapping[str, bytes | Bulk], compress: bool = True) -> bytes:
     """A zip of ``parts`` by name, in fixed order, with fixed dates and a fixed maker."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
@@ -23,5 +27,11 @@ def pack(parts: Mapping[str, bytes], compress: bool = True) -> bytes:
             entry.create_system = _UNIX
             entry.external_attr = _PLAIN_FILE
             entry.compress_type = ZIP_DEFLATED if compress else ZIP_STORED
-            archive.writestr(entry, parts[name])
+            part = parts[name]
+            if isinstance(part, bytes):
+                archive.writestr(entry, part)
+            else:
+                with archive.open(entry, "w") as file:
+                    for portion in part:
+                        file.write(portion)
     return buffer.getvalue()

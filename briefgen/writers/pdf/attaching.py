@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from hashlib import md5
+from zlib import compressobj
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString
 
+from briefgen.bulk import Bulk, digest
 from briefgen.document import Metadata
 from briefgen.writers.pdf.describing import pdf_date
 from briefgen.writers.pdf.marking import TaggedCanvas
@@ -37,8 +40,8 @@ def attach(canvas: TaggedCanvas, attachment: Attachment, metadata: Metadata) -> 
 
 def _embedded(attachment: Attachment, metadata: Metadata) -> PDFStream:
     day, data = PDFString(pdf_date(metadata)), attachment.data
-    digest = md5(data, usedforsecurity=False).hexdigest()
-    parameters = {"Size": len(data), "ModDate": day, "CreationDate": day, "CheckSum": f"<{digest}>"}
+    hashed = digest(data, partial(md5, usedforsecurity=False))
+    parameters = {"Size": len(data), "ModDate": day, "CreationDate": day, "CheckSum": f"<{hashed}>"}
     return PDFStream(
         PDFDictionary(
             {
@@ -48,4 +51,16 @@ def _embedded(attachment: Attachment, metadata: Metadata) -> PDFStream:
             }
         ),
         data,
+        [_InPortions] if isinstance(data, Bulk) else None,
     )
+
+
+class _InPortions:
+    """reportlab's own filter, for content that it could not hold whole."""
+
+    pdfname = "FlateDecode"
+
+    @staticmethod
+    def encode(content: Bulk) -> bytes:
+        packer = compressobj()
+        return b"".join([*map(packer.compress, content), packer.flush()])

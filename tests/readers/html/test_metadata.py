@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.source import SourceKind
 from tests.readers.html.pages import page
 
 P = "<p>The plan met two of its five goals in 2024, the auditors found, and missed three.</p>"
@@ -52,3 +53,24 @@ def test_what_the_page_shows_wins() -> None:
 def test_numbers_of_notes_show_that_sources_are_given() -> None:
     notes = "".join(f'<sup><a href="#n{n}">{n}</a></sup>' for n in (1, 2))
     assert page(P + notes).profile.cites_references
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ('<script type="application/ld+json">{"@type": "NewsArticle"}</script>', SourceKind.NEWS),
+        ('<script type="application/ld+json">{"@type": "OpinionNewsArticle"}</script>',
+         SourceKind.OP_ED),
+        ('<script type="application/ld+json">{"@type": ["Thing", "BlogPosting"]}</script>',
+         SourceKind.BLOG_POST),
+        (meta("article:section", "Opinion"), SourceKind.OP_ED),
+        (meta("article:section", "Roads"), SourceKind.TEXT),
+    ],
+)  # fmt: skip
+def test_a_page_may_say_what_kind_of_text_it_holds(head: str, kind: SourceKind) -> None:
+    assert page(P, head).profile.kind is kind
+
+
+def test_a_script_that_breaks_off_may_still_date_the_page() -> None:
+    script = '{"@type": "NewsArticle", "body": "a "quoted" word", "datePublished": "2025-02-09"}'
+    assert about(f'<script type="application/ld+json">{script}</script>')[2] == "2025-02-09"

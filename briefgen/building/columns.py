@@ -1,0 +1,123 @@
+"""The claims of a large folder, kept small: there are some fifteen to a page.
+
+What a claim consists of stands in a row of numbers: offsets as they are, words and all else as
+places in a list that holds each once. The claim itself is little more than the number of its row.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Any, cast
+
+from briefgen.claim import Claim
+from briefgen.source import Source, Span
+
+_SPANS = ("span", "core", "label", "heading", "lead_in", "cause")
+_THINGS = (
+    *("role", "topics", "polarity", "hedges", "quantities", "cue", "rule", "verdict"),
+    *("lead_role", "attributed_to", "whole", "decided"),
+)
+_AT = {name: 1 + 2 * n for n, name in enumerate(_SPANS)}
+"""Where in a row the numbers begin that make a field; the first is the source's."""
+_AT |= {name: 1 + 2 * len(_SPANS) + n for n, name in enumerate(_THINGS)}
+_WIDTH = 1 + 2 * len(_SPANS) + len(_THINGS)
+_NONE = -1
+"""In the place of an offset that there is not."""
+
+
+class Columns:
+    """Rows of claims, and what they share."""
+
+    def __init__(self) -> None:
+        self.rows = array("i")
+        self.scores = array("d")
+        self.sources: list[Source] = []
+        self.things: list[Any] = []
+        self._known: dict[Hashable, int] = {}
+
+    def put(self, claims: Iterable[Claim], source: Source) -> list[Claim]:
+        """``claims`` of ``source``, from now on kept here."""
+        self.sources.append(source)
+        return [self.row(claim, len(self.sources) - 1) for claim in claims]
+
+    def row(self, claim: Claim, source: int) -> Claim:
+        """``claim``, of the source with that number, in a row of its own."""
+        spans: list[Span | None] = [getattr(claim, name) for name in _SPANS]
+        self.rows.append(source)
+        for span in spans:
+            self.rows.extend((span.start, span.end) if span else (_NONE, _NONE))
+        self.rows.extend([self._place(getattr(claim, name)) for name in _THINGS])
+        self.scores.append(claim.score)
+        return cast(Claim, _Kept(self, len(self.scores) - 1))
+
+    def _place(self, thing: Hashable) -> int:
+        # To a dictionary True is 1, and a role the word for it.
+        key = type(thing), thing
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = len(self.things)
+            self.things.append(thing)
+        return found
+
+
+def _span(name: str) -> property:
+    """The field that holds a span, or None."""
+    first, make = _AT[name], tuple.__new__
+
+    def of(self: _Kept) -> Span | None:
+        columns, at = self._columns, self._number * _WIDTH
+        rows = columns.rows
+        start = rows[at + first]
+        # It was looked over before it was put here.
+        of = (columns.sources[rows[at]], start, rows[at + first + 1])
+        return None if start < 0 else make(Span, of)
+
+    return property(of)
+
+
+def _thing(name: str) -> property:
+    """The field that holds anything else."""
+    first = _AT[name]
+
+    def of(self: _Kept) -> Any:
+        columns = self._columns
+        return columns.things[columns.rows[self._number * _WIDTH + first]]
+
+    return property(of)
+
+
+class _Kept:
+    """A claim by its row: to all who ask it is a ``Claim``."""
+
+    __slots__ = ("_columns", "_number")
+
+    def __init__(self, columns: Columns, number: int) -> None:
+        self._columns = columns
+        self._number = number
+
+    span, core, label, heading, lead_in, cause = map(_span, _SPANS)
+    role, topics, polarity, hedges, quantities, cue, rule, verdict = map(_thing, _THINGS[:8])
+    lead_role, attributed_to, whole, decided = map(_thing, _THINGS[8:])
+    left_out, wanted, order = Claim.left_out, Claim.wanted, Claim.order
+
+    @property
+    def score(self) -> float:
+        return self._columns.scores[self._number]
+
+    def __iter__(self) -> Iterator[Any]:
+        return (getattr(self, name) for name in Claim._fields)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, (Claim, _Kept)) and (*self,) == (*other,))
+
+    def __hash__(self) -> int:
+        return hash((*self,))
+
+    def __repr__(self) -> str:
+        return repr(Claim._make(self))
+
+    def _replace(self, **changed: Any) -> Claim:
+        columns = self._columns
+        whole = Claim._make(self)._replace(**changed)
+        return columns.row(whole, columns.rows[self._number * _WIDTH])

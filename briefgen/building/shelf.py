@@ -1,0 +1,121 @@
+"""The texts of a large folder, kept small: read and extracted, most are not looked at again.
+
+A text is kept as UTF-8 and its blocks as numbers, and both are made whole where they are asked
+for; of the latest a few are at hand.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, cast
+
+from briefgen.source import Block, BlockKind, Source
+
+LATEST = 64
+"""Texts, and blocks of so many, that are at hand."""
+LARGE = 100_000
+"""Characters from which a text stays as it is: to make it whole again and again takes time."""
+_KINDS = (*BlockKind,)
+_NONE = -1
+"""In the place of a number that there is not."""
+_WIDTH = 8
+"""Numbers of a block: kind, start, end, level, start and end of its label, page, why."""
+
+
+class Shelf:
+    """Keeps texts and blocks, by number."""
+
+    def __init__(self) -> None:
+        texts: list[bytes] = []
+        blocks: list[bytes] = []
+        reasons: list[str] = []
+        self._texts, self._blocks, self._reasons = texts, blocks, reasons
+        # They know what they need and not this object, which so goes with its last user.
+        self.text = lru_cache(LATEST)(lambda at: texts[at].decode("utf-8", "surrogatepass"))
+        """The text with a number."""
+        self.blocks = lru_cache(LATEST)(lambda at: tuple(_unpacked(blocks[at], reasons)))
+        """Its blocks."""
+
+    def put(self, source: Source) -> Source:
+        """``source``, from now on kept here; a large one as it is."""
+        if len(source.text) > LARGE:
+            return source
+        try:
+            self._blocks.append(_packed(source.blocks, self._reasons))
+        except OverflowError:
+            # No number of a block is as large as that, but who knows what reads files.
+            return source
+        self._texts.append(source.text.encode("utf-8", "surrogatepass"))
+        return cast(Source, _Kept(self, len(self._texts) - 1, source))
+
+
+class _Kept:
+    """A source that lies on a shelf: to all who ask it is a ``Source``."""
+
+    __slots__ = ("_hash", "_number", "_shelf", "id", "path", "profile", "shifts", "warnings")
+
+    def __init__(self, shelf: Shelf, number: int, like: Source) -> None:
+        """The source with a number, and what is small of it ``like`` another."""
+        self._shelf = shelf
+        self._number = number
+        self._hash = bytes.fromhex(like.sha256)
+        self.id, self.path, self.profile = like.id, like.path, like.profile
+        self.warnings, self.shifts = like.warnings, like.shifts
+
+    @property
+    def text(self) -> str:
+        return self._shelf.text(self._number)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return self._shelf.blocks(self._number)
+
+    @property
+    def sha256(self) -> str:
+        return self._hash.hex()
+
+    name = Source.name
+    raw_offset = Source.raw_offset
+    line = Source.line
+    block_at = Source.block_at
+    __hash__ = Source.__hash__
+    __repr__ = Source.__repr__
+
+    def __iter__(self) -> Iterator[Any]:
+        return (getattr(self, name) for name in Source._fields)
+
+    def __getitem__(self, at: slice) -> tuple[Any, ...]:
+        return tuple(self)[at]
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, (Source, _Kept)) and self[:3] == other[:3])
+
+    def _replace(self, **changed: Any) -> Source:
+        whole = Source._make(self)._replace(**changed)
+        if changed.keys() <= {"id", "profile"}:
+            return cast(Source, _Kept(self._shelf, self._number, whole))
+        return whole
+
+
+def _packed(blocks: tuple[Block, ...], reasons: list[str]) -> bytes:
+    """``blocks`` as numbers; a word for noise by its place among ``reasons``."""
+    numbers = array("i")
+    for kind, start, end, level, label, page, why in blocks:
+        if why not in reasons:
+            reasons.append(why)
+        numbers.extend((_KINDS.index(kind), start, end, level))
+        numbers.extend(label or (_NONE, _NONE))
+        numbers.extend((_NONE if page is None else page, reasons.index(why)))
+    return numbers.tobytes()
+
+
+def _unpacked(packed: bytes, reasons: list[str]) -> Iterator[Block]:
+    """The blocks that ``_packed`` made numbers of."""
+    numbers = array("i", packed)
+    for at in range(0, len(numbers), _WIDTH):
+        kind, start, end, level, first, last, page, why = numbers[at : at + _WIDTH]
+        label = None if first == _NONE else (first, last)
+        where = None if page == _NONE else page
+        yield Block(_KINDS[kind], start, end, level, label, where, reasons[why])
