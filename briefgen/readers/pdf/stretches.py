@@ -34,10 +34,8 @@ class Reading:
         """Where a character's box begins and ends from left to right as the page is seen."""
 
     def space(self, at: int) -> float:
-        """Where the space ends that is drawn before the character at an offset; 0 for none, and
-        for one that is made up."""
-        if self.text[at - 1 : at] != " ":
-            return 0.0
+        """Where the space ends that is drawn before the character at an offset; 0 for one that is
+        made up."""
         made_up = pdfium().FPDFText_IsGenerated(self.handle, self.where[at - 1])
         return 0.0 if made_up else self.ends(at - 1)[1]
 
