@@ -82,12 +82,14 @@ def _candidates(
     spelled = [key for key, entry in found.items() if entry.shorts]
     folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
     kept: dict[Key, Found] = {}
+    ids = [claim.span.source.id for claim in claims]
     for key, entry in found.items():
         # What only grows is looked at before: most that is common is so by now.
-        if may_show(key, entry) and len(entry.claims) <= common and not key <= own:
+        if may_show(key, entry) and entry.noted() <= common and not key <= own:
+            entry.settle()
             _complete(key, entry, holds)
             if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
-                kept[key] = _about(entry, claims)
+                kept[key] = _about(entry, ids)
     return kept
 
 
@@ -113,10 +115,8 @@ def _note(
         key, spelling = known.named(run)
         entry = found[key]
         entry.spellings[spelling] += 1
-        entry.claims.add(number)
+        entry.note(number, labelled or first < OPENING)
         entry.labelled |= whole
-        if labelled or first < OPENING:
-            entry.opened.add(number)
 
 
 def _complete(key: Key, entry: Found, holds: Holds) -> None:
@@ -137,10 +137,10 @@ def _complete(key: Key, entry: Found, holds: Holds) -> None:
                 entry.opened.add(number)
 
 
-def _about(entry: Found, claims: Sequence[Claim]) -> Found:
+def _about(entry: Found, ids: Sequence[str]) -> Found:
     """``entry`` with only the claims that begin with it, where two texts have some."""
     opened = entry.opened & entry.claims
-    if voices_of(opened, claims) > 1 or (entry.opened and voices_of(entry.claims, claims) == 1):
+    if voices_of(opened, ids) > 1 or (entry.opened and voices_of(entry.claims, ids) == 1):
         entry.claims = opened
     return entry
 
