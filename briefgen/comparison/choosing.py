@@ -28,7 +28,9 @@ Key = frozenset[str]
 class Found:
     """What is known of a possible topic."""
 
-    __slots__ = ("_met", "_met_first", "claims", "labelled", "opened", "shorts", "spellings")
+    __slots__ = (
+        *("_met", "_met_first", "claims", "labelled", "opened", "packed", "shorts", "spellings"),
+    )
 
     def __init__(self) -> None:
         self.spellings: Counter[str] = Counter()
@@ -36,6 +38,8 @@ class Found:
         self.opened: set[int] = set()
         """Those of ``claims`` that begin with it, or stand under it as their label."""
         self._met, self._met_first = array("I"), array("I")
+        self.packed = array("I")
+        """``claims``, ascending, when no more is to be known of them."""
         self.labelled = False
         self.shorts: set[str] = set()
         """Stems of its short forms, which are no topics beside it."""
@@ -56,6 +60,11 @@ class Found:
         self.opened |= set(self._met_first)
         self._met, self._met_first = array("I"), array("I")
 
+    def pack(self) -> None:
+        """Have ``claims`` in ``packed`` alone."""
+        self.packed = array("I", sorted(self.claims))
+        self.claims, self.opened = set(), set()
+
 
 def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[Link]) -> list[Key]:
     """The most telling topics, each with claims that those before it do not have."""
@@ -71,7 +80,7 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     covered: set[int] = set()
     alone = 0
     for key in order:
-        own = found[key].claims
+        own = set(found[key].packed)
         single = voices_of(set(filter(told, own)), ids) < 2
         if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
             continue
@@ -104,21 +113,22 @@ def _worth(
     told: Callable[[int], bool],
 ) -> float:
     """How much a topic helps a reader who sets the texts side by side."""
-    if len(entry.claims) < 2 and not entry.labelled:
+    claims = set(entry.packed)
+    if len(claims) < 2 and not entry.labelled:
         return 0
     if not may_show(key, entry):
         return 0
-    linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
-    telling = entry.claims if linked else set(filter(told, entry.claims))
+    linked = sum(n in claims for own in claims for n in partners.get(own, ()))
+    telling = claims if linked else set(filter(told, claims))
     voices = voices_of(telling, ids)
     if not voices and not entry.labelled:
         return 0
-    if voices <= 1 and not entry.labelled and len(entry.claims) < 3:
+    if voices <= 1 and not entry.labelled and len(claims) < 3:
         return 0
     return (
         2 * (voices > 1)
         + 0.5 * voices
-        + log(1 + len(entry.claims))
+        + log(1 + len(claims))
         + min(2, linked)
         + 1.2 * (len(key) > 1)
         + 0.4 * (len(key) > 2)

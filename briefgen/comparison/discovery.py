@@ -43,7 +43,7 @@ def discover(
     named = [(key, _topic(found[key])) for key in chosen]
     on: list[list[str]] = [[] for _ in claims]
     for key, topic in named:
-        for number in sorted(found[key].claims):
+        for number in found[key].packed:
             on[number].append(topic.name)
     return tuple(topic for _, topic in named), tuple(map(tuple, on))
 
@@ -90,6 +90,7 @@ def _candidates(
             _complete(key, entry, holds)
             if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
                 kept[key] = _about(entry, ids)
+                entry.pack()
     return kept
 
 
@@ -124,12 +125,9 @@ def _complete(key: Key, entry: Found, holds: Holds) -> None:
     of one word those are known that hold it as a noun."""
     if len(key) < 2:
         return
-    rarest, *others = sorted(key, key=lambda word: (holds.count(word), word))
-    own, beside = holds.by_claim(rarest), [holds.by_claim(word) for word in others]
-    for number in set(own).intersection(*beside):
-        near: Sequence[int] = own[number]
-        for held in beside:
-            places = held[number]
+    rarest_first = sorted(key, key=lambda word: (holds.count(word), word))
+    for number, (near, *beside) in holds.together(rarest_first):
+        for places in beside:
             near = [at for at in near if any(abs(at - n) <= NEAR for n in places)]
         if near:
             entry.claims.add(number)
