@@ -1,8 +1,6 @@
 """What a claim is in its text: how much of what the text keeps coming back to it touches on, and
 whether the text announces there what it has to offer ("This report finds …", "We propose …")."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -15,7 +13,7 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.kinds import kinds_of
 from briefgen.extraction.language import lists
 from briefgen.extraction.phrases import hits
-from briefgen.extraction.tokens import stem
+from briefgen.extraction.stems import stem
 
 ANNOUNCED, FIRST = 0.6, 0.98
 """How far an announcement counts, and the first one of a text; found on SciTLDR's training part."""
