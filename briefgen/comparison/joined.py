@@ -8,9 +8,9 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from briefgen.claim import Claim
+from briefgen.comparison.asking import once
 from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
@@ -44,7 +44,7 @@ class Joined:
         copies = _copies(claims)
         self._copied = {id(claims[n]) for n in copies}
         # A claim stands in many links.
-        apart = lru_cache(None)(lambda number: stands(claims[number]))
+        apart = once(lambda number: stands(claims[number]), len(claims))
         # By the claim that comes first, for they are asked for of a few claims at a time.
         self._links: defaultdict[int, list[Link]] = defaultdict(list)
         for k in judged.links:
