@@ -32,9 +32,9 @@ def quantities(text: str, known: Sequence[int] | None = None) -> tuple[Quantity,
     found: list[tuple[int, Quantity]] = []
     if holds & kinds.DIGIT:
         found += _figures(text, holds)
-    if holds & (kinds.NUMERAL | kinds.OF_WHOLE):
-        found += fractions(text, known, holds)
-        found += _sums(text, holds)
+    found += fractions(text, known, holds)
+    if holds & kinds.NUMBER and holds & kinds.SCALE:
+        found += _sums(text)
     if len(found) < 2:
         return tuple([quantity for _, quantity in found])
     found.sort(key=lambda item: (item[0], -len(item[1].text)))
@@ -64,9 +64,9 @@ def _figures(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
         yield start, Quantity(text[start:end], low * factor, max(low, high) * factor, unit)
 
 
-def _sums(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
+def _sums(text: str) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in words with a scale ("thirty-eight million marks")."""
-    for start, end, value in sums(text, holds):
+    for start, end, value in sums(text):
         unit, end = _counted(text, end)
         yield start, Quantity(text[start:end], value, value, unit)
 
