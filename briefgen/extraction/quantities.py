@@ -17,7 +17,8 @@ from briefgen.extraction.tokens import words_in
 
 _CURRENCIES = frozenset("$€£¥")
 _SIGN = re.compile(r"[$€£¥]\s?\Z")
-_BEFORE = re.compile(r"([^\s(“\"‘]+)\s$")
+# It begins only where a word does, so that no word is looked through twice.
+_BEFORE = re.compile(r"(?<![^\s(“\"‘])([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
 _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
 
@@ -73,7 +74,7 @@ def _sums(text: str) -> Iterator[tuple[int, Quantity]]:
 
 def _counts(text: str, figure: str, start: int, end: int) -> bool:
     """False for years, dates, ages, ordinals, clock times and numbers in names."""
-    found = _BEFORE.search(text, max(0, start - 20), start)
+    found = _BEFORE.search(text[max(0, start - 20) : start])
     before = found.group(1) if found else ""
     previous = before.lower().strip(".,")
     after = _AFTER.match(text, end)
