@@ -109,7 +109,11 @@ def coordination(whole: Stretch, left: int, at: int) -> bool:
         return len(whole.said) > at + 4
     if "," in whole.gaps[at]:
         return _has_verb(whole, at + 1, at + REACH, kinds.LIST_GOES_ON)
-    subject = whole.capitals[at + 1] or whole.kinds[at + 1] & (kinds.FIGURE | kinds.SUBJECT)
+    counted = whole.kinds[at + 1] & (kinds.FIGURE | kinds.SUBJECT)
+    # "For a year or two and then …": what another "and" follows at once is no subject.
+    if counted and at + 2 < len(whole.said) and whole.kinds[at + 2] & kinds.DROPPED:
+        return False
+    subject = whole.capitals[at + 1] or counted
     if not subject or at < left + 4 or not _has_verb(whole, at + 1, at + NEAR):
         return False
     return not kinds.together(whole.kinds[max(left, at - 6) : at]) & kinds.PAIRING
