@@ -20,25 +20,24 @@ from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
 SAME: tuple[float, ...] = (
-    *(-6.07, 4.1, 1.3, 1.31, 1.9, 0.89, -0.5, 1.96, 0.1, -0.28),
-    *(-0.26, -0.24, -0.06, 0.52, -0.03, 0.0, 1.0, 0.26, 0.44, 4.73),
+    *(-6.25, 4.76, 2.36, 1.94, 1.97, 0.9, -0.35, 0.54, 3.64, 0.22, -0.23, -0.25, 0.51, -0.06),
+    *(0.46, 5.08, -1.03, 0.43, -1.01, -1.09),
 )
 """What each sight of a pair, in the order of ``NAMES``, says for its being one fact."""
-SETTLED: tuple[float, ...] = (0.19, 0.96, -1.59, 2.27)
+SETTLED: tuple[float, ...] = (0.18, 0.94, -1.76, 2.39)
 """What its odds by these sights, rivals and a bridge say for it: see ``settled``."""
-MARK = 0.3
+MARK = -0.1
 """Log odds from which two claims count as the same."""
-LOOSE = -2.5
-"""Log odds from which two claims, each the nearest that the other's source has, are taken to be of
-one thing, about which they may differ."""
+LOOSE = -1.0
+"""Log odds from which two claims are taken to be of one thing, about which they may differ."""
+CLOSE = -0.5
+"""And from which figures apart are of it though one of the claims has a nearer one."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
-NEAR = 0.45
-"""Closeness from which what one expects and the other doubts is taken to be one thing."""
+REVERSED = -1.0
+"""Log odds that are left at most to two claims that say the reverse of each other."""
 
-_LETTERS, _WORDS, _MUTUAL, _BOTH_COMING, _ONE_DOUBTS, _DENIAL = map(
-    NAMES.index, ("letters", "words", "mutual", "both coming", "one doubts", "denial")
-)
+_MUTUAL = NAMES.index("mutual")
 
 
 class Met(NamedTuple):
@@ -47,7 +46,10 @@ class Met(NamedTuple):
     first: int
     second: int
     apart: bool
+    nearest: bool
+    """Whether one is the nearest that the other's source has."""
     doubted: bool
+    opposed: bool
 
 
 class Judged(NamedTuple):
@@ -82,15 +84,18 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     met: list[Met] = []
     odds: list[float] = []
     for pair in pairs(sayings(claims, subject), tell):
-        met.append(Met(pair.first, pair.second, _apart(pair), _doubted(pair)))
+        nearest = pair.sights[_MUTUAL] >= 1
+        met.append(Met(*pair[:2], pair.apart, nearest, pair.doubted, pair.opposed))
         odds.append(likeness(pair))
     ids = [claim.span.source.id for claim in claims]
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
     besides: list[Beside] = []
     for one, likely in zip(met, settled(met, odds, ids), strict=True):
-        besides.append(Beside(one.first, one.second, likely))
         difference = _difference(one, likely)
+        if one.opposed:
+            likely = min(likely, REVERSED)
+        besides.append(Beside(one.first, one.second, likely))
         if likely >= AKIN:
             akin.append((one.first, one.second))
         if likely >= MARK:
@@ -151,30 +156,16 @@ def company(
 def _difference(met: Met, odds: float) -> Difference | None:
     """In what two claims differ, where they speak of one thing at all.
 
-    Not in direction: of 19 pairs in like words that lean apart, on the labelled subjects, 14 say
-    the same and one contradicts.
+    Not in direction by their roles or leanings: of 19 pairs in like words that lean apart, on the
+    labelled subjects, 14 say the same and one contradicts.
     """
-    if met.apart and odds >= LOOSE:
-        return Difference.QUANTITY
-    return Difference.CERTAINTY if met.doubted and odds >= LOOSE else None
-
-
-def _apart(pair: Pair) -> bool:
-    """True when the nearest that two sources say gives figures apart."""
-    return pair.apart and pair.sights[_MUTUAL] >= 1
-
-
-def _doubted(pair: Pair) -> bool:
-    """True when both look ahead to one thing, and only one of them hedges or denies."""
-    sights = pair.sights
-    if not sights[_BOTH_COMING]:
-        return False
-    return bool(sights[_ONE_DOUBTS] or sights[_DENIAL]) and _closeness(pair) >= NEAR
-
-
-def _closeness(pair: Pair) -> float:
-    """How much of their words and letters two claims share; 1 is much, 2.5 all."""
-    return 1.5 * pair.sights[_LETTERS] + pair.sights[_WORDS] ** 2
+    if odds < LOOSE:
+        return None
+    if met.doubted:
+        return Difference.CERTAINTY
+    if met.opposed:
+        return Difference.POLARITY
+    return Difference.QUANTITY if met.apart and (met.nearest or odds >= CLOSE) else None
 
 
 def similarity(a: Claim, b: Claim) -> float:

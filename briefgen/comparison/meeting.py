@@ -49,7 +49,7 @@ def _holders(said: Sayings) -> tuple[dict[int, list[tuple[str, float]]], _Held]:
         # Most claims hold none, and need not be weighed.
         if may.isdisjoint(words):
             continue
-        weights, size, _ = said.weighed(n)
+        weights, size = said.weighed(n)
         telling[n] = [(word, weights[word]) for word in words if word in may]
         for word, weight in telling[n]:
             # One more than a crowd shows that it is one; the others need not be kept.

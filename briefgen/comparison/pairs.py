@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import compress
 from math import sqrt
 from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.letters import dot
+from briefgen.comparison.bearing import Kind, elsewhere, kind_of
 from briefgen.comparison.meeting import meeting
+from briefgen.comparison.opposing import opposed
 from briefgen.comparison.sayings import Saying, Sayings
 
 SLACK = 0.1
@@ -19,16 +22,16 @@ REACH = 2.5
 """Figures more than so many times apart are hardly of one thing."""
 LONG = 2_000
 """Characters from which the order of a text tells as much as it can."""
-SHORT = 30
-"""Characters below which a claim says too little to be told by its words."""
+LIKE = 0.45
+"""What two claims share of letters and words from which they may be in like words; 2.5 is all."""
 ASTRAY = 0.35
 """Two claims so far apart, as shares of their texts, are told at different points of them."""
 
 NAMES = (
     *("bias", "letters", "words", "second word", "mutual"),
-    *("role", "coming", "figure", "figures apart", "one figure", "denial"),
-    *("context", "both coming", "both respond", "one doubts", "one explains", "covered"),
-    *("short", "opening", "in step"),
+    *("role", "coming", "equal figure", "near figure", "figures apart", "one figure", "denial"),
+    *("both respond", "one doubts", "opening", "in step"),
+    *("names", "both dated", "verbs", "faint words"),
 )
 """What is seen of a pair, in the order of ``Pair.sights``."""
 
@@ -50,7 +53,12 @@ class Pair(NamedTuple):
     second: int
     sights: tuple[float, ...]
     apart: bool
-    """True when both give figures of one unit, none of them meet, and some come near."""
+    """True when both give figures of one unit, none of them meet, and some come near; not where
+    each has a year, or a name, of its own."""
+    doubted: bool
+    """True when both look ahead, and only one of them says that it is unsure."""
+    opposed: bool
+    """True when they say the reverse of each other in like words."""
 
 
 class _Near(NamedTuple):
@@ -60,8 +68,12 @@ class _Near(NamedTuple):
     words: float
     second: float
     """What they share beyond their rarest common word."""
-    covered: float
-    """The share of its words that the claim with less in common shares."""
+    figure: float
+    """The rarest figure that both give."""
+    verbs: float
+    """What they share by verbs, which are said of many things."""
+    faint: float
+    """What they share by words that name nothing ("important", "case")."""
 
     @property
     def total(self) -> float:
@@ -91,44 +103,54 @@ def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
             (said.said(i), said.said(j)),
             found,
             max(best[i, ids[j]], best[j, ids[i]]),
-            dot(said.around(i), said.around(j)),
+            sum([said.rare.get(name, 0.0) for name in said.said(i).common_names(said.said(j))]),
         )
 
 
 def _nearness(said: Sayings, i: int, j: int) -> _Near:
-    one, one_size, one_mass = said.weighed(i)
-    other, other_size, other_mass = said.weighed(j)
+    one, one_size = said.weighed(i)
+    other, other_size = said.weighed(j)
     common = list(filter(other.__contains__, one))
     ours, theirs = [one[word] for word in common], [other[word] for word in common]
     products = list(map(mul, ours, theirs))
-    shared = sorted(map(sqrt, products), reverse=True)
+    worth = list(map(sqrt, products))
+    kinds = list(map(kind_of, common))
     return _Near(
         letters=dot(said.letters(i), said.letters(j)),
         words=sum(products) / (one_size * other_size),
-        second=sum(shared[1:]),
-        covered=min(sum(ours) / one_mass, sum(theirs) / other_mass),
+        second=sum(worth) - max(worth, default=0.0),
+        figure=max(compress(worth, [kind is Kind.FIGURE for kind in kinds]), default=0.0),
+        verbs=sum(compress(worth, [kind is Kind.VERB for kind in kinds])),
+        faint=sum(compress(worth, [kind is Kind.FAINT for kind in kinds])),
     )
 
 
 def _pair(
-    place: tuple[int, int], sides: tuple[Saying, Saying], near: _Near, most: float, context: float
+    place: tuple[int, int], sides: tuple[Saying, Saying], near: _Near, most: float, names: float
 ) -> Pair:
     a, b = sides
     one, other = a.claim, b.claim
     met, apart = figures(one, other)
     alike = one.role is other.role
     coming = Role.OUTLOOK in (one.role, other.role)
-    letters, words, second, covered = near
+    letters, words, second, figure, verbs, faint = near
     sights = (
         *(1.0, letters, sqrt(words), second, (letters + words) / most if most else 0.0),
-        *(alike, coming and not alike, met, apart),
-        bool(one.quantities) != bool(other.quantities),
-        *(a.denies != b.denies, context, coming and alike),
-        alike and one.role is Role.RESPONSE,
-        *(a.doubts != b.doubts, a.explains != b.explains, covered),
-        *(a.size < SHORT or b.size < SHORT, not a.opening.isdisjoint(b.opening), _in_step(a, b)),
+        *(alike, coming and not alike, figure, met and not figure, apart),
+        *(bool(one.quantities) != bool(other.quantities), a.denies != b.denies),
+        *(alike and one.role is Role.RESPONSE, a.doubts != b.doubts),
+        *(not a.opening.isdisjoint(b.opening), _in_step(a, b), names),
+        *(a.dated and b.dated, verbs, faint),
     )
-    return Pair(*place, tuple(map(float, sights)), apart and _in_reach(one, other))
+    unsure = coming and alike and a.unsure is not b.unsure and not (a.doubts and b.doubts)
+    both = one.span.text, other.span.text
+    return Pair(
+        *place,
+        tuple(map(float, sights)),
+        apart=apart and _in_reach(one, other) and not elsewhere(*both),
+        doubted=unsure,
+        opposed=1.5 * letters + words >= LIKE and opposed(*both),
+    )
 
 
 def _in_step(a: Saying, b: Saying) -> float:
