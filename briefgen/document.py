@@ -1,21 +1,17 @@
 """The block tree that both writers draw: what is on the page, not how it looks.
 
 A ``Document`` is made by ``markup.parse`` and read by the writers; it knows nothing of claims.
-Values are frozen but not slotted: a document has few, and slots would only slow the import.
 Inline content is a flat tuple of ``Run``; the union ``Block`` is closed, so a ``match`` over it
 ends in ``assert_never`` and the type checker names what a writer forgot.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefgen.figure import Figure as Figure
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one style."""
 
     text: str
@@ -26,7 +22,7 @@ class Run:
     id: str = ""
     """What these words are in the build's record: "A03" for a quotation of that claim, "standing-2"
     for what its second topic was rated; or ""."""
-    note: Inline = ()
+    note: "Inline" = ()
     """What a footnote says whose mark follows these words, where an output has footnotes; links in
     it lead to paragraphs here."""
 
@@ -68,24 +64,21 @@ class TextRole(StrEnum):
     """Small grey print: sources and method."""
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """``level`` 1 is the title (Word's Title), 2 a section (Heading 1), 3 below it (Heading 2)."""
 
     level: int
     text: Inline
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     text: Inline
     role: TextRole = TextRole.BODY
     id: str = ""
     """What links lead to it by, or ""."""
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A label in the rail ("Both texts") and its text in the column, read label first."""
 
     label: str
@@ -94,26 +87,36 @@ class Labelled:
     """What links lead to it by, or ""."""
 
 
-@dataclass(frozen=True)
-class BulletList:
+class BulletList(NamedTuple):
     items: tuple[Inline, ...]
 
 
-@dataclass(frozen=True)
-class OrderedList:
+class OrderedList(NamedTuple):
     items: tuple[Inline, ...]
     start: int = 1
 
 
-@dataclass(frozen=True)
-class Quote:
-    """A quotation set off from the text."""
-
+class _Words(NamedTuple):
     text: Inline
 
+    def __eq__(self, other: object) -> bool:
+        # The same words in another kind of block are another block.
+        return type(self) is type(other) and self[:] == other[:]
 
-@dataclass(frozen=True)
-class Callout:
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:])
+
+
+class Quote(_Words):
+    """A quotation set off from the text."""
+
+    __slots__ = ()
+
+
+class Callout(NamedTuple):
     """A box with a bar at its left; its label stands in the rail."""
 
     label: str
@@ -122,8 +125,7 @@ class Callout:
     """NEUTRAL: solid navy bar on the panel tint; WARNING: dashed ochre bar on its tint."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One part of a panel."""
 
     title: str
@@ -141,14 +143,12 @@ class PanelKind(StrEnum):
     """Boxes with a 1.25 pt frame, solid or dashed by tone, two to a row."""
 
 
-@dataclass(frozen=True)
-class Panel:
+class Panel(NamedTuple):
     kind: PanelKind
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """A real table: one header row, no merged or empty cells."""
 
     number: int
@@ -164,16 +164,18 @@ class Table:
     """One a row when ``status`` is given."""
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(_Words):
     """Small print that belongs to what stands before it: a table's rule, a caveat."""
 
-    text: Inline
+    __slots__ = ()
 
 
-@dataclass(frozen=True)
-class PageBreak:
+class PageBreak(NamedTuple):
     """A new page starts here."""
+
+    def __bool__(self) -> bool:
+        # It has no fields, and is a block all the same.
+        return True
 
 
 Block = (
@@ -192,8 +194,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What stands around the blocks: masthead, running matter, the file's properties."""
 
     title: str
@@ -227,10 +228,9 @@ class Metadata:
         return self.notice or self.marking
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     metadata: Metadata
-    blocks: tuple[Block, ...] = field(repr=False)
+    blocks: tuple[Block, ...]
 
 
 def anchors(document: Document) -> tuple[str, ...]:

@@ -4,8 +4,6 @@ Every word and number in the drawing is a cell of the figure's own data, as it s
 scale is printed, so no number is made.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple

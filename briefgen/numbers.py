@@ -1,7 +1,5 @@
 """Numbers as a text has them: "1,234", "−3.5%", "€2.1bn"."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

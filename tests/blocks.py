@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefgen.document import (
     Block,
     BulletList,
@@ -67,7 +65,7 @@ def inline(*parts: Part) -> Inline:
 
 def item(content: Part | Inline) -> Inline:
     """An item or cell given as a string, a run, or several runs."""
-    return content if isinstance(content, tuple) else inline(content)
+    return inline(content) if isinstance(content, str | Run) else content
 
 
 def h1(*parts: Part) -> Heading:
@@ -189,7 +187,7 @@ def page_break() -> PageBreak:
 
 def document(*blocks: Block, **metadata: str) -> Document:
     """A document of ``blocks``; fields of its metadata may be given by name."""
-    return Document(replace(METADATA, **metadata), blocks)
+    return Document(METADATA._replace(**metadata), blocks)
 
 
 EVERY_BLOCK = document(

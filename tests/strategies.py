@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from unicodedata import bidirectional
 
 from hypothesis import strategies as st
@@ -39,7 +40,8 @@ texts = st.one_of(
 )
 hrefs = st.sampled_from([None, None, "https://a.org/é?b=(c)", "mailto:a@b.org", "javascript:x()"])
 tones = st.sampled_from(Tone)
-runs = st.builds(Run, text=texts, strong=st.booleans(), emph=st.booleans(), href=hrefs)
+# Of a NamedTuple itself, fields that have a default would be drawn too.
+runs = st.builds(partial(Run), text=texts, strong=st.booleans(), emph=st.booleans(), href=hrefs)
 inlines: SearchStrategy[Inline] = st.lists(runs, max_size=4).map(tuple)
 items = st.lists(inlines, min_size=1, max_size=4).map(tuple)
 cells = st.builds(
@@ -105,8 +107,8 @@ def figures(draw: DrawFn) -> Figure:
 
 blocks: SearchStrategy[Block] = st.one_of(
     st.builds(Heading, level=st.integers(1, 3), text=inlines),
-    st.builds(Paragraph, text=inlines, role=st.sampled_from(TextRole)),
-    st.builds(Labelled, label=texts, text=inlines),
+    st.builds(partial(Paragraph), text=inlines, role=st.sampled_from(TextRole)),
+    st.builds(partial(Labelled), label=texts, text=inlines),
     st.builds(BulletList, items=items),
     st.builds(OrderedList, items=items, start=st.integers(1, 200)),
     st.builds(Quote, text=inlines),

@@ -1,7 +1,5 @@
 """What persons did to the brief, counted: labels changed, claims approved, notes of their own."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefgen.brief import SECTIONS, Brief, Composed, Composer, annex
@@ -193,7 +192,7 @@ def _without_breaks(document: Document, numbers: Container[int]) -> Document:
             if seen - 1 in numbers:
                 continue
         kept.append(block)
-    return replace(document, blocks=tuple(kept))
+    return document._replace(blocks=tuple(kept))
 
 
 def build_id(job: Job) -> str:

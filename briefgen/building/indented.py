@@ -7,6 +7,9 @@ from functools import lru_cache
 from json import JSONEncoder
 from typing import Any
 
+_HELD = 0
+"""Stands for an entry that has entries of its own, until they are written."""
+
 
 def indented(data: Mapping[str, Any]) -> Iterator[str]:
     """``data`` as ``json.dumps`` writes it with ``indent=1``; of an iterator's items a list."""
@@ -31,14 +34,22 @@ def _text(value: Any, depth: int) -> str:
     if not _nests(value):
         return _flat("").encode(value)
     line, end = "\n" + " " * (depth + 1), "\n" + " " * depth
-    if not any(map(_nests, value.values() if isinstance(value, dict) else value)):
-        # All of it stands at one level: JSON's own encoder in C can write it.
-        flat = _flat(line).encode(value)
-        return f"{flat[0]}{line}{flat[1:-1]}{end}{flat[-1]}"
-    if isinstance(value, dict):
-        told = (f"{_flat('').encode(key)}: {_text(own, depth + 1)}" for key, own in value.items())
-        return f"{{{line}{f',{line}'.join(told)}{end}}}"
-    return f"[{line}{f',{line}'.join([_text(own, depth + 1) for own in value])}{end}]"
+    keyed = isinstance(value, dict)
+    nested = {n: own for n, own in enumerate(value.values() if keyed else value) if _nests(own)}
+    if nested and keyed:
+        value = {key: _HELD if n in nested else own for n, (key, own) in enumerate(value.items())}
+    elif nested:
+        value = [_HELD if n in nested else own for n, own in enumerate(value)]
+    # What stands at one level is written by JSON's own encoder in C.
+    flat = _flat(line).encode(value)
+    inside = flat[1:-1]
+    if nested:
+        # In a string a line's end is written otherwise, so here it can only stand between entries.
+        entries = inside.split(f",{line}")
+        for n, own in nested.items():
+            entries[n] = entries[n].removesuffix(str(_HELD)) + _text(own, depth + 1)
+        inside = f",{line}".join(entries)
+    return f"{flat[0]}{line}{inside}{end}{flat[-1]}"
 
 
 def _nests(value: Any) -> bool:

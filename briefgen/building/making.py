@@ -1,7 +1,5 @@
 """One cut made: fitted, written in each format, with the record that tells of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 

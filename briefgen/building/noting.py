@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from briefgen.brief import claim_ids
@@ -53,7 +52,7 @@ def footnoted(gathered: Gathered, fitted: Fitted) -> Document:
     """
     notes = _notes(gathered, fitted)
     blocks = (_over(block, lambda text: annotated(text, notes)) for block in fitted.document.blocks)
-    return replace(fitted.document, blocks=tuple(blocks))
+    return fitted.document._replace(blocks=tuple(blocks))
 
 
 def footnotes(document: Document) -> tuple[Footnote, ...]:
@@ -101,7 +100,7 @@ def annotated(text: Inline, notes: Mapping[str, Inline]) -> Inline:
         if run.href and run.id in notes:
             waiting = notes[run.id]
     if waiting:
-        found[-1] = replace(found[-1], note=waiting)
+        found[-1] = found[-1]._replace(note=waiting)
     return tuple(found)
 
 
@@ -110,9 +109,9 @@ def _closed(quotation: Run, below: Run, note: Inline) -> Sequence[Run]:
     match = CLOSING.match(below.text)
     end = match.end() if match and not (below.href or below.id) else 0
     if not end:
-        return replace(quotation, note=note), below
-    head = replace(below, text=below.text[:end], note=note)
-    rest = replace(below, text=below.text[end:])
+        return quotation._replace(note=note), below
+    head = below._replace(text=below.text[:end], note=note)
+    rest = below._replace(text=below.text[end:])
     return (quotation, head, rest) if rest.text else (quotation, head)
 
 
@@ -120,17 +119,17 @@ def _over(block: Block, change: Change) -> Block:
     """``block`` with all of its text changed, in reading order."""
     match block:
         case Heading() | Paragraph() | Labelled() | Quote() | Note():
-            return replace(block, text=change(block.text))
+            return block._replace(text=change(block.text))
         case BulletList() | OrderedList():
-            return replace(block, items=_each(block.items, change))
+            return block._replace(items=_each(block.items, change))
         case Callout(paragraphs=paragraphs):
-            return replace(block, paragraphs=_each(paragraphs, change))
+            return block._replace(paragraphs=_each(paragraphs, change))
         case Panel(cells=cells):
-            return replace(block, cells=tuple(_cell(cell, change) for cell in cells))
+            return block._replace(cells=tuple(_cell(cell, change) for cell in cells))
         case Table():
             caption, header = change(block.caption), _each(block.header, change)
             rows = tuple(_each(row, change) for row in block.rows)
-            return replace(block, caption=caption, header=header, rows=rows)
+            return block._replace(caption=caption, header=header, rows=rows)
         case Figure() | PageBreak():
             return block
         case _:
@@ -142,4 +141,4 @@ def _each(texts: tuple[Inline, ...], change: Change) -> tuple[Inline, ...]:
 
 
 def _cell(cell: Cell, change: Change) -> Cell:
-    return replace(cell, lines=tuple((change(text), right) for text, right in cell.lines))
+    return cell._replace(lines=tuple((change(text), right) for text, right in cell.lines))

@@ -50,5 +50,3 @@ def _runs(value: object) -> Iterator[Run]:
     elif isinstance(value, tuple):
         for each in value:
             yield from _runs(each)
-    elif hasattr(value, "__dataclass_fields__"):
-        yield from _runs(tuple(vars(value).values()))

@@ -1,7 +1,5 @@
 """Put claims together by the topics they name."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -7,12 +7,14 @@ The figures were found on the labelled subjects (``python -m tests.quality``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
 from briefgen.claim import Claim
-from briefgen.finding import Heard
+from briefgen.finding import UNHEARD, Heard
 
 ECHOED, MOST = 0.12, 2.0
 """What a text that says the same adds to a claim's score, and how many such texts count."""
@@ -31,10 +33,21 @@ class Beside(NamedTuple):
     """Log odds that they state one fact."""
 
 
+class Besides:
+    """Many of them, in columns."""
+
+    def __init__(self, firsts: array[int], seconds: array[int], odds: array[float]) -> None:
+        self._columns = firsts, seconds, odds
+
+    def __iter__(self) -> Iterator[Beside]:
+        return map(Beside, *self._columns)
+
+
 def hear(claims: Sequence[Claim], besides: Iterable[Beside]) -> tuple[Heard, ...]:
     """For each claim, in order, what the other sources add to its score and take from it."""
-    echoes: list[dict[str, float]] = [{} for _ in claims]
-    alike: list[list[int]] = [[] for _ in claims]
+    # Most claims were set beside no other.
+    echoes: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    alike: defaultdict[int, list[int]] = defaultdict(list)
     for first, second, odds in besides:
         chance = 1 / (1 + exp(max(-30.0, EVEN - odds)))
         for one, other in ((first, second), (second, first)):
@@ -44,18 +57,18 @@ def hear(claims: Sequence[Claim], besides: Iterable[Beside]) -> tuple[Heard, ...
         if odds >= AGAIN and claims[first].role is claims[second].role:
             alike[first].append(second)
             alike[second].append(first)
-    gained = [ECHOED * min(MOST, sum(sorted(echo.values()))) for echo in echoes]
-    repeated = _repeated([c.score + gain for c, gain in zip(claims, gained, strict=True)], alike)
+    gained = {n: ECHOED * min(MOST, sum(sorted(echo.values()))) for n, echo in echoes.items()}
+    again = _repeated({n: claims[n].score + gained[n] for n in sorted(alike)}, alike)
     return tuple(
-        Heard(round(gain, 4), REPEATED if again else 0.0)
-        for gain, again in zip(gained, repeated, strict=True)
+        Heard(round(gained[n], 4), REPEATED if n in again else 0.0) if n in gained else UNHEARD
+        for n in range(len(claims))
     )
 
 
-def _repeated(worth: Sequence[float], alike: Sequence[Sequence[int]]) -> list[bool]:
-    """Whether a claim of more worth, not itself a repetition, says the same."""
+def _repeated(worth: Mapping[int, float], alike: Mapping[int, Sequence[int]]) -> set[int]:
+    """Those claims of which one of more ``worth``, not itself a repetition, says the same."""
     kept: set[int] = set()
-    for one in sorted(range(len(worth)), key=lambda one: -worth[one]):
+    for one in sorted(worth, key=lambda one: -worth[one]):
         if kept.isdisjoint(alike[one]):
             kept.add(one)
-    return [one not in kept for one in range(len(worth))]
+    return worth.keys() - kept

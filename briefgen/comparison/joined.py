@@ -5,6 +5,7 @@ That two texts use one word is no agreement; where nothing links what they say, 
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -118,13 +119,21 @@ class Joined:
 
 def _copies(claims: Sequence[Claim]) -> set[int]:
     """Claims in words that an earlier text has too: who repeats another is no second voice."""
+    # Few are: by a number for their words those are found of which it may be true.
+    hashes = array("q", [hash(_words(claim)) for claim in claims])
+    often = {value for value, count in Counter(hashes).items() if count > 1}
     first: dict[tuple[str, ...], str] = {}
     copies = set()
     for n, claim in enumerate(claims):
-        words, source = tuple(plain(claim.span.text)), claim.span.source.id
-        if len(words) >= COPY and first.setdefault(words, source) != source:
-            copies.add(n)
+        if hashes[n] in often:
+            words, source = _words(claim), claim.span.source.id
+            if len(words) >= COPY and first.setdefault(words, source) != source:
+                copies.add(n)
     return copies
+
+
+def _words(claim: Claim) -> tuple[str, ...]:
+    return tuple(plain(claim.span.text))
 
 
 def _strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:

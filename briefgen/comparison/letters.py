@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 from math import sqrt
@@ -14,8 +15,12 @@ from briefgen.comparison.rarity import rarity
 from briefgen.comparison.words import stems
 
 Vector = dict[str, float]
+_Weighed = tuple[tuple[str, ...], "array[float]"]
+"""A vector that takes a quarter of the room."""
 FEW = 500
 """Texts of which the grams are kept."""
+KEPT = 5_000
+"""Texts of which they are kept weighed."""
 _RUN = re.compile(r"[\w%]+")
 
 
@@ -27,26 +32,40 @@ class Letters:
     """
 
     def __init__(self, text: Callable[[int], str], count: int) -> None:
-        self._grams = lru_cache(FEW)(lambda at: _slices(text(at)))
-        spread = Counter(chain.from_iterable(map(set, map(self._grams, range(count)))))
+        slices = lru_cache(FEW)(lambda at: _slices(text(at)))
+        spread = Counter(chain.from_iterable(map(set, map(slices, range(count)))))
         weak = stems("measures")
         held = {gram: count for gram, count in spread.items() if count > 1 or gram in weak}
-        self._rarity = rarity(held, count)
-        """Of all but those that one text holds and no other: they weigh 1."""
-        self._one = dict(zip(held, held, strict=True))
-        """Each gram by itself, so that vectors share theirs: found sooner, and kept once."""
+        del spread
+        rare = rarity(held, count)
+        # Each gram by itself, so that vectors share theirs: found sooner, and kept once.
+        one = dict(zip(held, held, strict=True))
+        del held
+        # They know what they need and not this object, which so goes with its last user.
+        weighed = lru_cache(KEPT)(lambda at: _weighed(Counter(slices(at)), rare, one))
+        whole = lru_cache(2)(lambda at: dict(zip(*weighed(at), strict=True)))
+        self._weighed, self._whole = weighed, whole
 
-    def vector(self, at: int) -> Vector:
-        """The grams of the text at an index, weighed, of length 1 together; without those that no
-        other text holds, which no product with another needs."""
-        counts, rare = Counter(self._grams(at)), self._rarity
-        known = [self._one[gram] for gram in counts if gram in rare]
-        values = list(map(mul, map(counts.__getitem__, known), map(rare.__getitem__, known)))
-        square = sum(map(mul, values, values))
-        if len(known) < len(counts):
-            square += sum([held * held for gram, held in counts.items() if gram not in rare])
-        size = sqrt(square) or 1
-        return dict(zip(known, [value / size for value in values], strict=True))
+    def alike(self, one: int, other: int) -> float:
+        """The scalar product of the grams of the texts at two indices, weighed, each of length 1
+        together: 0 to 1."""
+        if len(self._weighed(other)[0]) < len(self._weighed(one)[0]):
+            one, other = other, one
+        theirs = self._whole(other)
+        ours = zip(*self._weighed(one), strict=True)
+        return sum([weight * theirs[gram] for gram, weight in ours if gram in theirs])
+
+
+def _weighed(counts: Counter[str], rare: Mapping[str, float], one: Mapping[str, str]) -> _Weighed:
+    """The grams in ``counts``, weighed, of length 1 together; without those that no other text
+    holds, which weigh 1 and which no product with another needs."""
+    known = [one[gram] for gram in counts if gram in rare]
+    values = list(map(mul, map(counts.__getitem__, known), map(rare.__getitem__, known)))
+    square = sum(map(mul, values, values))
+    if len(known) < len(counts):
+        square += sum([held * held for gram, held in counts.items() if gram not in rare])
+    size = sqrt(square) or 1
+    return (*known,), array("d", [value / size for value in values])
 
 
 def grams(text: str) -> Vector:

@@ -5,28 +5,31 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
-from math import exp
+from array import array
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from math import exp, log
 from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
-from briefgen.comparison.hearing import Beside
+from briefgen.comparison.hearing import Beside, Besides
 from briefgen.comparison.letters import cosine, grams
+from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.pairs import NAMES, Pair, Tell, pairs, silent
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
 SAME: tuple[float, ...] = (
-    *(-6.25, 4.76, 2.36, 1.94, 1.97, 0.9, -0.35, 0.54, 3.64, 0.22, -0.23, -0.25, 0.51, -0.06),
-    *(0.46, 5.08, -1.03, 0.43, -1.01, -1.09),
+    *(-6.31, 4.53, 2.58, 1.9, 1.95, 0.89, -0.34, 0.63, 3.69, 0.38, -0.25, -0.22, 0.55, -0.05),
+    *(0.46, 5.06, -1.0, 0.45, -1.03, -1.12),
 )
 """What each sight of a pair, in the order of ``NAMES``, says for its being one fact."""
-SETTLED: tuple[float, ...] = (0.18, 0.94, -1.76, 2.39)
+SETTLED: tuple[float, ...] = (0.2, 0.95, -1.8, 2.33)
 """What its odds by these sights, rivals and a bridge say for it: see ``settled``."""
-MARK = -0.1
+MARK = -0.15
 """Log odds from which two claims count as the same."""
 LOOSE = -1.0
 """Log odds from which two claims are taken to be of one thing, about which they may differ."""
@@ -37,19 +40,12 @@ AKIN = -2.0
 REVERSED = -1.0
 """Log odds that are left at most to two claims that say the reverse of each other."""
 
+USUAL = 40
+"""Claims of a text up to which the weights hold as they are: few labelled texts make more."""
+
+_APART, _NEAREST, _DOUBTED, _OPPOSED = 1, 2, 4, 8
+"""Signs of a pair that may differ."""
 _MUTUAL = NAMES.index("mutual")
-
-
-class Met(NamedTuple):
-    """What stays of a pair when its likeness is known: there may be many of them."""
-
-    first: int
-    second: int
-    apart: bool
-    nearest: bool
-    """Whether one is the nearest that the other's source has."""
-    doubted: bool
-    opposed: bool
 
 
 class Judged(NamedTuple):
@@ -58,11 +54,13 @@ class Judged(NamedTuple):
     links: tuple[Link, ...]
     akin: frozenset[tuple[int, int]]
     """Pairs that speak of one thing, those of ``links`` that say the same among them."""
-    besides: tuple[Beside, ...] = ()
+    besides: Iterable[Beside] = ()
     """All that were weighed."""
 
     def without(self, unheard: Collection[int]) -> Judged:
         """The same of all but the claims numbered ``unheard``."""
+        if not unheard:
+            return self
         return Judged(
             tuple(k for k in self.links if k.first not in unheard and k.second not in unheard),
             frozenset((a, b) for a, b in self.akin if a not in unheard and b not in unheard),
@@ -81,28 +79,38 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     A pair whose claims state one fact, with figures apart or only one of them sure of it, stands
     twice: as the same, and as differing.
     """
-    met: list[Met] = []
-    odds: list[float] = []
-    for pair in pairs(sayings(claims, subject), tell):
-        nearest = pair.sights[_MUTUAL] >= 1
-        met.append(Met(*pair[:2], pair.apart, nearest, pair.doubted, pair.opposed))
+    # There may be many pairs: what stays of each when its likeness is known are numbers.
+    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), bytearray()
+    said = sayings(claims, subject)
+    for pair in pairs(said, tell):
+        firsts.append(pair.first)
+        seconds.append(pair.second)
         odds.append(likeness(pair))
-    ids = [claim.span.source.id for claim in claims]
+        telling.append(_signs(pair))
+    rows = _rows(Neighbours(firsts, seconds, said.ids), odds)
+    bulk = _bulk(said.ids)
+    reckoned = array("d", map(_settled, rows))
+    for n, (first, second, signs) in enumerate(zip(firsts, seconds, telling, strict=True)):
+        reckoned[n] -= bulk[said.ids[first]] + bulk[said.ids[second]]
+        if signs & _OPPOSED:
+            reckoned[n] = min(reckoned[n], REVERSED)
+    besides = Besides(firsts, seconds, reckoned)
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
-    besides: list[Beside] = []
-    for one, likely in zip(met, settled(met, odds, ids), strict=True):
-        difference = _difference(one, likely)
-        if one.opposed:
-            likely = min(likely, REVERSED)
-        besides.append(Beside(one.first, one.second, likely))
+    for (first, second, likely), signs in zip(besides, telling, strict=True):
         if likely >= AKIN:
-            akin.append((one.first, one.second))
+            akin.append((first, second))
         if likely >= MARK:
-            found.append(Link(one.first, one.second, None))
-        if difference:
-            found.append(Link(one.first, one.second, difference))
-    return Judged(tuple(found), frozenset(akin), tuple(besides))
+            found.append(Link(first, second, None))
+        if difference := _difference(signs, likely):
+            found.append(Link(first, second, difference))
+    return Judged(tuple(found), frozenset(akin), besides)
+
+
+def _bulk(ids: Sequence[str]) -> dict[str, float]:
+    """By the source of a claim what is taken off its odds: the more claims a text makes, the more
+    of them come near by chance, while one at most says the same."""
+    return {id: log(max(1.0, count / USUAL)) / 2 for id, count in Counter(ids).items()}
 
 
 def likeness(pair: Pair) -> float:
@@ -110,50 +118,57 @@ def likeness(pair: Pair) -> float:
     return float(sum(map(mul, SAME, pair.sights)))
 
 
-def settled(met: Sequence[Pair | Met], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
+def settled(met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]) -> list[float]:
     """The log odds of each pair, all others considered; ``ids`` are the claims' sources."""
-    return [float(sum(map(mul, SETTLED, row))) for row in company(met, odds, ids)]
+    return list(map(_settled, company(met, odds, ids)))
+
+
+def _settled(row: Sequence[float]) -> float:
+    return float(sum(map(mul, SETTLED, row)))
 
 
 def company(
-    met: Sequence[Pair | Met], odds: Sequence[float], ids: Sequence[str]
+    met: Sequence[Pair], odds: Sequence[float], ids: Sequence[str]
 ) -> list[tuple[float, ...]]:
     """Of each pair: 1, its odds, the chances of its best rivals, and of the best bridge.
 
     A rival joins one of the two claims to another claim of the other's source: a fact stands once
     in a text, as a rule. A bridge is a claim of a third source that both are joined to.
     """
-    chance = [1 / (1 + exp(-max(-30.0, min(30.0, value)))) for value in odds]
-    partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    ranked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
-    for pair, likely in zip(met, chance, strict=True):
-        first, second = pair.first, pair.second
-        partners[first][second] = partners[second][first] = likely
-        ranked[first, ids[second]].append(likely)
-        ranked[second, ids[first]].append(likely)
-    best = {place: (*sorted(found)[:-3:-1], 0.0) for place, found in ranked.items()}
-
-    def rival(one: int, other: int, own: float) -> float:
-        first, second, *_ = best[one, ids[other]]
-        return second if first == own else first
-
-    def bridge(one: int, other: int) -> float:
-        ours, theirs = partners[one], partners[other]
-        both = ours.keys() & theirs.keys()
-        return max([min(ours[third], theirs[third]) for third in both], default=0.0)
-
-    return [
-        (
-            1.0,
-            value,
-            rival(p.first, p.second, own) + rival(p.second, p.first, own),
-            bridge(p.first, p.second),
-        )
-        for p, value, own in zip(met, odds, chance, strict=True)
-    ]
+    beside = Neighbours([pair.first for pair in met], [pair.second for pair in met], ids)
+    return list(_rows(beside, odds))
 
 
-def _difference(met: Met, odds: float) -> Difference | None:
+def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ...]]:
+    count, own, other = beside.count, beside.own, beside.other
+    chance = array("d", [1 / (1 + exp(-max(-30.0, min(30.0, value)))) for value in odds])
+    best, second = beside.two_best(chance)
+    sides = beside.by_claim()
+
+    def rival(side: int) -> float:
+        return second[side] if best[side] == chance[side % count] else best[side]
+
+    @lru_cache(1)
+    def partners(claim: int) -> dict[int, float]:
+        return {other[side]: chance[side % count] for side in sides(claim)}
+
+    def bridge(pair: int) -> float:
+        ours = partners(own[pair])
+        theirs = ((other[side], chance[side % count]) for side in sides(other[pair]))
+        both = (min(ours[third], likely) for third, likely in theirs if third in ours)
+        return max(both, default=0.0)
+
+    for pair, value in enumerate(odds):
+        yield 1.0, value, rival(pair) + rival(count + pair), bridge(pair)
+
+
+def _signs(pair: Pair) -> int:
+    nearest = pair.sights[_MUTUAL] >= 1
+    held = (pair.apart, _APART), (nearest, _NEAREST), (pair.doubted, _DOUBTED)
+    return sum([sign for holds, sign in (*held, (pair.opposed, _OPPOSED)) if holds])
+
+
+def _difference(signs: int, odds: float) -> Difference | None:
     """In what two claims differ, where they speak of one thing at all.
 
     Not in direction by their roles or leanings: of 19 pairs in like words that lean apart, on the
@@ -161,11 +176,12 @@ def _difference(met: Met, odds: float) -> Difference | None:
     """
     if odds < LOOSE:
         return None
-    if met.doubted:
+    if signs & _DOUBTED:
         return Difference.CERTAINTY
-    if met.opposed:
+    if signs & _OPPOSED:
         return Difference.POLARITY
-    return Difference.QUANTITY if met.apart and (met.nearest or odds >= CLOSE) else None
+    apart = signs & _APART and (signs & _NEAREST or odds >= CLOSE)
+    return Difference.QUANTITY if apart else None
 
 
 def similarity(a: Claim, b: Claim) -> float:

@@ -6,7 +6,9 @@ square.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
+from collections.abc import Sequence
 
 from briefgen.comparison.sayings import LEAST, Sayings
 
@@ -18,44 +20,47 @@ linear. On the labelled subjects more found nothing."""
 FAINT = 0.05
 """A word that weighs less brings no two claims together."""
 
-_Held = dict[str, list[tuple[int, float]]]
-"""The claims that hold a word, each with the word's share in it."""
+_Held = dict[str, tuple["array[int]", "array[float]"]]
+"""The claims that hold a word, and the word's share in each."""
 
 
-def meeting(said: Sayings) -> list[tuple[int, int]]:
-    """In order, for each claim those others, a few, with which it shares most."""
-    telling, holders = _holders(said)
-    ids = said.ids
+def meeting(said: Sayings) -> tuple[Sequence[int], Sequence[int]]:
+    """The first and the second claims of pairs, in order: for each claim those others, a few, with
+    which it shares most."""
+    holders = _holders(said)
+    ids, rare, count = said.ids, said.rare, len(said)
     few = min(PARTNERS * (len(set(ids)) - 1), MOST_PARTNERS)
-    found: set[tuple[int, int]] = set()
-    for n, words in telling.items():
+    # A pair is one number here: there may be many.
+    found = array("Q")
+    for n, (words, shares) in enumerate(said.terms):
         shared: defaultdict[int, float] = defaultdict(float)
-        for word, weight in words:
-            for other, also in holders.get(word, ()):
-                shared[other] += weight * also
+        for word, share in zip(words, shares, strict=True):
+            if word in holders:
+                weight = share * rare[word]
+                for other, also in zip(*holders[word], strict=True):
+                    shared[other] += weight * also
         source = ids[n]
         near = sorted([(value, m) for m, value in shared.items() if ids[m] != source])
-        found.update([(n, m) if n < m else (m, n) for _, m in near[: -few - 1 : -1]])
-    return sorted(found)
+        found.extend([min(n, m) * count + max(n, m) for _, m in near[: -few - 1 : -1]])
+    pairs = array("Q", sorted(set(found)))
+    return array("I", [pair // count for pair in pairs]), array("I", [p % count for p in pairs])
 
 
-def _holders(said: Sayings) -> tuple[dict[int, list[tuple[str, float]]], _Held]:
-    """The claims with words that may bring claims together, and the weight of each such word in
-    them; and who holds those words that do."""
+def _holders(said: Sayings) -> _Held:
+    """Who holds those words that bring claims together."""
     may = _telling(said)
-    telling: dict[int, list[tuple[str, float]]] = {}
-    holders: _Held = defaultdict(list)
+    holders: _Held = {word: (array("I"), array("d")) for word in may}
     for n, (words, _) in enumerate(said.terms):
         # Most claims hold none, and need not be weighed.
         if may.isdisjoint(words):
             continue
         weights, size = said.weighed(n)
-        telling[n] = [(word, weights[word]) for word in words if word in may]
-        for word, weight in telling[n]:
+        for word in words:
             # One more than a crowd shows that it is one; the others need not be kept.
-            if weight >= FAINT and len(holders[word]) <= CROWD:
-                holders[word].append((n, weight / size))
-    return telling, {word: found for word, found in holders.items() if 1 < len(found) <= CROWD}
+            if word in may and weights[word] >= FAINT and len(holders[word][0]) <= CROWD:
+                holders[word][0].append(n)
+                holders[word][1].append(weights[word] / size)
+    return {word: found for word, found in holders.items() if 1 < len(found[0]) <= CROWD}
 
 
 def _telling(said: Sayings) -> set[str]:

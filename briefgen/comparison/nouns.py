@@ -4,8 +4,6 @@ A noun stands behind an article or a preposition and before one, or before a sto
 behind a pronoun or "to". Names of persons and places are told by their capitals.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

@@ -4,9 +4,10 @@ a rise where the other reports a fall."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefgen.comparison.bearing import elsewhere
+from briefgen.comparison.showing import elsewhere
 from briefgen.comparison.words import content, listed, plain
 
 REACH = 4
@@ -17,7 +18,7 @@ ALIKE = 0.6
 """Share of the words of the claim with more that the other holds at least."""
 
 
-class Bearing(NamedTuple):
+class Said(NamedTuple):
     """What a claim says, word for word, and what it denies of it."""
 
     said: frozenset[str]
@@ -30,7 +31,7 @@ class Bearing(NamedTuple):
 
 def opposed(one: str, other: str) -> bool:
     """True when two claims speak of one thing in like words, and say the reverse of it."""
-    a, b = bearing(one), bearing(other)
+    a, b = said_by(one), said_by(other)
     both = a.said & b.said
     if len(both) < min(LEAST, max(2, len(a.said | b.said))):
         return False
@@ -41,12 +42,13 @@ def opposed(one: str, other: str) -> bool:
     return denial is not turned
 
 
-def bearing(text: str) -> Bearing:
+@lru_cache(maxsize=1000)
+def said_by(text: str) -> Said:
     """What ``text`` says and denies."""
     found = list(_words(plain(text)))
     said = frozenset(root for root, way, _ in found if root and not way)
     denied = frozenset(root for root, way, no in found if root and not way and no)
-    return Bearing(said, denied, frozenset(-way if no else way for _, way, no in found if way))
+    return Said(said, denied, frozenset(-way if no else way for _, way, no in found if way))
 
 
 def _words(words: list[str]) -> Iterator[tuple[str, int, bool]]:

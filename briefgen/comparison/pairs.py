@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator
-from itertools import compress
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from math import sqrt
-from operator import mul
+from operator import add, mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity, Role
-from briefgen.comparison.letters import dot
-from briefgen.comparison.bearing import Kind, elsewhere, kind_of
 from briefgen.comparison.meeting import meeting
+from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.opposing import opposed
 from briefgen.comparison.sayings import Saying, Sayings
+from briefgen.comparison.showing import Kind, elsewhere, kind_of
 
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
@@ -24,6 +23,8 @@ LONG = 2_000
 """Characters from which the order of a text tells as much as it can."""
 LIKE = 0.45
 """What two claims share of letters and words from which they may be in like words; 2.5 is all."""
+SHARES = ("%", "times")
+"""Units of what counts nothing."""
 ASTRAY = 0.35
 """Two claims so far apart, as shares of their texts, are told at different points of them."""
 
@@ -69,40 +70,33 @@ class _Near(NamedTuple):
     second: float
     """What they share beyond their rarest common word."""
     figure: float
-    """The rarest figure that both give."""
+    """What they share by figures."""
     verbs: float
     """What they share by verbs, which are said of many things."""
     faint: float
     """What they share by words that name nothing ("important", "case")."""
 
-    @property
-    def total(self) -> float:
-        return self.letters + self.words
-
 
 def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
     """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
-    met = meeting(said)
-    near = []
-    for n, (i, j) in enumerate(met):
-        near.append(_nearness(said, i, j))
+    firsts, seconds = meeting(said)
+    count = len(firsts)
+    near = [array("d") for _ in _Near._fields]
+    for n, (i, j) in enumerate(zip(firsts, seconds, strict=True)):
+        for column, seen in zip(near, _nearness(said, i, j), strict=True):
+            column.append(seen)
         if n % STEP == 0:
-            tell(n // 2, len(met))
-    best: defaultdict[tuple[int, str], float] = defaultdict(float)
-    ids = said.ids
-    for (i, j), found in zip(met, near, strict=True):
-        total = found.total
-        for place in ((i, ids[j]), (j, ids[i])):
-            if total > best[place]:
-                best[place] = total
-    for n, ((i, j), found) in enumerate(zip(met, near, strict=True)):
+            tell(n // 2, count)
+    totals = array("d", map(add, near[0], near[1]))
+    best, _ = Neighbours(firsts, seconds, said.ids).two_best(totals)
+    for n, (i, j, *found) in enumerate(zip(firsts, seconds, *near, strict=True)):
         if n % STEP == 0:
-            tell((len(met) + n) // 2, len(met))
+            tell((count + n) // 2, count)
         yield _pair(
             (i, j),
             (said.said(i), said.said(j)),
-            found,
-            max(best[i, ids[j]], best[j, ids[i]]),
+            _Near(*found),
+            max(best[n], best[count + n]),
             sum([said.rare.get(name, 0.0) for name in said.said(i).common_names(said.said(j))]),
         )
 
@@ -114,14 +108,16 @@ def _nearness(said: Sayings, i: int, j: int) -> _Near:
     ours, theirs = [one[word] for word in common], [other[word] for word in common]
     products = list(map(mul, ours, theirs))
     worth = list(map(sqrt, products))
-    kinds = list(map(kind_of, common))
+    by_kind = dict.fromkeys(Kind, 0.0)
+    for word, value in zip(common, worth, strict=True):
+        by_kind[kind_of(word)] += value
     return _Near(
-        letters=dot(said.letters(i), said.letters(j)),
+        letters=said.alike(i, j),
         words=sum(products) / (one_size * other_size),
         second=sum(worth) - max(worth, default=0.0),
-        figure=max(compress(worth, [kind is Kind.FIGURE for kind in kinds]), default=0.0),
-        verbs=sum(compress(worth, [kind is Kind.VERB for kind in kinds])),
-        faint=sum(compress(worth, [kind is Kind.FAINT for kind in kinds])),
+        figure=by_kind[Kind.FIGURE],
+        verbs=by_kind[Kind.VERB],
+        faint=by_kind[Kind.FAINT],
     )
 
 
@@ -161,22 +157,36 @@ def _in_step(a: Saying, b: Saying) -> float:
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
-    """Whether a figure of one claim meets one of the other, and whether all stay apart."""
+    """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
+    lies between two of the other ("from 45,000 to 80,000 tonnes")."""
     if not (a.quantities and b.quantities):
         return False, False
-    both = [(x, y) for x, y in _across(a, b) if x.unit == y.unit]
+    both = [(x, y) for x, y in _across(a, b) if comparable(x, y)]
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
-    return met, bool(both) and not met
+    return met, bool(both) and not met and not _between(both)
+
+
+def _between(both: Sequence[tuple[Quantity, Quantity]]) -> bool:
+    """True when a figure of one side lies between two of the other's that it may be set beside."""
+    order = [{x.low > y.low for x, y in both if x is z or y is z} for pair in both for z in pair]
+    return any(len(found) > 1 for found in order)
 
 
 def _in_reach(a: Claim, b: Claim) -> bool:
     """True when two figures of one unit are of one order of size."""
-    both = ((abs(x.high), abs(y.high)) for x, y in _across(a, b) if x.unit == y.unit)
+    both = ((abs(x.high), abs(y.high)) for x, y in _across(a, b) if comparable(x, y))
     return any(max(sizes) <= REACH * min(sizes) for sizes in both)
 
 
 def _across(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     return ((x, y) for x in a.quantities for y in b.quantities)
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """True when two magnitudes may be of one thing: of one unit, or one without any beside one
+    that counts ("5,200 homes", "nine thousand")."""
+    units = {a.unit, b.unit}
+    return len(units) == 1 or ("" in units and units.isdisjoint(SHARES))
 
 
 def close(a: Quantity, b: Quantity) -> bool:

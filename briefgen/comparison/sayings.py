@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
 from briefgen.comparison.letters import Letters, Vector, length
-from briefgen.comparison.bearing import dated, named, unsure
 from briefgen.comparison.rarity import MEASURE, rarity
+from briefgen.comparison.showing import dated, named, unsure
+from briefgen.comparison.terms import Terms
 from briefgen.comparison.words import content, listed, plain, telling
 from briefgen.subject import Subject
 
@@ -21,10 +21,6 @@ LEAST = min(LABEL, HEADING, MEASURE)
 """What a word counts at least, wherever it stands."""
 KEPT = 5_000
 """Claims whose vectors are remembered: they take ten times the room of the claims."""
-
-
-Terms = tuple[tuple[str, ...], tuple[float, ...]]
-"""The stems and figures of a claim, and the share that each place gives them."""
 
 
 class Saying(NamedTuple):
@@ -76,9 +72,9 @@ class Sayings:
     def __init__(self, claims: Sequence[Claim], own: frozenset[str]) -> None:
         self.ids = [claim.span.source.id for claim in claims]
         """The sources of the claims."""
-        self.terms = list(map(_Terms(), claims))
+        self.terms = Terms(map(_terms, claims))
         """The words of the claims."""
-        self.spread = Counter(chain.from_iterable([words for words, _ in self.terms]))
+        self.spread = self.terms.spread()
         """How many claims hold each word."""
         self.rare = rarity(self.spread, len(claims))
         """What each word tells that stands in a claim itself."""
@@ -89,8 +85,8 @@ class Sayings:
         """What the claim at an index says."""
         self.weighed = lru_cache(KEPT)(partial(_weighed, self.terms, self.rare))
         """The words of the claim at an index by what they tell."""
-        self.letters = lru_cache(KEPT)(Letters(partial(_text, claims), len(claims)).vector)
-        """The 4-grams of the claim at an index, of length 1 together."""
+        self.alike = Letters(partial(_text, claims), len(claims)).alike
+        """How much of their letters the claims at two indices share."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -126,26 +122,19 @@ def _said(claims: Sequence[Claim], at: int) -> Saying:
     )
 
 
-class _Terms:
-    """Makes the stems and figures of claims, each with the share that its place gives it."""
-
-    def __init__(self) -> None:
-        # Most claims share their row of shares with many: words of the text, then of the heading.
-        self._rows: dict[tuple[float, ...], tuple[float, ...]] = {}
-
-    def __call__(self, claim: Claim) -> Terms:
-        found: dict[str, float] = dict.fromkeys(content(claim.span.text), 1.0)
-        for place, share in ((claim.label, LABEL), (claim.heading, HEADING)):
-            if place:
-                for word in _content(place.text):
-                    found.setdefault(word, share)
-        for quantity in claim.quantities:
-            found[_figure(quantity.low, quantity.unit == "%")] = _share(quantity)
-        row = (*found.values(),)
-        return (*found,), self._rows.setdefault(row, row)
+def _terms(claim: Claim) -> dict[str, float]:
+    """The stems and figures of a claim, each with the share that its place gives it."""
+    found: dict[str, float] = dict.fromkeys(content(claim.span.text), 1.0)
+    for place, share in ((claim.label, LABEL), (claim.heading, HEADING)):
+        if place:
+            for word in _content(place.text):
+                found.setdefault(word, share)
+    for quantity in claim.quantities:
+        found[_figure(quantity.low, quantity.unit == "%")] = _share(quantity)
+    return found
 
 
-def _weighed(terms: Sequence[Terms], rare: Mapping[str, float], at: int) -> Weighed:
+def _weighed(terms: Terms, rare: Mapping[str, float], at: int) -> Weighed:
     """The words of the claim at an index that have a weight in ``rare``."""
     present = zip(*terms[at], strict=True)
     words = {word: share * rare[word] for word, share in present if word in rare}

@@ -1,7 +1,5 @@
 """Claims out of a source: ``extract`` takes one source and returns its claims in reading order."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Collection
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What the rules see: one clause, its words and what stands around it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

@@ -4,8 +4,6 @@ A cut is made where a connector or stop stands between two finite verbs. "While 
 "X, but Y" give two clauses; "the Council and the union agreed" gives one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from itertools import pairwise

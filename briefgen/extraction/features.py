@@ -4,8 +4,6 @@ Each rule is a small function that names what it sees and the words it saw it in
 sight is worth for each role stands in ``en/weights.txt``.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Finding the phrases of the lists in a run of words: one walk for all lists, no backtracking."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
@@ -37,7 +35,7 @@ class _Node(NamedTuple):
 
     sections: list[str]
     """The sections that hold the phrase that ends here."""
-    behind: dict[str, _Node]
+    behind: "dict[str, _Node]"
     """By the next word."""
 
 

@@ -7,20 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefgen.claim import Quantity
-from briefgen.extraction.language import words
+from briefgen.extraction.language import any_of, lists, words
 from briefgen.extraction.numerals import fractions, number_words, scale, sums
 
 _CURRENCIES = frozenset("$€£¥")
 _SIGN = re.compile(r"[$€£¥]\s?\Z")
 _DIGIT = re.compile(r"\d")
-_FIGURE = re.compile(
-    # It begins with the digit itself, so that the search can leap from digit to digit.
-    r"(?P<low>\d(?<![\w.:]\d)\d*(?:,\d{3})*(?:\.\d+)?)"
-    r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
-    r"(?P<share>\s?%|\s(?:per cent|percent)\b)?"
-)
 _BEFORE = re.compile(r"([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
 _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
@@ -43,7 +38,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def _figures(text: str) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in figures, each with its offset."""
-    for match in _FIGURE.finditer(text):
+    for match in _figure().finditer(text):
         start = match.start()
         signed = not _CURRENCIES.isdisjoint(text[max(0, start - 2) : start])
         sign = _SIGN.search(text, max(0, start - 2), start) if signed else None
@@ -77,7 +72,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     if previous in words("numbers", "months") or following in words("numbers", "months"):
         return False
     if text[match.end() : match.end() + 1].isalpha() or following.startswith(
-        ("year-old", "years-old")
+        lists("numbers")["old"]
     ):
         return following in words("numbers", "scales")
     if text[match.end() :].startswith((":", "/")):
@@ -100,3 +95,14 @@ def _counted(text: str, end: int) -> tuple[str, int]:
     if not after or after.group(1).endswith(("ss", "us", "is")):
         return "", end
     return after.group(1), after.end()
+
+
+@lru_cache(maxsize=1)
+def _figure() -> re.Pattern[str]:
+    """A number in figures, or two of which the second is the higher, and whether it is a share."""
+    return re.compile(
+        # It begins with the digit itself, so that the search can leap from digit to digit.
+        r"(?P<low>\d(?<![\w.:]\d)\d*(?:,\d{3})*(?:\.\d+)?)"
+        r"(?:\s?[-–—]\s?(?P<high>\d+(?:,\d{3})*(?:\.\d+)?)(?![\d\w-]))?"
+        rf"(?P<share>\s?%|\s(?:{any_of(lists('numbers')['share'])})\b)?"
+    )

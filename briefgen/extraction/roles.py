@@ -3,8 +3,6 @@
 A clause that reads as an aside ("I'm staying, for now.") gets no role.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import exp, fsum, log, sqrt

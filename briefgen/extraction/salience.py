@@ -1,8 +1,6 @@
 """What a claim is in its text: how much of what the text keeps coming back to it touches on, and
 whether the text announces there what it has to offer ("This report finds …", "We propose …")."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence

@@ -1,9 +1,7 @@
 """The parts of a source that can hold claims, each with what stands above it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefgen.extraction.language import lists, words
 from briefgen.extraction.sentences import sentences
@@ -12,9 +10,8 @@ from briefgen.source import Block, BlockKind, Source, Span
 _BESIDE_LABEL = " \t\n:*_.–—-"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
-    """A stretch of one block, its label and marks left off."""
+class Passage(NamedTuple):
+    """A stretch of one block, its label and marks left off; equal to no other."""
 
     source: Source
     block: Block
@@ -25,13 +22,23 @@ class Passage:
     closing: bool = False
     """True when it sums up ("In conclusion"), so that its heading says nothing of its role."""
     label: Span | None = None
-    lead: Passage | None = None
+    lead: "Passage | None" = None
     """The passage that introduces the list it is an item of."""
     lead_in: Span | None = None
     """The sentence of ``lead`` that ends in the list's colon, without the colon."""
     speaker: str | None = None
     place: float = 0.0
     """How far into the text it stands, 0 to 1."""
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        # What is worked out of a passage is kept by it: its place is quicker than its fields.
+        return id(self)
 
     @property
     def text(self) -> str:
@@ -124,7 +131,7 @@ def _with_leads(found: Iterable[Passage]) -> Iterator[Passage]:
             leads.pop()
         if leads:
             lead, lead_in = leads[-1]
-            yield replace(passage, lead=lead, lead_in=lead_in)
+            yield passage._replace(lead=lead, lead_in=lead_in)
         else:
             yield passage
         if passage.text.rstrip().endswith(":"):

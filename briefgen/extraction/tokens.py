@@ -1,7 +1,5 @@
 """Words with their places, made once for each sentence and shared by all rules."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial

@@ -1,7 +1,5 @@
 """Which topics a claim is about, the one it is most about first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple

@@ -30,20 +30,27 @@ PARTED = " :: "
 @lru_cache(maxsize=64)
 def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """The entries of ``file`` (without its suffix) by section."""
+    return _read(file, language)
+
+
+@lru_cache(maxsize=64)
+def _read(file: str, language: str) -> dict[str, tuple[str, ...]]:
+    # Whether a caller names the language or not, a file is read once.
     text = (folder(language) / f"{file}.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     entries: list[str] = []
     for line in text.splitlines():
-        if line.startswith("["):
+        mark = line[:1]
+        if mark == "-" and line[1:2] == " ":
+            entries.append(line[2:].strip())
+        elif mark == "[":
             if not line.endswith("]") or line[1:-1] in sections:
                 raise ValueError(f"{language}/{file}.txt: {line} opens no new section")
             entries = sections[line[1:-1]] = []
-        elif line.startswith("- "):
-            entries.append(line[2:].strip())
-        elif line.startswith("@ "):
+        elif mark == "@" and line[1:2] == " ":
             other, name = line[2:].split(" ", 1)
-            entries.extend(lists(other, language)[name])
-        elif not line.startswith("#"):
+            entries.extend(_read(other, language)[name])
+        elif mark != "#":
             entries.extend(line.split())
     return {name: tuple(found) for name, found in sections.items()}
 
@@ -51,7 +58,7 @@ def lists(file: str, language: str = "en") -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=256)
 def words(file: str, section: str, language: str = "en") -> frozenset[str]:
     """One section of ``file`` for look-up."""
-    return frozenset(lists(file, language)[section])
+    return frozenset(_read(file, language)[section])
 
 
 @lru_cache(maxsize=256)
@@ -62,7 +69,7 @@ def patterns(file: str, section: str, language: str = "en") -> tuple[tuple[str, 
     """
     return tuple(
         _parted(entry, f"{language}/{file}.txt [{section}]")
-        for entry in lists(file, language)[section]
+        for entry in _read(file, language)[section]
     )
 
 

@@ -4,10 +4,8 @@ A fence opens with its name, then words (``warning``), then at most one quoted t
 then ``key=value`` pairs, in this order, and closes with ``:::`` alone.
 """
 
-from __future__ import annotations
-
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 FENCE = ":::"
 _OPEN = re.compile(
@@ -31,24 +29,24 @@ class BrokenFence(ValueError):
         """Counted from 0."""
 
 
-@dataclass(slots=True)
-class Directive:
+class Directive(NamedTuple):
     """One fence with what stands inside it."""
 
     name: str
     line: int
     """Of the opening fence, counted from 0."""
-    words: tuple[str, ...] = ()
-    text: str = ""
+    words: tuple[str, ...]
+    text: str
     """The quoted text, still in Markdown."""
-    pairs: dict[str, str] = field(default_factory=dict)
-    content: list[Directive | tuple[int, str]] = field(default_factory=list)
-    """Directives, and the stretches of lines between them with the number of their first line."""
+    pairs: dict[str, str]
+    content: list["Directive | tuple[int, str]"]
+    """Directives, and the stretches of lines between them with the number of their first line;
+    it grows while the lines are read."""
 
 
 def tree(text: str) -> Directive:
     """The whole of ``text`` as the content of a nameless directive."""
-    stack = [Directive("", 0)]
+    stack = [Directive("", 0, (), "", {}, [])]
     pending: list[str] = []
     for number, line in enumerate(text.split("\n")):
         if not line.lstrip().startswith(FENCE):
@@ -87,4 +85,5 @@ def _opened(line: str, number: int) -> Directive:
         text=match["text"] or "",
         # A computed value comes escaped; no value of a pair holds a backslash of its own.
         pairs=dict(re.findall(r"([a-z]+)=(\S+)", match["pairs"].replace("\\", ""))),
+        content=[],
     )

@@ -1,7 +1,5 @@
 """What stands between two directives: the kinds of leaf blocks."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from briefgen.document import Heading, Inline, Paragraph, Quote

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from briefgen.document import (
     Block,
@@ -192,7 +191,7 @@ def _cell(d: Directive) -> Cell:
 def _aligned(item: Inline) -> tuple[Inline, str]:
     """A line of a cell: what follows its last emphasis stands at the right edge."""
     if item and item[-1].emph and len(item) > 1:
-        left = (*item[:-2], replace(item[-2], text=item[-2].text.rstrip()))
+        left = (*item[:-2], item[-2]._replace(text=item[-2].text.rstrip()))
         return left, item[-1].text
     return item, ""
 

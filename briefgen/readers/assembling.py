@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefgen.errors import ReadError
 from briefgen.readers.decoding import decode
+from briefgen.readers.entities import with_entities
 from briefgen.readers.extent import check
 from briefgen.readers.lines import read_lines
 from briefgen.source import Source
@@ -21,7 +22,9 @@ def assemble(data: bytes, path: Path, id: str, is_markdown: Callable[[str], bool
 
     decoded = decode(data, path.name)
     check(path.name, len(decoded.text))
-    selection, lines = read_lines(decoded.text, is_markdown(decoded.text))
+    markdown = is_markdown(decoded.text)
+    raw = with_entities(decoded.text) if markdown else decoded.text
+    selection, lines = read_lines(raw, markdown)
     if not lines:
         raise ReadError(f"{path.name} holds no text", "give a file with text in it")
     found = blocks(selection.text, lines)

@@ -1,7 +1,5 @@
 """Who wrote a text, where it says so."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

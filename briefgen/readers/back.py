@@ -18,6 +18,12 @@ MOST = 16
 """Parts looked at, from the end."""
 LONGEST = 400
 """Characters of a closing line."""
+LONGEST_LIFE = 1500
+"""The same of one that tells of an author, whose name is set strong."""
+LEAST_PROSE = 60
+"""Characters of a paragraph of the text."""
+LEAST_BEFORE, MOST_AFTER = 2, 10
+"""Paragraphs of the text before a closing copyright notice, and parts of the page behind it."""
 LONGEST_SHARE = 30
 """Characters of "Share this story with a friend"."""
 
@@ -64,12 +70,29 @@ def mark_back(parts: Sequence[Part]) -> list[Part]:
     return marked
 
 
+def mark_after(parts: Sequence[Part]) -> list[Part]:
+    """``parts`` with what stands behind a closing copyright notice as noise: it is of the page."""
+    at = max((n for n, part in enumerate(parts) if _owns(part)), default=0)
+    prose = sum(not part.noise and len(part.text) >= LEAST_PROSE for part in parts[:at])
+    behind = parts[at + 1 :]
+    of_text = len(behind) > MOST_AFTER or any(len(part.text) > LONGEST for part in behind)
+    if prose < LEAST_BEFORE or of_text:
+        return list(parts)
+    return [*parts[: at + 1], *(p if p.noise else p.as_noise("navigation") for p in behind)]
+
+
+def _owns(part: Part) -> bool:
+    return part.noise and sought("back", "owned").match(part.text) is not None
+
+
 def _closing(part: Part) -> str:
     """What kind of closing line ``part`` is, or ""."""
-    if len(part.text) > LONGEST:
+    if len(part.text) > (LONGEST_LIFE if part.strong else LONGEST):
         return ""
     if _biography().match(part.text):
         return "about the author"
+    if len(part.text) > LONGEST:
+        return ""
     if sought("back", "imprint").search(part.text):
         return "imprint"
     match = ADDRESS.search(part.text) or MAIL.search(part.text) or BARE_ADDRESS.search(part.text)

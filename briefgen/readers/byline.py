@@ -1,7 +1,5 @@
 """Bylines: lines that say who wrote a text, and nothing else."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from itertools import takewhile

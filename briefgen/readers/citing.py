@@ -23,6 +23,9 @@ def cites(text: str, blocks: Sequence[Block], url: str | None) -> bool:
     if any(b.why == "references" or named.match(text[b.start : b.end]) for b in noise):
         return True
     notes = {block.start for block in blocks if block.why == "footnote"}
+    # What refers to such a note is a mark, and left out of the text.
+    if sum(text.startswith("[^", start) for start in notes) > 1:
+        return True
     body = [text[b.start : b.end] for b in blocks if b.kind is not BlockKind.NOISE]
     if notes and len({match[0] for part in body for match in re.finditer(CITATION, part)}) > 1:
         return True

@@ -1,7 +1,5 @@
 """Which files a command line names."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence

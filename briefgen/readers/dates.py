@@ -1,7 +1,5 @@
 """Dates as texts write them, exact and vague; the words are those of the language's ``dates``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
@@ -123,7 +121,8 @@ def _rules() -> tuple[Rule, ...]:
     """From the most to the least exact; at one place in a text the first that matches counts. Each
     holds a year, so where no year is left none is tried."""
     known = lists("dates")
-    seasons, thirds, of, in_ = (known[name] for name in ("seasons", "thirds", "of", "in"))
+    seasons, thirds = known["seasons"], known["thirds"]
+    of, in_ = any_of(known["of"]), any_of(known["in"])
     months = " ".join(_short(_months()))
     month = rf"(?P<month>(?:{any_of(_months())})\.?)"
     day = rf"(?P<day>(?:0?[1-9]|[12]\d|3[01])(?:{any_of(known['day endings'])})?)"
@@ -131,13 +130,13 @@ def _rules() -> tuple[Rule, ...]:
     third = rf"(?P<third>{any_of(thirds)})"
     season = rf"(?P<season>{any_of(seasons)})"
     return (
-        _rule(months, rf"{day}(?: (?:{any_of(of)}))? {month},? {year}", _day),
+        _rule(months, rf"{day}(?: (?:{of}))? {month},? {year}", _day),
         _rule(months, rf"{month} {day},? {year}", _day),
         _rule("-", rf"{year}-(?P<month>\d\d?)-(?P<day>\d\d?)", _iso),
         _rule("/ .", rf"(?P<one>\d\d?)[/.](?P<two>\d\d?)[/.]{year}", _slashed),
-        _rule(" ".join(thirds), rf"{third}[- ](?:(?:{any_of(in_)}) )?{year}", _third),
-        _rule("q", rf"Q(?P<quarter>[1-4])[ /]?(?:(?:{any_of(of)}) )?{year}", _quarter),
-        _rule(" ".join(seasons), rf"{season}(?: (?:{any_of(of)}))? {year}", _season),
+        _rule(" ".join(thirds), rf"{third}[- ](?:(?:{in_}) )?{year}", _third),
+        _rule("q", rf"Q(?P<quarter>[1-4])[ /]?(?:(?:{of}) )?{year}", _quarter),
+        _rule(" ".join(seasons), rf"{season}(?: (?:{of}))? {year}", _season),
         _rule(months, rf"{month},? {year}", _month_of_year),
         _rule("18 19 20 21", year, _year),
     )

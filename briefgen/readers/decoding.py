@@ -1,7 +1,5 @@
 """Bytes to text: by byte order mark, then as UTF-8, then as Windows-1252 where that is text."""
 
-from __future__ import annotations
-
 import codecs
 from typing import NamedTuple
 

@@ -4,24 +4,32 @@ Only what is surely a mark is taken for one: an asterisk without a partner stays
 nothing inside an address or between backticks is a mark.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.readers.selection import Range
 
+TAGS = (
+    "a|abbr|article|aside|b|blockquote|br|center|cite|code|del|details|div|em|embed|excerpt|figcaption"
+    "|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|object|ol|p|picture|q"
+    "|s|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video"
+)
+"""Names of the tags that Markdown lets through to the page."""
+TARGET = r"(?:\{\{[^{}\n]{0,300}\}\}|(?!\{\{)[^()\s]|\([^()\s]{0,200}\)){0,2000}"
+"""What a link leads to; a program may fill it in."""
 TOKEN = re.compile(
     r"\\(?P<escape>[\\`*_{}\[\]()#+\-.!<>|~])"
     r"|(?P<code>`{1,3})"
     r"|<(?P<auto>(?:https?://|mailto:)[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,200})>"
     r"|(?P<comment><!--)"
-    r"|(?P<tag></?(?:a|b|br|div|em|i|p|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>)"
+    r"|(?P<raised><sup\b[^<>]{0,200}><a\b[^<>]{0,300}>[\[(]?[\w*†‡]{1,4}[\])]?</a></sup>)"
+    rf"|(?P<tag></?(?:{TAGS})(?:\s[^<>]{{0,500}})?/?>)"
     r"|(?P<image>!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}(?:[ \n]\"[^\"\n]{0,300}\")?\))"
     r"|(?P<note>\[\^[^\[\]\s]{1,40}\](?!:))"
     r"|\[(?P<link>[^\[\]]{1,1000})"
-    r"\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:[ \n]\"[^\"\n]{0,300}\")?\)"
+    rf"\]\({TARGET}(?:[ \n]\"[^\"\n]{{0,300}}\")?\)"
+    r"|(?P<template>\{%[^{}\n]{0,500}%\}|\{\{[<%][^{}\n]{0,500}[>%]\}\}|\{:[^{}\n]{1,200}\})"
     r"|(?P<address>(?:https?://|www\.)[^\s<>]+)"
     r"|(?P<run>\*{1,3}|_{1,3}|~~)"
 )

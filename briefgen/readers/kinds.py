@@ -1,7 +1,5 @@
 """What kind of source a text is, by what it says of itself: signs in an order."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefgen.readers.back import mark_back, mark_back_sections, split_addresses
+from briefgen.readers.back import mark_after, mark_back, mark_back_sections, split_addresses
 from briefgen.readers.front import mark_front
 from briefgen.readers.furniture import mark_furniture
 from briefgen.readers.headings import mark_headings
@@ -20,6 +20,7 @@ PASSES: tuple[Callable[[Sequence[Part]], list[Part]], ...] = (
     mark_tables,
     mark_furniture,
     mark_notices,
+    mark_after,
     split_addresses,
     mark_front,
     mark_headings,

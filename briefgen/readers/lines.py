@@ -1,7 +1,5 @@
 """A file's lines as text: the marks gone, and what they said kept beside the words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Marks are not text. They are dropped when the text is selected, and what they sa
 ``Mark`` for each line, so that the text can be quoted and the layout still be known.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from enum import Enum, auto

@@ -19,6 +19,7 @@ KINDS = {
     "copyright notice": 260,
     "disclaimer": 260,
     "contact": 150,
+    "call": 300,
     "salutation": 130,
     "stage direction": LONGEST,
     "end mark": 20,
@@ -32,6 +33,7 @@ SHAPES = (
     ("footnote", "[^", r"^\[\^[^\]\s]{1,40}\]:", LONGEST),
     ("footnote", "¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹", r"^[¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s", LONGEST),
     ("footnote", "[", r"^\[\d{1,3}\]\s+\S", LONGEST),
+    ("code", "{", r"[\w.#)\]-]\s?\{\s?[\w-]{1,40}\s?:[^{}]{1,300}\}", 2000),
     ("file name", "\\ /", r"^(?:[A-Za-z]:\\|\\\\|~?/)[^\s]{3,200}\.\w{2,5}$", 250),
 )
 """The same of kinds that are told by their signs, in any language."""

@@ -1,7 +1,5 @@
 """Numbers and letters before a line: a heading's, a list item's, or a numbered paragraph's."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

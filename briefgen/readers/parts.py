@@ -1,7 +1,5 @@
 """The parts of a text before they are blocks: lines joined to paragraphs, with what is known."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -48,11 +46,11 @@ class Part(NamedTuple):
         """True when a bullet, number or letter stood before it."""
         return self.mark.kind in (MarkKind.BULLET, MarkKind.NUMBER)
 
-    def as_noise(self, why: str) -> Part:
+    def as_noise(self, why: str) -> "Part":
         """This part as noise of the kind that ``why`` names."""
         return self._replace(kind=BlockKind.NOISE, level=0, label=None, why=why)
 
-    def as_heading(self, level: int) -> Part:
+    def as_heading(self, level: int) -> "Part":
         """This part as a heading; the title is of level 1."""
         return self._replace(kind=BlockKind.HEADING, level=level, label=None)
 

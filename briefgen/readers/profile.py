@@ -1,7 +1,5 @@
 """What a text says about itself, found in its noise: bylines, dates, notices, addresses."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The text of a source is the file less some ranges; this keeps the way back."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator

@@ -4,8 +4,6 @@ Every key is optional. A key that is not known is an error that names the neares
 slip of the pen never passes silently. All slips are found at once; what is sound is kept.
 """
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -69,7 +67,7 @@ class Settings(NamedTuple):
     standings: Mapping[Standing, str] = STANDINGS
     profiles: Mapping[str, Mapping[str, str]] = {}
     """Per file name, what the owner states where the text cannot say."""
-    figures: tuple[Wanted, ...] = ()
+    figures: "tuple[Wanted, ...]" = ()
     """The figures that the owner asks for."""
     marks: Marks = Marks()
     """Draft and embargo."""

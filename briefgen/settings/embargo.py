@@ -4,8 +4,6 @@ A fixed distance from UTC is always understood; a named time zone where the syst
 tzdata, knows it. Nothing here asks for the time that it is now.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What marks a brief as a draft, embargoed, or to be handled so: from brief.toml or from flags."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,7 +45,7 @@ FLAGS = {name: f"--{name.replace('_', '-')}" for name in Given._fields} | {
 """What the command line calls each."""
 
 
-def laid_over(settings: Settings, given: Given) -> Settings:
+def laid_over(settings: "Settings", given: Given) -> "Settings":
     """``settings`` with what was ``given``. Raises MarkError, naming the flag."""
     stated = given.stated()
     draft = settings.marks.draft if given.draft is None else given.draft
@@ -80,7 +78,7 @@ def too_long(name: str, most: int) -> str:
     return f"must not be longer than {most:,} characters{why}"
 
 
-def set_marks(settings: Settings, usual: Issuer) -> Mapping[str, str | bool]:
+def set_marks(settings: "Settings", usual: "Issuer") -> Mapping[str, str | bool]:
     """The marks that are set, by the names of ``Given``; ``usual`` is what goes without saying."""
     marks, issuer = settings.marks, settings.issuer
     names = (name for name in Given._fields if name not in Marks._fields)

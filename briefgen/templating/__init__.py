@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields
 
 from briefgen.brief import Brief
 from briefgen.document import Block, Document, Heading, Labelled, Metadata, Run, plain
@@ -74,7 +73,7 @@ def _words(markdown: str) -> int:
 
 
 def _metadata(given: Mapping[str, str]) -> Metadata:
-    return Metadata(**{field.name: given.get(field.name, "") for field in fields(Metadata)})
+    return Metadata(**{name: given.get(name, "") for name in Metadata._fields})
 
 
 def _blocks(layout: Layout, text: str) -> tuple[Block, ...]:

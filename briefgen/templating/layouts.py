@@ -1,7 +1,5 @@
 """A template's folder: found, and its settings read."""
 
-from __future__ import annotations
-
 import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping

@@ -4,8 +4,6 @@ Jinja is given these and no others, so that nothing is printed that the template
 cover, and nothing is read from elsewhere.
 """
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import NamedTuple

@@ -4,12 +4,9 @@ Lengths are points unless a name says ``_mm``. Leading is the distance of base l
 are the house's; ``template.toml`` may change each under ``[theme]`` (``theme.reading``).
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefgen.document import Tone
 from briefgen.theme.house import COLOURS, COMPACT, PAGES, STYLES
@@ -49,8 +46,7 @@ LINES = MappingProxyType(
 """A tone's line style, so that meaning survives a print in grey."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Everything a writer needs to know about looks."""
 
     size: PageSize = PageSize.A4
@@ -73,13 +69,11 @@ class Theme:
     fonts: tuple[str, ...] = ()
     """Where the PDF looks first for letters that its family lacks: names of installed families, or
     paths of TrueType files."""
-    styles: Mapping[str, TextStyle] = field(default_factory=lambda: STYLES)
-    compact: Mapping[str, Mapping[str, Any]] = field(
-        default_factory=lambda: COMPACT[Profile.STANDARD]
-    )
+    styles: Mapping[str, TextStyle] = STYLES
+    compact: Mapping[str, Mapping[str, Any]] = COMPACT[Profile.STANDARD]
     """What the compact density changes in ``styles``."""
-    colours: Mapping[str, str] = field(default_factory=lambda: COLOURS)
-    pages: Mapping[tuple[PageSize, Density], Page] = field(default_factory=lambda: PAGES)
+    colours: Mapping[str, str] = COLOURS
+    pages: Mapping[tuple[PageSize, Density], Page] = PAGES
 
     @property
     def page(self) -> Page:
@@ -102,13 +96,13 @@ class Theme:
         """The style called ``name`` at this density."""
         style = self.styles[name]
         if self.density is Density.COMPACT and name in self.compact:
-            return replace(style, **self.compact[name])
+            return style._replace(**self.compact[name])
         return style
 
     def colour(self, name: str) -> str:
         """The colour called ``name``, as "#RRGGBB"."""
         return self.colours[name]
 
-    def at(self, size: PageSize, density: Density) -> Theme:
+    def at(self, size: PageSize, density: Density) -> "Theme":
         """This theme on another page or at another density."""
-        return replace(self, size=size, density=density)
+        return self._replace(size=size, density=density)

@@ -1,9 +1,7 @@
 """The words that looks are spoken of in: pages, densities, profiles, styles."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefgen.looks import PageSize, Profile
 
@@ -22,8 +20,7 @@ class Orientation(StrEnum):
     LANDSCAPE = "landscape"
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """One page format. The house's text block is 166 mm wide on each portrait one, so lines break
     alike."""
 
@@ -42,13 +39,12 @@ class Page:
     def landscape(self) -> bool:
         return self.width_mm > self.height_mm
 
-    def turned(self) -> Page:
+    def turned(self) -> "Page":
         """The sheet on its other side, with the same margins."""
-        return replace(self, width_mm=self.height_mm, height_mm=self.width_mm)
+        return self._replace(width_mm=self.height_mm, height_mm=self.width_mm)
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """A named style of text."""
 
     size: float

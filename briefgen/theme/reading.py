@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from itertools import product
 from types import MappingProxyType
@@ -74,24 +73,24 @@ def _named(table: Mapping[str, Any], key: str, names: Iterable[str]) -> Mapping[
     _known(found, names, f"theme.{key}")
     for name, changes in found.items():
         where = f"theme.{key}.{name}"
-        _known(changes, TextStyle.__dataclass_fields__, where)
+        _known(changes, TextStyle._fields, where)
         for part, value in changes.items():
             _check_kind(part, value, f"{where}.{part}")
     return found
 
 
 def _check_kind(part: str, value: Any, where: str) -> None:
-    match str(TextStyle.__dataclass_fields__[part].type):
-        case "float":
-            _length(value, where)
-        case "bool" if not isinstance(value, bool):
-            raise ValueError(f"{where} must be true or false")
-        case "str" if value not in COLOURS:
-            raise ValueError(f"{where} must be one of {', '.join(COLOURS)}")
+    kind = TextStyle.__annotations__[part]
+    if kind is float:
+        _length(value, where)
+    elif kind is bool and not isinstance(value, bool):
+        raise ValueError(f"{where} must be true or false")
+    elif kind is str and value not in COLOURS:
+        raise ValueError(f"{where} must be one of {', '.join(COLOURS)}")
 
 
 def _laid(under: Mapping[str, TextStyle], over: Mapping[str, Any]) -> Mapping[str, TextStyle]:
-    laid = {name: replace(style, **over.get(name, {})) for name, style in under.items()}
+    laid = {name: style._replace(**over.get(name, {})) for name, style in under.items()}
     return MappingProxyType(laid)
 
 
@@ -144,7 +143,7 @@ def _pages(table: Mapping[str, Any]) -> Pages:
         for density in Density:
             changes = own | closer if density is Density.COMPACT else own
             key = PageSize(size), density
-            laid[key] = replace(laid[key], **changes)
+            laid[key] = laid[key]._replace(**changes)
     return MappingProxyType(laid)
 
 

@@ -5,7 +5,6 @@ Both writers ask here, so that a page of one holds what a page of the other does
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.document import Metadata, Run
@@ -37,10 +36,9 @@ def with_room(theme: Theme, metadata: Metadata) -> Theme:
             "shorten the handling marking",
         )
     line = sheet.look("running").leading / MM
-    return replace(
-        theme,
-        sheet=replace(
-            page, top_mm=page.top_mm + above * line, bottom_mm=page.bottom_mm + below * line
+    return theme._replace(
+        sheet=page._replace(
+            top_mm=page.top_mm + above * line, bottom_mm=page.bottom_mm + below * line
         ),
     )
 

@@ -11,7 +11,6 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -55,7 +54,7 @@ def main(times: list[int]) -> None:
 
 def longer(document: Document, times: int) -> Document:
     """``document`` over and over."""
-    return replace(document, blocks=document.blocks * times)
+    return document._replace(blocks=document.blocks * times)
 
 
 def cost(document: Document, theme: Theme, pandoc: str, folder: Path, pages: int) -> Cost:

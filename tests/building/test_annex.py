@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-from dataclasses import is_dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -44,8 +43,6 @@ def runs(made: Document) -> list[Run]:
             found.append(thing)
         elif isinstance(thing, tuple):
             ahead += thing
-        elif is_dataclass(thing):
-            ahead += vars(thing).values()
     return found
 
 

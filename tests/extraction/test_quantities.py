@@ -74,3 +74,8 @@ def test_a_part_that_is_no_share_is_no_magnitude(text: str) -> None:
 
 def test_a_bare_part_is_a_share_where_it_is_of_something_and_half_always() -> None:
     assert [q.low for q in quantities("Quarter of them left, and prices rose by half.")] == [25, 50]
+
+
+def test_a_share_may_be_all_words() -> None:
+    (found,) = quantities("The drop is about twenty-four per cent.")
+    assert found == Quantity("twenty-four per cent", 24, 24, "%")

@@ -18,6 +18,9 @@ pytestmark = pytest.mark.skipif("not hasattr(os, 'fork')", reason="needs process
 LIVE = re.compile("javascript|file|vbscript|data", re.IGNORECASE)
 """Schemes that no link of a brief may have."""
 
+OPENING = "In most of the towns on the coast the councils have now paid for all of it themselves"
+"""With such a line a text has begun, and nothing below it is a masthead."""
+
 PARTED, PREDICATE = {"figures", "scorecard", "comparison", "bottom line"}, 30
 """Where a claim's predicate alone may stand, and how many characters of its end are looked for."""
 
@@ -53,7 +56,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         lines = [line if n == 0 else line.replace("levy", "toll") for line in MARKUP]
-        path.write_text("\n\n".join(f"{line}." for line in lines), encoding="utf-8")
+        path.write_text("\n\n".join(f"{line}." for line in (OPENING, *lines)), encoding="utf-8")
     (folder / "texts/brief.toml").write_text(
         "name = 'b'\n[sectors]\n'{{ x }}|a|' = ['levy', 'toll']\n"
     )
@@ -66,7 +69,7 @@ def test_each_quotation_is_printed_letter_by_letter(made: Path, form: str) -> No
     data = (made / f"b.{form}").read_bytes()
     text, _ = printed_docx(data) if form == "docx" else printed_pdf(data)
     quoted = [(claim["text"], claim["used"]) for claim in record(made)["claims"] if claim["used"]]
-    assert sum(not words.replace(" ", "").isalpha() for words, _ in quoted) > 8
+    assert sum(not words.replace(" ", "").isalpha() for words, _ in quoted) > 7
     for words, used in quoted:
         # A brief's sentence ends outside the quotation.
         whole = bare(words.rstrip(".,;"))

@@ -21,6 +21,13 @@ from briefgen.readers.lines import read_lines
         ("seen<!-- not seen --> again", "seen again"),
         ("~~struck~~ out", "struck out"),
         ("an asterisk* alone", "an asterisk* alone"),
+        ('the [full text]({{ "/2016/x/" | url }}) here', "the full text here"),
+        ('seen {% image "a.png" "The old road" %} again', "seen  again"),
+        ('seen {{< figure src="a.png" >}} again', "seen  again"),
+        ("a word{:.large} set large", "a word set large"),
+        ('<blockquote class="x">Roads</blockquote><excerpt/>', "Roads"),
+        ('towns<sup id="r1"><a href="#n1">19</a></sup> and', "towns and"),
+        ("{{ x }} and {x} and <x> stay", "{{ x }} and {x} and <x> stay"),
     ],
 )
 def test_only_marks_are_taken_out(raw: str, text: str) -> None:

@@ -24,6 +24,12 @@ PROSE = (
         ("Press enquiries: office@a.example", "contact"),
         ("(Applause)", "stage direction"),
         ("[Photo: the bridge at night]", "stage direction"),
+        ("Editors note: This is a guest post by Ann Lee.", "notice"),
+        ("To learn more about roads, readers can visit our page.", "call"),
+        ("We look forward to hearing from you!", "call"),
+        ("If you would like to take part, please sign up by Friday.", "call"),
+        ("Want to know what we do next?", "call"),
+        (".box:hover {color: #fff; margin: 0} @media screen {}", "code"),
         ("Present: Ms Carrow (chair), Mr Oake.", "attendance"),
         ("The meeting rose at 12.40.", "formality"),
         ("¹ See annex C.", "footnote"),
@@ -108,6 +114,27 @@ def test_closing_lines_are_noise_up_to_the_text() -> None:
         "imprint ISSN 0000-7731.",
         "address More at https://a.example/x",
     ]
+
+
+def test_the_life_of_an_author_may_be_long() -> None:
+    life = f"**Ann Lee** is Senior Research Fellow for Roads at the college. {PROSE * 5}"
+    assert layout(f"# T\n\n{PROSE}\n\n{life}\n\n**Bo Ek** is a writer.", True)[2:] == [
+        f"about the author {life.replace('*', '')}",
+        "about the author Bo Ek is a writer.",
+    ]
+
+
+def test_what_stands_behind_a_closing_copyright_notice_is_of_the_page() -> None:
+    page = "© The Desk\n\nUsing the Desk at work?\n\nThe Desk is free for you, not for your firm."
+    assert layout(f"{PROSE}\n\n{PROSE}\n\n{page}")[2:] == [
+        "copyright notice © The Desk",
+        "navigation Using the Desk at work?",
+        "navigation The Desk is free for you, not for your firm.",
+    ]
+
+
+def test_a_copyright_notice_above_a_text_hides_nothing() -> None:
+    assert layout(f"© The Desk 2025\n\n{PROSE}\n\n{PROSE}")[1:] == [f"p {PROSE}", f"p {PROSE}"]
 
 
 def test_sections_of_back_matter_are_noise_until_the_next_heading() -> None:

@@ -133,6 +133,7 @@ def test_the_time_a_text_describes_is_not_the_day_it_appeared(tmp_path: Path) ->
         (f"{PROSE}\nReferences\nLee, A. (2020). Roads. Desk Press.\n", True),
         (f"Costs fell.[1] They rose.[2]\n{PROSE}\n[1] Lee, 2020.\n[2] Oake, 2021.\n", True),
         (f"{PROSE}\n[1] Figures rounded.\n", False),
+        (f"# T\n\nThey fell.[^a] **Late.**[^b]\n{PROSE}\n[^a]: Lee, 2020.\n[^b]: Ek.\n", True),
         (
             "See https://a.example/1 and https://b.example/2 and https://c.example/3 for it all.",
             True,

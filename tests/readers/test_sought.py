@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefgen.languages import PARTED, folder, lists, patterns
+from briefgen.readers import back, byline, dates
 from briefgen.readers.notice_rules import SHAPES, rules
 from briefgen.readers.sought import Sought, each_sought, sought
 
@@ -31,6 +32,13 @@ def _of(name: str) -> dict[str, Sought]:
 PATTERNS = {name: each for home in HOMES for name, each in _of(home).items()} | {
     f"{why} {words}": Sought(words, form) for why, words, form, _ in SHAPES
 }
+MADE_OF_WORDS = {
+    "byline": byline._by(),
+    "role": byline._with_role(),
+    "biography": back._biography(),
+    **{f"date {number}": rule.form for number, rule in enumerate(dates._rules())},
+}
+"""Patterns that are made of lists."""
 SECTIONS = [
     (file.stem, section)
     for file in sorted(folder().glob("*.txt"))
@@ -43,11 +51,10 @@ OF_LANGUAGE = {
     for file, section in SECTIONS
     for number, each in enumerate(each_sought(file, section))
 }
+EVERY = PATTERNS | MADE_OF_WORDS | OF_LANGUAGE
 
 
-@pytest.mark.parametrize(
-    "pattern", [*PATTERNS.values(), *OF_LANGUAGE.values()], ids=[*PATTERNS, *OF_LANGUAGE]
-)
+@pytest.mark.parametrize("pattern", EVERY.values(), ids=EVERY)
 @settings(derandomize=True, max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_whatever_a_pattern_finds_holds_one_of_its_words(

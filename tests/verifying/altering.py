@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -36,14 +35,14 @@ def altered(document: Document, old: str, new: str) -> Document:
         if isinstance(value, str) and left[0] and old in value:
             left[0] = 0
             return value.replace(old, new, 1)
+        if hasattr(value, "_replace"):
+            names = ("text",) if isinstance(value, Run) else value._fields
+            return value._replace(**{name: changed(getattr(value, name)) for name in names})
         if isinstance(value, tuple):
             return tuple(changed(each) for each in value)
-        if is_dataclass(value):
-            names = ("text",) if isinstance(value, Run) else [each.name for each in fields(value)]
-            return replace(value, **{name: changed(getattr(value, name)) for name in names})
         return value
 
-    made = replace(document, blocks=changed(document.blocks))
+    made = document._replace(blocks=changed(document.blocks))
     assert not left[0]
     return made
 

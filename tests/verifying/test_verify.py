@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -252,7 +251,7 @@ STRANGER = (
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_what_is_no_brief_of_ours_is_not_called_one(tmp_path, format):
-    path, document = tmp_path / f"trip.{format}", Document(replace(METADATA, build_id=""), STRANGER)
+    path, document = tmp_path / f"trip.{format}", Document(METADATA._replace(build_id=""), STRANGER)
     path.write_bytes(write(document, Theme(), format).data)
     report = verify(Inquiry(path, SEEDS))
     assert (report.generator, report.build, report.proved) == ("", "", False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -39,7 +41,10 @@ addresses = st.sampled_from(
 ) | words.map("https://".__add__)
 ids = st.sampled_from(["", "A01", "a01", "source-A", "é 9", "standing-1"])
 targets = st.sampled_from(["#source-A", "#B"])
-runs = st.builds(Run, words, st.booleans(), st.booleans(), st.none() | addresses | targets, ids)
+# Of a NamedTuple itself, fields that have a default would be drawn too.
+runs = st.builds(
+    partial(Run), words, st.booleans(), st.booleans(), st.none() | addresses | targets, ids
+)
 inlines = st.lists(runs, min_size=1, max_size=3).map(tuple)
 several = st.lists(inlines, min_size=1, max_size=3).map(tuple)
 tones = st.sampled_from(Tone)
@@ -62,7 +67,7 @@ def tables(draw: st.DrawFn) -> Table:
 blocks = st.one_of(
     st.builds(Heading, st.integers(1, 3), inlines),
     st.builds(Paragraph, inlines, st.sampled_from(TextRole), ids),
-    st.builds(Labelled, words, inlines),
+    st.builds(partial(Labelled), words, inlines),
     st.builds(BulletList, several),
     st.builds(OrderedList, several, st.integers(0, 99)),
     st.builds(Quote, inlines),
@@ -74,7 +79,7 @@ blocks = st.one_of(
     st.just(PageBreak()),
 )
 documents = st.lists(blocks, max_size=6).map(lambda made: document(*made))
-themes = st.builds(Theme, st.sampled_from(PageSize), st.sampled_from(Density))
+themes = st.builds(partial(Theme), st.sampled_from(PageSize), st.sampled_from(Density))
 
 
 @settings(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,7 @@ BRIEF = document(
     callout("Note", "In a box"),
     glance(cell("Well", ("a line", "A"))),
     table("Lines", ("Line",), (noted("North", "two"),), (noted("South", "three"),)),
-    replace(fine(noted("Again", "one")), id="source-A"),
+    fine(noted("Again", "one"))._replace(id="source-A"),
 )
 
 

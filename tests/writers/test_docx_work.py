@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -43,8 +42,8 @@ def addresses(times: int) -> Document:
 
 
 LONG: dict[str, Callable[[int], Document]] = {
-    "every block": lambda times: replace(EVERY_BLOCK, blocks=EVERY_BLOCK.blocks * times),
-    "one claim": lambda times: replace(SAME, blocks=SAME.blocks * times),
+    "every block": lambda times: EVERY_BLOCK._replace(blocks=EVERY_BLOCK.blocks * times),
+    "one claim": lambda times: SAME._replace(blocks=SAME.blocks * times),
     "addresses": addresses,
 }
 

@@ -1,7 +1,5 @@
 """Marks at the head and foot of each page, in both formats, at every size; or refused."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,7 +92,7 @@ def mark_heights(data: bytes) -> list[float]:
 
 def test_a_page_with_marks_holds_less_by_their_lines() -> None:
     words = document(*(p(f"line {n}") for n in range(32)))
-    with_marks = replace(words, metadata=marked("A " * 200, LONG).metadata)
+    with_marks = words._replace(metadata=marked("A " * 200, LONG).metadata)
     assert measure(words, Theme()).pages < measure(with_marks, Theme()).pages
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from struct import pack
 
@@ -34,7 +33,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def look(*fonts: str) -> Look:
-    return StyleSheet(replace(Theme(), fonts=fonts)).look("body")
+    return StyleSheet(Theme()._replace(fonts=fonts)).look("body")
 
 
 def faces(text: str, *fonts: str, bold: bool = False) -> list[tuple[str, str]]:

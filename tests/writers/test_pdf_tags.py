@@ -160,7 +160,7 @@ def test_a_paragraph_over_three_pages_is_one_element() -> None:
 def test_a_header_that_stands_on_each_page_is_read_once() -> None:
     head = (link("Left", "https://a.org"),), inline("Right")
     block = table("Long", ("L", "R"), *[(WORDS, WORDS)] * 60)
-    long = write(document(type(block)(**{**vars(block), "header": head})), Theme())
+    long = write(document(block._replace(header=head)), Theme())
     assert long.pages
     assert long.pages > 2
     found = tree(long.data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 import pikepdf
@@ -312,6 +311,6 @@ def test_31_030_no_letter_is_drawn_as_the_box_for_none(pdf: pikepdf.Pdf) -> None
 
 @pytest.mark.parametrize("block", [p("中 😀 \ue000 \u0378"), p(Run("中", strong=True))])
 def test_a_character_that_no_font_has_is_no_box_either(block: Block) -> None:
-    pdf = opened(write(replace(EVERY_BLOCK, blocks=(block,)), Theme()).data)
+    pdf = opened(write(EVERY_BLOCK._replace(blocks=(block,)), Theme()).data)
     for thing in content(pdf.pages[0]):
         assert all(code > 0 for _, code in thing.codes)

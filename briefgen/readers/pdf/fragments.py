@@ -14,10 +14,10 @@ RAISED, LOWERED = 0.15, 0.85
 """A note's number stands that much of the size higher, and is set smaller than that share."""
 NOTE = re.compile(r"[\d*∗†‡§¶−–-]{1,8}(?:[,;] ?[\d*∗†‡§¶–-]{1,5}){0,5}[,;]?|\[\d{1,3}\]|[a-h]")
 SLASHES = ("⁄", "∕")
-UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmn]?m|ft|in|mi|yd|[a-z])$|[\d⁻]$")
-"""What a raised figure is an exponent of: a measure of length, a letter, a figure."""
-SIGNED = re.compile(r"[\d−–-]\Z")
-"""How an exponent ends; a star or dagger is none."""
+UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmn]?m|ft|in|mi|yd|[b-z])$|(?<![\d.,])10$|⁻$")
+"""What a raised figure is an exponent of: a measure of length, a letter, ten; at any other figure,
+such as a year, it is the number of a note."""
+CHARGE = re.compile(r"[−–-]")
 SUPERSCRIPT = str.maketrans("0123456789-–−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
 MARK = re.compile(r"[^\w\s\"'“”‘’()\[\]$€£%.,;:/\\|=<>]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]")
 """A bullet, or the number of an item."""
@@ -25,6 +25,8 @@ MARK_GAP = 4.0
 """Of the size: how far behind its bullet an item may begin."""
 MARKED = 4
 """Characters of a bullet or number: it is as bold as what follows."""
+INITIAL = 1.7
+"""How many times as large as the text beside it an initial is, at least."""
 TIGHT = 0.08
 """Of the size: closer than that, two runs are of one word."""
 
@@ -33,7 +35,7 @@ class Fragment:
     """Text on one line without a gap."""
 
     __slots__ = (
-        "base", "bold", "left", "note", "page", "right", "size", "strong", "symbol",
+        "base", "behind", "bold", "left", "note", "page", "right", "size", "strong", "symbol",
         "text",
     )  # fmt: skip
 
@@ -44,6 +46,8 @@ class Fragment:
         """How many of its first characters are bold."""
         self.note = ""
         """The number of a note that stands raised at its begin."""
+        self.behind = 0.0
+        """How far behind that number the words begin."""
         self.page = page
 
     @property
@@ -94,7 +98,7 @@ def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
             _exponent(last, run)
         elif _raised_first(last, run):
             noted = Fragment(run, page)
-            noted.left, noted.note = last.left, last.text
+            noted.left, noted.note, noted.behind = last.left, last.text, run.left - last.right
             made[-1] = noted
         else:
             gap = run.left - last.right
@@ -106,7 +110,15 @@ def _apart(last: Fragment, run: Run) -> bool:
     """True when ``run`` does not carry on where ``last`` ends."""
     size = max(last.size, run.size)
     gap = run.left - last.right
+    if _is_initial(last, run):
+        return True
     return not -0.6 * size < gap < GAP * size or abs(run.base - last.base) > 0.7 * size
+
+
+def _is_initial(last: Fragment, run: Run) -> bool:
+    """True when ``last`` is a letter that is large beside the line of text that stands level."""
+    level = abs(last.base - run.base) < 0.1 * run.size
+    return level and last.size > INITIAL * run.size and len(last.text) <= 2
 
 
 def _headless(last: Fragment, run: Run) -> bool:
@@ -132,10 +144,11 @@ def _raised_first(last: Fragment, run: Run) -> bool:
     )
 
 
-def _exponent(last: Fragment, run: Run) -> None:
+def _exponent(last: Fragment, run: Run | Fragment) -> None:
     """Take a raised figure up: it stays where it is part of a number or a unit, and is the
     number of a note elsewhere, which is dropped."""
-    if UNIT.search(last.text[-4:]) and SIGNED.search(run.text):
+    charge = CHARGE.fullmatch(run.text) and last.text[-1:].isalnum()
+    if charge or (UNIT.search(last.text[-4:]) and run.text[-1:].isdigit()):
         last.text += run.text.translate(SUPERSCRIPT)
     last.right = max(last.right, run.right)
 
@@ -150,7 +163,7 @@ def _together(made: list[Fragment]) -> list[Fragment]:
             size = max(last.size, each.size)
             most = MARK_GAP if MARK.fullmatch(last.text[:6]) else 0.5
             if -0.6 * size < gap < most * size and 0.6 < last.size / (each.size or 1) < 1.7:
-                _append(last, each, gap > TIGHT * size)
+                _append(last, each, max(gap, each.behind) > TIGHT * size)
                 continue
         joined.append(each)
     return joined
@@ -192,9 +205,10 @@ def _taken_up(note: Fragment, beside: Sequence[Fragment]) -> bool:
         if not RAISED * other.size < other.base - note.base < 0.8 * other.size:
             continue
         if abs(note.left - other.right) < 0.4 * other.size:
-            other.right = note.right
+            _exponent(other, note)
             return True
         if abs(other.left - note.right) < 0.6 * other.size:
+            other.behind = other.left - note.right
             other.note, other.left = note.text, note.left
             return True
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from math import hypot
 from typing import NamedTuple
 
@@ -27,8 +27,12 @@ Colour = tuple[int, int, int, int]
 BLACK: Colour = (0, 0, 0, 255)
 IN_BLACK = memoryview(bytes((ctypes.c_uint * 4)(*BLACK))).cast("I")
 """The same as PDFium puts it."""
+Extent = tuple[int, int]
+"""Where in the text of the page something begins and ends."""
 PLAIN = Look()
 SPACE = re.compile(r"\s+")
+NOTED = re.compile(r"(?<=[a-zà-ÿ.,;:!?)\]”’\"'%…])(?<!\d[.,:'’])(?:\d{1,3}(?!\w)|[¹²³⁰⁴-⁹]{1,3})")
+"""Figures that stand behind a word or a stop without a space, as the numbers of notes do."""
 GAP = 1.2
 """Of the size: what is set so far apart is not of one line of text."""
 
@@ -66,8 +70,13 @@ def runs(page: Page, frame: Frame) -> list[Run]:
     colour_of, fonts = _colours(handle), reading.fonts
     matrix, (_, bottom, _, height, turns) = Floats(6), frame
     placed, numbers = matrix.place, matrix.view
+    notes = [match.span() for match in NOTED.finditer(text)]
+    hidden = page.hidden
     found: list[Run] = []
     for line, start, end, object in stretches(reading):
+        if object in hidden:
+            page.off = True
+            continue
         index = where[start]
         if not matrix_of(handle, index, placed):
             continue
@@ -95,9 +104,27 @@ def runs(page: Page, frame: Frame) -> list[Run]:
         width = right - left
         if width > WIDE_FIGURES * size * (end - start) and not turned and _gaps(run, width):
             found.extend(_parted(reading, run, start))
+        elif notes and not turned and (within := _within(notes, start, end)):
+            found.extend(_cut_at_notes(reading, frame, run, start, within))
         else:
             found.append(run)
     return found
+
+
+def _within(notes: list[Extent], start: int, end: int) -> list[Extent]:
+    """Those of ``notes`` that begin between two offsets; those before them are dropped."""
+    while notes and notes[0][0] < start:
+        del notes[0]
+    return [note for note in notes if note[0] < end]
+
+
+def _cut_at_notes(
+    reading: Reading, frame: Frame, run: Run, start: int, notes: Sequence[Extent]
+) -> Iterator[Run]:
+    # Few fonts draw a raised figure of their own.
+    from briefgen.readers.pdf.raised import cut_at_notes
+
+    return cut_at_notes(reading, frame, run, start, notes)
 
 
 def _colours(handle: Address) -> Callable[[int], Colour]:

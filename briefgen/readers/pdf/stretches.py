@@ -24,7 +24,7 @@ class Reading:
     """The text of a page while it is taken apart."""
 
     def __init__(self, page: Page, frame: Frame) -> None:
-        self.handle = Address(page.text)
+        self.page, self.handle = page.text, Address(page.text)
         self.text, self.where = _text(page)
         """The text, and PDFium's index of each of its characters."""
         self.fonts: dict[int, Look] = {}

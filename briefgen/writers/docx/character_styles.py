@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.document import Tone
@@ -22,12 +21,12 @@ def character_styles(theme: Theme) -> Iterator[Element]:
     """Every character style the writer uses."""
     label, callout = theme.style("label"), theme.style("callout_label")
     head = theme.style("cell_head")
-    warning = replace(callout, colour=TINTS[Tone.WARNING][0])
+    warning = callout._replace(colour=TINTS[Tone.WARNING][0])
     yield _style("BG Label", face(label, theme))
     yield _style("BG Callout Label", face(callout, theme))
     yield _style("BG Warning Label", face(warning, theme))
     for colour in sorted({colour for colour, _ in TINTS.values()}):
-        yield _style(in_colour(colour), face(replace(head, colour=colour), theme))
+        yield _style(in_colour(colour), face(head._replace(colour=colour), theme))
     yield _style("Strong", element("rPr", element("b")))
     # The house style has no italics, and the PDF sets emphasis bold too.
     yield _style("Emphasis", element("rPr", element("b")))

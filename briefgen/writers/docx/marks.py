@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.document import Metadata
@@ -30,7 +29,7 @@ def marks_style(metadata: Metadata, theme: Theme) -> Element:
     """The style of such paragraphs where ``metadata`` has marks, else ""."""
     if not (metadata.head or metadata.marking):
         return ""
-    look = replace(theme.style("running"), bold=True, colour="ink")
+    look = theme.style("running")._replace(bold=True, colour="ink")
     paragraph = element(
         "pPr",
         element("spacing", before=0, after=0, line=twips(look.leading), lineRule="atLeast"),

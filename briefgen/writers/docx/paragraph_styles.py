@@ -1,9 +1,6 @@
 """The paragraph styles of a brief, from the theme; nothing in the body is styled by hand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.document import Tone
@@ -120,7 +117,7 @@ _HEADINGS = ("title", "standfirst", "section", "subsection")
 _RUNNING = ("header", "BG Masthead", "footer")
 
 
-def paragraph_styles(theme: Theme) -> Iterator[Element]:
+def paragraph_styles(theme: Theme) -> "Iterator[Element]":
     """Every paragraph style the writer uses, Word's Normal first."""
     normal = theme.style("body")
     leading = element("pPr", _spacing(normal, 0, 0))
@@ -140,8 +137,7 @@ def paragraph_styles(theme: Theme) -> Iterator[Element]:
 def _look(sheet: Sheet, theme: Theme) -> TextStyle:
     """The theme's style with what the sheet changes."""
     look = theme.style(sheet.look)
-    return replace(
-        look,
+    return look._replace(
         before=look.before if sheet.before is None else sheet.before,
         after=look.after if sheet.after is None else sheet.after,
         leading=sheet.leading or look.leading,
@@ -149,7 +145,7 @@ def _look(sheet: Sheet, theme: Theme) -> TextStyle:
     )
 
 
-def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> Element:
+def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> "Element":
     """The ``w:pPr`` of a style, in the order of Word's schema."""
     place = indents(sheet.place, theme)
     borders, ground = frame(sheet.frame, theme, sheet.tone)
@@ -169,16 +165,16 @@ def _paragraph(sheet: Sheet, look: TextStyle, theme: Theme) -> Element:
     )
 
 
-def _numbering(numbering: int | None) -> Element | None:
+def _numbering(numbering: int | None) -> "Element | None":
     return element("numPr", element("numId", val=numbering)) if numbering else None
 
 
-def _right_edge(theme: Theme) -> Element:
+def _right_edge(theme: Theme) -> "Element":
     """The stop at the block's right edge, for what the running matter says there."""
     return element("tabs", element("tab", val="right", pos=twips_mm(theme.block_mm)))
 
 
-def _spacing(look: TextStyle, before: float, after: float) -> Element:
+def _spacing(look: TextStyle, before: float, after: float) -> "Element":
     """Space and leading. "At least" lets a fallback font's taller glyphs show whole; where the
     leading is tighter than the font's own line, only "exact" can hold it."""
     rule = "atLeast" if look.leading >= look.size * _FONT_LINE else "exact"

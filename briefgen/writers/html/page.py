@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ def _fitted(blocks: Iterable[Block], theme: Theme) -> Iterator[Block]:
     """``blocks`` with columns in which no word is broken where there is room for it."""
     for block in blocks:
         if isinstance(block, Table):
-            block = replace(block, widths=roomy(block, theme))
+            block = block._replace(widths=roomy(block, theme))
         yield block
 
 

@@ -1,7 +1,5 @@
 """Rules along the sides of a box: solid, dashed or dotted."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, NamedTuple
 
 from briefgen.writers.pdf.paint import paint

@@ -1,7 +1,5 @@
 """The family a brief is set in: ours, or one that is installed."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 No markup is ever parsed here, so nothing in a source can become any.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Breaking text into lines, greedily and in one pass."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence

@@ -3,8 +3,6 @@
 So the number of pages is known to the first footer, and nothing is laid out twice.
 """
 
-from __future__ import annotations
-
 from collections import deque
 from collections.abc import Iterable
 from typing import NamedTuple

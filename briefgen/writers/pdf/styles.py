@@ -1,7 +1,5 @@
 """The theme's named styles as the PDF sets them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from briefgen.theme import MM, Theme
@@ -33,11 +31,11 @@ class Look(NamedTuple):
     def font(self) -> Font:
         return self.family.bold if self.bold else self.family.regular
 
-    def beside(self, other: Look) -> Look:
+    def beside(self, other: "Look") -> "Look":
         """This look with its base lines on those of ``other``, which stands next to it."""
         return self._replace(leading=other.leading, baseline=other.baseline)
 
-    def coloured(self, colour: str) -> Look:
+    def coloured(self, colour: str) -> "Look":
         """This look in ``colour``."""
         return self._replace(colour=colour)
 

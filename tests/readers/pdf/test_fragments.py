@@ -5,17 +5,23 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.readers.pdf import read
-from tests.readers.pdf.drawing import HEIGHT, Line, blocks, column, source
+from briefgen.source import Source
+from tests.readers.pdf.drawing import HEIGHT, Line, blocks, column, draw, source
 from tests.readers.pdf.test_layout import FILLER
 
 
 def texts(lines: list[Line]) -> list[str]:
     """The words of each block below a paragraph that says how text is set."""
     return [text for _, text in blocks(source([*column(FILLER), *lines]))[1:]]
+
+
+def pdf_text(target: io.BytesIO) -> str:
+    return read(target.getvalue(), Path("a.pdf"), "A").text.strip()
 
 
 def test_a_raised_figure_between_pieces_of_one_line_is_dropped() -> None:
@@ -58,8 +64,7 @@ def test_a_space_that_is_drawn_parts_words_however_close_they_stand() -> None:
         text.textOut(words)
         canvas.drawText(text)
     canvas.save()
-    found = read(target.getvalue(), Path("a.pdf"), "A")
-    assert found.text.strip() == "Understanding Ports is revised."
+    assert pdf_text(target) == "Understanding Ports is revised."
 
 
 def test_a_space_under_the_letter_before_it_parts_nothing() -> None:
@@ -89,3 +94,53 @@ def test_rows_below_a_head_that_stands_apart_are_one_each() -> None:
     assert texts(table) == [
         "Harbour | 2024 | 2025", "North | 12.5 | 14.0", "South | 8.1 | 7.9", "West | 3.0 | 3.2",
     ]  # fmt: skip
+
+
+def test_the_number_of_a_note_at_a_year_or_a_word_of_one_letter_is_no_exponent() -> None:
+    lines = [
+        Line("It grew in 2019", y=160),
+        Line("4", x=137.5, y=156, size=6),
+        Line("by a", x=143, y=160),
+        Line("5", x=160.5, y=156, size=6),
+        Line("tenth.", x=166, y=160),
+    ]
+    assert texts(lines) == ["It grew in 2019 by a tenth."]
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("The harbour grew¹² in May.", "The harbour grew in May."),
+        ("The harbour grew.³ It closed.", "The harbour grew. It closed."),
+        ("It covers 40 km² of land.", "It covers 40 km² of land."),
+    ],
+)
+def test_a_raised_figure_of_the_font_is_the_number_of_a_note(given: str, words: str) -> None:
+    assert texts([Line(given, y=160)]) == [words]
+
+
+def test_a_figure_whose_ink_stands_high_is_the_number_of_a_note() -> None:
+    """Its size and its place say nothing, as with fonts that draw raised figures of their own."""
+    data = draw([Line("It grew.² It closed.", y=160)])
+    assert as_figure(data).text.strip() == "It grew. It closed."
+
+
+def test_a_figure_that_stands_on_the_line_is_of_the_word() -> None:
+    assert texts([Line("It grew.2 In covid19 it closed.", y=160)]) == [
+        "It grew.2 In covid19 it closed."
+    ]
+
+
+def as_figure(data: bytes) -> Source:
+    """What is read of a file whose font says that its raised 2 is a 2."""
+    import pikepdf
+
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        for each in opened.objects:
+            if isinstance(each, pikepdf.Stream) and b"beginbf" in each.read_bytes():
+                each.write(each.read_bytes().replace(b"<00B2>", b"<0032>"))
+        opened.save(target)
+    found = read(target.getvalue(), Path("a.pdf"), "A")
+    assert "²" not in found.text
+    return found

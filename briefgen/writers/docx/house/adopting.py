@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.theme import Theme
@@ -50,9 +49,9 @@ class House:
 
     def fitted(self, theme: Theme) -> Theme:
         """``theme`` on the house's page: the block as wide as the page's text."""
-        made = replace(theme, sheet=self.place.page)
+        made = theme._replace(sheet=self.place.page)
         rail = min(theme.rail_mm, round(_NARROWEST_RAIL * made.block_mm, 2))
-        return replace(made, rail_mm=rail, column_mm=min(theme.column_mm, made.block_mm - rail))
+        return made._replace(rail_mm=rail, column_mm=min(theme.column_mm, made.block_mm - rail))
 
     def taken(self) -> tuple[set[str], int]:
         """Names of bookmarks that the house's text has, and the first number that it has not."""

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import Enum
+from enum import IntEnum
 from functools import lru_cache
 
 from briefgen.comparison.words import WORD, content, listed, stem, stems
 from briefgen.languages import words
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a stem is, as far as it matters to who shares it."""
 
-    FIGURE = "figure"
-    FAINT = "faint"
+    FIGURE = 0
+    FAINT = 1
     """It names nothing by itself."""
-    VERB = "verb"
-    TELLING = "telling"
+    VERB = 2
+    TELLING = 3
 
 
 NEAR = 4
@@ -62,6 +62,7 @@ def dated(text: str) -> bool:
     return not words("numbers", "months").isdisjoint(map(str.lower, _CAPITAL.findall(text)))
 
 
+@lru_cache(maxsize=1000)
 def named(text: str) -> tuple[frozenset[str], str]:
     """The stems of what has a capital inside ``text``, and that of its first word, "" for one
     that is in small letters or tells nothing. Months and days are no names."""
