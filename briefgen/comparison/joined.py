@@ -24,8 +24,8 @@ from briefgen.subject import Topic
 
 _REASONS = {
     Difference.QUANTITY: "of one fact they give figures more than 10 % apart",
-    Difference.POLARITY: "one reports as a result what the other reports as a shortfall",
-    Difference.CERTAINTY: "one hedges what the other asserts",
+    Difference.POLARITY: "in like words, one denies what the other asserts",
+    Difference.CERTAINTY: "one doubts what the other asserts",
     Difference.CAUSE: "they name other causes",
 }
 
