@@ -211,11 +211,9 @@ def _is_labelled_piece(claim: Claim) -> bool:
 
 
 def _breaks_off(span: Span) -> bool:
-    """True for words whose last one leads on to others, and where an aside ends with the first
-    ("know, has left" of "the union, I know, has left")."""
-    found = span.text.split()
-    dangling = words("whole", "dangling") | {"that"}
-    return bool(found) and (found[0][-1] == "," or found[-1].lower() in dangling)
+    """True for words whose last one leads on to others, or whose first ends an aside ("know, …")."""
+    first, *_, last = span.text.split() * 2 or (".", ".")
+    return first[-1] == "," or last.lower() in words("whole", "dangling") | {"that"}
 
 
 def _unfinished(text: str) -> bool:
