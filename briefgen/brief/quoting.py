@@ -35,10 +35,8 @@ class Quoter:
     """Makes quotations of claims; knows how each source is called and whether it cites anything."""
 
     def __init__(self, names: Mapping[str, str], ids: Mapping[int, str]) -> None:
-        self.names = names
-        """Voice names by source id."""
-        self.ids = ids
-        """Claim ids by ``id(claim)``."""
+        self.names, self.ids = names, ids
+        """Voice names by source id, and claim ids by ``id(claim)``."""
         self._quoted: dict[str, Claim] = {}
 
     def whole(self, quote: Quote) -> Quote:
@@ -211,7 +209,7 @@ def _is_labelled_piece(claim: Claim) -> bool:
 
 
 def _breaks_off(span: Span) -> bool:
-    """True for words whose last one leads on to others, or whose first ends an aside ("know, …")."""
+    """True for words whose last leads on to others, or whose first ends an aside ("know, …")."""
     first, *_, last = span.text.split() * 2 or (".", ".")
     return first[-1] == "," or last.lower() in words("whole", "dangling") | {"that"}
 
