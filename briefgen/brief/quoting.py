@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from briefgen.brief.parts import Quote
+from briefgen.brief.predicates import stands_for_all
 from briefgen.claim import Claim
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
@@ -50,7 +51,8 @@ class Quoter:
     def core(self, claim: Claim) -> Quote:
         """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
         short = quotable(claim.core)
-        return self._quote(claim, quotable(claim.span) if _breaks_off(short) else short)
+        will_do = stands_for_all(short.text, _left_out(claim))
+        return self._quote(claim, short if will_do else quotable(claim.span))
 
     def cause(self, claim: Claim) -> Quote:
         """The words it names as the cause, or its predicate where it names none."""
@@ -208,10 +210,8 @@ def _is_labelled_piece(claim: Claim) -> bool:
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
 
-def _breaks_off(span: Span) -> bool:
-    """True for words whose last leads on to others, or whose first ends an aside ("know, …")."""
-    first, *_, last = span.text.split() * 2 or (".", ".")
-    return first[-1] == "," or last.lower() in words("whole", "dangling") | {"that"}
+def _left_out(claim: Claim) -> str:
+    return claim.span.source.text[claim.span.start : claim.core.start]
 
 
 def _unfinished(text: str) -> bool:
