@@ -75,6 +75,8 @@ class Quoter:
         )
 
 
+# Asked of a claim wherever it may stand, at each rung of the ladder.
+@lru_cache(maxsize=1024)
 def quotable(span: Span) -> Span:
     """``span`` without a leading link word and a closing mark that the sentence around it owns, and
     without a quotation mark at its edge whose counterpart lies outside."""
