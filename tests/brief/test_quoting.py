@@ -176,3 +176,16 @@ def test_a_predicate_that_begins_inside_an_aside_is_quoted_with_its_subject():
     quoter = Quoter({"A": "op-ed"}, {id(one): "A01"})
     assert quoter.core(one).text == "The union, I know, has left"
     assert quoter.whole(quoter.core(one)) == quoter.full(one)
+
+
+@pytest.mark.parametrize(
+    ("words", "core"),
+    [
+        ("Nothing in the logs points to theft.", "points to theft."),
+        ("Small lines hire fewer crews than they did before.", "did before."),
+        ("Few of the piers were mended.", "were mended."),
+    ],
+)
+def test_a_predicate_that_its_subject_turns_is_quoted_with_it(words, core):
+    one = claim(text("A", words), words, core=core)
+    assert Quoter({"A": "op-ed"}, {id(one): "A01"}).core(one).text == words.rstrip(".")
