@@ -1,8 +1,9 @@
-"""``python -m tests.bench [ROUNDS]``: briefgen beside what one would use instead.
+"""``python -m tests.bench [--brief] [ROUNDS]``: briefgen beside what one would use instead.
 
 On the same content: the brief beside pandoc and typst, docxtpl and LibreOffice, pandoc and
 WeasyPrint; claims beside sumy; reading beside pypdfium2's own text and markitdown. What is not
 installed is named and left out; pandoc and typst must be there (requirements.txt in this folder).
+``--brief``: the first of these alone.
 
 ``python -m tests.bench pace [DOCUMENTS …]`` measures how fast texts are read and compared,
 ``python -m tests.bench many [SOURCES …]`` a build of many small ones, and the same again,
@@ -21,19 +22,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from briefgen import __version__
+from tests.bench.arguments import ROUNDS, asked
 from tests.bench.measuring import measure
 from tests.bench.others import fields, tables
 from tests.bench.processes import environment
 
-ROUNDS = 5
 PACKAGES = (
     *("typst", "docxtpl", "weasyprint", "sumy", "numpy", "markitdown", "pdfminer.six"),
     *("click", "jinja2", "markdown-it-py", "python-docx", "reportlab", "lxml", "pypdfium2"),
 )
 
 
-def main(rounds: int) -> None:
-    """Make the content, see that both sides read it alike, measure, print."""
+def main(rounds: int, brief: bool) -> None:
+    """Make the content, see that both sides read it alike, measure, print; the ``brief`` alone, if
+    so."""
     pandoc = _ask(sys.executable, "-c", "import pypandoc; print(pypandoc.get_pandoc_path())")
     with TemporaryDirectory(prefix="briefgen-bench-") as name:
         folder = Path(name)
@@ -42,7 +44,7 @@ def main(rounds: int) -> None:
         given = environment(folder / "bytecode") | {"BRIEFGEN_CACHE": str(folder / "cache")}
         print(f"{rounds} rounds, {words} words in the brief, {pages} pages to read; {_machine()}")
         print(f"briefgen {__version__}, {_ask(pandoc, '--version').splitlines()[0]}, {_versions()}")
-        for field in fields(folder, pandoc):
+        for field in fields(folder, pandoc)[: 1 if brief else None]:
             costs = measure(field.steps, rounds, given)
             print("\n".join((f"\n## {field.title}\n", *tables(costs), *field.absent)), flush=True)
     print(f"\nAt the end: {_machine()}")
@@ -72,24 +74,23 @@ def _versions() -> str:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["pace"]:
-        from tests.bench import pace
+    wanted = asked(sys.argv[1:], __doc__)
+    match wanted.measure:
+        case "pace":
+            from tests.bench import pace
 
-        pace.main([int(size) for size in sys.argv[2:]])
-        sys.exit()
-    if sys.argv[1:2] == ["many"]:
-        from tests.bench import many
+            pace.main(wanted.numbers)
+        case "many":
+            from tests.bench import many
 
-        many.main([int(size) for size in sys.argv[2:]])
-        sys.exit()
-    if sys.argv[1:2] == ["long"]:
-        from tests.bench import long
+            many.main(wanted.numbers)
+        case "long":
+            from tests.bench import long
 
-        long.main([int(times) for times in sys.argv[2:]])
-        sys.exit()
-    if sys.argv[1:2] == ["worker"]:
-        from tests.bench import worker
+            long.main(wanted.numbers)
+        case "worker":
+            from tests.bench import worker
 
-        worker.main()
-        sys.exit()
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
+            worker.main()
+        case _:
+            main(*wanted.numbers or [ROUNDS], wanted.brief)

@@ -28,8 +28,9 @@ def read(data: bytes, path: Path, id: str) -> Source:
     """
     try:
         check(data, path.name)
-        with opened(data, path.name) as document:
-            pages = read_pages(document, path.name)
+        shown, off = _layers(data)
+        with opened(shown, path.name) as document:
+            pages = read_pages(document, path.name, off)
             about = declared(document.information(), data)
         _check_text(pages, path.name)
         found = pieces(pages)
@@ -38,6 +39,16 @@ def read(data: bytes, path: Path, id: str) -> Source:
     except Exception as error:
         raise ReadError(f"{path.name} is a damaged PDF", "print it anew") from error
     return assemble(path, id, data, found, dated(about, found), warnings(pages, path.name))
+
+
+def _layers(data: bytes) -> tuple[bytes, frozenset[bytes]]:
+    """``data`` without what is on layers that are off, as far as that can be cut out, and the names
+    of these layers."""
+    if b"/OCProperties" not in data and b"/ObjStm" not in data:
+        return data, frozenset()
+    from briefgen.readers.pdf.layers import layers
+
+    return layers(data)
 
 
 def _check_text(pages: list[Read], name: str) -> None:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from briefgen.readers.pdf.banners import banners
 from briefgen.readers.pdf.cells import median
 from briefgen.readers.pdf.fragments import Fragment
+from briefgen.readers.pdf.insets import parted, with_initials
 
 LEAST_LINES = 5
 """Lines side by side that make columns; fewer are a table, a caption or a signature."""
@@ -36,8 +37,8 @@ def regions(found: Sequence[Fragment]) -> list[list[Fragment]]:
     """The fragments of a page by region, each from top to bottom, in the order of reading."""
     if len(found) > MOST_FRAGMENTS:
         return [list(found)]
-    ordered = sorted(found, key=attrgetter("base", "left"))
-    return [each for each in _parted(ordered, MOST_COLUMNS) if each]
+    ordered = sorted(with_initials(list(found)), key=attrgetter("base", "left"))
+    return [part for each in _parted(ordered, MOST_COLUMNS) if each for part in parted(each)]
 
 
 def _parted(found: list[Fragment], most: int) -> list[list[Fragment]]:

@@ -90,6 +90,10 @@ class Page:
         self.handle = handle
         self.text: int = text
         """Its text, for the functions of PDFium that read it."""
+        self.hidden: set[int] = set()
+        """The addresses of what it draws on layers that are switched off."""
+        self.off = False
+        """True once some text was found to be among them."""
 
     def __enter__(self) -> Page:
         return self

@@ -25,6 +25,8 @@ MARK_GAP = 4.0
 """Of the size: how far behind its bullet an item may begin."""
 MARKED = 4
 """Characters of a bullet or number: it is as bold as what follows."""
+INITIAL = 1.7
+"""How many times as large as the text beside it an initial is, at least."""
 TIGHT = 0.08
 """Of the size: closer than that, two runs are of one word."""
 
@@ -108,7 +110,15 @@ def _apart(last: Fragment, run: Run) -> bool:
     """True when ``run`` does not carry on where ``last`` ends."""
     size = max(last.size, run.size)
     gap = run.left - last.right
+    if _is_initial(last, run):
+        return True
     return not -0.6 * size < gap < GAP * size or abs(run.base - last.base) > 0.7 * size
+
+
+def _is_initial(last: Fragment, run: Run) -> bool:
+    """True when ``last`` is a letter that is large beside the line of text that stands level."""
+    level = abs(last.base - run.base) < 0.1 * run.size
+    return level and last.size > INITIAL * run.size and len(last.text) <= 2
 
 
 def _headless(last: Fragment, run: Run) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from briefgen.languages import words
 
@@ -23,6 +24,9 @@ LAST = re.compile(r"[^\W\d_]+\Z")
 HYPHENS = "-‐\u00ad\x02\ufffe"
 JOINTS = f"{HYPHENS}—/@–"
 """What a line may end with that the next one goes on from without a space."""
+ENOUGH, PARTED = 60, 0.025
+"""Lines of a document, and the share of those that end with a hyphen, from which on its words are
+parted at line ends."""
 
 
 class Words:
@@ -43,12 +47,12 @@ class Words:
 
     def joint(self, before: str, after: str) -> str:
         """What stands between a line that ends with a hyphen and the next: "-" or nothing."""
-        end, begin = END.search(_token(before)), BEGIN.match(after)
+        halves = _halves(before, after)
         if before[-1] == "\u00ad":
             return ""
-        if not end or not begin or not begin[0][0].islower():
+        if not halves:
             return "-"
-        left, right = end[1].lower(), begin[0]
+        left, right = halves
         if (
             self.counts[left + right]
             and self.counts[f"{left}-{right}"] <= self.counts[left + right]
@@ -57,10 +61,31 @@ class Words:
         if self.counts[f"{left}-{right}"]:
             return "-"
         last = left.rpartition("-")[2]
-        if last in words("pages", "forming"):
+        inner = last != left and last in words("pages", "linking")
+        if inner or last in words("pages", "forming"):
+            return "-"
+        if (self.counts[last] or len(last) > 4) and not self.parts:
             return "-"
         both = self.counts[last] and self.counts[right] and len(last) > 2
-        return "-" if both and len(right) > 3 else ""
+        return "-" if both and len(right) > 3 and last not in words("pages", "closed") else ""
+
+    @cached_property
+    def parts(self) -> bool:
+        """False for a document that parts no word at the end of a line: its hyphens there are few,
+        and none of them stands in a word that it writes without one elsewhere."""
+        lines = list(self.lines)
+        cut = [pair for pair in pairwise(lines) if pair[0][-1:] in HYPHENS and _halves(*pair)]
+        if len(lines) < ENOUGH or len(cut) > PARTED * len(lines):
+            return True
+        return any(self.counts["".join(_halves(*pair))] for pair in cut)
+
+
+def _halves(before: str, after: str) -> tuple[str, ...]:
+    """The halves of a word that stands over a line end, in small letters; none for another."""
+    end, begin = END.search(_token(before)), BEGIN.match(after)
+    if not end or not begin or not begin[0][0].islower():
+        return ()
+    return end[1].lower(), begin[0]
 
 
 def _whole(lines: Iterable[str]) -> str:
@@ -98,9 +123,9 @@ def _put(text: str, line: str, words: Words) -> str:
     if cut and line[:1].isalnum():
         return f"{text[:-1]}{words.joint(text[-60:], line[:60])}{line}"
     # A dash without spaces, or an address or range of figures that a line end parts.
-    if text[-1:] in "—/@" and not text[-2:-1].isspace():
+    if text[-1:] in "–—/@" and not text[-2:-1].isspace():
         return text + line
-    if text[-1:] in "–-" and text[-2:-1].isdigit() and line[:1].isdigit():
+    if text[-1:] == "-" and text[-2:-1].isdigit() and line[:1].isalnum():
         return text + line
     return f"{text} {line}"
 

@@ -65,7 +65,7 @@ def check(data: bytes, name: str) -> None:
 
 def _large(data: bytes) -> Iterator[Stream]:
     """The streams that may unpack to too much: long ones, and those packed twice."""
-    for each in _streams(data):
+    for each in streams(data):
         filters = FILTERS.findall(each.head)
         if not filters or PICTURE.search(each.head):
             continue
@@ -73,7 +73,7 @@ def _large(data: bytes) -> Iterator[Stream]:
             yield each
 
 
-def _streams(data: bytes) -> Iterator[Stream]:
+def streams(data: bytes) -> Iterator[Stream]:
     """All streams of the file, by their key words alone; what only looks like one is one too, for
     PDFium mends a broken file in its own way."""
     words = list(_places(data, b"stream"))
@@ -146,7 +146,7 @@ def _inflated(packed: bytes) -> Iterator[bytes]:
 
 def _drawn(data: bytes) -> int:
     """How many forms the form that draws most draws, at most."""
-    forms = [each for each in _streams(data) if FORM.search(each.head)]
+    forms = [each for each in streams(data) if FORM.search(each.head)]
     numbers = {each.number for each in forms}
     plain = {int(match[1]): match.end() for match in OBJECT.finditer(data)}
     draws: dict[int, tuple[int, set[int]]] = {}

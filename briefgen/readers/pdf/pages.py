@@ -35,14 +35,19 @@ class Read(NamedTuple):
     """Characters that no text holds."""
     left_out: int = 0
     """Characters that do not run from left to right, and were left out."""
+    off: bool = False
+    """True when text on layers that are switched off was left out."""
 
 
-def read_pages(document: Document, name: str) -> list[Read]:
-    """What the pages of a document hold; raises ReadError where that is past all measure."""
+def read_pages(document: Document, name: str, off: frozenset[bytes] = frozenset()) -> list[Read]:
+    """What the pages of a document hold, but for the layers called as one of ``off``.
+
+    Raises ReadError where that is past all measure.
+    """
     found: list[Read] = []
     characters = 0
     for number in range(1, document.count + 1):
-        page = _read(document, number, name)
+        page = _read(document, number, name, off)
         characters += page.characters
         if characters > MOST_IN_ALL:
             raise ReadError(f"{name} holds more than {MOST_IN_ALL:,} characters", "split it")
@@ -50,10 +55,12 @@ def read_pages(document: Document, name: str) -> list[Read]:
     return found
 
 
-def _read(document: Document, number: int, name: str) -> Read:
+def _read(document: Document, number: int, name: str, off: frozenset[bytes]) -> Read:
     """What the page with ``number`` holds."""
     try:
         with document.page(number) as page:
+            if off:
+                _leave_out(page, off)
             return _of_page(page, number, name)
     except Broken:
         return Read(number, [], 0.0, broken=True)
@@ -73,8 +80,17 @@ def _of_page(page: Page, number: int, name: str) -> Read:
     aside = [] if len(straight) == len(seen) else [run for run in seen if run.turned]
     left_out = sum(len(run.text) for run in aside)
     shows = not seen and page.objects > 0
-    found = Read(number, fragments(straight, number), frame.height, shows, left_out=left_out)
+    found = Read(
+        number, fragments(straight, number), frame.height, shows, left_out=left_out, off=page.off
+    )
     return _counted(found, seen)
+
+
+def _leave_out(page: Page, off: frozenset[bytes]) -> None:
+    # Few files have layers.
+    from briefgen.readers.pdf.layers import drawn_on
+
+    page.hidden.update(drawn_on(page, off))
 
 
 def _seen(found: Sequence[Run], page: Page, frame: Frame) -> list[Run]:

@@ -71,8 +71,12 @@ def runs(page: Page, frame: Frame) -> list[Run]:
     matrix, (_, bottom, _, height, turns) = Floats(6), frame
     placed, numbers = matrix.place, matrix.view
     notes = [match.span() for match in NOTED.finditer(text)]
+    hidden = page.hidden
     found: list[Run] = []
     for line, start, end, object in stretches(reading):
+        if object in hidden:
+            page.off = True
+            continue
         index = where[start]
         if not matrix_of(handle, index, placed):
             continue

@@ -29,6 +29,9 @@ def _said(pages: Sequence[Read], name: str) -> Iterator[str]:
     turned = [page.number for page in pages if page.left_out > TURNED]
     if turned:
         yield f"Text that runs up or down {_pages(turned).lower()} of {name} was left out."
+    off = [page.number for page in pages if page.off]
+    if off:
+        yield f"Text on layers of {name} that are switched off was left out: {_pages(off).lower()}."
     spoilt = [
         page.number for page in pages if max(page.odd, page.unmapped) > SPOILT * page.characters > 0
     ]

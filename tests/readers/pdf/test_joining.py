@@ -28,6 +28,15 @@ TEXT = [
         (["An energy-", "market plan."], "An energy-market plan."),
         (["The North-", "South line."], "The North-South line."),
         (["In 2019-", "20 it fell."], "In 2019-20 it fell."),
+        (["A 10-", "year plan."], "A 10-year plan."),
+        (["From M–", "30 on."], "From M–30 on."),
+        (["In 2019 –", "30 of them."], "In 2019 – 30 of them."),
+        (["The analyst-in-", "charge came."], "The analyst-in-charge came."),
+        (["Some thirty-", "one years."], "Some thirty-one years."),
+        (
+            ["It is any-", "where in the market, where any came."],
+            "It is anywhere in the market, where any came.",
+        ),
         (["soft\u00ad", "ware"], "software"),
         (["One —", "two"], "One — two"),
         (["See https://a.example/", "b"], "See https://a.example/b"),
@@ -36,6 +45,26 @@ TEXT = [
 )
 def test_the_document_s_own_words_decide(lines: list[str], whole: str) -> None:
     assert joined(lines, Words([*TEXT, *lines])) == whole
+
+
+RAGGED = ["The privacy of all was kept by rules that were written then."] * 80
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (["A privacy-", "preserving rule."], "A privacy-preserving rule."),
+        (["It had some ef-", "fects then."], "It had some effects then."),
+    ],
+)
+def test_a_document_that_parts_no_words_means_its_hyphens(lines: list[str], whole: str) -> None:
+    assert joined(lines, Words([*RAGGED, *lines])) == whole
+
+
+def test_one_word_that_is_parted_shows_that_words_are() -> None:
+    lines = ["A privacy-", "preserving rule of govern-", "ment, a government."]
+    whole = "A privacypreserving rule of government, a government."
+    assert joined(lines, Words([*RAGGED, *lines])) == whole
 
 
 LETTERS = st.text("aB-’ .é1", max_size=8)
