@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefgen.claim import Claim
-from briefgen.comparison.words import WORD, acts
+from briefgen.comparison.words import WORD, acts, first_word
 from briefgen.languages import lists, words
 
 AROUND = 60
@@ -29,14 +29,15 @@ def begins_at_joint(claim: Claim) -> bool:
     text, before = claim.span.text, _before(claim)
     if _ENDED.search(before):
         return False
-    if text[:1].islower() and _hanging().match(text):
+    if text[:1].islower() and (_hanging().match(text) or _is_beside(text)):
         return True
     if before.endswith(" - ") and text.split(None, 1)[0] in words("quoting", "articles"):
         return True
     *left, last = before.split() or [""]
     joined = last in words("statements", "joining") and before[-1].isspace()
-    # A label says of what the last of several things is said.
-    return joined and claim.label is None and _is_no_statement(text, left[-1:])
+    # A label says of what the last of several verbs is said.
+    told = claim.label is not None and acts(first_word(text))
+    return joined and not told and _is_no_statement(text, left[-1:])
 
 
 def ends_at_joint(claim: Claim) -> bool:
@@ -64,6 +65,12 @@ def _before(claim: Claim) -> str:
 def _behind(claim: Claim) -> str:
     end = claim.span.end
     return claim.span.source.text[end : end + AROUND].partition("\n\n")[0]
+
+
+def _is_beside(text: str) -> bool:
+    """True for "while being late": what a subject does beside something else."""
+    first, second, *_ = [*WORD.findall(text.lower()), "", ""]
+    return first in words("quoting", "subordinating") and second.endswith("ing")
 
 
 def _is_no_statement(text: str, last: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.comparison.joints import begins_at_joint, ends_at_joint
-from tests.making import claim, text
+from tests.making import claim, span, text
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from tests.making import claim, text
         ("It held a million or ", "more sailors began in Holm."),
         ("It has grown, ", "in part because the fares fell."),
         ("It shuts two docks, ", "all of which will lead to fewer ferries."),
+        ("It does more, ", "while being one of many boats."),
         ("It is done by rats - ", "a kind of mouse found on ferries."),
     ],
 )
@@ -75,3 +76,15 @@ def test_what_ends_at_a_joint_is_no_statement(words: str, behind: str) -> None:
 )
 def test_a_statement_may_end_at_a_joint(words: str, behind: str) -> None:
     assert not ends_at_joint(claim(text("A", words + behind), words))
+
+
+def test_a_label_says_of_what_the_last_of_several_verbs_is_said() -> None:
+    source = text("A", "Trams: Holm builds trams and is glad of them.")
+    label = span(source, "Trams")
+    assert not begins_at_joint(claim(source, "is glad of them.", label=label))
+
+
+def test_a_label_makes_no_statement_of_the_last_of_several_things() -> None:
+    source = text("A", "Board: It has doctors and other people concerned about fares.")
+    people = claim(source, "other people concerned about fares.", label=span(source, "Board"))
+    assert begins_at_joint(people)

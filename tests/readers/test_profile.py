@@ -198,3 +198,8 @@ def test_a_statement_of_bodies_is_no_speech(tmp_path: Path) -> None:
     assert profile(tmp_path, f"# Statement of the unions on roads\n\n{PROSE}", ".md").kind is (
         SourceKind.TEXT
     )
+
+
+def test_a_letter_of_a_name_is_no_person_who_speaks(tmp_path: Path) -> None:
+    raw = f"# Roads\n\nBy Ann Lee\n\n{PROSE}The P&I clubs should pay, and the H&I board must act.\n"
+    assert profile(tmp_path, raw, ".md").kind is SourceKind.TEXT
