@@ -28,6 +28,8 @@ _CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s
 """Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
 _TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
 """The same figure twice over, as a note's number that ran into the text."""
+_PAIR = re.compile(r"(?<![\w'])'(?=[A-Za-z])([^'\n]{1,120}?[\w.,!?])'(?!\w)")
+"""What stands between two straight single marks; an apostrophe stands within a word or behind."""
 _DOUBLE = re.compile('[“”„"]')
 
 
@@ -104,7 +106,8 @@ def _beside_main_clause(span: Span) -> bool:
 
 def typographic(text: str) -> str:
     """``text`` as it stands inside double quotation marks: its own are single, white space one."""
-    return " ".join(_DOUBLE.sub(_single, text).replace("'", "’").split())
+    paired = _PAIR.sub(r"‘\1’", text) if "'" in text else text
+    return " ".join(_DOUBLE.sub(_single, paired).replace("'", "’").split())
 
 
 def closed(text: str) -> str:

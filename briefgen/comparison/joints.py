@@ -29,7 +29,7 @@ def begins_at_joint(claim: Claim) -> bool:
     text, before = claim.span.text, _before(claim)
     if _ENDED.search(before):
         return False
-    if text[:1].islower() and (_hanging().match(text) or _is_beside(text)):
+    if text[:1].islower() and (_hanging().match(text) or _is_beside(text) or _is_spoken(text)):
         return True
     if before.endswith(" - ") and text.split(None, 1)[0] in words("quoting", "articles"):
         return True
@@ -71,6 +71,13 @@ def _is_beside(text: str) -> bool:
     """True for "while being late": what a subject does beside something else."""
     first, second, *_ = [*WORD.findall(text.lower()), "", ""]
     return first in words("quoting", "subordinating") and second.endswith("ing")
+
+
+def _is_spoken(text: str) -> bool:
+    """True for ‘the old way,’ said Ann Lee: the end of what she said, without a verb."""
+    said = _SPOKEN.sub("", text)
+    small = [word.lower() for word in WORD.findall(said)]
+    return said != text and bool(small) and not _has_verb(small) and not acts(small[0])
 
 
 def _is_no_statement(text: str, last: Sequence[str]) -> bool:

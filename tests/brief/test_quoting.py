@@ -41,6 +41,8 @@ def test_a_link_word_goes_only_when_the_clause_it_links_to_lies_outside(source, 
         ('the "old" way', "the ‘old’ way"),
         ("the “old”\n  way", "the ‘old’ way"),
         ("China's path", "China’s path"),
+        ("the 'old way' of the towns' boats", "the ‘old way’ of the towns’ boats"),
+        ("the boats of '98 and the towns' boats", "the boats of ’98 and the towns’ boats"),
         ('("new")', "(‘new’)"),
     ],
 )

@@ -19,6 +19,8 @@ from tests.making import claim, span, text
         ("It held a million or ", "more sailors began in Holm."),
         ("It has grown, ", "in part because the fares fell."),
         ("It shuts two docks, ", "all of which will lead to fewer ferries."),
+        ("She called it “the rule and ", "the old way of the towns,” Ann Lee said."),
+        ("She called it ", "the old way of the towns,” Ann Lee said."),
         ("It does more, ", "while being one of many boats."),
         ("It is done by rats - ", "a kind of mouse found on ferries."),
     ],
