@@ -200,8 +200,9 @@ def test_a_statement_of_bodies_is_no_speech(tmp_path: Path) -> None:
     )
 
 
-def test_a_letter_of_a_name_is_no_person_who_speaks(tmp_path: Path) -> None:
-    raw = f"# Roads\n\nBy Ann Lee\n\n{PROSE}The P&I clubs should pay, and the H&I board must act.\n"
+def test_a_number_or_letter_of_a_name_is_no_person_who_speaks(tmp_path: Path) -> None:
+    said = "The P&I clubs should pay. After Phase I came a pause, as in War I."
+    raw = f"# Roads\n\nBy Ann Lee\n\n{PROSE}{said}\n"
     assert profile(tmp_path, raw, ".md").kind is SourceKind.TEXT
 
 
