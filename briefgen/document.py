@@ -32,7 +32,7 @@ Inline = tuple[Run, ...]
 
 def plain(inline: Inline) -> str:
     """The text of ``inline`` without its styles."""
-    return "".join(run.text for run in inline)
+    return "".join([run.text for run in inline])
 
 
 class Tone(StrEnum):

@@ -8,30 +8,38 @@ from __future__ import annotations
 
 import re
 
-from briefgen.extraction.clauses import Sentence
+from briefgen.extraction.stretch import Stretch
 from briefgen.source import BlockKind
 
 LEAST_LETTERS = 0.5
 """Share of letters among the characters that are not white space; of 2,125 claims of the gold that
 are no rows of tables the one with most figures has 0.60."""
-DEBRIS = re.compile("[\ufffd•●▪◦■□]|[\ue000-\uf8ff]")
+DEBRIS = frozenset("\ufffd•●▪◦■□")
 """A character lost in conversion, or a bullet in the middle of a line."""
+PRIVATE, PRIVATE_END = "\ue000", "\uf8ff"
+"""Between them stand characters that mean something in one font alone; none is printable."""
 _ASCII = list(map(chr, range(128)))
 _NO_LETTERS = "".join(ch for ch in _ASCII if not ch.isalpha()).encode()
 _SPACES = "".join(filter(str.isspace, _ASCII)).encode()
 END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 
 
-def legible(text: str, whole: Sentence, kind: BlockKind, labelled: bool) -> bool:
-    """True when ``text``, the sentence ``whole``, can be read by itself, or as the item it is."""
-    if not text.isascii() and DEBRIS.search(text):
+def legible(whole: Stretch, kind: BlockKind, labelled: bool) -> bool:
+    """True when a sentence can be read by itself, or as the item it is."""
+    text = whole.text
+    if not text.isascii() and _has_debris(text):
         return False
     if kind is BlockKind.TABLE_ROW:
         return True
     if _letters(text) < LEAST_LETTERS:
         return False
     free = kind is BlockKind.PARAGRAPH and not labelled
-    return not free or any(whole.verbs) or bool(END.search(text))
+    return not free or True in whole.verbs or bool(END.search(text))
+
+
+def _has_debris(text: str) -> bool:
+    private = not text.isprintable() and any(PRIVATE <= char <= PRIVATE_END for char in text)
+    return private or not DEBRIS.isdisjoint(text)
 
 
 def _letters(text: str) -> float:

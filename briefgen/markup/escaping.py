@@ -23,5 +23,8 @@ def escape(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    text = _SPACE.sub(" ", allowed(str(value)))
+    text = allowed(str(value))
+    # Of white space the space alone is printable, and nearly all of every text is.
+    if "  " in text or not text.isprintable():
+        text = _SPACE.sub(" ", text)
     return Markup(text.translate(_ESCAPES))

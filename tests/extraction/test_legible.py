@@ -20,6 +20,7 @@ def clauses(text: str) -> list[str]:
         "86.1 12.4 $2b $600m",
         "Rail • Ports • Roads grew",
         "The crea\ufffdon of schools has helped.",
+        "The crea\uf001on of schools has helped.",
         "Nils Aster, two doors down from here",
     ],
 )

@@ -60,3 +60,10 @@ def test_the_one_who_asks_is_not_heard() -> None:
         )
     )
     assert [(p.speaker, p.text) for p in found] == [("MARLOW", "It does."), ("MARLOW", "Yes.")]
+
+
+def test_a_passage_is_equal_to_no_other_of_the_same_words() -> None:
+    first, again = (passages(outline("## Gains", "It grew."))[0] for _ in range(2))
+    assert first.text == again.text
+    assert first != again
+    assert len({first, again}) == 2

@@ -26,11 +26,10 @@ def element(name: str, /, *children: Element | None, **attributes: str | int) ->
 
     A child that is None is left out, so a caller can write ``flag(…) if … else None`` in place.
     """
-    marks = "".join(
-        f' {key if ":" in key else f"w:{key}"}="{in_attribute(str(value))}"'
-        for key, value in attributes.items()
-    )
-    content = "".join(filter(None, children))
+    marks = ""
+    for key, value in attributes.items():
+        marks += f' {key if ":" in key else f"w:{key}"}="{in_attribute(str(value))}"'
+    content = "".join(filter(None, children)) if children else ""
     return f"<w:{name}{marks}>{content}</w:{name}>" if content else f"<w:{name}{marks}/>"
 
 

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
 _PORT = r"(?::(?:[1-5]\d{4}|\d{1,4})(?!\d))?"
-_ADDRESS = re.compile(
-    rf"https?://{_HOST}{_PORT}(?=[/?#]|$)|mailto:[\w.+-]+@{_HOST}(?=\?|$)", re.IGNORECASE
-)
+_ADDRESS = rf"https?://{_HOST}{_PORT}(?=[/?#]|$)|mailto:[\w.+-]+@{_HOST}(?=\?|$)"
+"""Whatever the case of its letters. Compiled when first asked for: many briefs link to nothing."""
 
 
 def target(href: str) -> str | None:
@@ -29,7 +28,7 @@ def target(href: str) -> str | None:
     Word calls a file damaged when one address in it does not parse, so what is not plainly an
     address stays text, and what an address may not hold is percent-encoded.
     """
-    found = _ADDRESS.match(href)
+    found = re.match(_ADDRESS, href, re.IGNORECASE)
     if not found:
         return None
     return found[0] + quote(href[found.end() :], safe="/?#:@!$&'()*+,;=%-._~")

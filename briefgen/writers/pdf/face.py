@@ -5,6 +5,7 @@ Number by number takes three times as long, for a brief as long as to break all 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from struct import unpack_from
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -13,8 +14,6 @@ from reportlab import rl_config
 from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 SPACE, NO_BREAK = 0x20, 0xA0
-LAST = 0xFF
-"""The last letter of a font's first part."""
 MICROSOFT = 3
 """The platform whose map from characters to glyphs is that of Unicode."""
 
@@ -53,7 +52,9 @@ class Face(TTFontFace):  # type: ignore[misc]
         place, beyond = self.get_table_pos("hmtx")[0], self.numGlyphs - count
         numbers = self._numbers("H", place, 2 * count)
         bearings = self._numbers("H", place + 4 * count, beyond)
-        advances: list[float] = [self._pdfScale(number) for number in numbers[::2]]
+        # Most glyphs share their advance with others.
+        scaled = {number: self._pdfScale(number) for number in set(numbers[::2])}
+        advances: list[float] = [scaled[number] for number in numbers[::2]]
         # As reportlab has it: those beyond are scaled.
         rest = [(advances[-1], bearing) for bearing in bearings]
         self.hmetrics = [*zip(numbers[::2], numbers[1::2], strict=True), *rest]
@@ -80,7 +81,13 @@ class Face(TTFontFace):  # type: ignore[misc]
         for n, (first, last) in enumerate(zip(starts, ends, strict=True)):
             codes, delta = range(first, last + 1), deltas[n]
             if not offsets[n]:
-                found.update((code, (code + delta) & 0xFFFF) for code in codes)
+                begin, end = first + delta, last + delta
+                if begin >> 16 == end >> 16:
+                    # The usual case: the glyphs follow each other as the characters do.
+                    glyphs = range(begin & 0xFFFF, 0x10000)
+                    found.update(zip(codes, glyphs, strict=False))
+                else:
+                    found.update((code, (code + delta) & 0xFFFF) for code in codes)
                 continue
             at = places + 2 * n + offsets[n]
             # Broken fonts have segments beyond the end of the map.
@@ -117,11 +124,8 @@ class Quick(TTFont):  # type: ignore[misc]
         """
         state = self.state.get(doc)
         if state and text:
-            try:
-                numbers = [state.assignments[ord(char)] for char in text]
-            except KeyError:
-                numbers = []
-            if numbers and max(numbers) <= LAST:
-                return [(0, bytes(numbers))]
+            # A letter that is new has no number yet, and one of another part none below 256.
+            with suppress(KeyError, ValueError):
+                return [(0, bytes(map(state.assignments.__getitem__, map(ord, text))))]
         parts: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
         return parts

@@ -5,6 +5,7 @@ No markup is ever parsed here, so nothing in a source can become any.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -34,6 +35,8 @@ class Ink(NamedTuple):
 Stretch = tuple[Ink, str]
 
 
+# A brief is laid out several times until it fits, mostly in the same words.
+@lru_cache(maxsize=1024)
 def stretches(inline: Inline, look: Look) -> tuple[Stretch, ...]:
     """The runs of ``inline`` as they are to be drawn in ``look``."""
     return tuple(stretch for run in inline for stretch in _stretches(run, look))
