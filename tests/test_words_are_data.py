@@ -33,6 +33,7 @@ OWN_NAMES = {
     "comparison/links.py _LETTERS": "features of a link",
     "comparison/pairs.py NAMES": "features of a link",
     "comparison/rating.py _BY_PLACE": "rules of extraction",
+    "extraction/features.py RULES": "rules of extraction",
     "extraction/rule_words.py RULES": "rules of extraction",
     "extraction/prose/manner.py _MARKS": "marks",
     "extraction/features.py TENSES": "by the names under which the weights learnt them",

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, edited, editing
+from briefgen.brief.front import Front
 from briefgen.brief.imprinting import dates, imprint, short_forms
 from briefgen.brief.lists import Lists
-from briefgen.brief.messages import differences, figures, highlights, mid_sentence, verdicts
+from briefgen.brief.messages import mid_sentence
 from briefgen.brief.model import Brief, Chart
 from briefgen.brief.outlook import in_turn, open_questions
 from briefgen.brief.parts import ComparedRow, Entry, RatedRow
@@ -21,8 +22,7 @@ from briefgen.brief.tables import Tables, at_a_glance, both_sides, standings, wi
 from briefgen.brief.voices import voices
 from briefgen.brief.worth import Worth
 from briefgen.claim import Role, claim_ids
-from briefgen.comparison.evidence import Lean, lean
-from briefgen.finding import Comparison, Relation
+from briefgen.finding import Comparison
 from briefgen.settings import Settings
 from briefgen.settings.marks import Given
 from briefgen.source import Source
@@ -125,12 +125,11 @@ class Composer:
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
         self.worth = Worth(vouched=bool(settings.subject.topics))
-        self.judged = verdicts(comparison, self.quoter, self.worth)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
-        self.figures = figures(comparison, self.quoter)
         self.charts = _charts(settings, sources)
         texts = [source.text for source in sources]
-        self.mid_sentence = cache(partial(mid_sentence, texts=texts))
+        inside = cache(partial(mid_sentence, texts=texts))
+        self.front = Front(comparison, self.quoter, self.worth, self.compared, inside)
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)
         self.open = open_questions(self.told)
@@ -151,14 +150,14 @@ class Composer:
         beyond = [row for row in self.compared if row.topic not in rated]
         compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, rated)
-        ledger.book("bottom line", self.judged)
-        ledger.book("figures", self.figures[:1])
+        ledger.book("bottom line", self.front.bottom_line)
+        ledger.book("figures", self.front.figures[:1])
         for name, rows in (("scorecard", scorecard), ("comparison", compared)):
             for row in rows:
                 ledger.book(name, (quote for cell in row.cells for quote in cell))
         parts: dict[str, Any] = {
             **found,
-            **self._page_one(found, scorecard, limits),
+            **self._page_one(scorecard, limits, rated),
             **self._table_notes(rated, compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),
@@ -188,33 +187,23 @@ class Composer:
             name: sections.fill(name, findings, getattr(limits, name))
             for name, findings in self.findings.items()
         }
-        printed = lambda claim: self.quoter.ids[id(claim)] in ledger.used  # noqa: E731
-        found["watch"] = sections.cores("watch", in_turn(self.open, printed), limits.watch)
+        fresh = [claim for claim in self.open if self.quoter.ids[id(claim)] not in ledger.used]
+        found["watch"] = sections.cores("watch", in_turn(fresh or self.open), limits.watch)
         return found
 
     def _page_one(
-        self,
-        found: Mapping[str, tuple[Entry, ...]],
-        scorecard: Sequence[RatedRow],
-        limits: Limits,
+        self, scorecard: Sequence[RatedRow], limits: Limits, rated: frozenset[str]
     ) -> dict[str, Any]:
         subject = self.settings.subject
-        differing = differences(self.compared)
-        cells = (quote for row in differing[:1] for cell in row.cells for quote in cell[:1])
-        told = {quote.claim for quote in (*self.judged, *self.figures[:1], *cells)}
+        # Page 1 tells of rated topics too, wherever else these stand.
+        wide = limits._replace(repeat_rated=True, findings=8, mixed=8, responses=4, watch=0)
+        found = self._lists(wide, Ledger(self.printed, thorough=False), rated)
         return {
+            **self.front.parts(scorecard, found, limits.messages),
             "subject": subject.name,
             "outlook": subject.outlook,
             "topic_noun": self.settings.topic_noun,
             "topics_found": not self.settings.subject.topics,
-            "agreed_progress": self._agreed(scorecard, "progress"),
-            "agreed_shortfall": self._agreed(scorecard, "shortfall"),
-            "verdicts": self.judged,
-            "figures": self.figures,
-            "differences": tuple(
-                row._replace(topic=self.mid_sentence(row.topic)) for row in differing
-            ),
-            "highlights": highlights(found, limits.messages, told),
             "standings": standings(scorecard, self.settings.standings),
             "scorecard": scorecard,
             "glance": at_a_glance(scorecard, limits.glance),
@@ -222,17 +211,6 @@ class Composer:
                 s.id for s in self.sources if subject.outlook and subject.outlook in s.text
             ),
         }
-
-    def _agreed(self, scorecard: Sequence[RatedRow], tone: str) -> tuple[str, ...]:
-        """Topics on which two sources or more agree, as they stand in the middle of a sentence."""
-        leaning = Lean.PROGRESS if tone == "progress" else Lean.SHORTFALL
-        agree = {
-            r.topic
-            for r in self.comparison.topics
-            if r.relation is Relation.AGREE and all(lean(c) is leaning for c in r.decisive)
-        }
-        rows = [row for row in scorecard if row.tone == tone and row.topic in agree]
-        return tuple(self.mid_sentence(row.topic) for row in rows)
 
     def _table_notes(
         self, rated: Collection[str], compared: Sequence[ComparedRow], limits: Limits

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from briefgen.comparison.words import WORD
+from briefgen.comparison.words import WORD, acts
 from briefgen.languages import lists, words
 
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
 
+NAMED = 6
+"""And within which nothing may stand for what was named before."""
+REST = 14
+"""And within which no figure may be of something that was."""
+
 
 def names_its_subject(text: str) -> bool:
     """False for words that begin with who speaks ("We …", "On our patch …") or lean on what stands
-    before them ("There is still …", "Instead, …", "the wait …")."""
+    before them ("There is still …", "Instead, …", "the wait …", "38 million of it …")."""
     found = WORD.findall(text.lower().replace("’", "'"))[:REACH]
     opening = [word for word in found[:2] if word not in ("a", "an")][:1]
     if not opening or opening[0] in words("quoting", "leaning"):
@@ -22,7 +28,19 @@ def names_its_subject(text: str) -> bool:
     # Inside a sentence "the wait" was named before, and "let owners wait" has no one who lets.
     if text[0].islower() and (found[0] == "the" or found[0] in words("verbs", "verbs")):
         return False
-    return words("quoting", "speakers").isdisjoint(found) and not _goes_on().match(text)
+    if not words("quoting", "speakers").isdisjoint(found) or _goes_on().match(text):
+        return False
+    early = WORD.findall(text.lower())
+    return words("quoting", "standing in").isdisjoint(early[:NAMED]) and not _counts(early[:REST])
+
+
+def _counts(found: Sequence[str]) -> bool:
+    """True where a figure is of something that was said before: "the share was 52 per cent"."""
+    figures = words("quoting", "figures of something")
+    return any(
+        one == "the" and two in figures and acts(three)
+        for one, two, three in zip(found, found[1:], found[2:], strict=False)
+    )
 
 
 @lru_cache(maxsize=1)

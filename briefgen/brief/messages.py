@@ -10,7 +10,8 @@ from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
-from briefgen.finding import Aspect, Comparison
+from briefgen.comparison.aspects import leaves_open
+from briefgen.finding import Aspect, Comparison, Difference
 
 THOUSANDS = 1000
 """From here on a count or a sum is worth a reader's while by itself."""
@@ -39,23 +40,33 @@ def verdicts(
 
 
 def figures(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
-    """Results with a figure in them that their words show, best first: those that name what they
-    speak of; of them shares and sums before counts, for a reader asks for these; then what another
-    source says too."""
+    """Results with a figure, best first: those that name what they speak of, and of them those that
+    are no mere prospect; then what another source says too; then shares and sums before counts,
+    for a reader asks for these."""
     shared = {n for k in comparison.links if not k.difference for n in (k.first, k.second)}
     told = [
-        (not any(map(_weighty, claim.quantities)), n not in shared, -comparison.score(n), claim)
+        (
+            leaves_open(claim.span.text),
+            n not in shared,
+            not any(map(_weighty, claim.quantities)),
+            -comparison.score(n),
+            claim,
+        )
         for n, claim in enumerate(comparison.claims)
         if _states_a_figure(claim) and not claim.left_out
     ]
-    told.sort(key=itemgetter(0, 1, 2))
-    shown = [_with_figure(claim, quoter) for *_, claim in told]
+    told.sort(key=itemgetter(0, 1, 2, 3))
+    shown = [quoter.full(claim) for *_, claim in told]
     return tuple(sorted(shown, key=lambda quote: not names_its_subject(quote.text)))
 
 
 def _states_a_figure(claim: Claim) -> bool:
-    told = any(map(_measures, claim.quantities))
-    return told and claim.role in _RESULTS and not unreadable(claim)
+    return measured(claim) and claim.role in _RESULTS and not unreadable(claim)
+
+
+def measured(claim: Claim) -> bool:
+    """True for a claim with a figure that counts or measures something."""
+    return any(map(_measures, claim.quantities))
 
 
 def _measures(quantity: Quantity) -> bool:
@@ -68,31 +79,43 @@ def _weighty(quantity: Quantity) -> bool:
     return quantity.unit == "%" or quantity.high >= THOUSANDS
 
 
-def _with_figure(claim: Claim, quoter: Quoter) -> Quote:
-    """The claim's predicate, or all of it where only that holds the figure."""
-    inside = any(quantity.text in claim.core.text for quantity in claim.quantities)
-    return quoter.core(claim) if inside else quoter.full(claim)
-
-
-def differences(rows: Sequence[ComparedRow]) -> tuple[ComparedRow, ...]:
-    """The rows on which sources differ and each has words to show."""
-    return tuple(
+def differences(
+    rows: Sequence[ComparedRow], whole: Callable[[Quote], Quote]
+) -> tuple[ComparedRow, ...]:
+    """The rows on which sources differ and each has words to show; last those that differ in how
+    sure they are, without those on which no source says the reverse of another. Their words are
+    ``whole``, for here no table says what they are about; of two sides each has one voice."""
+    found = [
         row
         for row in rows
-        if row.relation == "differ" and sum(bool(cell) for cell in row.cells) > 1
-    )
+        if row.relation == "differ"
+        and sum(bool(cell) for cell in row.cells) > 1
+        and (row.opposed or row.difference != Difference.POLARITY)
+    ]
+    found.sort(key=lambda row: row.difference == Difference.CERTAINTY)
+    return tuple(_in_full(row, whole) for row in found)
+
+
+def _in_full(row: ComparedRow, whole: Callable[[Quote], Quote]) -> ComparedRow:
+    if row.topic == Aspect.CAUSES:
+        return row
+    sides = row.opposed if row.difference == Difference.POLARITY else ()
+    kept = [[q for q in cell[:1] if not sides or q.letter in sides] for cell in row.cells]
+    return row._replace(cells=tuple(tuple(map(whole, cell)) for cell in kept))
 
 
 def highlights(
     found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
 ) -> tuple[Entry, ...]:
-    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again;
+    """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again,
+    and responses behind them;
     without the claims ``told``, by their ids: page 1 has their words already. Those that name what
     they speak of come first, one a topic."""
-    names = ("findings", "mixed", "outlooks", "phase", "responses")
+    names = ("findings", "mixed", "outlooks", "phase")
     columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
     longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
+    taken += (e for e in found["responses"] if e.quotes[0].claim not in told)
     seen: set[str] = set()
     behind = []
     for entry in taken:
@@ -103,11 +126,13 @@ def highlights(
 
 
 def mid_sentence(name: str, texts: Sequence[str]) -> str:
-    """``name`` as it stands within a sentence: in lower case when a source writes it so, and no
-    further capital shows that it is a name."""
-    if any(word[:1].isupper() for word in name.split()[1:]):
+    """``name`` as it stands within a sentence: in lower case unless a further capital shows that it
+    is a name, or the sources write it so inside their sentences and never small."""
+    if any(letter.isupper() for letter in name[1:]):
         return name
     first = re.split(r"\W", name, maxsplit=1)[0]
     lowered = first[:1].lower() + first[1:]
-    written = bool(first) and any(re.search(rf"\b{re.escape(lowered)}", text) for text in texts)
-    return lowered + name[len(first) :] if written else name
+    small = re.compile(rf"\b{re.escape(lowered)}")
+    inside = re.compile(rf"[a-z,] {re.escape(first)}\b")
+    is_name = any(map(inside.search, texts)) and not any(map(small.search, texts))
+    return name if is_name or not first else lowered + name[len(first) :]

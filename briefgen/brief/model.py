@@ -10,7 +10,16 @@ if TYPE_CHECKING:
     from briefgen.brief.changes import Changes
 
 from briefgen.brief.editing import Editing
-from briefgen.brief.parts import AnnexEntry, ComparedRow, Entry, Quote, RatedRow, Standing, Voice
+from briefgen.brief.parts import (
+    AnnexEntry,
+    ComparedRow,
+    Entry,
+    Lead,
+    Quote,
+    RatedRow,
+    Standing,
+    Voice,
+)
 
 
 class Counts(NamedTuple):
@@ -64,13 +73,20 @@ class Brief(NamedTuple):
     counts: Counts
     agreed_progress: tuple[str, ...]
     """Rated topics on which two sources or more report progress alike, worded for mid-sentence."""
+    progress_words: tuple[Quote, ...]
+    """Where there is one such topic only, the first short quotation on it."""
     agreed_shortfall: tuple[str, ...]
+    shortfall_words: tuple[Quote, ...]
     verdicts: tuple[Quote, ...]
     """One a voice: how it judges the subject as a whole."""
+    leads: tuple[Lead, ...]
+    """Where there is none, the first result and the first mixed one."""
     figures: tuple[Quote, ...]
     """Result figures, best first."""
     differences: tuple[ComparedRow, ...]
     """The rows that differ, strongest first."""
+    front_words: int
+    """Words that these take on page 1, besides the highlights, roughly."""
     highlights: tuple[Entry, ...]
     """The strongest entries over all sections, for key messages when little is agreed."""
     standings: tuple[Standing, ...]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open, speaks_of_phase
-from briefgen.comparison.relations import finding
-from briefgen.finding import Aspect, Finding
+from briefgen.comparison.relations import finding, support
+from briefgen.finding import Aspect, Finding, Relation
+from briefgen.languages import pattern
 from briefgen.subject import Subject
 
 
@@ -26,20 +26,36 @@ def phase(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
 
 
 def elsewhere(findings: Sequence[Finding], subject: Subject) -> list[Finding]:
-    """What else is said of what comes next, as one finding, best claim first."""
+    """What is said of what comes next, topic by topic, without what one text alone leaves open,
+    which is to be watched; beside a phase that has a name, what else is said, as one finding,
+    best claim first."""
+    if not subject.outlook:
+        told = [found for each in findings if (found := _asserted(each))]
+        return told or list(findings)
     claims = [c for f in findings for c in f.claims if not speaks_of_phase(c, subject)]
     claims.sort(key=lambda claim: -claim.score)
     return [finding(Aspect.NEXT, Role.OUTLOOK, tuple(claims))] if claims else []
 
 
-_PAST = re.compile(r"\b(?:could|would)\b", re.IGNORECASE)
+def _asserted(found: Finding) -> Finding | None:
+    """``found`` without what one text leaves open, and what has come already; None where that is
+    all."""
+    if found.relation is not Relation.ONE_ONLY:
+        return found
+    kept = tuple(c for c in found.claims if c.wanted or _is_told(c.span.text))
+    return found._replace(claims=kept, support=support(kept)) if kept else None
+
+
+def _is_told(text: str) -> bool:
+    return not leaves_open(text) and not pattern("statements", "come already").search(text)
 
 
 def _is_to_come(claim: Claim) -> bool:
-    """True for a claim that leaves something open; outside of what looks ahead "could" and "would"
-    tell of the past as a rule ("could find no trace of it")."""
+    """True for a claim that leaves something open, and what is to come, not what was or is."""
     text = claim.span.text
-    return leaves_open(text if claim.role is Role.OUTLOOK else _PAST.sub("", text))
+    if claim.role is not Role.OUTLOOK and leaves_open(text):
+        text = pattern("statements", "said of what is").sub("", text)
+    return leaves_open(text)
 
 
 def open_questions(claims: Sequence[Claim]) -> list[Claim]:
@@ -48,13 +64,13 @@ def open_questions(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(found, key=lambda c: (c.role is not Role.OUTLOOK, -c.score))
 
 
-def in_turn(questions: Sequence[Claim], printed: Callable[[Claim], bool]) -> Iterator[Claim]:
-    """Of open ``questions`` one a topic, those not yet ``printed`` first, the voices in turn."""
+def in_turn(questions: Sequence[Claim]) -> Iterator[Claim]:
+    """Of open ``questions`` one a topic, the voices in turn."""
     seen: set[str] = set()
     turns: Counter[str] = Counter()
     later = []
     # As a rule a few are asked for: of the others nothing is to be worked out.
-    for claim in (c for was in (False, True) for c in questions if printed(c) is was):
+    for claim in questions:
         named = claim.topics[0] if claim.topics else claim.core.text
         if named in seen:
             continue

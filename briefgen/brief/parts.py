@@ -62,6 +62,19 @@ class Entry(NamedTuple):
     """For a claim that introduces a list: its items' labels or words, as the source has them."""
 
 
+class Lead(NamedTuple):
+    """A result that heads a brief whose texts do not judge the whole."""
+
+    role: str
+    """"finding" or "mixed"."""
+    letters: tuple[str, ...]
+    """Of the voices that say it."""
+    quote: Quote
+    """In the words of one of them."""
+    told: tuple[str, ...]
+    """Ids of the claim quoted and of those that say the same or otherwise."""
+
+
 class RatedRow(NamedTuple):
     """A line of the scorecard."""
 
@@ -105,6 +118,9 @@ class ComparedRow(NamedTuple):
     """"polarity", "quantity", "cause", "certainty" or ""."""
     cells: tuple[tuple[Quote, ...], ...]
     named: tuple[bool, ...]
+    opposed: tuple[str, ...] = ()
+    """Letters of a voice that reports progress and of one that reports the reverse, each nothing
+    but that; empty where there are no two such."""
 
 
 class AnnexEntry(NamedTuple):

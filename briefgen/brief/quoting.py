@@ -39,6 +39,11 @@ class Quoter:
         """Voice names by source id."""
         self.ids = ids
         """Claim ids by ``id(claim)``."""
+        self._quoted: dict[str, Claim] = {}
+
+    def whole(self, quote: Quote) -> Quote:
+        """All of the claim of which ``quote``, made here, has a part."""
+        return self.full(self._quoted[quote.claim])
 
     def full(self, claim: Claim) -> Quote:
         """The whole claim, for running text."""
@@ -57,9 +62,10 @@ class Quoter:
         source = claim.span.source
         inside = typographic(span.text)
         figures = any(typographic(q.text) in inside for q in claim.quantities)
-        name = self.names[source.id]
+        name, known = self.names[source.id], self.ids[id(claim)]
+        self._quoted[known] = claim
         return Quote(
-            claim=self.ids[id(claim)],
+            claim=known,
             letter=source.id,
             voice=name[:1].upper() + name[1:],
             text=inside,
@@ -207,9 +213,11 @@ def _is_labelled_piece(claim: Claim) -> bool:
 
 
 def _breaks_off(span: Span) -> bool:
-    """True for words whose last one leads on to others."""
-    last = span.text.split()[-1:]
-    return bool(last) and last[0].lower() in words("whole", "dangling") | {"that"}
+    """True for words whose last one leads on to others, and where an aside ends with the first
+    ("know, has left" of "the union, I know, has left")."""
+    found = span.text.split()
+    dangling = words("whole", "dangling") | {"that"}
+    return bool(found) and (found[0][-1] == "," or found[-1].lower() in dangling)
 
 
 def _unfinished(text: str) -> bool:

@@ -12,7 +12,7 @@ from briefgen.brief.outlook import elsewhere, phase
 from briefgen.brief.parts import Entry, Quote
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
-from briefgen.brief.worth import Worth
+from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.links import similarity
 from briefgen.finding import Comparison, Finding, Relation
@@ -219,8 +219,8 @@ def _topic(claim: Claim) -> str:
 
 
 def _parts(finding: Finding) -> Iterator[tuple[Claim, ...]]:
-    """A finding's claims; without a topic each alone, for nothing says that two belong together."""
-    if finding.topic:
+    """A finding's claims; each alone where nothing says that two belong together."""
+    if is_joint(finding):
         yield finding.claims
     else:
         yield from ((claim,) for claim in finding.claims)

@@ -62,7 +62,7 @@ class Tables:
         told = [r for r in comparison.topics if len(r.support) > 1 and r.relation in order]
         told.sort(key=lambda r: (order.index(r.relation), not r.topic.startswith("@")))
         number = topic_numbers(comparison)
-        rows = (
+        rows = [
             ComparedRow(
                 number=number[reading.topic],
                 topic=reading.topic,
@@ -70,15 +70,19 @@ class Tables:
                 difference=str(reading.difference or ""),
                 cells=self._best(reading),
                 named=self._named(reading),
+                opposed=_opposed(reading),
             )
             for reading in told
-        )
+        ]
         # A relation of which a reader sees one side only cannot be followed.
-        return tuple(row for row in rows if sum(map(bool, row.cells)) > 1)
+        both = [row for row in rows if sum(map(bool, row.cells)) > 1]
+        on_topics = {_quoted(row) for row in both if row.topic != Aspect.NEXT}
+        return tuple(r for r in both if r.topic != Aspect.NEXT or _quoted(r) not in on_topics)
 
     def alone(self, comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """For each voice the topics, of those outside the scorecard, on which it alone speaks."""
-        themes = [r for r in comparison.topics if not r.standing]
+        alone = Relation.ONE_ONLY
+        themes = [r for r in comparison.topics if not r.standing and r.relation is alone]
         own = [
             (v.letter, tuple(r.topic for r in themes if r.support == (v.letter,)))
             for v in self.voices
@@ -142,6 +146,22 @@ def reported(reading: TopicReading) -> tuple[tuple[str, tuple[str, ...]], ...]:
         (str(rating), tuple(voice for voice, found in of_each.items() if found is leaning))
         for leaning, rating in STANDING.items()
     )
+
+
+def _opposed(reading: TopicReading) -> tuple[str, ...]:
+    """The first voice that reports nothing but progress, and the first that reports nothing but
+    the reverse."""
+    telling = [c for c in reading.claims if lean(c) is not Lean.NOTHING and printable(c)]
+    own = by_voice(telling)
+    first = [
+        next((voice for voice, claims in own.items() if total(claims) is side), "")
+        for side in (Lean.PROGRESS, Lean.SHORTFALL)
+    ]
+    return tuple(first) if all(first) else ()
+
+
+def _quoted(row: ComparedRow) -> tuple[str, ...]:
+    return tuple(quote.claim for cell in row.cells for quote in cell)
 
 
 def both_sides(rows: Sequence[ComparedRow], most: int) -> tuple[ComparedRow, ...]:

@@ -7,13 +7,15 @@ from heapq import heappop, heappush
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
-from briefgen.finding import Finding
+from briefgen.finding import Finding, Relation
 
 WORD_COST = 0.005
 """Score that one more word must bring: of two like claims the shorter is printed."""
 LONG, LONG_COST = 25, 0.02
 """Words from which a sentence is hard to take in, and what each more costs; 25 is the limit that
 GOV.UK's content guidance sets."""
+ALONE = 200
+"""So many claims, the best by their score, are listed by what each is worth; no list holds more."""
 DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
@@ -44,7 +46,8 @@ class Worth:
 
     def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
         """``findings`` as a section has them, where what moves alone stands alone."""
-        return sorted((part for each in findings for part in _apart(each)), key=self.place)
+        parts = (part for each in findings for part in _apart(each, single=not self._vouched))
+        return sorted(parts, key=self.place)
 
     def __call__(self, claim: Claim) -> float:
         worth = self._known.get(id(claim))
@@ -63,13 +66,15 @@ class Worth:
         }
 
     def rank(self, finding: Finding) -> tuple[bool, int, float]:
-        """Sort key: with a topic, from most sources, the claim most worth its room first."""
+        """Sort key: with a topic that an owner named, or what several say alike; from most sources;
+        the claim most worth its room first."""
         best = float("-inf")
         for claim in finding.claims:
             # None is worth more than its score.
             if claim.score > best:
                 best = max(best, self(claim))
-        return (not finding.topic, -len(finding.support), -best)
+        behind = self._vouched and not is_joint(finding)
+        return (behind, -len(finding.support), -best)
 
     def place(self, finding: Finding) -> tuple[float, bool, bool, int, float]:
         """Sort key: as the editor orders and wants them, then as ``rank`` has them."""
@@ -106,14 +111,22 @@ def _is_doubtful(claim: Claim) -> bool:
     return claim.role in (Role.FINDING, Role.MIXED) and claim.score < DOUBTFUL and not decided
 
 
-def _apart(finding: Finding) -> Iterator[Finding]:
-    """``finding``; where no topic holds its claims together, each that the editor orders or wants
-    for itself, so that it moves alone."""
+def is_joint(finding: Finding) -> bool:
+    """False for claims of which nothing says that two belong together."""
+    return bool(finding.topic) or finding.relation is not Relation.ONE_ONLY
+
+
+def _apart(finding: Finding, single: bool) -> Iterator[Finding]:
+    """``finding``; where nothing holds its claims together, each that the editor orders or wants
+    for itself, so that it moves alone; and the best of the others too, if ``single``."""
     decided = (c for c in finding.claims if c.decided)
     own = [c for c in decided if c.wanted or c.order < float("inf")]
-    if finding.topic or not own:
+    best = finding.claims[:ALONE] if single else ()
+    if is_joint(finding) or not (own or best):
         yield finding
         return
-    yield from (finding._replace(claims=(claim,)) for claim in own)
-    if rest := tuple(c for c in finding.claims if not any(c is each for each in own)):
+    alone = {id(claim): claim for claim in (*own, *best)}
+    for claim in alone.values():
+        yield finding._replace(claims=(claim,), support=(claim.span.source.id,))
+    if rest := tuple(claim for claim in finding.claims if id(claim) not in alone):
         yield finding._replace(claims=rest)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.claim import Claim
 from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
+from briefgen.comparison.facts import alike
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.hearing import hear
 from briefgen.comparison.links import Judged, judge
 from briefgen.comparison.notices import without_notices
 from briefgen.comparison.pairs import Tell, silent
-from briefgen.comparison.relations import Verdict, finding, reading, relate
+from briefgen.comparison.relations import Verdict, finding, reading, relate, unrelated
+from briefgen.comparison.speakers import without_speakers
 from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Subject, Topic
@@ -36,7 +38,7 @@ def compare(
     if subject.topics:
         groups = group(_told(claims), subject.topics)
         readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
-        findings = _findings(groups, relate)
+        findings = _findings(groups, relate, lambda own: alike(claims, judged, own))
     else:
         claims, readings, findings = _on_found_topics(sources, claims, judged, subject, found)
     return Comparison(
@@ -61,7 +63,9 @@ def found_topics(
 def _judged(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject, tell: Tell = silent
 ) -> tuple[Sequence[Claim], Judged]:
-    """``claims`` with notices as background, and what is held of those that are heard."""
+    """``claims`` with notices as background and without speakers as labels, and what is held of
+    those that are heard."""
+    claims = without_speakers(claims)
     heard = without_notices(sources, claims)
     unheard = {n for n, c in enumerate(heard) if c is not claims[n] or c.left_out}
     return heard, judge(heard, subject, tell).without(unheard)
@@ -91,10 +95,11 @@ def _on_found_topics(
         else discover(sources, claims, judged.links, subject)
     )
     claims = [placed(claim, names) for claim, names in zip(claims, on, strict=True)]
-    groups = group(_told(claims), topics)
+    groups = group(_told(claims), topics, first=True)
     joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
-    return claims, enough_rated(readings), _findings(groups, joined.verdict)
+    findings = _findings(groups, joined.verdict, lambda own: alike(claims, judged, own))
+    return claims, enough_rated(readings), findings
 
 
 def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:
@@ -104,11 +109,19 @@ def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:
 
 
 def _findings(
-    groups: Groups, relating: Callable[[Sequence[Claim]], Verdict]
+    groups: Groups,
+    relating: Callable[[Sequence[Claim]], Verdict],
+    told_alike: Callable[[Sequence[Claim]], Iterable[tuple[Claim, ...]]],
 ) -> tuple[Finding, ...]:
-    found = [
-        finding(topic, role, claims, relating) for (role, topic), claims in groups.by_role.items()
-    ]
+    """What is found on each topic; and of the claims without one, what several texts say alike."""
+    found = []
+    for (role, topic), claims in groups.by_role.items():
+        parts = [claims] if topic else told_alike(claims)
+        joint = [part for part in parts if topic or len(part) > 1]
+        known = {id(claim) for part in joint for claim in part}
+        found += [finding(topic, role, part, relating) for part in joint]
+        if rest := tuple(claim for claim in claims if id(claim) not in known):
+            found.append(unrelated(role, rest))
     return tuple(sorted(found, key=_weight))
 
 

@@ -7,14 +7,16 @@ first, and among them those on which texts say the same or otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 
-from briefgen.claim import Claim
+from briefgen.claim import Claim, Role
 from briefgen.comparison.abbreviations import expansions
 from briefgen.comparison.choosing import FIRM, Found, Key, choose, may_show, voices_of
+from briefgen.comparison.facts import Fact, facts
 from briefgen.comparison.holding import Holds
-from briefgen.comparison.nouns import noun_stem, nouns, words_of
+from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
+from briefgen.comparison.openings import named
 from briefgen.comparison.phrases import LONGEST, Phrases, is_heading, names
 from briefgen.comparison.usual import is_own
 from briefgen.comparison.words import plain
@@ -37,15 +39,40 @@ NEAR = 4
 def discover(
     sources: Sequence[Source], claims: Sequence[Claim], links: Sequence[Link], subject: Subject
 ) -> tuple[tuple[Topic, ...], tuple[tuple[str, ...], ...]]:
-    """Topics, most telling first, and for each claim the names of those it speaks of."""
-    found = _candidates(sources, claims, subject)
+    """Topics, most telling first, and for each claim the names of those it speaks of, the one that
+    it comes to first before the others."""
+    found = _candidates(sources, claims, links, subject)
     chosen = choose(found, claims, links)
-    named = [(key, _topic(found[key])) for key in chosen]
+    topics = [(key, _topic(found[key])) for key in chosen]
     on: list[list[str]] = [[] for _ in claims]
-    for key, topic in named:
+    for key, topic in topics:
         for number in sorted(found[key].claims):
             on[number].append(topic.name)
-    return tuple(topic for _, topic in named), tuple(map(tuple, on))
+    where = {topic.name: key for key, topic in topics}
+    for number, own_names in enumerate(on):
+        if len(own_names) > 1:
+            stems = [word.stem for word in _words(claims[number].span)]
+            own_names.sort(key=lambda name: _first(where[name], stems))
+    _share(on, claims, facts(claims, links))
+    return tuple(topic for _, topic in topics), tuple(map(tuple, on))
+
+
+def _first(key: Key, stems: Sequence[str]) -> int:
+    """The place of the first of ``stems`` that is of ``key``; before all where its label has it."""
+    return next((at for at, stem in enumerate(stems) if stem in key), -1)
+
+
+def _share(on: Sequence[list[str]], claims: Sequence[Claim], known: Iterable[Fact]) -> None:
+    """Set a claim that names no topic on the one that a claim of its fact and role names first."""
+    for fact in known:
+        first: dict[Role, str] = {}
+        for number in fact:
+            if on[number]:
+                first.setdefault(claims[number].role, on[number][0])
+        for number in fact:
+            topic = first.get(claims[number].role)
+            if topic and not on[number]:
+                on[number].append(topic)
 
 
 def fold(name: str) -> str:
@@ -60,11 +87,12 @@ def _singular(word: str) -> str:
 
 
 def _candidates(
-    sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
+    sources: Sequence[Source], claims: Sequence[Claim], links: Sequence[Link], subject: Subject
 ) -> dict[Key, Found]:
     """Every noun and noun phrase of the claims and their labels, with the claims that hold it,
     but for those that can be no topic."""
-    known = Phrases(nouns(sources))
+    heard = nouns(sources)
+    known = Phrases(heard)
     found: defaultdict[Key, Found] = defaultdict(Found)
     holds = Holds()
     for number, claim in enumerate(claims):
@@ -88,7 +116,31 @@ def _candidates(
             _complete(key, entry, holds)
             if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
                 kept[key] = _about(entry, claims)
+    for fact in facts(claims, links):
+        said = {claims[n].span.source.id: _words(claims[n].span) for n in fact}
+        run = named(said, heard)
+        key, spelling = known.named(run) if run else (frozenset[str](), "")
+        if key and key not in kept and not key <= own:
+            entry = _of_fact(key, fact, spelling, found, holds)
+            if len(entry.claims) <= common:
+                kept[key] = _about(entry, claims)
     return kept
+
+
+def _of_fact(
+    key: Key, fact: Fact, spelling: str, found: Mapping[Key, Found], holds: Holds
+) -> Found:
+    """What is known of the topic that ``fact`` is about."""
+    entry = found.get(key) or Found()
+    entry.spellings[spelling] += FIRM
+    entry.claims.update(fact)
+    entry.opened.update(fact)
+    _complete(key, entry, holds)
+    return entry
+
+
+def _words(span: Span) -> list[Word]:
+    return words_of(span.source.text, span.start, span.end)
 
 
 def _tells(key: Key, entry: Found, claims: Sequence[Claim]) -> bool:

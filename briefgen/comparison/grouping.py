@@ -20,8 +20,9 @@ class Groups(NamedTuple):
     """Each claim under every topic it names; best first."""
 
 
-def group(claims: Sequence[Claim], topics: Sequence[Topic]) -> Groups:
-    """``claims`` on those of ``topics`` that they name."""
+def group(claims: Sequence[Claim], topics: Sequence[Topic], first: bool = False) -> Groups:
+    """``claims`` on those of ``topics`` that they name; each is listed under the one of them that
+    most sources speak of, or, if ``first``, that it comes to first."""
     naming: dict[str, list[Claim]] = {topic.name: [] for topic in topics}
     known = {alias: topic.name for topic in topics for alias in (topic.name, *topic.aliases)}
     on: list[tuple[str, ...]] = []
@@ -33,7 +34,8 @@ def group(claims: Sequence[Claim], topics: Sequence[Topic]) -> Groups:
     voices = {name: len({c.span.source.id for c in found}) for name, found in naming.items()}
     by_role: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
     for claim, names in zip(claims, on, strict=True):
-        by_role[claim.role, _main(names, voices) or _label(claim)].append(claim)
+        main = names[0] if first and names else _main(names, voices)
+        by_role[claim.role, main or _label(claim)].append(claim)
     return Groups(
         by_role={key: _best_first(found) for key, found in by_role.items()},
         by_topic={t: _best_first(naming[t.name]) for t in topics if naming[t.name]},

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefgen.claim import Claim
+from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
 from briefgen.comparison.rating import STRONG, opens_with, rated
@@ -47,7 +48,8 @@ class Joined:
         # By the claim that comes first, for they are asked for of a few claims at a time.
         self._links: defaultdict[int, list[Link]] = defaultdict(list)
         for k in judged.links:
-            if k.second not in copies and apart(k.first) and apart(k.second):
+            heard = k.second not in copies and apart(k.first) and apart(k.second)
+            if heard and (k.difference or can_agree(claims[k.first], claims[k.second])):
                 self._links[k.first].append(k)
         self._akin: defaultdict[int, list[int]] = defaultdict(list)
         for one, other in judged.akin:

@@ -23,6 +23,8 @@ LONGEST = 8
 """Words in a name."""
 LINE = 300
 """Characters of a first line that are looked at: a title is shorter."""
+PLACED = 0.5
+"""Of the times that texts say a place, this share at least stands where things are."""
 ENOUGH = 200
 """Sources, spread over all of them, that show what most hold."""
 _BRACKETED = r"[”\"’']?\s*\(([A-Z][A-Za-z0-9]{1,11})\)"
@@ -48,6 +50,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}
     single = {n for n in said if any(n in title for title in titles) and _is_name(n, sources)}
     in_all = {n for n in single if len(sources) > 2 and all(n in s.text for s in sources)}
+    in_all = {n for n in in_all if not _is_place(n, sources)}
     phrases = {n for n in said if " " in n and not _dated(n)} if len(sources) > 1 else set()
     name = (
         _headed(sources)
@@ -128,6 +131,16 @@ def _is_name(word: str, sources: Sequence[Source]) -> bool:
     small = re.compile(rf"\b{re.escape(bare)}\b")
     # Most texts do not hold it at all, which a plain search sees sooner.
     return not any(bare in source.text and small.search(source.text) for source in sources)
+
+
+def _is_place(word: str, sources: Sequence[Source]) -> bool:
+    """True for a name that as a rule stands where things are ("in Holm"): so stand places, of which
+    the texts of a folder speak whatever their subject is."""
+    texts = [source.text for source in sources]
+    anywhere = sum(len(re.findall(rf"\b{re.escape(word)}\b", text)) for text in texts)
+    places = "|".join(lists("naming")["before a place"])
+    there = sum(len(re.findall(rf"\b(?:{places})\s{re.escape(word)}\b", text)) for text in texts)
+    return there >= PLACED * anywhere
 
 
 def _capitals(titles: Sequence[str]) -> str:

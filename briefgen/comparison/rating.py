@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.claim import EDITOR, Claim, Polarity, Role
+from briefgen.comparison.aspects import leaves_open
 from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean, tells
+from briefgen.comparison.nouns import words_of
+from briefgen.comparison.openings import spoken_of
 from briefgen.comparison.relations import STANDING, by_voice, support
-from briefgen.comparison.words import plain
+from briefgen.comparison.words import listed, plain
 from briefgen.finding import Standing, TopicReading
 from briefgen.subject import Topic
 
@@ -44,11 +47,16 @@ def rated(
     many sources there are, ``opposed`` whether two of them report the reverse of one thing.
     """
     sure = [c for c in claims if c.score >= SURE or c.rule == EDITOR or any(c is k for k in linked)]
-    telling = [claim for claim in sure if _counts(claim) and opens_with(topic, claim)]
+    telling = [
+        c for c in sure if _counts(c) and (is_about(topic, c) or any(c is k for k in linked))
+    ]
+    telling = [claim for claim in telling if opens_with(topic, claim)]
     found = strongest(telling)
     enough = len(support(found)) > 1 if texts > 1 else len(found) > 1
     borne = [claim for claim in found if _is_borne_out(topic, claim)]
     ways = {lean(claim) for claim in found}
+    if _acts_only(topic):
+        return None, ()
     if not enough or len(borne) < (1 if texts > 1 else 2) or Lean.BOTH in ways:
         return None, ()
     if len(ways) == 1:
@@ -77,6 +85,10 @@ def _counts(claim: Claim) -> bool:
     if claim.rule == EDITOR:
         return lean(claim) is not Lean.NOTHING
     around = claim.rule in _BY_PLACE and claim.polarity is Polarity.NEUTRAL
+    # That something would be or did not change tells of no result, and not which way it leans.
+    unmoved = claim.rule == "change" and not listed("denying").isdisjoint(plain(claim.cue))
+    if unmoved or leaves_open(claim.span.text):
+        return False
     if not tells(claim) or claim.role is Role.RESPONSE or around:
         return False
     against = {Role.FINDING: (Polarity.NEGATIVE, Polarity.BOTH), Role.MIXED: (Polarity.POSITIVE,)}
@@ -97,6 +109,21 @@ def opens_with(topic: Topic, claim: Claim, reach: int = REACH) -> bool:
     """True when ``claim``, or its label, comes to ``topic`` among its first ``reach`` words."""
     said = [fold(" ".join(plain(text)[:reach])) for text in _texts(claim)]
     return any(f" {name} " in f" {words} " for name in _names(topic) for words in said)
+
+
+def is_about(topic: Topic, claim: Claim) -> bool:
+    """True when ``topic`` stands in the label of ``claim``, or in what its verb says something of:
+    "vaccine" is none of that where clinics ran out of it."""
+    span = claim.span
+    subject = spoken_of(words_of(span.source.text, span.start, span.end))
+    said = [" ".join(word.low for word in subject), claim.label.text if claim.label else ""]
+    folded = [f" {fold(' '.join(plain(text)))} " for text in said]
+    return any(f" {name} " in text for name in _names(topic) for text in folded)
+
+
+def _acts_only(topic: Topic) -> bool:
+    """True for a body that does things: what it does tells nothing of where it stands."""
+    return topic.name.lower() in listed("actors")
 
 
 def _names(topic: Topic) -> set[str]:

@@ -79,9 +79,15 @@ def finding(
     claims: tuple[Claim, ...],
     relating: Callable[[Sequence[Claim]], Verdict] = relate,
 ) -> Finding:
-    """The claims of one role on one topic, set beside each other as ``relating`` finds them."""
-    relation, difference, reason = relating(claims) if topic else _ONE
+    """The claims of one role on one topic, or that say one thing, set beside each other as
+    ``relating`` finds them."""
+    relation, difference, reason = relating(claims)
     return Finding(topic, role, claims, support(claims), relation, difference, reason)
+
+
+def unrelated(role: Role, claims: tuple[Claim, ...]) -> Finding:
+    """Claims of one role that name no topic: nothing says that two of them belong together."""
+    return Finding("", role, claims, support(claims), *_ONE)
 
 
 def _apart(figures: Iterable[Sequence[Quantity]]) -> bool:

@@ -1,7 +1,7 @@
 """Claims out of a source: ``extract`` takes one source and returns its claims in reading order."""
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Polarity, Role
@@ -15,6 +15,7 @@ from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
 from briefgen.extraction.salience import Salience, saliences
 from briefgen.extraction.structure import passages
+from briefgen.extraction.tokens import words_in
 from briefgen.extraction.topics import Index, index, topics_of
 from briefgen.extraction.weights import Weights
 from briefgen.source import Source, Span
@@ -37,7 +38,7 @@ def extract(
     names = index(subject, subject.topics or candidates(clauses, subject))
     verdicts = judging.judge(clauses, weights)
     view = _View(subject, names, main_actors(clauses))
-    asserted = _Asserted()
+    asserted = _Asserted(clauses)
     return tuple(
         [
             _claim(clause, found, found.role, salience, view, asserted)
@@ -57,7 +58,8 @@ class _View(NamedTuple):
 
 def clauses_in(source: Source) -> list[Clause]:
     """What the rules judge, in reading order."""
-    return [clause for passage in passages(source) for clause in clauses_of(passage)]
+    words = words_in(source.text)
+    return [clause for passage in passages(source) for clause in clauses_of(passage, words)]
 
 
 class _Above(NamedTuple):
@@ -69,23 +71,23 @@ class _Above(NamedTuple):
 
 
 class _Asserted:
-    """The claims made so far, to be found by where they stand."""
+    """The claims made so far in what introduces a list, to be found by where they stand."""
 
-    def __init__(self) -> None:
+    def __init__(self, clauses: Sequence[Clause]) -> None:
+        self._leading = {clause.passage.lead.start for clause in clauses if clause.passage.lead}
         self._starts: list[int] = []
         self._made: list[_Above] = []
 
-    def add(self, span: Span, role: Role, leaning: Polarity) -> None:
+    def add(self, clause: Clause, span: Span, role: Role, leaning: Polarity) -> None:
         """Claims are added in the order in which they stand."""
-        self._starts.append(span.start)
-        self._made.append(_Above(span, role, leaning))
+        if clause.passage.start in self._leading:
+            self._starts.append(span.start)
+            self._made.append(_Above(span, role, leaning))
 
-    def last_in(self, words: Span | None) -> _Above | None:
+    def last_in(self, words: Span) -> _Above | None:
         """The last claim inside ``words``."""
-        at = bisect_left(self._starts, words.end) - 1 if words else -1
-        if words is None or at < 0 or not words.contains(self._made[at].span):
-            return None
-        return self._made[at]
+        at = bisect_left(self._starts, words.end) - 1
+        return self._made[at] if at >= 0 and words.contains(self._made[at].span) else None
 
 
 def _claim(
@@ -98,25 +100,25 @@ def _claim(
 ) -> Claim:
     passage, span = clause.passage, clause.span
     topics = topics_of(clause, view.names)
-    figures = quantities(clause.text) if clause.holds & kinds.QUANTITY else ()
+    figures = quantities(clause.text, clause.kinds) if clause.holds & kinds.QUANTITY else ()
     judges = frames.verdict(clause, view.subject, topics)
-    predicate = core(clause, view.names, view.actors)
+    predicate = core(clause, span, view.names, view.actors)
     leaning = polarity(clause)
-    above = asserted.last_in(passage.lead_in)
-    asserted.add(span, role, leaning)
-    fragment = leaning is Polarity.NEUTRAL and predicate == span
+    above = asserted.last_in(passage.lead_in) if passage.lead_in else None
+    asserted.add(clause, span, role, leaning)
+    fragment = above and leaning is Polarity.NEUTRAL and predicate == span
     return Claim(
-        span=span,
-        role=role,
-        topics=topics,
-        polarity=above.leaning if above and fragment else leaning,
-        hedges=tuple([_words(clause, hit.first, hit.last) for hit in clause.hedges]),
-        quantities=figures,
-        cue=found.cue,
-        rule=found.rule,
-        score=score(clause, found.sureness, found.point, bool(figures), judges, salience),
-        core=predicate,
-        verdict=judges,
+        span,
+        role,
+        topics,
+        above.leaning if above and fragment else leaning,
+        tuple([_words(clause, hit.first, hit.last) for hit in clause.hedges]),
+        figures,
+        found.cue,
+        found.rule,
+        score(clause, found.sureness, found.point, bool(figures), judges, salience),
+        predicate,
+        judges,
         label=passage.label,
         heading=None if passage.closing else passage.heading,
         lead_in=above.span if above else passage.lead_in,
@@ -128,4 +130,4 @@ def _claim(
 
 
 def _words(clause: Clause, first: int, last: int) -> str:
-    return clause.passage.source.text[clause.words[first].start : clause.words[last - 1].end]
+    return clause.within[clause.starts[first] : clause.ends[last - 1]]

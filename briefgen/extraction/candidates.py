@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.tokens import said_in
-from briefgen.extraction.topics import singular
+from briefgen.extraction.tokens import words_in
 from briefgen.subject import Subject, Topic
 
 _ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z0-9]{1,7})\)")
@@ -46,10 +46,11 @@ def _abbreviated(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
             continue
         for match in _ABBREVIATION.finditer(clause.text):
             at = clause.start + match.start()
-            before = [token for token in clause.words if token.end <= at][-len(match.group(1)) :]
-            initials = "".join(token.word[0] for token in before)
-            if len(before) > 1 and initials == match.group(1).lower().rstrip("s"):
-                text = clause.passage.source.text[before[0].start : before[-1].end]
+            last = bisect_right(clause.ends, at)
+            first = max(0, last - len(match.group(1)))
+            initials = "".join([word[0] for word in clause.said[first:last]])
+            if last - first > 1 and initials == match.group(1).lower().rstrip("s"):
+                text = clause.within[clause.starts[first] : clause.ends[last - 1]]
                 yield (_sentence_case(" ".join(text.split())), match.group(1))
 
 
@@ -59,11 +60,11 @@ def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
     first: dict[tuple[str, str], tuple[Clause, int]] = {}
     empty = kinds.SHORT | kinds.FIGURE | kinds.COMMON | kinds.LY
     for clause in clauses:
-        said, gaps = clause.said, clause.gaps
+        named, gaps = clause.singulars, clause.gaps
         beside = zip(clause.kinds, clause.kinds[1:], strict=False)
         for at in [at for at, (one, other) in enumerate(beside) if not (one | other) & empty]:
             if len(gaps[at + 1]) == 1:
-                pair = (singular(said[at]), singular(said[at + 1]))
+                pair = (named[at], named[at + 1])
                 if pair in counts:
                     counts[pair] += 1
                 else:
@@ -71,7 +72,7 @@ def _terms(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
                     first[pair] = clause, at
     for pair, (clause, at) in first.items():
         if counts[pair] >= _REPEATED:
-            text = clause.passage.source.text[clause.words[at].start : clause.words[at + 1].end]
+            text = clause.within[clause.starts[at] : clause.ends[at + 1]]
             yield (_sentence_case(" ".join(text.split())),)
 
 
@@ -82,7 +83,7 @@ def _is_subject(key: str, subject: Subject) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _key(name: str) -> str:
-    return " ".join(map(singular, said_in(name)))
+    return " ".join(words_in(name).singulars)
 
 
 def _sentence_case(name: str) -> str:

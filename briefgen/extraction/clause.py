@@ -1,114 +1,120 @@
 """What the rules see: one clause, its words and what stands around it."""
 
-import re
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from briefgen.extraction.clauses import Place, Sentence, clauses, sentence
+from briefgen.extraction import kinds
+from briefgen.extraction.clauses import Place, clauses
 from briefgen.extraction.hedges import marks
-from briefgen.extraction.kinds import NOTICE, together
 from briefgen.extraction.language import lists, words
 from briefgen.extraction.legible import legible
 from briefgen.extraction.phrases import Hit, phrases
 from briefgen.extraction.sentences import sentences
+from briefgen.extraction.stretch import Stretch
 from briefgen.extraction.structure import Passage
-from briefgen.extraction.tokens import Token
+from briefgen.extraction.tokens import Words, words_in
+from briefgen.extraction.verbs import finite
 from briefgen.source import BlockKind, Span
 
-_HEAD = 4
-"""Letters by which an aside may be told."""
 _LEAST_LEAD = 5
 """Words that a lead-in needs to assert something."""
 
 
-class Clause(NamedTuple):
+class Clause(Stretch):
     """A stretch of text that may be a claim."""
 
+    __slots__ = ("cues", "frames", "hedges", "leanings", "negations", "passage", "position")
+
     passage: Passage
-    start: int
-    end: int
-    words: tuple[Token, ...]
-    said: tuple[str, ...]
-    """The words by themselves, in small letters."""
-    gaps: tuple[str, ...]
-    """What stands before each word."""
-    kinds: tuple[int, ...]
-    """What each word is by itself, as bits of ``kinds``."""
-    holds: int
-    """The bits that any of them has."""
-    verbs: tuple[bool, ...]
-    """For each word whether it is likely a finite verb."""
-    cues: tuple[Hit, ...]
-    """Phrases of ``cues.txt``; their indices count ``words``."""
-    leanings: tuple[Hit, ...]
+    cues: Sequence[Hit]
+    """Phrases of ``cues.txt``; their indices count its words."""
+    leanings: Sequence[Hit]
     """Phrases of ``polarity.txt``."""
-    hedges: tuple[Hit, ...]
+    hedges: Sequence[Hit]
     """Words that weaken it."""
-    negations: tuple[Hit, ...]
+    negations: Sequence[Hit]
     """Words that deny."""
-    frames: tuple[Hit, ...]
+    frames: Sequence[Hit]
     """Set phrases of ``frames.txt``, as they stand."""
     position: int
     """Its number in its sentence, from 0."""
+
+    def found(self, passage: Passage, position: int) -> Clause:
+        """The clause itself, with what it says: the clause ``position`` of a sentence."""
+        self.passage, self.position = passage, position
+        self.cues, self.leanings, softened, self.frames = phrases(
+            self.said, self.stems, self.words.openings[self.first : self.last]
+        )
+        self.hedges, self.negations = marks(softened) if softened else _NONE
+        return self
 
     @property
     def span(self) -> Span:
         return Span(self.passage.source, self.start, self.end)
 
-    @property
-    def text(self) -> str:
-        return self.passage.source.text[self.start : self.end]
+
+_NONE: tuple[Sequence[Hit], Sequence[Hit]] = (), ()
 
 
-def clauses_of(passage: Passage) -> Iterator[Clause]:
-    """The clauses of a passage in order; questions, asides and empty lead-ins are left out."""
+def clauses_of(passage: Passage, words: Words | None = None) -> Iterator[Clause]:
+    """The clauses of a passage in order; questions, asides and empty lead-ins are left out.
+
+    ``words`` are those of the whole text, where they are known.
+    """
     text = passage.source.text
+    words = words or words_in(text, passage.start, passage.end)
     for start, end in sentences(text, passage.start, passage.end):
-        whole = sentence(text, start, end)
-        alone = len(whole.words) == 1 and passage.block.kind is BlockKind.PARAGRAPH
-        if not whole.words or alone or _aside(text[start:end], whole):
-            continue
-        if not legible(text[start:end], whole, passage.block.kind, passage.label is not None):
+        whole = sentence(words, start, end)
+        if not _stated(passage, whole):
             continue
         if text[end - 1] == ":":
-            end = _without_list_opener(whole)
-            whole = sentence(text, start, end)
-        for position, place in enumerate(clauses(whole)):
-            if place.last > place.first and not _introduces(whole.said[place.first : place.last]):
-                yield clause(passage, whole, place, position)
+            whole = sentence(words, start, _without_list_opener(whole))
+        for position, part in enumerate(parts(whole)):
+            if part.said and not _introduces(part.said):
+                yield part.found(passage, position)
 
 
-def clause(passage: Passage, whole: Sentence, place: Place, position: int) -> Clause:
-    """What of ``whole`` stands at ``place``, as the rules see it."""
+def sentence(words: Words, start: int, end: int) -> Clause:
+    """The sentence between two offsets as one clause; ``words`` are those of its text."""
+    first, last = words.between(start, end)
+    if first < 0:
+        words = words_in(words.text, start, end)
+        first, last = 0, len(words.said)
+    whole = Clause(words, first, last, start, end)
+    whole.verbs = finite(whole)
+    return whole
+
+
+def parts(whole: Clause) -> list[Clause]:
+    """The clauses of a sentence; the sentence itself where nothing parts it."""
+    places = clauses(whole)
+    return [whole] if len(places) == 1 else [_part(whole, place) for place in places]
+
+
+def _part(whole: Clause, place: Place) -> Clause:
     start, end, first, last = place
-    said, known = whole.said[first:last], whole.kinds[first:last]
-    found = phrases(said)
-    return Clause(
-        passage,
-        start,
-        end,
-        whole.words[first:last],
-        said,
-        whole.gaps[first:last],
-        known,
-        together(known),
-        whole.verbs[first:last],
-        tuple(found.cues),
-        tuple(found.polarity),
-        *marks(found.hedges),
-        tuple(found.frames),
-        position,
-    )
+    part = Clause(whole.words, whole.first + first, whole.first + last, start, end)
+    part.verbs = whole.verbs[first:last]
+    return part
 
 
-def _without_list_opener(whole: Sentence) -> int:
+def _stated(passage: Passage, whole: Stretch) -> bool:
+    """False for a sentence of one word or none, and for what cannot be read or claims nothing."""
+    kind = passage.block.kind
+    if len(whole.said) < 2 and (not whole.said or kind is BlockKind.PARAGRAPH):
+        return False
+    return not _aside(whole) and legible(whole, kind, passage.label is not None)
+
+
+def _without_list_opener(whole: Stretch) -> int:
     """Where a lead-in ends without its ", such as:"; its start when it says nothing else."""
     for phrase in lists("structure")["list openers"]:
         opener = tuple(phrase.split())
         if whole.said[-len(opener) :] == opener:
             alone = len(whole.said) == len(opener)
-            return whole.start if alone else whole.words[-len(opener) - 1].end
+            return whole.start if alone else whole.ends[-len(opener) - 1]
     announces = whole.said[-1] in words("structure", "announcing")
     return whole.start if announces or len(whole.said) < _LEAST_LEAD else whole.end
 
@@ -124,23 +130,17 @@ def _raising() -> frozenset[str]:
     return frozenset(entry.split()[0] for entry in lists("structure")["raising"])
 
 
-def _aside(text: str, whole: Sentence) -> bool:
+def _aside(whole: Stretch) -> bool:
     """True for a question, a stage direction, a greeting or a notice."""
-    bare = text.strip('*_ "”’')
-    if bare.endswith("?") or (bare[:1] in "([" and bare[-1:] in ")]"):
-        return True
-    opens = whole.said[0][:_HEAD] in _heads()
-    if not opens and not together(whole.kinds) & NOTICE:
+    if whole.text[-1] != ".":
+        bare = whole.text.strip('*_ "”’')
+        if bare[-1] == "?" or (bare[0] in "([" and bare[-1] in ")]"):
+            return True
+    opens = whole.kinds[0] & kinds.ASIDE
+    if not opens and not whole.holds & kinds.NOTICE:
         return False
-    flat = " ".join(text.lower().split())
+    flat = " ".join(whole.text.lower().split())
     asides = lists("asides")
     return (opens and flat.startswith(asides["openers"])) or any(
         map(flat.__contains__, asides["anywhere"])
     )
-
-
-@lru_cache(maxsize=1)
-def _heads() -> frozenset[str]:
-    """What the first word of an aside begins with: few sentences begin so."""
-    first = (re.match(r"\w+", entry) for entry in lists("asides")["openers"])
-    return frozenset(word.group()[:_HEAD] for word in first if word)

@@ -32,7 +32,7 @@ def whole(clause: Clause) -> bool:
 def _hangs(clause: Clause) -> bool:
     """True for a first word that ties the clause to others before it; a capital shows none."""
     first = clause.kinds[0]
-    fronted = clause.words[0].capital and first & kinds.FRONTED
+    fronted = clause.capitals[0] and first & kinds.FRONTED
     return bool(first & kinds.HANGING) and not fronted
 
 
@@ -45,7 +45,7 @@ def _in_apposition(clause: Clause) -> bool:
 def _opens_statement(clause: Clause, at: int) -> bool:
     """True for a word with which a statement inside a sentence begins, be it a name or figure."""
     opening = kinds.SMALL_OPENER | kinds.S | kinds.FIGURE
-    return bool(clause.kinds[at] & opening) or clause.words[at].capital
+    return bool(clause.kinds[at] & opening) or bool(clause.capitals[at])
 
 
 def _statement(clause: Clause) -> int | None:
@@ -54,7 +54,7 @@ def _statement(clause: Clause) -> int | None:
         return 0
     behind = (
         at
-        for at in range(2, len(clause.words))
+        for at in range(2, len(clause.said))
         if "," in clause.gaps[at]
         and True in clause.verbs[at:]
         and not clause.kinds[at] & kinds.DROPPED
@@ -74,11 +74,11 @@ def _main_verb(clause: Clause, first: int) -> int | None:
     if "which" not in clause.said and "who" not in clause.said:
         return clause.verbs.index(True, first) if True in clause.verbs[first:] else None
     taken = False
-    for at in range(first, len(clause.words)):
+    for at in range(first, len(clause.said)):
         taken = taken or (at > first and clause.said[at] in ("which", "who"))
         if clause.verbs[at] and taken:
             # The auxiliaries right behind belong to the same "which".
-            taken = at + 1 < len(clause.words) and clause.verbs[at + 1]
+            taken = True in clause.verbs[at + 1 : at + 2]
         elif clause.verbs[at]:
             return at
     return None
@@ -94,5 +94,7 @@ def _cut_off(clause: Clause) -> bool:
         return False
     if clause.start == passage.start and clause.position == 0 and text[0].islower():
         return True
-    after = passage.source.text[clause.end : passage.end]
-    return (not after or after.isspace()) and not END.search(text)
+    if END.search(text):
+        return False
+    after = clause.within[clause.end : passage.end]
+    return not after or after.isspace()

@@ -24,40 +24,37 @@ OFTEN = 3
 """Clauses a name must be the subject of before a reader takes it for granted."""
 
 
-def core(clause: Clause, names: Index, actors: Collection[str]) -> Span:
-    """The predicate that carries the claim; with its subject where that is not understood.
+def core(clause: Clause, span: Span, names: Index, actors: Collection[str]) -> Span:
+    """The predicate that carries the claim, which is all of ``span``; with its subject where that
+    is not understood.
 
     ``actors`` are the subjects a reader takes for granted, as ``main_actors`` finds them.
     """
-    verb = _verb(clause)
-    if verb is None or clause.kinds[0] & kinds.RELATIVE:
-        return clause.span
+    verb = clause.verbs.find(True)
+    if verb < 0 or clause.kinds[0] & kinds.RELATIVE:
+        return span
     first = _over_adverbs(clause, verb)
     if limited(clause) or not _understood(clause, first, names, actors):
         first = 0
     first, last = _guarded(clause, first, _stop(clause, verb))
     if last - first < 2:
-        return clause.span
+        return span
     start = clause.start if first == 0 else _opening(clause, first)
-    end = clause.end if last == len(clause.words) else _closing(clause, start, last)
-    return Span(clause.passage.source, start, end)
+    end = clause.end if last == len(clause.said) else _closing(clause, start, last)
+    whole = start == clause.start and end == clause.end
+    return span if whole else Span(clause.passage.source, start, end)
 
 
 def main_actors(clauses: Sequence[Clause]) -> frozenset[str]:
     """Proper names that are the whole subject of ``OFTEN`` clauses of one source or more."""
     subjects: Counter[str] = Counter()
     for clause in clauses:
-        verb = _verb(clause)
         # Only a subject that begins with a capital can have one in every word.
-        if verb and clause.words[0].capital:
+        if clause.capitals[0] and (verb := clause.verbs.find(True)) > 0:
             last = _over_adverbs(clause, verb)
-            if False not in [token.capital for token in clause.words[:last]] and last:
+            if last and False not in clause.capitals[:last]:
                 subjects[" ".join(clause.said[:last])] += 1
     return frozenset(name for name, count in subjects.items() if count >= OFTEN)
-
-
-def _verb(clause: Clause) -> int | None:
-    return clause.verbs.index(True) if True in clause.verbs else None
 
 
 def _understood(clause: Clause, first: int, names: Index, actors: Collection[str]) -> bool:
@@ -65,23 +62,26 @@ def _understood(clause: Clause, first: int, names: Index, actors: Collection[str
     begin = _subject(clause, first)
     while begin < first and clause.kinds[begin] & kinds.OPENER:
         begin += 1
-    if kinds.together(clause.kinds[begin:first]) & kinds.QUALIFIER:
+    qualifier = kinds.QUALIFIER
+    if clause.holds & qualifier and kinds.together(clause.kinds[begin:first]) & qualifier:
         return False
-    subject = clause.said[begin:first]
-    phrase = " ".join(subject)
-    if not subject or phrase in words("core", "pronouns") or phrase in actors:
+    phrase = " ".join(clause.said[begin:first])
+    if not phrase or phrase in words("core", "pronouns") or phrase in actors:
         return True
+    subject = clause.singulars[begin:first]
     return bool(names.places(subject)) or names.is_subject(subject)
 
 
 def _subject(clause: Clause, first: int) -> int:
     """Where the subject begins: after the last comma before the verb, as in "In 2020, it …"."""
+    if "," not in clause.text:
+        return 0
     return next((at for at in range(first - 1, 0, -1) if "," in clause.gaps[at]), 0)
 
 
 def _opening(clause: Clause, first: int) -> int:
     """The offset of a word, with the quotation mark or sign that opens right before it."""
-    at = clause.words[first].start
+    at = clause.starts[first]
     text = clause.passage.source.text
     while at > clause.start and text[at - 1] in '“"‘([$€£':
         at -= 1
@@ -90,7 +90,7 @@ def _opening(clause: Clause, first: int) -> int:
 
 def _closing(clause: Clause, start: int, last: int) -> int:
     """The offset after the word before ``last``, with the marks that close right behind it."""
-    end = clause.words[last - 1].end
+    end = clause.ends[last - 1]
     text = clause.passage.source.text
     while end < clause.end and (text[end] in '%”"’)' or not _balanced(text, start, end)):
         end += 1
@@ -110,7 +110,7 @@ def _over_adverbs(clause: Clause, verb: int) -> int:
     while first and (
         clause.verbs[first - 1]
         or clause.kinds[first - 1] & (kinds.LY | kinds.ADVERB)
-        or any(hit.first < first <= hit.last for hit in soft)
+        or (soft and any(hit.first < first <= hit.last for hit in soft))
     ):
         first -= 1
     return first
@@ -118,14 +118,14 @@ def _over_adverbs(clause: Clause, verb: int) -> int:
 
 def _stop(clause: Clause, verb: int) -> int:
     """The end of the predicate: the clause's, or a comma that opens an afterthought."""
-    if len(clause.words) - verb <= LONGEST:
-        return len(clause.words)
+    if len(clause.said) - verb <= LONGEST:
+        return len(clause.said)
     stops = [
         at
-        for at in range(verb + 2, min(len(clause.words), verb + LONGEST + 1))
+        for at in range(verb + 2, min(len(clause.said), verb + LONGEST + 1))
         if _trails(clause, at)
     ]
-    return stops[-1] if stops else len(clause.words)
+    return stops[-1] if stops else len(clause.said)
 
 
 def _trails(clause: Clause, at: int) -> bool:
@@ -143,5 +143,5 @@ def _guarded(clause: Clause, first: int, last: int) -> tuple[int, int]:
         if hit.first < first <= hit.last + GUARD - 1:
             first = 0
         if hit.last > last >= hit.first - GUARD + 1:
-            last = len(clause.words)
+            last = len(clause.said)
     return first, last

@@ -6,16 +6,19 @@ sight is worth for each role stands in ``en/weights.txt``.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
+from itertools import compress
 from typing import NamedTuple
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.kinds import together
+from briefgen.extraction.kinds import kinds_of, together
+from briefgen.extraction.language import any_of, lists
 from briefgen.extraction.phrases import Hit, hits
+from briefgen.extraction.stems import stem
 from briefgen.extraction.structure import Passage
-from briefgen.extraction.tokens import Token, parted, stem
+from briefgen.extraction.tokens import words_in
 from briefgen.source import BlockKind, Span
 
 
@@ -32,7 +35,6 @@ class Sight(NamedTuple):
 made_sight: Callable[[Iterable[object]], Sight] = partial(tuple.__new__, Sight)
 """A sight of its three fields: ``Sight._make`` without its detour through Python."""
 _PAST = kinds.ED | kinds.PAST
-_FORMS = {kind: f"form:{kind.name.lower()}" for kind in BlockKind}
 _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 """Edges of the parts of a text, as shares of its length."""
 _SHORT = 1200
@@ -51,8 +53,12 @@ TENSES = {
 
 def cues(clause: Clause) -> Sights:
     """Phrases of the cue lists, and whether a negation stands right before."""
+    starts, ends = clause.starts, clause.ends
     if not clause.holds & kinds.DENYING:
-        return [_placed(clause, f"cue:{hit.section}", hit) for hit in clause.cues]
+        return [
+            made_sight((f"cue:{section}", starts[first], ends[last - 1]))
+            for section, first, last in clause.cues
+        ]
     denied = (together(clause.kinds[max(0, hit.first - 3) : hit.first]) for hit in clause.cues)
     return [
         _placed(clause, f"cue:{'not-' if near & kinds.DENYING else ''}{hit.section}", hit)
@@ -62,7 +68,7 @@ def cues(clause: Clause) -> Sights:
 
 def change(clause: Clause) -> Sights:
     """Something good or bad that goes up or down: "deaths … fell"."""
-    found = {hit.section: hit for hit in reversed(clause.cues)}
+    found = {hit[0]: hit for hit in reversed(clause.cues)}
     if found.keys().isdisjoint(("good", "bad")) or found.keys().isdisjoint(("up", "down")):
         return ()
     return [
@@ -86,8 +92,6 @@ def denial(clause: Clause) -> Sights:
 
 def verdict(clause: Clause) -> Sights:
     """Set phrases of judgement: "achieved … its objectives", "has been effective"."""
-    if not clause.frames:
-        return ()
     found = {hit.section: hit for hit in clause.frames}
     if "evaluating" in found and "goals" in found:
         return (_placed(clause, "verdict:goals", found["goals"]),)
@@ -98,59 +102,78 @@ def tense(clause: Clause) -> Sights:
     """Auxiliaries, which are finite wherever they stand, and the kind of any other finite verb."""
     if True not in clause.verbs:
         return (made_sight(("tense:none", clause.start, clause.end)),)
-    found = []
-    for at in [at for at, finite in enumerate(clause.verbs) if finite]:
-        word, start, end, _ = clause.words[at]
-        kind = TENSES.get(word) or ("past" if clause.kinds[at] & _PAST else "present")
-        found.append(made_sight((f"tense:{kind}", start, end)))
-    return found
+    rows = zip(clause.said, clause.starts, clause.ends, strict=True)
+    return [
+        made_sight((tense_key(word), start, end))
+        for word, start, end in compress(rows, clause.verbs)
+    ]
+
+
+def tense_key(verb: str) -> str:
+    """What a finite verb says of its tense."""
+    return f"tense:{TENSES.get(verb) or ('past' if kinds_of(verb) & _PAST else 'present')}"
 
 
 def opener(clause: Clause) -> Sights:
     """The first words of the clause, and of one that continues a sentence."""
-    word, start, end, _ = clause.words[0]
-    where = "opener:inner" if clause.position else "opener:first"
-    return made_sight((where, start, end)), made_sight((f"{where}-{word}", start, end))
+    start, end = clause.starts[0], clause.ends[0]
+    where = opens(clause)
+    return made_sight((where, start, end)), made_sight((f"{where}-{clause.said[0]}", start, end))
+
+
+def opens(clause: Clause) -> str:
+    """Whether a clause opens its sentence or goes on with it."""
+    return "opener:inner" if clause.position else "opener:first"
 
 
 def figures(clause: Clause) -> Sights:
     """Figures, shares and years."""
-    if not clause.holds & kinds.FIGURE:
-        return ()
-    numbered = zip(clause.words, clause.kinds, strict=True)
     return [
-        made_sight((f"figure:{_figure(clause, token)}", token.start, token.end))
-        for token in [token for token, kind in numbered if kind & kinds.FIGURE]
+        made_sight((f"figure:{_figure(clause, at)}", clause.starts[at], clause.ends[at]))
+        for at in [at for at, kind in enumerate(clause.kinds) if kind & kinds.FIGURE]
     ]
 
 
-def _figure(clause: Clause, token: Token) -> str:
-    if token.word.isdigit() and _YEAR.match(token.word):
+def _figure(clause: Clause, at: int) -> str:
+    word, end = clause.said[at], clause.ends[at]
+    if word.isdigit() and _YEAR.match(word):
         return "year"
-    after = clause.passage.source.text[token.end : token.end + 9].lower()
-    return "share" if after.startswith(("%", " per cent", " percent")) else "number"
+    return "share" if _share().match(clause.within, end) else "number"
+
+
+@lru_cache(maxsize=1)
+def _share() -> re.Pattern[str]:
+    """What follows a number that is a share."""
+    return re.compile(rf"%| (?:{any_of(lists('numbers')['share'])})", re.IGNORECASE)
 
 
 def form(clause: Clause) -> Sights:
     """What the clause stands in: a list, a row, beneath a label, in quotation marks."""
+    return [made_sight((key, clause.start, clause.end)) for key in form_keys(clause)]
+
+
+def form_keys(clause: Clause) -> tuple[str, ...]:
+    """What ``form`` sees, all of it in the whole clause."""
     passage = clause.passage
-    text = passage.source.text
-    found = []
-    if passage.block.kind is not BlockKind.PARAGRAPH:
-        found.append(_FORMS[passage.block.kind])
-    if passage.label:
+    part = bisect_right(_PARTS, passage.place) if len(clause.within) > _SHORT else None
+    quoted = clause.text[0] in '“"'
+    return _forms(passage.block.kind, passage.label is not None, quoted, part)
+
+
+@lru_cache(maxsize=256)
+def _forms(kind: BlockKind, labelled: bool, quoted: bool, part: int | None) -> tuple[str, ...]:
+    found = [] if kind is BlockKind.PARAGRAPH else [f"form:{kind.name.lower()}"]
+    if labelled:
         found.append("form:labelled")
-    if text[clause.start] in '“"':
+    if quoted:
         found.append("form:quoted")
-    if len(text) > _SHORT:
-        found.append(f"form:part-{bisect_right(_PARTS, passage.place)}")
-    return [made_sight((key, clause.start, clause.end)) for key in found]
+    return (*found,) if part is None else (*found, f"form:part-{part}")
 
 
 def heading(clause: Clause) -> Sights:
     """Words of the section's heading, unless the text is summing up."""
     passage = clause.passage
-    return _words_of("heading", passage.heading) if not passage.closing else ()
+    return () if passage.closing else _words_of("heading", passage.heading)
 
 
 def label(clause: Clause) -> Sights:
@@ -165,59 +188,42 @@ def lead(clause: Clause) -> Sights:
 
 def wording(clause: Clause) -> Sights:
     """Every word by its stem."""
-    _, starts, ends, _ = zip(*clause.words, strict=True)
-    return [*map(made_sight, zip(map(word_key, clause.said), starts, ends, strict=True))]
+    placed = zip(map(word_key, clause.said), clause.starts, clause.ends, strict=True)
+    return [*map(made_sight, placed)]
 
 
-OWN: tuple[Rule, ...] = (cues, change, denial, verdict, tense, opener, figures, form)
-"""What is seen in the clause itself."""
-ABOVE: tuple[Rule, ...] = (heading, label, lead)
-"""What stands above it, the same for all clauses of a passage."""
-RULES: tuple[Rule, ...] = (*OWN, *ABOVE, wording)
-"""In the order in which they are asked; the order settles ties."""
+RULES: Mapping[str, Rule] = {
+    "cue": cues, "change": change, "denial": denial, "verdict": verdict, "tense": tense,
+    "opener": opener, "figure": figures, "form": form, "heading": heading, "label": label,
+    "lead": lead, "word": wording,
+}  # fmt: skip
+"""By name, in the order in which they are asked; the order settles ties."""
 
 
 def sights(clause: Clause) -> list[Sight]:
     """Everything the rules see in ``clause``."""
-    return [sight for rule in RULES for sight in rule(clause)]
-
-
-def bearing(clauses: Iterable[Clause], known: Container[str]) -> Iterator[list[Sight]]:
-    """For each clause what the rules see that is ``known``; where nothing is, what they see first.
-
-    The same as ``sights``, less what need not be looked at.
-    """
-    passage, above = None, list[Sight]()
-    for clause in clauses:
-        if clause.passage is not passage:
-            passage = clause.passage
-            above = [sight for rule in ABOVE for sight in rule(clause) if sight[0] in known]
-        found = [sight for rule in OWN for sight in rule(clause) if sight[0] in known]
-        found += above
-        for key, token in zip(map(word_key, clause.said), clause.words, strict=True):
-            if key in known:
-                found.append(made_sight((key, token.start, token.end)))
-        yield found or sights(clause)[:1]
+    return [sight for rule in RULES.values() for sight in rule(clause)]
 
 
 def _words_of(rule: str, stretch: Span | Passage | None) -> Sights:
     """The words and cues of what stands above."""
     if not stretch:
         return ()
-    at, found = stretch.start, _keys(stretch.text)
+    at, found = stretch.start, seen_above(stretch.text)
     return [made_sight((f"{rule}{key}", at + start, at + end)) for key, start, end in found]
 
 
 @lru_cache(maxsize=512)
-def _keys(text: str) -> tuple[Sight, ...]:
-    """Words and cues of a heading, label or lead-in, their places counted from its start."""
-    found, said, *_ = parted(text, 0, len(text))
-    single = (Sight(f":{_root(token.word)}", token.start, token.end) for token in found)
-    cued = (
-        Sight(f"-cue:{hit.section}", found[hit.first].start, found[hit.last - 1].end)
-        for hit in hits("cues", said)
-    )
-    return (*single, *cued)
+def seen_above(text: str) -> tuple[Sight, ...]:
+    """Words and cues of a heading, label or lead-in; the keys lack the rule, the places count from
+    its start."""
+    found = words_in(text)
+    keys = [f":{_root(word)}" for word in found.said]
+    cued = [
+        Sight(f"-cue:{hit.section}", found.starts[hit.first], found.ends[hit.last - 1])
+        for hit in hits("cues", found.said)
+    ]
+    return (*map(made_sight, zip(keys, found.starts, found.ends, strict=True)), *cued)
 
 
 @lru_cache(maxsize=20_000)
@@ -233,5 +239,4 @@ def _root(word: str) -> str:
 
 def _placed(clause: Clause, key: str, hit: Hit) -> Sight:
     """The sight called ``key`` where a phrase stands."""
-    words = clause.words
-    return made_sight((key, words[hit.first].start, words[hit.last - 1].end))
+    return made_sight((key, clause.starts[hit.first], clause.ends[hit.last - 1]))

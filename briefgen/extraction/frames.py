@@ -9,7 +9,7 @@ from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.phrases import Hit
 from briefgen.extraction.scope import limited
-from briefgen.extraction.tokens import Token, said_in
+from briefgen.extraction.tokens import said_in
 from briefgen.source import Span
 from briefgen.subject import Subject
 
@@ -20,6 +20,8 @@ _ENDS = frozenset(",;:()–—")
 
 def cause(clause: Clause) -> Span | None:
     """What the clause names as the cause, or None."""
+    if not clause.frames:
+        return None
     behind = None
     for hit in clause.frames:
         if hit.section in ("caused by", "because"):
@@ -105,15 +107,15 @@ def _stop(clause: Clause, first: int) -> int:
     """The index after the last word of the phrase that begins at ``first``."""
     if True not in clause.verbs[first:]:
         return next(
-            (at for at in range(first + 1, len(clause.words)) if _turns(clause, at)),
-            len(clause.words),
+            (at for at in range(first + 1, len(clause.said)) if _turns(clause, at)),
+            len(clause.said),
         )
-    for at in range(first, len(clause.words)):
+    for at in range(first, len(clause.said)):
         if clause.kinds[at] & kinds.CAUSE_ENDS and at > first:
             return _without_and(clause, first, at)
         if _breaks(clause, at):
             return at + 1
-    return len(clause.words)
+    return len(clause.said)
 
 
 def _turns(clause: Clause, at: int) -> bool:
@@ -130,13 +132,13 @@ def _without_and(clause: Clause, first: int, at: int) -> int:
     if clause.said[at] != "and" or True in clause.verbs[at : at + 4]:
         return at
     return next(
-        (n + 1 for n in range(at, len(clause.words)) if _breaks(clause, n)), len(clause.words)
+        (n + 1 for n in range(at, len(clause.said)) if _breaks(clause, n)), len(clause.said)
     )
 
 
 def _breaks(clause: Clause, at: int) -> bool:
     """True when punctuation that ends a phrase follows the word at ``at``."""
-    if at + 1 >= len(clause.words):
+    if at + 1 >= len(clause.said):
         return True
     return not _ENDS.isdisjoint(clause.gaps[at + 1])
 
@@ -153,12 +155,12 @@ def _before_verb(clause: Clause, first: int, verb: int) -> int:
 
 def _name(clause: Clause, first: int, last: int) -> str | None:
     """The text of words ``first`` to ``last`` when they can be a speaker."""
-    found: Sequence[Token] = clause.words[first:last]
-    named = any(token.capital for token in found) or (found and found[0].word == "the")
+    found = clause.said[first:last]
+    named = True in clause.capitals[first:last] or (found and found[0] == "the")
     if not found or len(found) > _LONGEST_SPEAKER or not named or True in clause.verbs[first:last]:
         return None
     return _span(clause, first, last).text
 
 
 def _span(clause: Clause, first: int, last: int) -> Span:
-    return Span(clause.passage.source, clause.words[first].start, clause.words[last - 1].end)
+    return Span(clause.passage.source, clause.starts[first], clause.ends[last - 1])

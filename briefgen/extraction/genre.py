@@ -32,7 +32,7 @@ def leaning(clauses: Sequence[Clause]) -> float:
     """How far a text is on the side of reports, as log odds; below 0 it is a plain one."""
     if not clauses:
         return EDGE
-    words = sum(len(clause.words) for clause in clauses)
-    length = sum(min(LONGEST, len(clause.words)) for clause in clauses) / len(clauses)
-    names = sum([token.capital for clause in clauses for token in clause.words[1:]])
+    words = sum(len(clause.said) for clause in clauses)
+    length = sum(min(LONGEST, len(clause.said)) for clause in clauses) / len(clauses)
+    names = sum([clause.capitals.count(True, 1) for clause in clauses])
     return EDGE + LONG * length + NAMED * names / words

@@ -10,8 +10,6 @@ from briefgen.extraction.phrases import Hit
 def marks(found: Sequence[Hit]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
     """Of the phrases ``found`` of ``hedges.txt`` those that weaken and those that deny, in order;
     one that another swallows is left out."""
-    if not found:
-        return (), ()
     return _section(found, "hedges"), _section(found, "negations")
 
 

@@ -20,7 +20,7 @@ def judge(clauses: Sequence[Clause], weights: Weights | None) -> list[Verdict]:
         from briefgen.extraction import prose
 
         return prose.judge(clauses, prose.load())
-    return roles.judge(clauses, load() if weights is None else weights)
+    return roles.judge(clauses, weights)
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights | None, at: int) -> Weighing:

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from operator import or_
 
-from briefgen.extraction.language import lists, words
-from briefgen.extraction.numerals import number_words
+from briefgen.extraction.language import lists
 from briefgen.extraction.thirds import thirds
 
 
@@ -22,6 +21,18 @@ def _notices() -> re.Pattern[str]:
     said = (re.findall(r"[^\W_]+", entry) for entry in lists("asides")["anywhere"])
     longest = (max(found, key=len) for found in said)
     return re.compile("|".join(map(re.escape, longest)))
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """What the first word of an aside begins with: few sentences begin so."""
+    first = (re.match(r"\w+", entry) for entry in lists("asides")["openers"])
+    return frozenset(_head(word.group()) for word in first if word)
+
+
+def _head(word: str) -> str:
+    """The letters by which an aside may be told."""
+    return word[:4]
 
 
 _LISTS: list[tuple[str, tuple[str, ...]]] = []
@@ -83,7 +94,13 @@ WITHIN = _listed("frames", "within")
 TO_COME = _listed("frames", "to come")
 ITS_OWN = _listed("frames", "its own")
 
-NUMERAL = _listed("numbers", "words", "fractions", "multiples", "scales")
+# What a number in words may hold, and what sets it against a whole ("nine in ten"). A compound has
+# these bits of its parts, too.
+NUMBER = _listed("numbers", "words")
+FRACTION = _listed("numbers", "fractions")
+MULTIPLE = _listed("numbers", "multiples")
+SCALE = _listed("numbers", "scales")
+OF_WHOLE = _listed("numbers", "of a whole")
 
 _ANY, _MIXED = "", "-"
 _SHAPES: dict[str, list[tuple[int, Callable[[str], object]]]] = {_ANY: [], _MIXED: []}
@@ -107,22 +124,50 @@ PLURAL = _shaped("s", lambda word: not word.endswith(("ss", "us", "is", "'s")))
 THIRD = _shaped("s", lambda word: word in thirds())
 HYPHEN = _shaped(_MIXED, lambda word: "-" in word)
 FIGURE = _shaped(_MIXED, lambda word: word[0].isdigit())
-MIXED_NUMERAL = _shaped(
-    _MIXED,
-    lambda word: any(map(str.isdigit, word)) or number_words(word) - words("numbers", "of a whole"),
-)
+DIGIT = _shaped(_MIXED, lambda word: any(map(str.isdigit, word)))
 SHORT = _shaped(_ANY, lambda word: len(word) <= 2)
+ASIDE = _shaped(_ANY, lambda word: _head(word) in _heads())
+"""Begins as an aside does."""
 NOTICE = _shaped(_ANY, lambda word: _notices().search(word))
 """May be of a notice that stands anywhere in a sentence."""
-QUANTITY = NUMERAL | MIXED_NUMERAL
+NUMERAL = NUMBER | FRACTION | MULTIPLE | SCALE
+QUANTITY = NUMERAL | DIGIT
 """Holds a digit, or a word that a number in words may hold."""
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MARKS: list[tuple[int, Callable[[str], object]]] = []
+
+
+def _marked(is_so: Callable[[str], object]) -> int:
+    """The bit of a mark that may stand before a word."""
+    bit = 1 << len(_LISTS) + sum(map(len, _SHAPES.values())) + len(_MARKS)
+    _MARKS.append((bit, is_so))
+    return bit
+
+
+_DASHED = re.compile(r"\s[–—-]\s")
+COMMA = _marked(lambda gap: "," in gap)
+SEMICOLON = _marked(lambda gap: ";" in gap)
+BRACKET = _marked(lambda gap: not set("()[]").isdisjoint(gap))
+DASH = _marked(_DASHED.search)
+
+
+@lru_cache(maxsize=2_000)
+def marks_of(gap: str) -> int:
+    """The bits of what stands before a word."""
+    return together([bit for bit, is_so in _MARKS if is_so(gap)])
 
 
 @lru_cache(maxsize=20_000)
 def kinds_of(word: str) -> int:
     """The bits of ``word``, which is in small letters."""
-    found = _by_word().get(word, 0)
-    asked = _SHAPES[_ANY] if word.isalpha() else (*_SHAPES[_ANY], *_SHAPES[_MIXED])
+    listed = _by_word()
+    found, asked = listed.get(word, 0), _SHAPES[_ANY]
+    if not word.isalpha():
+        asked = [*asked, *_SHAPES[_MIXED]]
+        parts = [listed.get(part, 0) for part in _LETTERS.findall(word)]
+        found |= together(parts) & (NUMERAL | OF_WHOLE)
     for bit, is_so in (*asked, *_SHAPES.get(word[-1], ())):
         if is_so(word):
             found |= bit

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefgen.extraction.clauses import Sentence
+from briefgen.extraction.stretch import Stretch
 from briefgen.source import BlockKind
 
 LEAST_LETTERS = 0.5
@@ -24,8 +24,9 @@ _SPACES = "".join(filter(str.isspace, _ASCII)).encode()
 END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 
 
-def legible(text: str, whole: Sentence, kind: BlockKind, labelled: bool) -> bool:
-    """True when ``text``, the sentence ``whole``, can be read by itself, or as the item it is."""
+def legible(whole: Stretch, kind: BlockKind, labelled: bool) -> bool:
+    """True when a sentence can be read by itself, or as the item it is."""
+    text = whole.text
     if not text.isascii() and _has_debris(text):
         return False
     if kind is BlockKind.TABLE_ROW:
@@ -33,7 +34,7 @@ def legible(text: str, whole: Sentence, kind: BlockKind, labelled: bool) -> bool
     if _letters(text) < LEAST_LETTERS:
         return False
     free = kind is BlockKind.PARAGRAPH and not labelled
-    return not free or any(whole.verbs) or bool(END.search(text))
+    return not free or True in whole.verbs or bool(END.search(text))
 
 
 def _has_debris(text: str) -> bool:

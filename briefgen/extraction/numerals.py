@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.claim import Quantity
+from briefgen.extraction import kinds
 from briefgen.extraction.language import any_of, lists, words
 
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def number_words(text: str) -> frozenset[str]:
-    """The words of ``text``, in small letters, that a number in words may hold, and those that
-    set it against a whole ("in").
-
-    Most texts hold none, and are spared the patterns.
-    """
-    return _vocabulary().intersection(_WORD.findall(text.lower()))
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> frozenset[str]:
-    names = ("words", "fractions", "multiples", "scales", "of a whole")
-    return frozenset(word for name in names for word in words("numbers", name))
-
-
-def fractions(text: str, named: frozenset[str]) -> Iterator[tuple[int, Quantity]]:
+def fractions(text: str, known: Sequence[int], holds: int) -> Iterator[tuple[int, Quantity]]:
     """Shares ("two thirds" is 66.7 %, "nine in ten" 90 %) and multiples, each with its offset.
 
-    ``named`` is what ``number_words`` found.
+    ``known`` are the kinds of its words, ``holds`` the bits that any of them has.
     """
-    if named & words("numbers", "fractions"):
+    if holds & kinds.FRACTION:
         yield from _parts(text)
-    if named & words("numbers", "of a whole") and _pattern("of a whole").search(text):
+    if holds & kinds.OF_WHOLE and _between_numbers(known):
         yield from _of_whole(text)
-    if named & words("numbers", "multiples"):
+    if holds & kinds.MULTIPLE:
         yield from _multiples(text)
+
+
+def _between_numbers(known: Sequence[int]) -> bool:
+    """True when an "in" or "out of every" stands between what may be two numbers."""
+    numbers = kinds.NUMBER | kinds.DIGIT
+    places = [at for at, kind in enumerate(known) if kind & kinds.OF_WHOLE]
+    return any(
+        kinds.together(known[max(0, at - 2) : at + 1]) & numbers
+        and kinds.together(known[at : at + 4]) & numbers
+        for at in places
+    )
 
 
 def _parts(text: str) -> Iterator[tuple[int, Quantity]]:
@@ -82,12 +79,12 @@ def _spaced(section: str) -> tuple[str, ...]:
     return tuple(f" {word} " for word in lists("numbers")[section])
 
 
-def sums(text: str, named: frozenset[str]) -> Iterator[tuple[int, int, float]]:
+def sums(text: str, holds: int) -> Iterator[tuple[int, int, float]]:
     """Start, end and value of each number in words with a scale ("thirty-eight million").
 
-    ``named`` is what ``number_words`` found.
+    ``holds`` are the bits that any of its words has.
     """
-    if not named & words("numbers", "words") or not named & words("numbers", "scales"):
+    if not (holds & kinds.NUMBER and holds & kinds.SCALE):
         return
     for match in _pattern("sum").finditer(text):
         factor, end = scale(text, match.end())

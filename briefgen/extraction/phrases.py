@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefgen.extraction.language import lists
-from briefgen.extraction.tokens import stem
+from briefgen.extraction.stems import stem
 
 
 class Hit(NamedTuple):
@@ -28,6 +28,8 @@ class Found(NamedTuple):
 
 FILES = {"cues": True, "polarity": True, "hedges": False, "frames": False}
 """The lists asked of every clause, and whether their words are compared by their stems."""
+NO_PHRASES = {"frames": ("cause ends", "within", "to come", "its own")}
+"""Sections of single words that are asked for as bits of ``kinds``."""
 
 
 class _Node(NamedTuple):
@@ -39,34 +41,39 @@ class _Node(NamedTuple):
     """By the next word."""
 
 
-class _Opening(NamedTuple):
+class Opening(NamedTuple):
     """A list that holds phrases beginning with some word."""
 
     file: int
+    """Its number in ``FILES``."""
     inflected: bool
-    node: _Node
+    sections: list[str]
+    """The sections that hold the word alone."""
+    behind: dict[str, _Node]
+    """Where longer phrases go on, by the next word."""
 
 
 _hit: Callable[[Iterable[object]], Hit] = partial(tuple.__new__, Hit)
 """A hit of its three fields: ``Hit._make`` without its detour through Python."""
-_NOTHING = Found((), (), (), ())
 
 
-def phrases(said: Sequence[str]) -> Found:
-    """Every phrase of ``FILES`` in the words ``said``, the longest of a list at each word."""
-    openings = [*map(_openings, said)]
-    if not any(openings):
-        return _NOTHING
-    keys = (said, [*map(stem, said)])
+def phrases(
+    said: Sequence[str], stems: Sequence[str], openings: Sequence[tuple[Opening, ...]]
+) -> Found:
+    """Every phrase of ``FILES`` in the words ``said``, the longest of a list at each word.
+
+    ``stems`` are theirs, ``openings`` what ``openings`` finds for each.
+    """
     found: tuple[list[Hit], ...] = ([], [], [], [])
-    for at, opened in enumerate(openings):
-        for file, inflected, (sections, behind) in opened:
+    beyond = len(said)
+    for at, opened in [pair for pair in enumerate(openings, 1) if pair[1]]:
+        for file, inflected, sections, behind in opened:
+            last = at
             # Most phrases are of one word, and a word seldom goes on as one.
-            last = at + 1
-            if behind:
-                sections, last = _longest(sections, behind, keys[inflected], last)
+            if behind and at < beyond and (stems if inflected else said)[at] in behind:
+                sections, last = _longest(sections, behind, stems if inflected else said, at)
             for section in sections:
-                found[file].append(_hit((section, at, last)))
+                found[file].append(_hit((section, at - 1, last)))
     return Found(*found)
 
 
@@ -100,14 +107,13 @@ def _longest(
     return sections, last
 
 
-@lru_cache(maxsize=20_000)
-def _openings(word: str) -> tuple[_Opening, ...]:
+def openings(word: str) -> tuple[Opening, ...]:
     """The lists of ``FILES`` with phrases that may begin with ``word``: most words open none."""
     stems, forms = _files(True), _files(False)
     root = stem(word)
     return tuple(
         [
-            _Opening(number, inflected, _node(file, inflected, root if inflected else word))
+            Opening(number, inflected, *_node(file, inflected, root if inflected else word))
             for number, file, inflected in (*stems.get(root, ()), *forms.get(word, ()))
         ]
     )
@@ -142,7 +148,7 @@ def _by_first(file: str, inflected: bool) -> dict[str, list[tuple[str, str]]]:
     """The entries of ``file``, each with its section, by the first word."""
     table: dict[str, list[tuple[str, str]]] = {}
     for section, entries in lists(file).items():
-        for entry in entries:
+        for entry in entries if section not in NO_PHRASES.get(file, ()) else ():
             plain = entry.replace(".", "")
             first = plain.partition(" ")[0]
             table.setdefault(stem(first) if inflected else first, []).append((section, plain))

@@ -16,9 +16,9 @@ _REACH = 5
 
 def polarity(clause: Clause) -> Polarity:
     """The leaning of the clause."""
-    if not clause.leanings and not clause.cues:
-        return Polarity.NEUTRAL
     changes = _changes(clause.cues)
+    if not clause.leanings and not changes:
+        return Polarity.NEUTRAL
     changed = {thing.first for thing, _ in changes}
     leanings = {*_listed(clause, changed), *[favour for _, favour in changes]}
     if leanings == {1, -1}:
@@ -40,14 +40,14 @@ def _listed(clause: Clause, changed: set[int]) -> Iterator[int]:
 
 def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
     """What rises or falls within a few words, with 1 where that is good and -1 where it is bad."""
-    ways = [hit for hit in cues if hit.section in ("up", "down")]
-    if not ways:
+    things = [hit for hit in cues if hit[0] in ("good", "bad")]
+    if not things:
         return []
+    ways = [hit for hit in cues if hit[0] in ("up", "down")]
     places = [way.first for way in ways]
     return [
         (thing, _FAVOUR[thing.section, way.section])
-        for thing in cues
-        if thing.section in ("good", "bad")
+        for thing in things
         for way in ways[
             bisect_left(places, thing.first - _REACH) : bisect_right(places, thing.first + _REACH)
         ]

@@ -6,28 +6,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.claim import Quantity
+from briefgen.extraction import kinds
 from briefgen.extraction.language import any_of, lists, words
-from briefgen.extraction.numerals import fractions, number_words, scale, sums
+from briefgen.extraction.numerals import fractions, scale, sums
+from briefgen.extraction.tokens import words_in
 
 _CURRENCIES = frozenset("$€£¥")
 _SIGN = re.compile(r"[$€£¥]\s?\Z")
-_DIGIT = re.compile(r"\d")
 _BEFORE = re.compile(r"([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
 _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """The magnitudes that ``text`` states, in the order in which it states them."""
-    named = number_words(text)
-    figures = _DIGIT.search(text)
-    if not named and not figures:
-        return ()
-    found = [*(_figures(text) if figures else ()), *fractions(text, named), *_sums(text, named)]
+def quantities(text: str, known: Sequence[int] | None = None) -> tuple[Quantity, ...]:
+    """The magnitudes that ``text`` states, in the order in which it states them.
+
+    ``known`` are the kinds of its words, where they have been looked up before.
+    """
+    known = words_in(text).kinds if known is None else known
+    holds = kinds.together(known)
+    found: list[tuple[int, Quantity]] = []
+    if holds & kinds.DIGIT:
+        found += _figures(text, holds)
+    if holds & (kinds.NUMERAL | kinds.OF_WHOLE):
+        found += fractions(text, known, holds)
+        found += _sums(text, holds)
+    if len(found) < 2:
+        return tuple([quantity for _, quantity in found])
     found.sort(key=lambda item: (item[0], -len(item[1].text)))
     kept: list[tuple[int, Quantity]] = []
     for at, quantity in found:
@@ -36,50 +45,54 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple([quantity for _, quantity in kept])
 
 
-def _figures(text: str) -> Iterator[tuple[int, Quantity]]:
+def _figures(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in figures, each with its offset."""
     for match in _figure().finditer(text):
-        start = match.start()
+        figure, top, share = match.groups()
+        start, end = match.span()
         signed = not _CURRENCIES.isdisjoint(text[max(0, start - 2) : start])
         sign = _SIGN.search(text, max(0, start - 2), start) if signed else None
-        if not match["share"] and not sign and not _counts(text, match):
+        if not share and not sign and not _counts(text, figure, start, end):
             continue
-        low = float(match["low"].replace(",", ""))
-        high = float(match["high"].replace(",", "")) if match["high"] else low
-        factor, end = scale(text, match.end())
-        unit = "%" if match["share"] else sign.group()[0] if sign else ""
+        low = float(figure.replace(",", ""))
+        high = float(top.replace(",", "")) if top else low
+        factor, end = scale(text, end) if holds & kinds.SCALE else (1, end)
+        unit = "%" if share else sign.group()[0] if sign else ""
         start = sign.start() if sign else start
         if not unit:
             unit, end = _counted(text, end)
         yield start, Quantity(text[start:end], low * factor, max(low, high) * factor, unit)
 
 
-def _sums(text: str, named: frozenset[str]) -> Iterator[tuple[int, Quantity]]:
+def _sums(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in words with a scale ("thirty-eight million marks")."""
-    for start, end, value in sums(text, named):
+    for start, end, value in sums(text, holds):
         unit, end = _counted(text, end)
         yield start, Quantity(text[start:end], value, value, unit)
 
 
-def _counts(text: str, match: re.Match[str]) -> bool:
+def _counts(text: str, figure: str, start: int, end: int) -> bool:
     """False for years, dates, ages, ordinals, clock times and numbers in names."""
-    before = _BEFORE.search(text[max(0, match.start("low") - 20) : match.start("low")])
-    previous = before.group(1).lower().strip(".,") if before else ""
-    after = _AFTER.match(text, match.end())
+    found = _BEFORE.search(text, max(0, start - 20), start)
+    before = found.group(1) if found else ""
+    previous = before.lower().strip(".,")
+    after = _AFTER.match(text, end)
     following = after.group(1).lower() if after else ""
-    if match["low"].endswith(".0") or previous in words("numbers", "before a number"):
+    if figure.endswith(".0") or previous in _naming() or following in words("numbers", "months"):
         return False
-    if previous in words("numbers", "months") or following in words("numbers", "months"):
-        return False
-    if text[match.end() : match.end() + 1].isalpha() or following.startswith(
-        lists("numbers")["old"]
-    ):
+    if text[end : end + 1].isalpha() or following.startswith(lists("numbers")["old"]):
         return following in words("numbers", "scales")
-    if text[match.end() :].startswith((":", "/")):
+    if text[end : end + 1] in (":", "/"):
         return False
-    if before and after and before.group(1)[0].isupper() and after.group(1)[0].isupper():
+    if before and after and before[0].isupper() and after.group(1)[0].isupper():
         return False
-    return not _is_year(match["low"], previous, following)
+    return not _is_year(figure, previous, following)
+
+
+@lru_cache(maxsize=1)
+def _naming() -> frozenset[str]:
+    """Words with which a figure behind them is a name or a date."""
+    return words("numbers", "before a number") | words("numbers", "months")
 
 
 def _is_year(figure: str, previous: str, following: str) -> bool:

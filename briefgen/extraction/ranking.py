@@ -34,7 +34,8 @@ def score(
     ``sureness`` is the share of the vote that its role had, ``point`` how
     likely it is more than background, where that can be told.
     """
-    return round(sum(gains(clause, sureness, point, quantified, verdict, salience).values()), 4)
+    parts = _parts(clause, sureness, point, quantified, verdict)
+    return round(sum(parts) + _rise(sum(parts), salience), 4)
 
 
 def gains(
@@ -46,17 +47,42 @@ def gains(
     salience: Salience = NONE,
 ) -> dict[str, float]:
     """What each part adds to the score, by its name."""
-    place = clause.passage.place
-    parts = {
-        "sure of its role": (SURE if point is None else SURE - POINT) * sureness,
-        "more than background": POINT * (point or 0.0),
-        "states a quantity": 0.06 * quantified,
-        "judges the subject as a whole": 0.05 * verdict,
-        "quickly read": 0.04 * (len(clause.words) in FULL),
-        "has a label": 0.08 * (clause.passage.label is not None),
-        "opens its sentence": 0.03 * (clause.position == 0),
-        "near the text's beginning or end": 0.03 * (place < EDGES[0] or place > EDGES[1]),
-    }
+    parts = _parts(clause, sureness, point, quantified, verdict)
+    return dict(zip(NAMES, (*parts, _rise(sum(parts), salience)), strict=True))
+
+
+NAMES = (
+    "sure of its role",
+    "more than background",
+    "states a quantity",
+    "judges the subject as a whole",
+    "quickly read",
+    "has a label",
+    "opens its sentence",
+    "near the text's beginning or end",
+    "announces what the text has to offer",
+)
+"""The parts of a score."""
+
+
+def _parts(
+    clause: Clause, sureness: float, point: float | None, quantified: bool, verdict: bool
+) -> tuple[float, ...]:
+    """All parts but the last."""
+    passage = clause.passage
+    return (
+        (SURE if point is None else SURE - POINT) * sureness,
+        POINT * (point or 0.0),
+        0.06 * quantified,
+        0.05 * verdict,
+        0.04 * (len(clause.said) in FULL),
+        0.08 * (passage.label is not None),
+        0.03 * (clause.position == 0),
+        0.03 * (passage.place < EDGES[0] or passage.place > EDGES[1]),
+    )
+
+
+def _rise(rest: float, salience: Salience) -> float:
+    """What an announcement adds to the other parts."""
     lifted = 1 - LESS + LESS * salience.central
-    rise = salience.announces * max(0.0, lifted - sum(parts.values()))
-    return parts | {"announces what the text has to offer": rise}
+    return salience.announces * max(0.0, lifted - rest)

@@ -3,21 +3,26 @@
 A clause that reads as an aside ("I'm staying, for now.") gets no role.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 from math import exp, fsum, log, sqrt
 from typing import NamedTuple
 
 from briefgen.claim import Role
+from briefgen.extraction.bearing import Worth, Worths
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import Sight, bearing, sights
-from briefgen.extraction.weights import COLUMNS, Table, Weights
+from briefgen.extraction.features import Sight, sights
+from briefgen.extraction.weights import COLUMNS, Weights, load
 
 NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
 ASIDE = 0.3
 """The share of the vote at which a clause is no claim."""
 _ROLES = tuple(Role)
+
+Shares = tuple[float, ...]
+"""The share of the vote for each column; they add up to one."""
 
 
 class Verdict(NamedTuple):
@@ -57,31 +62,40 @@ class Weighing(NamedTuple):
     """The same once its neighbours are heard: what the verdict goes by."""
 
 
-def judge(clauses: Sequence[Clause], weights: Weights) -> list[Verdict]:
-    """A verdict for each clause of one source, in order."""
-    table = weights if isinstance(weights, Table) else Table(weights)
-    seen = [*bearing(clauses, table)]
-    known = [_known(found, table) for found in seen]
-    first = [_vote(values, table["bias"]) for values in known]
-    heard = [_heard(clauses, first, at) for at in range(len(clauses))]
-    rows = zip(clauses, seen, known, first, heard, strict=True)
-    return [_verdict(table, *row) for row in rows]
+def judge(clauses: Sequence[Clause], weights: Weights | None = None) -> list[Verdict]:
+    """A verdict for each clause of one source, in order, by ``weights`` or those that ship."""
+    worths, bias = _shipped() if weights is None else (_worths(weights), weights["bias"])
+    seen = worths.seen(clauses)
+    first = [_vote(found, bias) for found in seen]
+    heard = _heard(clauses, first)
+    return [*map(_verdict, clauses, repeat(worths), seen, first, heard)]
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> tuple[Worths, Shares]:
+    """What is known of the weights that ship is kept from text to text."""
+    weights = load()
+    return _worths(weights), weights["bias"]
+
+
+def _worths(weights: Weights) -> Worths:
+    return Worths(lambda key: Worth(key, weights[key]) if key in weights else None)
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     """How ``judge`` comes to its verdict on the clause numbered ``at``."""
-    seen = [sights(clause) for clause in clauses]
-    first = [_vote(_known(found, weights), weights["bias"]) for found in seen]
-    shares = _heard(clauses, first, at)
-    known = _known(seen[at], weights)
-    damping = _damping(known)
+    worths = _worths(weights)
+    seen = worths.seen(clauses)
+    first = [_vote(found, weights["bias"]) for found in seen]
+    shares = _heard(clauses, first)[at]
+    damping = _damping(seen[at])
     pulls = {
-        sight.key: Pull(sight, tuple(weight / damping for weight in known[sight.key]))
-        for sight in reversed(seen[at])
-        if sight.key in known
+        sight.key: Pull(sight, tuple(weight / damping for weight in weights[sight.key]))
+        for sight in reversed(sights(clauses[at]))
+        if sight.key in weights
     }
     return Weighing(
-        verdict=_verdict(Table(weights), clauses[at], seen[at], known, first[at], shares),
+        verdict=_verdict(clauses[at], worths, seen[at], first[at], shares),
         start=tuple(weight / damping for weight in weights["bias"]),
         pulls=tuple(reversed(pulls.values())),
         alone=first[at],
@@ -89,81 +103,74 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     )
 
 
-def _known(found: Sequence[Sight], weights: Weights) -> Weights:
-    """The weights of what is seen, in order; a thing seen twice votes once."""
-    return {key: weights[key] for key, _, _ in found if key in weights}
-
-
-def _vote(known: Weights, bias: tuple[float, ...]) -> tuple[float, ...]:
+def _vote(seen: Sequence[Worth], bias: Shares) -> Shares:
     """The share of the vote for each column, by the clause alone."""
-    damping = _damping(known)
+    damping = _damping(seen)
     # ``fsum`` is exact, so that the last digit never depends on the order.
-    sums = map(fsum, zip(bias, *known.values(), strict=True))
+    sums = map(fsum, zip(bias, *[worth.columns for worth in seen], strict=True))
     return _shares([total / damping for total in sums])
 
 
-def _damping(known: Weights) -> float:
+def _damping(seen: Sequence[Worth]) -> float:
     """What each vote is divided by, so that a clause of many words is no surer for that."""
-    return sqrt(len(known) + 1)
+    return sqrt(len(seen) + 1)
 
 
-def _shares(logits: Sequence[float]) -> tuple[float, ...]:
+def _shares(logits: Sequence[float]) -> Shares:
     top = max(logits)
     powers = [exp(logit - top) for logit in logits]
     total = sum(powers)
     return tuple([power / total for power in powers])
 
 
-def _heard(
-    clauses: Sequence[Clause], first: Sequence[tuple[float, ...]], at: int
-) -> tuple[float, ...]:
+def _heard(clauses: Sequence[Clause], first: Sequence[Shares]) -> list[Shares]:
     """The share of the vote for each column once the neighbours are heard."""
-    logits = [log(share + 1e-6) for share in first[at]]
-    for beside in (at - 1, at + 1):
-        if 0 <= beside < len(clauses):
-            pull = NEAR if _together(clauses[at], clauses[beside]) else NEAR / 3
-            voices = zip(logits, _voice(first[beside]), strict=True)
-            logits = [logit + pull * voice for logit, voice in voices]
-    return _shares(logits)
+    voices = [_SILENCE, *map(_voice, first), _SILENCE]
+    pulls = [0.0, *map(_pull, clauses, clauses[1:]), 0.0]
+    return [
+        _shares(
+            [
+                log(share + 1e-6) + before * one + after * other
+                for share, one, other in zip(own, voices[at], voices[at + 2], strict=True)
+            ]
+        )
+        for at, (own, before, after) in enumerate(zip(first, pulls, pulls[1:], strict=False))
+    ]
 
 
-def _verdict(
-    table: Table,
-    clause: Clause,
-    seen: Sequence[Sight],
-    known: Weights,
-    alone: Sequence[float],
-    shares: Sequence[float],
-) -> Verdict:
-    best = shares.index(max(shares[: len(_ROLES)]))
-    role = None if alone[-1] > ASIDE else _ROLES[best]
-    key, start, end = _deciding(seen, known, table.means, best)
-    cue = clause.passage.source.text[start:end]
-    return Verdict(role, shares[best], key.partition(":")[0], cue)
+_SILENCE = (0.0,) * len(COLUMNS)
 
 
-# A clause is heard by the one before it and by the one after it.
-@lru_cache(maxsize=4)
-def _voice(shares: tuple[float, ...]) -> tuple[float, ...]:
+def _voice(shares: Shares) -> Shares:
     """What a neighbour with these shares says for each column, muffled."""
     return tuple([log(0.6 * share + 0.4 / len(COLUMNS)) for share in shares])
 
 
-def _together(one: Clause, other: Clause) -> bool:
-    """True when two clauses stand in one block or under one heading."""
+def _pull(one: Clause, other: Clause) -> float:
+    """How much two neighbours count with each other: most in one block or under one heading."""
     first, second = one.passage, other.passage
-    return first.block.start == second.block.start or (
-        first.heading is not None and first.heading == second.heading
+    together = (
+        first is second
+        or first.block.start == second.block.start
+        or (first.heading is not None and first.heading == second.heading)
     )
+    return NEAR if together else NEAR / 3
 
 
-def _deciding(
-    seen: Sequence[Sight], known: Weights, means: Mapping[str, float], column: int
-) -> Sight:
-    """What moved the vote most towards ``column``, measured against the other columns' mean."""
-    deciding, most = "", float("-inf")
-    for key, values in known.items():
-        pull = values[column] - means[key]
-        if pull > most and not key.startswith("form:"):
-            deciding, most = key, pull
-    return next((sight for sight in seen if sight[0] == deciding), seen[0])
+def _verdict(
+    clause: Clause, worths: Worths, seen: Sequence[Worth], alone: Shares, shares: Shares
+) -> Verdict:
+    best = shares.index(max(shares[: len(_ROLES)]))
+    role = None if alone[-1] > ASIDE else _ROLES[best]
+    if not seen:
+        key, start, end = sights(clause)[0]
+        return Verdict(role, shares[best], key.partition(":")[0], clause.within[start:end])
+    deciding = _deciding(seen, best)
+    _, start, end = worths.sight(clause, deciding)
+    return Verdict(role, shares[best], deciding.rule, clause.within[start:end])
+
+
+def _deciding(seen: Sequence[Worth], column: int) -> Worth:
+    """What moved the vote most towards ``column``; the first thing seen where nothing did."""
+    pulls = [worth.pulls[column] for worth in seen]
+    return seen[pulls.index(max(pulls))]

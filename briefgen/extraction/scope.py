@@ -8,10 +8,10 @@ from briefgen.extraction.clause import Clause
 
 def limited(clause: Clause) -> bool:
     """True for "In developing countries, it …", not for "In 2020, it …" or "In short, it …"."""
-    if not clause.kinds[0] & kinds.LIMITING or len(clause.words) < 3:
+    if not clause.kinds[0] & kinds.LIMITING or len(clause.said) < 3:
         return False
     if clause.kinds[1] & (kinds.FIGURE | kinds.NOT_LIMITING):
         return False
     verb = clause.verbs.index(True) if True in clause.verbs else 0
-    text = clause.passage.source.text[clause.words[0].start : clause.words[verb].start]
+    text = clause.within[clause.starts[0] : clause.starts[verb]]
     return "," in text

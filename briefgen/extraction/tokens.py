@@ -1,91 +1,66 @@
-"""Words with their places, made once for each sentence and shared by all rules."""
+"""The words of a text with their places, found once and shared by all rules."""
 
 import re
-from collections.abc import Callable, Iterable
-from functools import lru_cache, partial
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefgen.extraction.kinds import kinds_of
+from briefgen.extraction.lexicon import word
+from briefgen.extraction.phrases import Opening
 
-_WORD = re.compile(r"([^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+|[-‑](?=\w)\w+)*)")
-
-
-class Token(NamedTuple):
-    """A word or figure of a source's text."""
-
-    word: str
-    """Lower case, with straight apostrophes."""
-    start: int
-    end: int
-    capital: bool
-    """True when it begins with a capital letter."""
+_WORD = re.compile(r"([^\W_]++(?:[.,]\d++|['’‑-]\w++)*+)")
 
 
-_token: Callable[[Iterable[object]], Token] = partial(tuple.__new__, Token)
-"""A token of its four fields: ``Token._make`` without its detour through Python."""
+class Words(NamedTuple):
+    """The words and figures of a stretch of text, side by side; compounds are whole.
+
+    What stands in one column of a word stands at the same place in all others.
+    """
+
+    text: str
+    """What they are words of, and the offsets count in."""
+    said: Sequence[str]
+    """In small letters, with straight apostrophes."""
+    stems: Sequence[str]
+    singulars: Sequence[str]
+    kinds: Sequence[int]
+    """What each is by itself, as bits of ``kinds``."""
+    capitals: bytes
+    """1 for those that begin with a capital letter."""
+    openings: Sequence[tuple[Opening, ...]]
+    """The phrases that may begin with each."""
+    gaps: Sequence[str]
+    """What stands before each."""
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The number of the first word between two offsets, and the one after the last; below 0
+        where an offset lies within a word."""
+        starts, ends = self.starts, self.ends
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if (first and ends[first - 1] > start) or (last > first and ends[last - 1] > end):
+            return -1, -1
+        return first, last
 
 
-class Parted(NamedTuple):
-    """A stretch of text in its words."""
-
-    words: tuple[Token, ...]
-    said: tuple[str, ...]
-    """The words by themselves, as ``Token.word`` has them."""
-    kinds: tuple[int, ...]
-    """What each word is by itself, as bits of ``kinds``."""
-    gaps: tuple[str, ...]
-    """What stands before each word."""
-
-
-def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words between two offsets, hyphenated compounds and figures whole."""
-    return parted(text, start, end).words
-
-
-def said_in(text: str) -> tuple[str, ...]:
-    """The words of ``text`` without their places."""
-    return parted(text, 0, len(text)).said
-
-
-def parted(text: str, start: int, end: int) -> Parted:
-    """The same words with all that is known of each, and what stands between them."""
+def words_in(text: str, start: int = 0, end: int | None = None) -> Words:
+    """The words of ``text``, or of what stands between two offsets in it."""
     # Splitting and mapping run outside of the interpreter's loop: this is done for every word.
     pieces = _WORD.split(text[start:end])
     found = pieces[1::2]
     if not found:
-        return _NOTHING
-    said, capitals, known = zip(*map(_known, found), strict=True)
+        return Words(text, (), (), (), (), b"", (), (), (), ())
+    said, stems, singulars, kinds, capitals, openings = zip(*map(word, found), strict=True)
     edges = [*accumulate(map(len, pieces), initial=start)]
-    fields = zip(said, edges[1::2], edges[2::2], capitals, strict=False)
-    return Parted(tuple(map(_token, fields)), said, known, tuple(pieces[:-1:2]))
+    return Words(
+        text, said, stems, singulars, kinds, bytes(capitals), openings,
+        pieces[:-1:2], edges[1:-1:2], edges[2::2],
+    )  # fmt: skip
 
 
-_NOTHING = Parted((), (), (), ())
-
-
-@lru_cache(maxsize=20_000)
-def _known(found: str) -> tuple[str, bool, int]:
-    """A word as a text has it in small letters, whether it begins with a capital, its kinds."""
-    word = found.lower().replace("’", "'")
-    return word, found[0].isupper(), kinds_of(word)
-
-
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """The part of a word its inflections share, roughly: "lags", "lagged" → "lag"."""
-    word = word.removesuffix("'s")
-    if word.endswith(("ies", "ied")) and len(word) > 4:
-        return word[:-3] + "y"
-    for suffix in ("ing", "ed", "es", "s", "e"):
-        root = word.removesuffix(suffix)
-        if root != word and len(root) >= 3 and not (suffix == "s" and word.endswith("ss")):
-            return (
-                root[:-1] if _doubled(root) and suffix in ("ing", "ed") else root.removesuffix("e")
-            )
-    return word
-
-
-def _doubled(root: str) -> bool:
-    """True for a final consonant doubled before an ending ("lagg"), not for "fall" or "pass"."""
-    return len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz"
+def said_in(text: str) -> Sequence[str]:
+    """The words of ``text`` without all that is known of them."""
+    return words_in(text).said

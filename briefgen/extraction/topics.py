@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.structure import Passage
-from briefgen.extraction.tokens import parted, said_in
+from briefgen.extraction.tokens import words_in
 from briefgen.source import Span
 from briefgen.subject import Subject, Topic
 
@@ -34,9 +34,9 @@ class Index:
         """By an alias's first word how many words those have that begin with it, the most first: a
         look-up costs the same however many names a text has."""
 
-    def places(self, said: Sequence[str]) -> list[Place]:
-        """The topics named in the words ``said``, of two names at one word the longer."""
-        keys = [*map(singular, said)]
+    def places(self, keys: Sequence[str]) -> list[Place]:
+        """The topics named in words, given in the singular; of two names at one word the
+        longer."""
         lengths = self.lengths
         if lengths.keys().isdisjoint(keys):
             return []
@@ -50,9 +50,8 @@ class Index:
                     found.append(Place(at, after, self.aliases[phrase]))
         return found
 
-    def is_subject(self, said: Sequence[str]) -> bool:
-        """True when the words ``said`` begin with a name of the subject itself."""
-        keys = [*map(singular, said)]
+    def is_subject(self, keys: Sequence[str]) -> bool:
+        """True when words, given in the singular, begin with a name of the subject itself."""
         lengths = self.lengths.get(keys[0], ()) if keys else ()
         return any(self.aliases.get(tuple(keys[:length])) == "" for length in lengths)
 
@@ -71,7 +70,7 @@ def index(subject: Subject, topics: Sequence[Topic]) -> Index:
     own = [(name, "") for name in (subject.name, subject.outlook, *subject.aliases) if name]
     table: dict[_Phrase, str] = {}
     for alias, name in (*own, *named):
-        phrase = tuple(map(singular, said_in(alias)))
+        phrase = tuple(words_in(alias).singulars)
         if phrase:
             table.setdefault(phrase, name)
     lengths: dict[str, set[int]] = {}
@@ -82,7 +81,7 @@ def index(subject: Subject, topics: Sequence[Topic]) -> Index:
 
 def topics_of(clause: Clause, names: Index) -> tuple[str, ...]:
     """Names of the clause's topics: its label's, its own, else those of what stands above it."""
-    own = [place.name for place in names.places(clause.said)]
+    own = [name for _, _, name in names.places(clause.singulars)]
     label, above = _around(clause.passage, names)
     found = (*label, *own) or above
     return tuple(dict.fromkeys(found)) if found else ()
@@ -100,29 +99,19 @@ def _around(passage: Passage, names: Index) -> tuple[list[str], list[str]]:
 
 
 def _of_span(span: Span | None, names: Index) -> list[str]:
-    return [name for name, _ in named_in(span, names)]
+    if span is None:
+        return []
+    found = _words_in(span.source.text, span.start, span.end)
+    return [name for _, _, name in names.places(found.singulars)]
 
 
 def named_in(span: Span | None, names: Index) -> Iterator[tuple[str, Span]]:
     """The topics that ``span`` names, each with the words that name it."""
     if span:
-        found, said, *_ = _parted(span.source.text, span.start, span.end)
-        for first, last, name in names.places(said):
-            yield name, Span(span.source, found[first].start, found[last - 1].end)
+        found = _words_in(span.source.text, span.start, span.end)
+        for first, last, name in names.places(found.singulars):
+            yield name, Span(span.source, found.starts[first], found.ends[last - 1])
 
 
 # Asked for every clause below one heading or label.
-_parted = lru_cache(maxsize=8)(parted)
-
-
-@lru_cache(maxsize=20_000)
-def singular(word: str) -> str:
-    """A word without its plural ending, the same for both numbers: "vehicles" → "vehicle"."""
-    word = word.removesuffix("'s").removesuffix("'")
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
-        return word[:-1]
-    return word
+_words_in = lru_cache(maxsize=8)(words_in)

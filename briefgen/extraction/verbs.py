@@ -5,36 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.extraction import kinds
-from briefgen.extraction.tokens import Token
+from briefgen.extraction.stretch import Stretch
 
-_EVER = kinds.LONG_ED | kinds.PAST | kinds.NOUN_TOO | kinds.BASE | kinds.THIRD
+_EVER = kinds.AUXILIARY | kinds.LONG_ED | kinds.PAST | kinds.NOUN_TOO | kinds.BASE | kinds.THIRD
 """Few words are finite verbs anywhere; the others are spared what follows."""
 
 
-def finite(found: Sequence[Token], known: Sequence[int], gaps: Sequence[str]) -> tuple[bool, ...]:
-    """For each word whether it is likely a finite verb; ``known`` are the words' kinds, ``gaps``
-    is what stands before each."""
-    auxiliary, ever = kinds.AUXILIARY, _EVER
-    return tuple(
-        [
-            bool(kind & auxiliary or (kind & ever and at and _is_finite(found, known, gaps, at)))
-            for at, kind in enumerate(known)
-        ]
-    )
+def finite(found: Stretch) -> bytes:
+    """For each word of a sentence 1 where it is likely a finite verb, else 0."""
+    known, auxiliary = found.kinds, kinds.AUXILIARY
+    verbs = bytearray(len(known))
+    for at in [at for at, kind in enumerate(known) if kind & _EVER]:
+        verbs[at] = bool(known[at] & auxiliary or (at and _is_finite(found, known, at)))
+    return bytes(verbs)
 
 
-def _is_finite(found: Sequence[Token], known: Sequence[int], gaps: Sequence[str], at: int) -> bool:
-    kind = known[at]
-    if kind & kinds.HYPHEN or known[at - 1] & kinds.NOT_FINITE_AFTER or found[at].capital:
+def _is_finite(found: Stretch, known: Sequence[int], at: int) -> bool:
+    kind, before = known[at], known[at - 1]
+    if kind & kinds.HYPHEN or before & kinds.NOT_FINITE_AFTER or found.capitals[at]:
         return False
     by_whom = _by_whom(known, at + 1)
     if kind & kinds.PAST:
         return not by_whom
     if kind & kinds.LONG_ED:
-        return not by_whom and not _describes(found, known, gaps, at)
+        return not by_whom and not _describes(found, at)
     governs = not by_whom and at + 1 < len(known) and bool(known[at + 1] & kinds.VERB_BEFORE)
     if kind & kinds.NOUN_TOO:
-        return _after_subject(known[at - 1], governs) or _in_series(found, gaps, at)
+        return _after_subject(before, governs) or _in_series(found, at)
     return bool(kind & kinds.THIRD) or _agrees(known, at, governs)
 
 
@@ -45,11 +42,11 @@ def _by_whom(known: Sequence[int], at: int) -> bool:
     return not known[at + 1] & (kinds.FIGURE | kinds.MEASURE)
 
 
-def _describes(found: Sequence[Token], known: Sequence[int], gaps: Sequence[str], at: int) -> bool:
+def _describes(found: Stretch, at: int) -> bool:
     """True for a participle before its noun: after a comma or an infinitive."""
-    if "," in gaps[at]:
+    if "," in found.gaps[at]:
         return True
-    return at > 1 and bool(known[at - 1] & kinds.BASE) and found[at - 2].word == "to"
+    return at > 1 and bool(found.kinds[at - 1] & kinds.BASE) and found.said[at - 2] == "to"
 
 
 def _after_subject(before: int, governs: bool) -> bool:
@@ -57,9 +54,10 @@ def _after_subject(before: int, governs: bool) -> bool:
     return bool(before & kinds.BEFORE_VERB) or (governs and not before & kinds.PLURAL_OR_PERSON)
 
 
-def _in_series(found: Sequence[Token], gaps: Sequence[str], at: int) -> bool:
+def _in_series(found: Stretch, at: int) -> bool:
     """True after a comma, unless an "and" shows that it ends a list of nouns."""
-    return "," in gaps[at] and at + 1 < len(found) and found[at + 1].word not in ("and", "or")
+    said = found.said
+    return "," in found.gaps[at] and at + 1 < len(said) and said[at + 1] not in ("and", "or")
 
 
 def _agrees(known: Sequence[int], at: int, governs: bool) -> bool:

@@ -19,34 +19,13 @@ Weights = Mapping[str, tuple[float, ...]]
 """For each key a weight for each column; the key "bias" is always seen."""
 
 
-class Table(dict[str, tuple[float, ...]]):
-    """Weights with the mean of each sight's, which is asked for of every sight of a clause."""
-
-    def __init__(self, weights: Weights) -> None:
-        super().__init__(weights)
-        self.means = _Means(self)
-
-
-class _Means(dict[str, float]):
-    """By key, reckoned when first asked for."""
-
-    def __init__(self, weights: Weights) -> None:
-        super().__init__()
-        self._weights = weights
-
-    def __missing__(self, key: str) -> float:
-        columns = self._weights[key]
-        mean = self[key] = sum(columns) / len(columns)
-        return mean
-
-
 @lru_cache(maxsize=4)
-def load(language: str = "en") -> Table:
+def load(language: str = "en") -> Weights:
     """The weights of one language."""
     text = (folder(language) / "learnt" / "weights.txt").read_text(encoding="utf-8")
     values = _Hundredths()
     lines = [line.partition("\t") for line in text.splitlines()]
-    return Table({key: tuple(map(values.__getitem__, row.split())) for key, _, row in lines})
+    return {key: tuple(map(values.__getitem__, row.split())) for key, _, row in lines}
 
 
 class _Hundredths(dict[str, float]):

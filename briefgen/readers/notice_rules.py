@@ -46,11 +46,9 @@ class Rule(NamedTuple):
     form: Sought
     longest: int
 
-    def fits(self, text: str, small: str) -> bool:
-        """True when ``text``, in small letters ``small``, is noise by this rule."""
-        if len(text) > self.longest or not self.form.stands_in(small):
-            return False
-        return self.form.pattern.search(text) is not None
+    def fits(self, text: str) -> bool:
+        """True when ``text``, in which one of the words stands, is noise by this rule."""
+        return len(text) <= self.longest and self.form.pattern.search(text) is not None
 
 
 @lru_cache(maxsize=1)

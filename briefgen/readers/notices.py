@@ -13,20 +13,31 @@ ALONE = 60
 """Characters that may stand beside an address on a line that is there for the address."""
 
 
+Sign = tuple[str, Rule]
+"""A word, and a rule by which a part that it stands in may be noise."""
+
+
 def mark_notices(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with front matter, code, notices and bare addresses as noise."""
-    pertinent = _pertinent(parts)
-    return [part.as_noise(why) if (why := _why(part, pertinent)) else part for part in parts]
+    signs = _signs(parts)
+    return [part.as_noise(why) if (why := _why(part, signs)) else part for part in parts]
 
 
-def _pertinent(parts: Sequence[Part]) -> list[Rule]:
-    """The rules of which a word stands anywhere in ``parts``."""
+def _signs(parts: Sequence[Part]) -> list[Sign]:
+    """The words of rules that stand anywhere in ``parts``, in the order of the rules."""
     whole = "\n".join(part.text.lower() for part in parts if len(part.text) <= LONGEST)
-    return [rule for rule in rules() if rule.form.stands_in(whole)]
+    # What has no space in it stands within one of the words, of which a text has far fewer.
+    once = "\n".join(set(whole.split()))
+    return [
+        (word, rule)
+        for rule in rules()
+        for word in rule.form.words
+        if word in (whole if " " in word else once)
+    ]
 
 
-def _why(part: Part, pertinent: Sequence[Rule]) -> str:
-    """What kind of noise ``part`` is by the first of ``pertinent`` that fits, or ""."""
+def _why(part: Part, signs: Sequence[Sign]) -> str:
+    """What kind of noise ``part`` is by the first rule that fits, or ""."""
     if not part.plain:
         return ""
     if part.mark.kind is MarkKind.FRONT_MATTER:
@@ -35,8 +46,8 @@ def _why(part: Part, pertinent: Sequence[Rule]) -> str:
         return "code"
     if len(part.text) <= LONGEST:
         small = part.text.lower()
-        for rule in pertinent:
-            if rule.fits(part.text, small):
+        for word, rule in signs:
+            if word in small and rule.fits(part.text):
                 return rule.why
     return "address" if _is_address(part) else ""
 

@@ -76,17 +76,17 @@ def assemble(
 
 def _laid(pieces: Sequence[Piece]) -> tuple[str, list[Part]]:
     """The text of ``pieces``, one a line, and their parts."""
-    cleaned = [piece._replace(text=_words(piece.text)) for piece in pieces]
-    kept = [piece for piece in cleaned if piece.text]
+    kept = [(piece, words) for piece in pieces if (words := _words(piece.text))]
     texts: list[str] = []
     parts: list[Part] = []
     start = 0
-    for at, piece in enumerate(kept):
-        after = at + 1 < len(kept) and _joined(piece, kept[at + 1])
-        before = at > 0 and _joined(kept[at - 1], piece)
-        parts.append(_part(piece, start, not before, not after))
-        texts.append(piece.text + ("\n" if after else "\n\n"))
+    before = False
+    for at, (piece, words) in enumerate(kept, 1):
+        after = at < len(kept) and _joined(piece, kept[at][0])
+        parts.append(_part(piece, words, start, not before, not after))
+        texts.append(words + ("\n" if after else "\n\n"))
         start += len(texts[-1])
+        before = after
     return "".join(texts)[:-1], parts
 
 
@@ -99,23 +99,20 @@ def _joined(one: Piece, two: Piece) -> bool:
     return two.tight or (one.kind in JOINED and two.kind in JOINED)
 
 
-def _part(piece: Piece, start: int, gap_before: bool, gap_after: bool) -> Part:
-    """``piece`` as a part whose words begin at ``start``."""
-    item = piece.kind in (MarkKind.BULLET, MarkKind.NUMBER)
+def _part(piece: Piece, words: str, start: int, gap_before: bool, gap_after: bool) -> Part:
+    """``piece``, whose words begin at ``start``, as a part."""
+    _, kind, level, style, strong, page, noise, _ = piece
+    item = kind in (MarkKind.BULLET, MarkKind.NUMBER)
+    length = len(words)
+    indent = 2 * max(level - 1, 0) if item else 0
+    mark = Mark(start, start + length, kind, level=0 if item else level, indent=indent, style=style)
     part = Part(
-        start=start,
-        text=piece.text,
-        mark=Mark(
-            start,
-            start + len(piece.text),
-            piece.kind,
-            level=0 if item else piece.level,
-            indent=2 * max(piece.level - 1, 0) if item else 0,
-            style=piece.style,
-        ),
-        strong=min(piece.strong, len(piece.text)),
+        start,
+        words,
+        mark,
+        min(strong, length),
         gap_before=gap_before,
         gap_after=gap_after,
-        page=piece.page,
+        page=page,
     )
-    return part.as_noise(piece.noise) if piece.noise else part
+    return part.as_noise(noise) if noise else part

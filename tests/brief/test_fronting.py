@@ -31,3 +31,13 @@ def test_words_that_lean_on_others_or_on_who_speaks_do_not_head_a_brief(text):
 )
 def test_words_that_name_what_they_speak_of_do(text):
     assert names_its_subject(text)
+
+
+def test_what_stands_for_something_named_before_does_not_head_a_brief():
+    assert not names_its_subject("38 million of it has not been traced")
+    assert names_its_subject("Crews are proud of their ships")
+
+
+def test_a_figure_of_something_said_before_does_not_head_a_brief():
+    assert not names_its_subject("In the lowlands of Holm the share was 52 per cent")
+    assert names_its_subject("The share of night ferries was 52 per cent")

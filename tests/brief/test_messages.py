@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.brief.messages import figures, highlights, mid_sentence
-from briefgen.brief.parts import Entry
+from briefgen.brief.messages import differences, figures, highlights, mid_sentence
+from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Quantity
 from briefgen.finding import Comparison, Link
@@ -18,10 +18,19 @@ def told(*claims, links=()) -> list[str]:
     return [quote.text for quote in figures(found, Quoter({"A": "op-ed", "B": "blog"}, ids))]
 
 
-def test_the_words_shown_hold_the_figure():
-    source = text("A", "Some 40% of ferries run late.")
-    one = claim(source, "Some 40% of ferries run late.", core="run late", quantities=(SHARE,))
-    assert told(one) == ["Some 40% of ferries run late"]
+def test_a_figure_is_shown_with_what_it_is_of():
+    source = text("A", "Fares fell by 40%.")
+    one = claim(source, "Fares fell by 40%.", core="fell by 40%", quantities=(SHARE,))
+    assert told(one) == ["Fares fell by 40%"]
+
+
+def test_what_would_be_comes_behind_what_is():
+    source = text("A", "A ban would cost 40% of jobs.\nFares fell by 40%.")
+    would, fell = source.text.splitlines()
+    assert told(
+        claim(source, would, quantities=(SHARE,), score=0.9),
+        claim(source, fell, quantities=(SHARE,)),
+    ) == ["Fares fell by 40%", "A ban would cost 40% of jobs"]
 
 
 def test_shares_come_before_counts_and_pieces_of_sentences_are_left_out():
@@ -46,10 +55,13 @@ def test_of_two_shares_the_one_that_another_text_gives_too_comes_first():
 
 
 def test_a_topic_is_small_inside_a_sentence_unless_it_is_a_name():
-    texts = ["The night ferries of the harmonised System sail."]
+    texts = ["The night ferries of the harmonised System sail to Holm. Berths are dear."]
     assert mid_sentence("Night ferries", texts) == "night ferries"
     assert mid_sentence("Harmonised System", texts) == "Harmonised System"
     assert mid_sentence("Holm", texts) == "Holm"
+    assert mid_sentence("Berths", texts) == "berths"
+    assert mid_sentence("Crew pay", texts) == "crew pay"
+    assert mid_sentence("EV", texts) == "EV"
 
 
 def test_what_page_1_says_already_is_no_highlight():
@@ -93,3 +105,25 @@ def test_a_bare_digit_is_the_number_in_a_name_and_no_figure():
         claim(source, "Model 2 had support.", quantities=(named,)),
         claim(source, "Ferry 12 sank.", quantities=(counted,)),
     ) == ["Ferry 12 sank"]
+
+
+def compared(difference, cells, opposed=()):
+    return ComparedRow(1, difference, "differ", difference, cells, (True,) * len(cells), opposed)
+
+
+def quoted(letter):
+    return (Quote(f"{letter}1", letter, "Blog", "fell", "", False, 1),)
+
+
+def test_voices_differ_in_direction_where_one_says_the_reverse_of_another():
+    def whole(quote):
+        return quote._replace(text=f"Fares {quote.text}")
+
+    sure = compared("certainty", (quoted("A"), quoted("B")))
+    figures = compared("quantity", (quoted("A"), quoted("B")))
+    partly = compared("polarity", (quoted("A"), quoted("B")))
+    outright = compared("polarity", (quoted("A"), quoted("B"), quoted("C")), ("C", "A"))
+    found = differences((sure, partly, figures, outright), whole)
+    assert [row.topic for row in found] == ["quantity", "polarity", "certainty"]
+    shown = [[quote.text for quote in cell] for cell in found[1].cells]
+    assert shown == [["Fares fell"], [], ["Fares fell"]]

@@ -168,3 +168,11 @@ def test_a_word_that_only_links_is_left_out_with_its_comma():
     assert quotable(span(text("A", words), "ferries sink.")).text == "ferries sink"
     conclusion = "Therefore, ferries sink."
     assert quotable(span(text("A", conclusion), conclusion)).text == "Therefore, ferries sink"
+
+
+def test_a_predicate_that_begins_inside_an_aside_is_quoted_with_its_subject():
+    source = text("A", "The union, I know, has left.")
+    one = claim(source, source.text, core="know, has left")
+    quoter = Quoter({"A": "op-ed"}, {id(one): "A01"})
+    assert quoter.core(one).text == "The union, I know, has left"
+    assert quoter.whole(quoter.core(one)) == quoter.full(one)

@@ -49,7 +49,7 @@ def test_topics_of_the_scorecard_are_repeated_only_where_there_is_room():
     assert entries(composed(rail).brief.findings) == [("Rail", ("A",), ["Rail grew"])]
     made = composed(rail, repeat_rated=False)
     assert entries(made.brief.findings) == []
-    assert made.used == {"A01": ["scorecard"]}
+    assert made.used == {"A01": ["bottom line", "scorecard"]}
 
 
 def test_every_claim_is_used_or_has_its_reason():
@@ -59,7 +59,7 @@ def test_every_claim_is_used_or_has_its_reason():
         claim(A, "It helped.", Role.CONTEXT),
         findings=1,
     )
-    assert made.used == {"A01": ["findings"]}
+    assert made.used == {"A01": ["findings", "bottom line"]}
     assert made.passed_over == {
         "A02": "findings: its source has stronger claims on the topic",
         "A03": "background",
@@ -121,3 +121,16 @@ def test_a_doubtful_result_is_left_out_where_no_owner_vouches_for_the_subject():
     ordered = doubtful._replace(decided=Decided(order=1))
     made = composed(ordered, settings=Settings(subject=Subject("The plan")))
     assert made.used == {"A01": ["findings"]}
+
+
+def test_what_two_texts_say_alike_stands_in_one_entry_before_what_one_says():
+    one = text("A", "Fares on the island ferry fell by 20 per cent in 2024.\nTowns liked it.")
+    two = text("B", "Island ferry fares fell by 20 per cent in 2024.")
+    made = composed(
+        claim(one, "Towns liked it.", score=0.9),
+        claim(one, "Fares on the island ferry fell by 20 per cent in 2024."),
+        claim(two, two.text),
+        sources=(one, two),
+        settings=Settings(subject=Subject("The plan")),
+    )
+    assert [e.letters for e in made.brief.findings] == [("A", "B"), ("A",)]

@@ -181,7 +181,7 @@ def test_a_pronoun_stays_with_its_verb_in_the_row_of_a_found_topic():
 
 
 def test_a_word_in_common_alone_does_not_rate_a_found_topic():
-    sources = [text("A", "Ferries burn less."), text("B", "Painters love the ferries.")]
+    sources = [text("A", "Ferries burn less."), text("B", "The ferries please painters.")]
     claims = tuple(claim(s, s.text, polarity=Polarity.POSITIVE) for s in sources)
     apart, joint = (
         Joined(claims, Judged((), akin)).reading(Topic("Ferries", ()), claims, sources)
@@ -235,3 +235,16 @@ def test_two_claims_that_come_to_a_topic_at_their_end_do_not_agree_on_it():
         joined = Joined(claims, Judged((Link(0, 1, None),), frozenset()))
         found = joined.reading(Topic("Ferries", ()), claims, sources)
         assert found.relation is relation
+
+
+def test_a_claim_stands_under_the_topic_that_most_speak_of_or_that_it_comes_to_first():
+    source = text("A", "Ports by the rail grew.\nRail grew.")
+    other = text("B", "Rail fell.")
+    claims = [
+        claim(source, "Ports by the rail grew.", topics=("Ports", "Rail")),
+        claim(source, "Rail grew.", topics=("Rail",)),
+        claim(other, "Rail fell.", topics=("Rail",)),
+    ]
+    both = (RAIL, PORTS)
+    assert [topic for _, topic in group(claims, both).by_role] == ["Rail"]
+    assert [topic for _, topic in group(claims, both, first=True).by_role] == ["Ports", "Rail"]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from briefgen.comparison.choosing import MOST
 from briefgen.comparison.discovery import discover, fold
 from briefgen.comparison.phrases import LONGEST
+from briefgen.finding import Link
 from briefgen.subject import Subject
 from tests.making import claim, span, text
 
@@ -131,3 +132,21 @@ def test_topics_are_few_short_and_each_has_a_claim(lines):
     found = topics(lines, lines)
     assert len(found) <= MOST
     assert all(1 <= len(name.split()) <= LONGEST for name in found)
+
+
+def test_a_fact_of_two_texts_names_a_topic_and_takes_its_claims_there():
+    one, other = "Reported wrecks fell by a half.\nHay.", "Wrecks fell by a half.\nInk."
+    sources = [text("A", one), text("B", other)]
+    claims = [claim(s, line) for s in sources for line in s.text.splitlines()]
+    found, on = discover(sources, claims, (Link(0, 2, None),), Subject())
+    assert [topic.name for topic in found] == ["Wrecks"]
+    assert on == (("Wrecks",), (), ("Wrecks",), ())
+
+
+def test_a_claim_without_a_topic_stands_with_what_says_the_same():
+    one = "The night ferries of Holm are full.\nApples.\nHay."
+    two = "Night ferries sail.\nThe boats have no room.\nInk."
+    sources = [text("A", one), text("B", two)]
+    claims = [claim(s, line) for s in sources for line in s.text.splitlines()]
+    _, on = discover(sources, claims, (Link(0, 4, None),), Subject())
+    assert on[4] == on[0][:1] != ()

@@ -169,3 +169,13 @@ def test_a_common_word_in_capitals_is_no_abbreviation():
 def test_a_text_without_a_telling_word_chooses_no_title():
     titles = ["Ferries of Holm", "Bridges of Holm"]
     assert spoken_of(titles, [text("A", "…"), text("B", "It is so.")]) == "Ferries of Holm"
+
+
+def test_where_a_thing_is_done_is_no_subject():
+    found = named(
+        "Deposits in Holm work. In Holm they pay.",
+        "The shops in Holm like deposits.",
+        "Deposits are dear in Holm.",
+        title="Deposits in Holm and what they did",
+    )
+    assert found.name != "Holm"

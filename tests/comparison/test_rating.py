@@ -113,3 +113,24 @@ def test_a_lone_topic_is_not_rated():
     good = plain._replace(standing=Standing.PROGRESS)
     assert enough_rated([good, plain]) == [plain, plain]
     assert enough_rated([good, plain, good]) == [good, plain, good]
+
+
+def test_what_is_said_of_something_else_does_not_rate_the_topic():
+    beside = result("B", "Towns sold the ferries at a gain.")
+    assert standing(UP_A, beside) is None
+    assert standing(UP_A, beside, linked=(beside,)) is Standing.PROGRESS
+
+
+def test_what_would_be_and_what_did_not_change_rate_nothing():
+    assert standing(UP_A, result("B", "Ferries would grow in number.")) is None
+    same = {"rule": "change", "cue": "have not risen"}
+    down_a = result("A", "Ferries lack berths.", Role.MIXED, DOWN)
+    unmoved = result("B", "Ferries have not risen in price.", Role.MIXED, DOWN, **same)
+    assert standing(down_a, DOWN_B) is Standing.SHORTFALL
+    assert standing(down_a, unmoved) is None
+
+
+def test_a_body_that_acts_is_not_rated():
+    board = Topic("Board", ())
+    claims = (result("A", "The board did well."), result("B", "The board is doing well."))
+    assert rated(board, claims, (), 2, False) == (None, ())

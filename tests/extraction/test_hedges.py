@@ -19,5 +19,5 @@ def test_a_longer_hedge_swallows_a_shorter_one_inside() -> None:
 
 def test_denials_are_kept_apart_from_hedges() -> None:
     clause = only_clause("The rules have not been applied without delay.")
-    assert [clause.words[hit.first].word for hit in clause.negations] == ["not", "without"]
+    assert [clause.said[hit.first] for hit in clause.negations] == ["not", "without"]
     assert clause.hedges == ()

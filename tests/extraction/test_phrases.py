@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.extraction.language import lists
-from briefgen.extraction.phrases import FILES, Hit, hits, phrases
+from briefgen.extraction.phrases import FILES, NO_PHRASES, Hit, hits, openings, phrases
+from briefgen.extraction.stems import stem
 from briefgen.extraction.tokens import said_in
 
 WORDS = st.sampled_from(
@@ -41,7 +42,13 @@ def test_without_inflection_words_match_as_they_stand() -> None:
 @given(st.lists(WORDS, max_size=25))
 def test_one_walk_finds_what_looking_for_each_list_finds(said: list[str]) -> None:
     alone = [hits(file, said, inflected) for file, inflected in FILES.items()]
-    assert [list(hits) for hits in phrases(said)] == alone
+    found = phrases(said, [*map(stem, said)], [*map(openings, said)])
+    assert [list(hits) for hits in found] == alone
+
+
+def test_what_is_no_phrase_is_of_one_word_so_that_no_shorter_phrase_shows_behind_it() -> None:
+    entries = [e for file, names in NO_PHRASES.items() for n in names for e in lists(file)[n]]
+    assert [entry for entry in entries if " " in entry] == []
 
 
 def test_where_a_longer_phrase_breaks_off_the_shorter_one_counts() -> None:

@@ -17,6 +17,7 @@ from tests.extraction.outlines import only_clause
         ("The scheme has reduced its reliance on imports.", Polarity.POSITIVE),
         ("The service has not been reliable.", Polarity.NEGATIVE),
         ("Deaths fell by a fifth.", Polarity.POSITIVE),
+        ("The backlog fell by a fifth.", Polarity.POSITIVE),
         ("Rents rose by a fifth.", Polarity.NEGATIVE),
         ("Exports grew, which raised tensions.", Polarity.BOTH),
         ("Robotics, while growing, reveal the need to overcome barriers.", Polarity.BOTH),

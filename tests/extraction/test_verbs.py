@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.extraction.clauses import sentence
+from briefgen.extraction.clause import sentence
 from briefgen.extraction.thirds import third
+from briefgen.extraction.tokens import words_in
 
 
 @pytest.mark.parametrize(
@@ -25,8 +26,8 @@ from briefgen.extraction.thirds import third
     ],
 )
 def test_finite_verbs_are_found(text: str, expected: list[str]) -> None:
-    whole = sentence(text, 0, len(text))
-    found = [t.word for t, verb in zip(whole.words, whole.verbs, strict=True) if verb]
+    whole = sentence(words_in(text), 0, len(text))
+    found = [word for word, verb in zip(whole.said, whole.verbs, strict=True) if verb]
     assert found == expected
 
 

@@ -15,12 +15,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefgen.extraction.clause import Clause, clause, clauses_of
-from briefgen.extraction.clauses import Place, sentence
+from briefgen.extraction.clause import Clause, clauses_of, sentence
 from briefgen.extraction.genre import dense
 from briefgen.extraction.prose.cast import names
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
+from briefgen.extraction.tokens import words_in
 from briefgen.readers import read
 from briefgen.source import Source
 from tests.quality import score
@@ -144,10 +144,8 @@ def _runs(text: Run) -> Iterator[Run]:
 
 def _uncut(passage: Passage, start: int, end: int) -> Clause | None:
     """The stretch between two offsets as one clause, whatever it holds; None without a word."""
-    whole = sentence(passage.source.text, start, end)
-    if not whole.words:
-        return None
-    return clause(passage, whole, Place(start, end, 0, len(whole.words)), 0)
+    whole = sentence(words_in(passage.source.text, start, end), start, end)
+    return whole.found(passage, 0) if whole.said else None
 
 
 def _placed(

@@ -7,10 +7,13 @@ names only as such.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.tokens import Token, stem
+from briefgen.extraction.kinds import FIGURE
 
+_SMALL = bytes((1, 0)) * 128
+"""Turns the marks of words with a capital into those of words without."""
 NAME = "Name"
 """Stands for every name; a capital, so that no word is mistaken for it."""
 
@@ -20,14 +23,20 @@ def names(clauses: Sequence[Clause]) -> frozenset[str]:
     inside: set[str] = set()
     small: set[str] = set()
     for clause in clauses:
-        small.update([token.word for token in clause.words if not token.capital])
-        behind = clause.words if clause.position else clause.words[1:]
-        inside.update([token.word for token in behind if token.capital])
+        small.update(compress(clause.said, clause.capitals.translate(_SMALL)))
+        behind = 0 if clause.position else 1
+        inside.update(compress(clause.said[behind:], clause.capitals[behind:]))
     return frozenset(inside - small - {"i"})
 
 
-def root(token: Token, found: frozenset[str]) -> str:
-    """A word's stem; figures are all alike, and so are the names ``found`` in its text."""
-    if token.word[0].isdigit():
-        return "0"
-    return NAME if token.capital and token.word in found else stem(token.word)
+def roots(clause: Clause, found: frozenset[str]) -> list[str]:
+    """Its words by their stems; figures are all alike, and so are the names ``found`` in its
+    text."""
+    said, roots = clause.said, [*clause.stems]
+    for at in compress(range(len(said)), clause.capitals):
+        if said[at] in found:
+            roots[at] = NAME
+    if clause.holds & FIGURE:
+        for at in [at for at, kind in enumerate(clause.kinds) if kind & FIGURE]:
+            roots[at] = "0"
+    return roots

@@ -6,14 +6,13 @@ These sights name little of the subject matter, so they hold from one subject to
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import TENSES, Sight, made_sight
 from briefgen.extraction.polarity import polarity
-from briefgen.extraction.prose.cast import root
 
 _LATER = {"be": "be", "been": "been", "being": "being", "do": "do", "does": "do", "did": "did"}
 _ENDS_OPEN = ("is", "was", "be", "been")
@@ -52,7 +51,7 @@ def verb_group(clause: Clause) -> VerbGroup | None:
     first = clause.verbs.index(True)
     chain: list[str] = []
     at = first
-    while at < len(clause.words) - 1:
+    while at < len(clause.said) - 1:
         kind = TENSES.get(clause.said[at]) or _LATER.get(clause.said[at])
         if kind:
             chain.append(kind)
@@ -79,51 +78,62 @@ def _ending(clause: Clause, at: int, chain: Sequence[str]) -> Iterator[str]:
         yield "-"
 
 
-def predicate(clause: Clause, names: frozenset[str]) -> list[Sight]:
-    """The form of the first verb, the verb itself, and which way the clause leans in it."""
+def predicate(clause: Clause, said: Sequence[str]) -> list[Sight]:
+    """The form of the first verb, the verb itself, and which way the clause leans in it.
+
+    ``said`` are the clause's words as ``cast.roots`` gives them.
+    """
     leaning = polarity(clause).value
     whole = (clause.start, clause.end)
     group = verb_group(clause)
     if group is None:
         return _sights(whole, f"lean:{leaning}", "predicate:none")
-    head = clause.words[group.head]
-    verb = root(head, names)
+    head = group.head
+    verb = said[head]
     keys = [f"verb:{group.form}/{verb}", f"lean:{leaning}/{group.form}"]
     if clause.negations:
         keys.append(f"predicate:not/{group.form}")
-    verbs = (clause.words[group.first].start, head.end)
+    verbs = (clause.starts[group.first], clause.ends[head])
     return [
         *_sights(whole, f"lean:{leaning}"),
         *_sights(verbs, f"predicate:{group.form}"),
-        *_sights((head.start, head.end), f"verb:{verb}"),
+        *_sights((clause.starts[head], clause.ends[head]), f"verb:{verb}"),
         *_sights(verbs, *keys),
     ]
 
 
 def setting(clause: Clause) -> list[Sight]:
     """Place in the block, length, share of capitals, kind of source, speech."""
-    passage = clause.passage
+    return _sights((clause.start, clause.end), *setting_keys(clause))
+
+
+def setting_keys(clause: Clause) -> list[str]:
+    """What ``setting`` sees, all of it in the whole clause."""
+    passage, words = clause.passage, len(clause.said)
     opens = clause.start <= passage.start + _SLACK
     closes = clause.end >= passage.end - _SLACK
-    capitals = sum([token.capital for token in clause.words])
     found = [
         f"setting:{_PLACES[opens, closes]}",
-        f"setting:size-{bisect_left(_SIZES, len(clause.words))}",
-        f"setting:capitals-{min(4, 6 * capitals // len(clause.words))}",
+        f"setting:size-{bisect_left(_SIZES, words)}",
+        f"setting:capitals-{min(4, 6 * clause.capitals.count(True) // words)}",
         f"setting:{passage.source.profile.kind}",
     ]
     if clause.position:
         found.append("setting:continued")
     if passage.speaker:
         found.append("setting:spoken")
-    return _sights((clause.start, clause.end), *found)
+    return found
 
 
 def marks(clause: Clause) -> list[Sight]:
     """Marks that bear on what a clause is: links, brackets, question marks."""
+    return _sights((clause.start, clause.end), *mark_keys(clause))
+
+
+def mark_keys(clause: Clause) -> Iterable[str]:
+    """What ``marks`` sees, all of it in the whole clause."""
     text = clause.text
-    found = dict.fromkeys([key for sign, key in _SIGNS if sign in text])
-    return _sights((clause.start, clause.end), *found)
+    return dict.fromkeys([key for sign, key in _SIGNS if sign in text])
 
 
 def _sights(place: tuple[int, int], *keys: str) -> list[Sight]:

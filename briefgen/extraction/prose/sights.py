@@ -2,32 +2,85 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from itertools import chain, pairwise
 
+from briefgen.extraction.bearing import Memo, Worth, Worths, each_once
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import RULES, Sight, made_sight, wording
-from briefgen.extraction.prose.cast import root
-from briefgen.extraction.prose.manner import marks, predicate, setting
+from briefgen.extraction.prose.cast import roots
+from briefgen.extraction.prose.manner import mark_keys, marks, predicate, setting, setting_keys
 
-_SHARED = tuple(rule for rule in RULES if rule is not wording)
+_SHARED = tuple(rule for rule in RULES.values() if rule is not wording)
+_PAIRS = 100_000
+"""Pairs of words kept: a report brings thousands of its own along."""
 
 
 def sights(clause: Clause, names: frozenset[str]) -> list[Sight]:
     """Everything seen in ``clause``, which stands in a text with these names."""
+    said = roots(clause, names)
     found = [sight for rule in _SHARED for sight in rule(clause)]
     found += setting(clause)
     found += marks(clause)
-    found += predicate(clause, names)
-    return found + _wording(clause, names)
+    found += predicate(clause, said)
+    return [*found, *_words(clause, said), *_pairs(clause, said)]
 
 
-def _wording(clause: Clause, names: frozenset[str]) -> list[Sight]:
-    """Every word by its stem, and every two that stand side by side or at the clause's edges."""
-    roots = [root(token, names) for token in clause.words]
-    _, starts, ends, _ = zip(*clause.words, strict=True)
-    words = [f"word:{key}" for key in roots]
-    pairs = [f"pair:{one} {other}" for one, other in pairwise(("<", *roots, ">"))]
-    return [
-        *map(made_sight, zip(words, starts, ends, strict=True)),
-        *map(made_sight, zip(pairs, (starts[0], *starts), (*ends, ends[-1]), strict=True)),
-    ]
+def _words(clause: Clause, said: Sequence[str]) -> list[Sight]:
+    """Every word by its stem."""
+    keys = map("word:{}".format, said)
+    return [*map(made_sight, zip(keys, clause.starts, clause.ends, strict=True))]
+
+
+def _pairs(clause: Clause, said: Sequence[str]) -> list[Sight]:
+    """Every two words that stand side by side or at the clause's edges."""
+    starts, ends = clause.starts, clause.ends
+    keys = map(_pair, pairwise(("<", *said, ">")))
+    places = (starts[0], *starts), (*ends, ends[-1])
+    return [*map(made_sight, zip(keys, *places, strict=True))]
+
+
+def _pair(words: tuple[str, str]) -> str:
+    return "pair:{} {}".format(*words)
+
+
+class ProseWorths(Worths):
+    """What sights are worth in the vote on reports, found as ``Worths`` finds it."""
+
+    def __init__(self, find: Callable[[str], Worth | None]) -> None:
+        super().__init__(find)
+        self._key = Memo(self, str)
+        self._root = Memo(self, "word:{}".format)
+        self._pair = Memo(self, _pair, _PAIRS)
+
+    def seen_among(self, clauses: Sequence[Clause], names: frozenset[str]) -> list[list[Worth]]:
+        """For each clause of a text with these names what is seen that has a weight."""
+        above = self.above([clause.passage for clause in clauses])
+        return [
+            each_once([*self.own(clause), *beyond, *self._said(clause, roots(clause, names))])
+            for clause, beyond in zip(clauses, above, strict=True)
+        ]
+
+    def _said(self, clause: Clause, said: Sequence[str]) -> list[Worth | None]:
+        """What is seen in how the clause is said."""
+        held = [sight[0] for sight in predicate(clause, said)]
+        keys = chain(setting_keys(clause), mark_keys(clause), held)
+        return [
+            *map(self._key.__getitem__, keys),
+            *map(self._root.__getitem__, said),
+            *map(self._pair.__getitem__, pairwise(("<", *said, ">"))),
+        ]
+
+    def sight_among(self, clause: Clause, worth: Worth, names: frozenset[str]) -> Sight:
+        """Where a clause first shows what is worth that much to it."""
+        said = roots(clause, names)
+        match worth.rule:
+            case "word":
+                found = _words(clause, said)
+            case "pair":
+                found = _pairs(clause, said)
+            case "verb" | "predicate":
+                found = predicate(clause, said)
+            case _:
+                return self.sight(clause, worth)
+        return next(sight for sight in found if sight[0] == worth.key)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import fsum, sqrt
-from operator import mul
+from collections.abc import Sequence
+from functools import lru_cache
+from math import fsum, inf, sqrt
+from operator import attrgetter, mul
 from typing import NamedTuple
 
 from briefgen.claim import Role
+from briefgen.extraction.bearing import Worth
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import Sight
+from briefgen.extraction.features import sights as rules_see
 from briefgen.extraction.prose.cast import names
 from briefgen.extraction.prose.sequence import Shares, shares, surroundings
-from briefgen.extraction.prose.sights import sights
-from briefgen.extraction.prose.weights import Weights, Worth
+from briefgen.extraction.prose.sights import ProseWorths, sights
+from briefgen.extraction.prose.weights import Weights, load
 from briefgen.extraction.roles import Pull, Verdict, Weighing
 
 ASIDE = 0.5
 """The share of the vote at which a clause is no claim."""
 LEAST = 0.27
 """The share below which no role is taken: the clause is then context."""
-_SAYS_NOTHING = ("form:", "setting:", "mark:", "lean:")
-"""Sights that count in the vote but name no words an analyst could argue with."""
-Known = Mapping[str, Worth]
-"""What sights are worth, by their keys."""
+_ROLES = tuple(Role)
+_CONTEXT = _ROLES.index(Role.CONTEXT)
 
 
 def judge(
@@ -33,23 +33,27 @@ def judge(
 
     ``named`` are the names of the whole text, where ``clauses`` are only a part of it.
     """
-    vote = _votes(clauses, weights, names(clauses) if named is None else named)
-    rows = zip(clauses, vote.seen, vote.known, vote.second, strict=True)
-    return [_verdict(*row) for row in rows]
+    worths, among = _worths(weights), names(clauses) if named is None else named
+    vote = _votes(clauses, worths, weights, among)
+    return [
+        _verdict(clause, worths, seen, among, shares)
+        for clause, seen, shares in zip(clauses, vote.seen, vote.second, strict=True)
+    ]
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     """How ``judge`` comes to its verdict on the clause numbered ``at``."""
-    vote = _votes(clauses, weights, names(clauses))
-    seen, known = vote.seen[at], vote.known[at]
-    scale = _scale(known)
+    worths, among = _worths(weights), names(clauses)
+    vote = _votes(clauses, worths, weights, among)
+    known = {worth.key: worth for worth in vote.seen[at]}
+    scale = _scale(vote.seen[at])
     pulls = {
         sight.key: Pull(sight, tuple(value * scale for value in known[sight.key].columns))
-        for sight in reversed(seen)
+        for sight in reversed(sights(clauses[at], among))
         if sight.key in known
     }
     return Weighing(
-        verdict=_verdict(clauses[at], seen, known, vote.second[at]),
+        verdict=_verdict(clauses[at], worths, vote.seen[at], among, vote.second[at]),
         start=weights.bias,
         pulls=tuple(reversed(pulls.values())),
         alone=vote.first[at],
@@ -58,43 +62,54 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
 
 
 class _Votes(NamedTuple):
-    """What is seen in each clause, what of it is known, and its first and second vote."""
+    """What is seen in each clause that has a weight, and its first and second vote."""
 
-    seen: Sequence[Sequence[Sight]]
-    known: Sequence[Known]
+    seen: Sequence[Sequence[Worth]]
     first: Sequence[Shares]
     second: Sequence[Shares]
 
 
-def _votes(clauses: Sequence[Clause], weights: Weights, named: frozenset[str]) -> _Votes:
-    seen = [sights(clause, named) for clause in clauses]
-    known = [known_in([sight[0] for sight in found], weights) for found in seen]
-    first = [first_vote(found, weights.bias) for found in known]
+def _votes(
+    clauses: Sequence[Clause], worths: ProseWorths, weights: Weights, named: frozenset[str]
+) -> _Votes:
+    seen = worths.seen_among(clauses, named)
+    first = [first_vote(found, weights.bias) for found in seen]
     columns = weights.by_column
     second = [second_vote(around, columns) for around in surroundings(clauses, first)]
-    return _Votes(seen, known, first, second)
+    return _Votes(seen, first, second)
 
 
-def known_in(keys: Iterable[str], weights: Weights) -> Known:
-    """What the sights are worth that have a weight, in the order of their names."""
-    worth = weights.sights.get
-    found = {key: worth(key) for key in set(keys)}
-    # Most have none: they are left out before the others are put in order.
-    return dict(sorted([(key, value) for key, value in found.items() if value]))
+def _worths(weights: Weights) -> ProseWorths:
+    """What is known of the weights that ship is kept from text to text."""
+    return _shipped() if weights is load() else _worths_of(weights)
 
 
-def first_vote(known: Known, bias: Shares) -> Shares:
+@lru_cache(maxsize=1)
+def _shipped() -> ProseWorths:
+    return _worths_of(load())
+
+
+def _worths_of(weights: Weights) -> ProseWorths:
+    def find(key: str) -> Worth | None:
+        known = weights.sights.get(key)
+        return Worth(key, known.columns, known.telling) if known else None
+
+    return ProseWorths(find)
+
+
+def first_vote(seen: Sequence[Worth], bias: Shares) -> Shares:
     """The share of the vote for each column, by the clause alone."""
-    if not known:
+    if not seen:
         return shares(bias)
-    scale = _scale(known)
-    sums = map(fsum, zip(*[worth.columns for worth in known.values()], strict=True))
+    scale = _scale(seen)
+    # ``fsum`` is exact, so that the last digit never depends on the order.
+    sums = map(fsum, zip(*[worth.columns for worth in seen], strict=True))
     return shares([total * scale + start for total, start in zip(sums, bias, strict=True)])
 
 
-def _scale(known: Known) -> float:
+def _scale(seen: Sequence[Worth]) -> float:
     """What each vote is multiplied by, so that a clause of many words is no surer for that."""
-    length = fsum([worth.telling for worth in known.values()])
+    length = fsum([worth.telling for worth in seen])
     return 1 / sqrt(length) if length else 0.0
 
 
@@ -114,26 +129,33 @@ def _among_roles(vote: Shares) -> Shares:
     return (*(share / claimed for share in roles), aside)
 
 
-def _verdict(clause: Clause, seen: Sequence[Sight], known: Known, vote: Shares) -> Verdict:
+def _verdict(
+    clause: Clause,
+    worths: ProseWorths,
+    seen: Sequence[Worth],
+    named: frozenset[str],
+    vote: Shares,
+) -> Verdict:
     *roles, aside = _among_roles(vote)
-    best = max(range(len(roles)), key=lambda column: (roles[column], -column))
+    best = roles.index(max(roles))
     if roles[best] < LEAST:
-        best = tuple(Role).index(Role.CONTEXT)
-    sight = _deciding(seen, known, best)
+        best = _CONTEXT
+    deciding = _deciding(seen, best)
+    sight = worths.sight_among(clause, deciding, named) if deciding else rules_see(clause)[0]
     return Verdict(
-        None if aside > ASIDE else tuple(Role)[best],
+        None if aside > ASIDE else _ROLES[best],
         roles[best],
         sight.key.partition(":")[0],
-        clause.passage.source.text[sight.start : sight.end],
-        1 - roles[tuple(Role).index(Role.CONTEXT)],
+        clause.within[sight.start : sight.end],
+        1 - roles[_CONTEXT],
     )
 
 
-def _deciding(seen: Sequence[Sight], known: Known, column: int) -> Sight:
-    """What moved the vote most towards ``column``, measured against the other columns' mean."""
-    best, most = "", float("-inf")
-    for key, worth in known.items():
-        pull = worth.columns[column] - worth.mean
-        if pull > most and not key.startswith(_SAYS_NOTHING):
-            best, most = key, pull
-    return next((sight for sight in seen if sight[0] == best), seen[0])
+def _deciding(seen: Sequence[Worth], column: int) -> Worth | None:
+    """What moved the vote most towards ``column``; None where nothing did that names any words."""
+    pulls = [worth.pulls[column] for worth in seen]
+    most = max(pulls, default=-inf)
+    if most == -inf:
+        return None
+    # Of several the first by name: what is seen has no order that a reader would know.
+    return min((w for w in seen if w.pulls[column] == most), key=attrgetter("key"))

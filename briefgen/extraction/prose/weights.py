@@ -64,27 +64,17 @@ class Weights(NamedTuple):
         return list(zip(*rows, strict=True))
 
 
-class Table(dict[str, "Worth | None"]):
-    """Sights by hash, as they stand in ``prose.bin``, and by key those that were asked for: a text
-    asks for the same words again and again."""
+class Table:
+    """Sights by hash, as they stand in ``prose.bin``."""
 
     def __init__(self, hashes: array[int], rest: bytes, scale: float) -> None:
         """``scale`` is what a byte of weight is divided by."""
-        super().__init__()
         self._hashes, self._rest, self._scale = hashes, rest, scale
 
-    get = dict.__getitem__  # type: ignore[assignment]
-    """The worth of a sight, None for one never met."""
-
-    def __missing__(self, key: str) -> Worth | None:
-        if len(self) > 200_000:
-            self.clear()
-        worth = self[key] = self._find(crc32(key.encode()))
-        return worth
-
-    def _find(self, number: int) -> Worth | None:
+    def get(self, key: str, /) -> Worth | None:
+        """The worth of a sight, None for one never met."""
+        number, count = crc32(key.encode()), len(self._hashes)
         at = bisect_left(self._hashes, number)
-        count = len(self._hashes)
         if at == count or self._hashes[at] != number:
             return None
         first = count + at * len(COLUMNS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -27,6 +28,8 @@ SOME, MOST = 0.25, 0.55
 """Shares of lines that are full, in the emptier and in the fuller column."""
 SIDEBAR = 0.6
 """Of the wider column: one that is narrower, and set otherwise, is read after it."""
+LEVEL = 0.75
+"""Of the size: what stands less far above or below one line is level with it."""
 NEIGHBOURS = 12
 """Fragments before and behind one in which what stands beside it is looked for."""
 MOST_FRAGMENTS = 6000
@@ -122,7 +125,11 @@ Gap = tuple[float, float, Fragment, Fragment]
 def _gaps(found: Sequence[Fragment]) -> list[Gap]:
     """The gaps between fragments that stand side by side; ``found`` is in order downwards."""
     gaps: list[Gap] = []
+    steps = [math.inf, *(two.base - one.base for one, two in pairwise(found)), math.inf]
     for at, one in enumerate(found):
+        most = LEVEL * one.size
+        if steps[at] > most and steps[at + 1] > most:
+            continue
         nearest: Fragment | None = None
         for two in _level(found, at):
             if two.left > one.right and (nearest is None or two.left < nearest.left):
@@ -135,7 +142,7 @@ def _gaps(found: Sequence[Fragment]) -> list[Gap]:
 def _level(found: Sequence[Fragment], at: int) -> Sequence[Fragment]:
     """Those of ``found`` that stand on one line with the one at an index, itself among them."""
     one = found[at]
-    most = 0.75 * one.size
+    most = LEVEL * one.size
     low, high = at, at + 1
     least, end = max(0, at - NEIGHBOURS), min(len(found), at + NEIGHBOURS)
     while low > least and one.base - found[low - 1].base <= most:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from briefgen.readers.pdf.cells import median
@@ -61,10 +60,12 @@ def _stands_alone(initial: Fragment, first: Fragment, found: Sequence[Fragment])
 
 def parted(region: list[Fragment]) -> list[list[Fragment]]:
     """The text of ``region``, and after it what stands beside its lines and is set otherwise."""
-    sizes: Counter[float] = Counter()
+    sizes: dict[float, int] = {}
     for each in region:
-        sizes[round(each.size, 1)] += len(each.text)
+        sizes[each.size] = sizes.get(each.size, 0) + len(each.text)
     size = max(sizes, key=lambda each: (sizes[each], each), default=0.0)
+    if all(abs(each - size) <= OTHERWISE * size for each in sizes):
+        return [region]
     other = [each for each in region if abs(each.size - size) > OTHERWISE * size]
     aside = [block for block in _blocks(other) if _is_inset(block, region, size)]
     away = {id(each) for block in aside for each in block}

@@ -31,8 +31,13 @@ Extent = tuple[int, int]
 """Where in the text of the page something begins and ends."""
 PLAIN = Look()
 SPACE = re.compile(r"\s+")
-NOTED = re.compile(r"(?<=[a-zà-ÿ.,;:!?)\]”’\"'%…])(?<!\d[.,:'’])(?:\d{1,3}(?!\w)|[¹²³⁰⁴-⁹]{1,3})")
-"""Figures that stand behind a word or a stop without a space, as the numbers of notes do."""
+RAISED = "¹²³⁰⁴-⁹"
+NOTED = re.compile(
+    rf"[\d{RAISED}](?<=[a-zß-ÿ.,;:!?)\]”’\"'%…].)(?<!\d[.,:'’].)"
+    rf"(?:(?<=\d)\d{{0,2}}(?!\w)|(?<=[{RAISED}])[{RAISED}]{{0,2}})"
+)
+"""Figures that stand behind a word or a stop without a space, as the numbers of notes do; what they
+stand behind is looked at last, for figures are few."""
 GAP = 1.2
 """Of the size: what is set so far apart is not of one line of text."""
 
@@ -74,7 +79,7 @@ def runs(page: Page, frame: Frame) -> list[Run]:
     hidden = page.hidden
     found: list[Run] = []
     for line, start, end, object in stretches(reading):
-        if object in hidden:
+        if hidden and object in hidden:
             page.off = True
             continue
         index = where[start]
@@ -99,7 +104,8 @@ def runs(page: Page, frame: Frame) -> list[Run]:
         base = frame.seen(e, f)[1] if turns else height - (f - bottom)
         run = Run(
             words, left, right, base, size, bold, font.symbols, line, turned, mode,
-            colour_of(index), font.unmapped, reading.space(start),
+            colour_of(index), font.unmapped,
+            reading.space(start) if text[start - 1 : start] == " " else 0.0,
         )  # fmt: skip
         width = right - left
         if width > WIDE_FIGURES * size * (end - start) and not turned and _gaps(run, width):

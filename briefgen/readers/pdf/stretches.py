@@ -20,6 +20,10 @@ LINE = re.compile(r"[^\r\n\x02\ufffe]+")
 """PDFium ends a line with a line end, or with one of two marks for a hyphen."""
 
 
+LETTERS = 4
+"""Letters at the begin of a line that tell whether each is drawn by itself."""
+
+
 class Reading:
     """The text of a page while it is taken apart."""
 
@@ -34,10 +38,8 @@ class Reading:
         """Where a character's box begins and ends from left to right as the page is seen."""
 
     def space(self, at: int) -> float:
-        """Where the space ends that is drawn before the character at an offset; 0 for none, and
-        for one that is made up."""
-        if self.text[at - 1 : at] != " ":
-            return 0.0
+        """Where the space ends that is drawn before the character at an offset; 0 for one that is
+        made up."""
         made_up = pdfium().FPDFText_IsGenerated(self.handle, self.where[at - 1])
         return 0.0 if made_up else self.ends(at - 1)[1]
 
@@ -136,8 +138,14 @@ Drawn = tuple[int, int | None]
 
 def _of_line(reading: Reading, number: int, first: Drawn, last: Drawn) -> Iterator[Stretch]:
     """The stretches of a line whose first and last characters are given."""
+    if _is_lettered(reading, first, last):
+        # Few programs draw each letter by itself.
+        from briefgen.readers.pdf.lettered import words_of
+
+        yield from words_of(reading, number, first[0], last[0] + 1)
+        return
     object_at, handle, where = reading.object_at, reading.handle, reading.where
-    for begin, end in pairwise([first[0], *_cuts(reading, first, last), last[0] + 1]):
+    for begin, end in pairwise([first[0], *cuts(reading, first, last), last[0] + 1]):
         text = reading.text[begin:end]
         words = text.strip()
         if words:
@@ -145,7 +153,17 @@ def _of_line(reading: Reading, number: int, first: Drawn, last: Drawn) -> Iterat
             yield number, start, start + len(words), object_at(handle, where[start])
 
 
-def _cuts(reading: Reading, first: Drawn, last: Drawn) -> list[int]:
+def _is_lettered(reading: Reading, first: Drawn, last: Drawn) -> bool:
+    """True for a line whose first letters are each drawn by an object of its own."""
+    if last[0] - first[0] < LETTERS:
+        return False
+    drawn = {reading.object_at(reading.handle, reading.where[first[0] + n]) for n in range(LETTERS)}
+    return len(drawn - {None}) == sum(
+        not char.isspace() for char in reading.text[first[0] : first[0] + LETTERS]
+    )
+
+
+def cuts(reading: Reading, first: Drawn, last: Drawn) -> list[int]:
     """Where, between two characters of different objects, one gives way to the next."""
     object_at, handle, where = reading.object_at, reading.handle, reading.where
     cuts: list[int] = []

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "45ffd1c3ff41642d817e0e612591b81e2a2e6b79695905cd431d532c9e37231f"
+MADE_OF = "b5a4064813d7bc40312149f0dd8262afd89e593102eb68d4b69a8f77b21b53f3"
 
 
 def fill(values, part):
@@ -32,7 +32,7 @@ def fill(values, part):
     method_in_few_words_18 = part('shared/closing.md.j2')['method_in_few_words']
     imprint_19 = part('shared/closing.md.j2')['imprint']
     annexed_20 = part('shared/closing.md.j2')['annexed']
-    out += (escape(title_4()), '\n', escape(standfirst_5()), '\n', escape(strip_6()), '\n', escape(bottom_line_7()), '\n', escape(key_messages_8()), '\n')
+    out += (escape(title_4()), '\n', escape(standfirst_5()), '\n', escape(strip_6()), '\n', escape(bottom_line_7(1)), '\n', escape(key_messages_8()), '\n')
     if ('at a glance' not in values['dropped']):
         out += (escape(glance_9()), '\n')
     out += ((escape(who_speaks_10()) if ('the boxes of the texts' not in values['dropped']) else escape(who_speaks_in_a_line_11())), '\n\n')

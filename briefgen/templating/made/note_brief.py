@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "f5b2aaba60709d78fa8c89350b0546abfd97df5668711d66e80f6ce9af900b5d"
+MADE_OF = "9e4528cb20ac967a0776c6a3cb4d0e8682bb795e10901921152cee60c259b164"
 
 
 def fill(values, part):
@@ -26,7 +26,7 @@ def fill(values, part):
     files_12 = part('shared/closing.md.j2')['files']
     imprint_13 = part('shared/closing.md.j2')['imprint']
     annexed_14 = part('shared/closing.md.j2')['annexed']
-    out += (escape(title_1()), '\n', escape(standfirst_2()), '\n', escape(strip_3()), '\n', escape(bottom_line_4()), '\n', escape(key_messages_5((3 if ('further key messages' in values['dropped']) else 5))), '\n')
+    out += (escape(title_1()), '\n', escape(standfirst_2()), '\n', escape(strip_3()), '\n', escape(bottom_line_4(1)), '\n', escape(key_messages_5((3 if ('further key messages' in values['dropped']) else 5))), '\n')
     if ('at a glance' not in values['dropped']):
         out += (escape(glance_6()), '\n')
     out += ((escape(who_speaks_7()) if ('the boxes of the texts' not in values['dropped']) else escape(who_speaks_in_a_line_8())), '\n\n## How far to rely on this\n\n::: item "Evidence"\n', escape(caution_10()), '\n:::\n', escape(notes_on_9('reliance')), '\n')

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "ad649581f81defefe5b08342a75e9d2fb15f18efd0d7fcc18b767fc7f9e84a94"
+MADE_OF = "de3b050c34c83165c7d6a108af71f1121d1c47cc5cf8f2086aaebe26acbe5d62"
 
 
 def fill(values, part):
@@ -20,29 +20,30 @@ def fill(values, part):
     capital_12 = part('shared/words.md.j2')['capital']
     voice_13 = part('shared/words.md.j2')['voice']
     described_voice_14 = part('shared/words.md.j2')['described_voice']
-    words_15 = part('shared/words.md.j2')['words']
-    said_16 = part('shared/words.md.j2')['said']
-    cell_words_17 = part('shared/words.md.j2')['cell_words']
-    topic_name_18 = part('shared/words.md.j2')['topic_name']
-    rated_where_19 = part('shared/words.md.j2')['rated_where']
-    entries_20 = part('shared/words.md.j2')['entries']
-    lone_voice_21 = part('shared/words.md.j2')['lone_voice']
-    voices_of_phase_22 = part('shared/words.md.j2')['voices_of_phase']
-    origin_23 = part('shared/words.md.j2')['origin']
-    standing_of_24 = part('shared/words.md.j2')['standing_of']
-    title_25 = part('shared/opening.md.j2')['title']
-    standfirst_26 = part('shared/opening.md.j2')['standfirst']
-    strip_27 = part('shared/opening.md.j2')['strip']
-    bottom_line_28 = part('shared/opening.md.j2')['bottom_line']
-    key_messages_29 = part('shared/opening.md.j2')['key_messages']
-    in_figures_30 = part('shared/figures.md.j2')['in_figures']
-    agree_and_differ_31 = part('shared/comparison.md.j2')['agree_and_differ']
-    reliance_32 = part('shared/closing.md.j2')['reliance']
-    sources_33 = part('shared/closing.md.j2')['sources']
-    method_34 = part('shared/closing.md.j2')['method']
-    annexed_35 = part('shared/closing.md.j2')['annexed']
-    scorecard_table_36 = 1
-    most_marks_37 = 7
+    the_voice_15 = part('shared/words.md.j2')['the_voice']
+    words_16 = part('shared/words.md.j2')['words']
+    said_17 = part('shared/words.md.j2')['said']
+    cell_words_18 = part('shared/words.md.j2')['cell_words']
+    topic_name_19 = part('shared/words.md.j2')['topic_name']
+    rated_where_20 = part('shared/words.md.j2')['rated_where']
+    entries_21 = part('shared/words.md.j2')['entries']
+    lone_voice_22 = part('shared/words.md.j2')['lone_voice']
+    voices_of_phase_23 = part('shared/words.md.j2')['voices_of_phase']
+    origin_24 = part('shared/words.md.j2')['origin']
+    standing_of_25 = part('shared/words.md.j2')['standing_of']
+    title_26 = part('shared/opening.md.j2')['title']
+    standfirst_27 = part('shared/opening.md.j2')['standfirst']
+    strip_28 = part('shared/opening.md.j2')['strip']
+    bottom_line_29 = part('shared/opening.md.j2')['bottom_line']
+    key_messages_30 = part('shared/opening.md.j2')['key_messages']
+    in_figures_31 = part('shared/figures.md.j2')['in_figures']
+    agree_and_differ_32 = part('shared/comparison.md.j2')['agree_and_differ']
+    reliance_33 = part('shared/closing.md.j2')['reliance']
+    sources_34 = part('shared/closing.md.j2')['sources']
+    method_35 = part('shared/closing.md.j2')['method']
+    annexed_36 = part('shared/closing.md.j2')['annexed']
+    scorecard_table_37 = 1
+    most_marks_38 = 7
     def kind_of_marks_1(form_, name_, group_):
         out = []
         if group_:
@@ -50,39 +51,39 @@ def fill(values, part):
         return Markup("".join(out))
     def who_says_what_2(rows_):
         out = []
-        more_40 = (len(values['scorecard']) - len(rows_))
+        more_41 = (len(values['scorecard']) - len(rows_))
         out.append('::: figure marks "Who says what stands where: ')
-        list_42 = [s_41 for s_41 in values['standings'] if attribute(s_41, 'topics')]
-        for place_42, s_41 in enumerate(list_42):
-            out += (escape(len(attribute(s_41, 'topics'))), ' ', escape(attribute(s_41, 'name')), ('' if (place_42 == len(list_42) - 1) else '\\, '))
-        out += ('" tones=', escape(join(attributes(attribute(rows_[0], 'reported'), 0), ',')), ' data=', escape(scorecard_table_36), '\n| ', escape(capital_12(values['topic_noun'][0])), ' |')
-        list_45 = list(attribute(rows_[0], 'reported'))
-        for place_45, (tone_43, letters_44) in enumerate(list_45):
-            out += (' ', escape(attribute(first(selectattr(values['standings'], 'tone', 'equalto', tone_43)), 'name')), ' |')
+        list_43 = [s_42 for s_42 in values['standings'] if attribute(s_42, 'topics')]
+        for place_43, s_42 in enumerate(list_43):
+            out += (escape(len(attribute(s_42, 'topics'))), ' ', escape(attribute(s_42, 'name')), ('' if (place_43 == len(list_43) - 1) else '\\, '))
+        out += ('" tones=', escape(join(attributes(attribute(rows_[0], 'reported'), 0), ',')), ' data=', escape(scorecard_table_37), '\n| ', escape(capital_12(values['topic_noun'][0])), ' |')
+        list_46 = list(attribute(rows_[0], 'reported'))
+        for place_46, (tone_44, letters_45) in enumerate(list_46):
+            out += (' ', escape(attribute(first(selectattr(values['standings'], 'tone', 'equalto', tone_44)), 'name')), ' |')
         out.append('\n|---|')
-        list_47 = list(attribute(rows_[0], 'reported'))
-        for place_47, each_46 in enumerate(list_47):
+        list_48 = list(attribute(rows_[0], 'reported'))
+        for place_48, each_47 in enumerate(list_48):
             out.append('---|')
         out.append('\n')
-        list_49 = list(rows_)
-        for place_49, row_48 in enumerate(list_49):
-            out += ('| ', escape(attribute(row_48, 'topic')), ' |')
-            list_52 = list(attribute(row_48, 'reported'))
-            for place_52, (tone_50, letters_51) in enumerate(list_52):
+        list_50 = list(rows_)
+        for place_50, row_49 in enumerate(list_50):
+            out += ('| ', escape(attribute(row_49, 'topic')), ' |')
+            list_53 = list(attribute(row_49, 'reported'))
+            for place_53, (tone_51, letters_52) in enumerate(list_53):
                 out.append(' ')
-                if (len(letters_51) > most_marks_37):
-                    out += (escape(len(letters_51)), ' texts')
+                if (len(letters_52) > most_marks_38):
+                    out += (escape(len(letters_52)), ' texts')
                 else:
-                    out.append(escape((join(letters_51, ' ') or '–')))
+                    out.append(escape((join(letters_52, ' ') or '–')))
                 out.append(' |')
             out.append('\n')
         out += ('::: alt\nGrid of ', escape(plural_11(len(rows_), values['topic_noun'][0], values['topic_noun'][1])), ': for each, the texts that report ')
-        list_54 = list(reverse(values['standings']))
-        for place_54, s_53 in enumerate(list_54):
-            out += (escape(attribute(s_53, 'name')), ('' if (place_54 == len(list_54) - 1) else '\\, '))
-        out += ('. Table ', escape(scorecard_table_36), ' names the same texts in words.\n:::\n::: source\nThis brief’s reading: a mark is a text, by its letter, where its own words put the ', escape(values['topic_noun'][0]), '; the rule stands under Table ', escape(scorecard_table_36), '.')
-        if more_40:
-            out += (' ', escape(capital_12(plural_11(more_40, values['topic_noun'][0], values['topic_noun'][1]))), ' more ', ('stands' if (more_40 == 1) else 'stand'), ' in Table ', escape(scorecard_table_36), '.')
+        list_55 = list(reverse(values['standings']))
+        for place_55, s_54 in enumerate(list_55):
+            out += (escape(attribute(s_54, 'name')), ('' if (place_55 == len(list_55) - 1) else '\\, '))
+        out += ('. Table ', escape(scorecard_table_37), ' names the same texts in words.\n:::\n::: source\nThis brief’s reading: a mark is a text, by its letter, where its own words put the ', escape(values['topic_noun'][0]), '; the rule stands under Table ', escape(scorecard_table_37), '.')
+        if more_41:
+            out += (' ', escape(capital_12(plural_11(more_41, values['topic_noun'][0], values['topic_noun'][1]))), ' more ', ('stands' if (more_41 == 1) else 'stand'), ' in Table ', escape(scorecard_table_37), '.')
         if values['unshown']:
             out += (' ', escape(capital_12(number_10(len(values['unshown'])))), ' more ', ('is' if (len(values['unshown']) == 1) else 'are'), ' named under it.')
         out += ('\n:::\n', escape(kind_of_marks_1('circle', 'Signed', list(selectattr(values['voices'], 'signed')))), '\n', escape(kind_of_marks_1('square', 'Unsigned', list(rejectattr(values['voices'], 'signed')))), '\n:::\n')
@@ -91,66 +92,68 @@ def fill(values, part):
         out = []
         out += ('**[', escape(attribute(row_, 'standing')), '](#/standing-', escape(attribute(row_, 'number')), ')**')
         if (n_9 > 2):
-            told_56 = list(selectattr(attribute(row_, 'reported'), 1))
+            told_57 = list(selectattr(attribute(row_, 'reported'), 1))
             out.append(' (')
-            list_59 = list(told_56)
-            for place_59, (tone_57, letters_58) in enumerate(list_59):
-                if ((len(told_56) > 1) or (tone_57 != attribute(row_, 'tone'))):
-                    out += (escape(attribute(first(selectattr(values['standings'], 'tone', 'equalto', tone_57)), 'name')), ' ')
-                out += (escape(join(letters_58, ', ')), ('' if (place_59 == len(list_59) - 1) else '\\; '))
+            list_60 = list(told_57)
+            for place_60, (tone_58, letters_59) in enumerate(list_60):
+                if ((len(told_57) > 1) or (tone_58 != attribute(row_, 'tone'))):
+                    out += (escape(attribute(first(selectattr(values['standings'], 'tone', 'equalto', tone_58)), 'name')), ' ')
+                out += (escape(join(letters_59, ', ')), ('' if (place_60 == len(list_60) - 1) else '\\; '))
             out.append(')')
         return Markup("".join(out))
-    out += (escape(title_25()), '\n', escape(standfirst_26()), '\n', escape(strip_27()), '\n', escape(bottom_line_28()), '\n\n', escape(key_messages_29(4)), '\n')
+    left_61 = ((350 - values['front_words']) - (12 * len(values['glance'])))
+    messages_62 = (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < 125)) else 5)
+    out += (escape(title_26()), '\n', escape(standfirst_27()), '\n', escape(strip_28()), '\n', escape(bottom_line_29()), '\n\n', escape(key_messages_30(messages_62, ((n_9 > 2) and (left_61 >= 120)))), '\n')
     if values['scorecard']:
         out += ('## At a glance: where the ', escape(values['topic_noun'][1]), ' stand\n\n')
         if ((n_9 > 2) or ((len(values['scorecard']) + len(values['unshown'])) > 12)):
             out += (escape(who_says_what_2(values['glance'])), '\n')
         else:
             out.append('::: panel glance\n')
-            list_61 = list(values['standings'])
-            for place_61, s_60 in enumerate(list_61):
-                out += ('::: cell ', escape(attribute(s_60, 'tone')), ' "', escape(attribute(s_60, 'name')), ': ', escape(len(attribute(s_60, 'topics'))), '"\n')
-                list_64 = list(attribute(s_60, 'topics')[:6])
-                for place_64, (topic_62, letters_63) in enumerate(list_64):
-                    out += ('- ', escape(topic_62), ' *', (escape(join(letters_63, ' ')) if (len(letters_63) <= 3) else escape(concat(len(letters_63), ' texts'))), '*\n')
-                if not list_64:
+            list_64 = list(values['standings'])
+            for place_64, s_63 in enumerate(list_64):
+                out += ('::: cell ', escape(attribute(s_63, 'tone')), ' "', escape(attribute(s_63, 'name')), ': ', escape(len(attribute(s_63, 'topics'))), '"\n')
+                list_67 = list(attribute(s_63, 'topics')[:6])
+                for place_67, (topic_65, letters_66) in enumerate(list_67):
+                    out += ('- ', escape(topic_65), ' *', (escape(join(letters_66, ' ')) if (len(letters_66) <= 3) else escape(concat(len(letters_66), ' texts'))), '*\n')
+                if not list_67:
                     out.append('- None\n')
-                if (len(attribute(s_60, 'topics')) > 6):
-                    out += ('- and ', escape(number_10((len(attribute(s_60, 'topics')) - 6))), ' more in Table ', escape(scorecard_table_36), '\n')
+                if (len(attribute(s_63, 'topics')) > 6):
+                    out += ('- and ', escape(number_10((len(attribute(s_63, 'topics')) - 6))), ' more in Table ', escape(scorecard_table_37), '\n')
                 out.append(':::\n')
-            out += (':::\n\n::: note\nStandings are this brief’s reading of the texts’ words; the rule stands under Table ', escape(scorecard_table_36), '.')
-            list_66 = [row_65 for row_65 in values['scorecard'] if attribute(row_65, 'words_differ')]
-            for place_66, row_65 in enumerate(list_66):
-                out += (' ', escape(attribute(row_65, 'topic')), ': ')
-                list_69 = list(attribute(row_65, 'words_differ'))
-                for place_69, (letter_67, word_68) in enumerate(list_69):
-                    out += ('the ', escape(voice_13(letter_67)), ' says “', escape(word_68), '”', ('\\.' if (place_69 == len(list_69) - 1) else '\\, '))
+            out += (':::\n\n::: note\nStandings are this brief’s reading of the texts’ words; the rule stands under Table ', escape(scorecard_table_37), '.')
+            list_69 = [row_68 for row_68 in values['scorecard'] if attribute(row_68, 'words_differ')]
+            for place_69, row_68 in enumerate(list_69):
+                out += (' ', escape(attribute(row_68, 'topic')), ': ')
+                list_72 = list(attribute(row_68, 'words_differ'))
+                for place_72, (letter_70, word_71) in enumerate(list_72):
+                    out += (escape(the_voice_15(letter_70)), ' says “', escape(word_71), '”', ('\\.' if (place_72 == len(list_72) - 1) else '\\, '))
             out.append('\n:::\n')
     out += ('\n## The ', escape(plural_11(n_9, 'text', 'texts')), ' behind this brief\n\n')
     def by_kind_4(how_, group_, last_):
         out = []
         if group_:
             out += ('::: item "', escape(len(group_)), ' ', escape(how_), '"\n')
-            list_73 = list(groupby(group_, 'kind'))
-            for place_73, (kind_71, some_72) in enumerate(list_73):
-                out += ((escape(capital_12(kind_71)) if (not place_73) else escape(kind_71)), ' ', escape(join(attributes(some_72, 'letter'), ', ')), ('\\.' if (place_73 == len(list_73) - 1) else '\\; '))
+            list_76 = list(groupby(group_, 'kind'))
+            for place_76, (kind_74, some_75) in enumerate(list_76):
+                out += ((escape(capital_12(kind_74)) if (not place_76) else escape(kind_74)), ' ', escape(join(attributes(some_75, 'letter'), ', ')), ('\\.' if (place_76 == len(list_76) - 1) else '\\; '))
             out.append(' ')
-            citing_74 = len(list(selectattr(group_, 'cites_references')))
-            out += ((escape(capital_12(number_10(citing_74))) if citing_74 else 'None'), ' ', ('cites' if (citing_74 < 2) else 'cite'), ' references.', (' Each is described in the list of sources\\.' if last_ else ''), '\n:::\n')
+            citing_77 = len(list(selectattr(group_, 'cites_references')))
+            out += ((escape(capital_12(number_10(citing_77))) if citing_77 else 'None'), ' ', ('cites' if (citing_77 < 2) else 'cite'), ' references.', (' Each is described in the list of sources\\.' if last_ else ''), '\n:::\n')
         return Markup("".join(out))
     if (n_9 <= 2):
         out.append('::: panel boxes\n')
-        list_76 = list(values['voices'])
-        for place_76, v_75 in enumerate(list_76):
-            out += ('::: cell ', ('signed' if attribute(v_75, 'signed') else 'unsigned'), ' "', escape(attribute(v_75, 'letter')), '. ', ('Signed' if attribute(v_75, 'signed') else 'Unsigned'), ' ', escape(attribute(v_75, 'kind')), '"\n- ', escape(origin_23(v_75)), '\n- ', escape(standing_of_24(v_75)), '\n:::\n')
+        list_79 = list(values['voices'])
+        for place_79, v_78 in enumerate(list_79):
+            out += ('::: cell ', ('signed' if attribute(v_78, 'signed') else 'unsigned'), ' "', escape(attribute(v_78, 'letter')), '. ', ('Signed' if attribute(v_78, 'signed') else 'Unsigned'), ' ', escape(attribute(v_78, 'kind')), '"\n- ', escape(origin_24(v_78)), '\n- ', escape(standing_of_25(v_78)), '\n:::\n')
         out.append(':::')
-    elif ((n_9 <= 4) and ((len(values['glance']) + (2 * n_9)) <= 13)):
-        list_78 = list(values['voices'])
-        for place_78, v_77 in enumerate(list_78):
-            out += ('::: item "', escape(attribute(v_77, 'letter')), '. ', ('Signed' if attribute(v_77, 'signed') else 'Unsigned'), ' ', escape(attribute(v_77, 'kind')), '"\n', escape(origin_23(v_77)), ' ', ('' if attribute(v_77, 'author') else 'No author stated\\. '), ('Cites references' if attribute(v_77, 'cites_references') else 'No references in the copy used'), '.\n:::\n')
+    elif ((n_9 <= 4) and ((not values['scorecard']) or (((36 * n_9) + 48) <= left_61))):
+        list_81 = list(values['voices'])
+        for place_81, v_80 in enumerate(list_81):
+            out += ('::: item "', escape(attribute(v_80, 'letter')), '. ', ('Signed' if attribute(v_80, 'signed') else 'Unsigned'), ' ', escape(attribute(v_80, 'kind')), '"\n', escape(origin_24(v_80)), ' ', ('' if attribute(v_80, 'author') else 'No author stated\\. '), ('Cites references' if attribute(v_80, 'cites_references') else 'No references in the copy used'), '.\n:::\n')
     else:
-        unsigned_79 = list(rejectattr(values['voices'], 'signed'))
-        out += (escape(by_kind_4('signed', list(selectattr(values['voices'], 'signed')), (not unsigned_79))), '\n', escape(by_kind_4('unsigned', unsigned_79, True)), '\n')
+        unsigned_82 = list(rejectattr(values['voices'], 'signed'))
+        out += (escape(by_kind_4('signed', list(selectattr(values['voices'], 'signed')), (not unsigned_82))), '\n', escape(by_kind_4('unsigned', unsigned_82, True)), '\n')
     out += ('\n::: pagebreak\n:::', '\n')
     def place_5(section_):
         out = []
@@ -158,107 +161,107 @@ def fill(values, part):
         return Markup("".join(out))
     def turns_6(list_):
         out = []
-        list_83 = list(list_)
-        for place_83, t_82 in enumerate(list_83):
-            out += (escape(capital_12(attribute(t_82, 'what'))), ': ', escape((attribute(t_82, 'was') or 'none')), ', now ', escape((attribute(t_82, 'now') or 'none')), '.', ('' if (place_83 == len(list_83) - 1) else ' '))
+        list_86 = list(list_)
+        for place_86, t_85 in enumerate(list_86):
+            out += (escape(capital_12(attribute(t_85, 'what'))), ': ', escape((attribute(t_85, 'was') or 'none')), ', now ', escape((attribute(t_85, 'now') or 'none')), '.', ('' if (place_86 == len(list_86) - 1) else ' '))
         return Markup("".join(out))
     if values['changes']:
-        c_84 = attribute(values['changes'], 'counts')
+        c_87 = attribute(values['changes'], 'counts')
         out += ('## What has changed since ', escape((attribute(values['changes'], 'since') or concat('the earlier edition, build ', attribute(values['changes'], 'build')))), '\n\n::: callout "In short"\n')
         if attribute(values['changes'], 'none'):
             out.append('Nothing: sources, claims, standings and relations are those of the earlier edition.\n')
         else:
             out.append('Claims: ')
-            list_87 = [(kind_85, word_86) for (kind_85, word_86) in [('new', 'new'), ('gone', 'gone'), ('reworded', 'reworded'), ('reread', 'read otherwise'), ('moved', 'moved to another section'), ('shown', 'printed now and not before'), ('left out', 'printed no longer')] if c_84[kind_85]]
-            for place_87, (kind_85, word_86) in enumerate(list_87):
-                out += (escape(c_84[kind_85]), ' ', escape(word_86), ', ')
-            out += (escape(attribute(c_84, 'kept')), ' as they were.')
-            if attribute(c_84, 'standing'):
-                out += (' Topics that stand otherwise: ', escape(attribute(c_84, 'standing')), '.')
+            list_90 = [(kind_88, word_89) for (kind_88, word_89) in [('new', 'new'), ('gone', 'gone'), ('reworded', 'reworded'), ('reread', 'read otherwise'), ('moved', 'moved to another section'), ('shown', 'printed now and not before'), ('left out', 'printed no longer')] if c_87[kind_88]]
+            for place_90, (kind_88, word_89) in enumerate(list_90):
+                out += (escape(c_87[kind_88]), ' ', escape(word_89), ', ')
+            out += (escape(attribute(c_87, 'kept')), ' as they were.')
+            if attribute(c_87, 'standing'):
+                out += (' Topics that stand otherwise: ', escape(attribute(c_87, 'standing')), '.')
             if attribute(values['changes'], 'sources'):
                 out.append(' Sources: ')
-                list_90 = list(attribute(values['changes'], 'sources')[:3])
-                for place_90, (file_88, what_89) in enumerate(list_90):
-                    out += (escape(file_88), ' ', escape(what_89), ('' if (place_90 == len(list_90) - 1) else '\\, '))
+                list_93 = list(attribute(values['changes'], 'sources')[:3])
+                for place_93, (file_91, what_92) in enumerate(list_93):
+                    out += (escape(file_91), ' ', escape(what_92), ('' if (place_93 == len(list_93) - 1) else '\\, '))
                 if (len(attribute(values['changes'], 'sources')) > 3):
                     out += (' and ', escape((len(attribute(values['changes'], 'sources')) - 3)), ' more')
                 out.append('.')
             out.append('\n')
         out.append(':::\n\n')
-        list_92 = list(attribute(values['changes'], 'lines'))
-        for place_92, e_91 in enumerate(list_92):
-            head_93 = topic_name_18(attribute(e_91, 'topic'))
-            if (attribute(e_91, 'kind') == 'standing'):
-                out += ('::: item "', escape(capital_12(attribute(attribute(e_91, 'turns')[0], 'what'))), '"\n**', escape(head_93), '.** ', escape(turns_6(attribute(e_91, 'turns'))), '\n:::\n')
-            elif (attribute(e_91, 'kind') == 'reworded'):
+        list_95 = list(attribute(values['changes'], 'lines'))
+        for place_95, e_94 in enumerate(list_95):
+            head_96 = topic_name_19(attribute(e_94, 'topic'))
+            if (attribute(e_94, 'kind') == 'standing'):
+                out += ('::: item "', escape(capital_12(attribute(attribute(e_94, 'turns')[0], 'what'))), '"\n**', escape(head_96), '.** ', escape(turns_6(attribute(e_94, 'turns'))), '\n:::\n')
+            elif (attribute(e_94, 'kind') == 'reworded'):
                 out.append('::: item "Reworded"\n')
-                if head_93:
-                    out += ('**', escape(head_93), '.** ')
-                out += ('Earlier edition (', escape(attribute(e_91, 'place')), '): “', escape(attribute(e_91, 'earlier')), '”. This edition: ', escape(words_15(attribute(e_91, 'quote'))), '.\n:::\n')
-            elif (attribute(e_91, 'kind') == 'new'):
+                if head_96:
+                    out += ('**', escape(head_96), '.** ')
+                out += ('Earlier edition (', escape(attribute(e_94, 'place')), '): “', escape(attribute(e_94, 'earlier')), '”. This edition: ', escape(words_16(attribute(e_94, 'quote'))), '.\n:::\n')
+            elif (attribute(e_94, 'kind') == 'new'):
                 out.append('::: item "New"\n')
-                if head_93:
-                    out += ('**', escape(head_93), '.** ')
-                out += (escape(attribute(attribute(e_91, 'quote'), 'voice')), ': ', escape(said_16(attribute(e_91, 'quote'))), '.\n:::\n')
-            elif (attribute(e_91, 'kind') == 'gone'):
+                if head_96:
+                    out += ('**', escape(head_96), '.** ')
+                out += (escape(attribute(attribute(e_94, 'quote'), 'voice')), ': ', escape(said_17(attribute(e_94, 'quote'))), '.\n:::\n')
+            elif (attribute(e_94, 'kind') == 'gone'):
                 out.append('::: item "Gone"\n')
-                if head_93:
-                    out += ('**', escape(head_93), '.** ')
-                out += ('Earlier edition (', escape(attribute(e_91, 'place')), '): “', escape(attribute(e_91, 'earlier')), '”.\n:::\n')
-            elif (attribute(e_91, 'kind') == 'reread'):
+                if head_96:
+                    out += ('**', escape(head_96), '.** ')
+                out += ('Earlier edition (', escape(attribute(e_94, 'place')), '): “', escape(attribute(e_94, 'earlier')), '”.\n:::\n')
+            elif (attribute(e_94, 'kind') == 'reread'):
                 out.append('::: item "Read otherwise"\n')
-                if head_93:
-                    out += ('**', escape(head_93), '.** ')
-                out += ('Both editions, ', escape(attribute(attribute(e_91, 'quote'), 'voice')), ': ', escape(words_15(attribute(e_91, 'quote'))), '. ', escape(turns_6(attribute(e_91, 'turns'))), '\n:::\n')
+                if head_96:
+                    out += ('**', escape(head_96), '.** ')
+                out += ('Both editions, ', escape(attribute(attribute(e_94, 'quote'), 'voice')), ': ', escape(words_16(attribute(e_94, 'quote'))), '. ', escape(turns_6(attribute(e_94, 'turns'))), '\n:::\n')
             else:
                 out.append('::: item "Moved"\n')
-                if head_93:
-                    out += ('**', escape(head_93), '.** ')
-                out += ('Both editions, ', escape(attribute(attribute(e_91, 'quote'), 'voice')), ': ', escape(words_15(attribute(e_91, 'quote'))), '. In the earlier edition: ', escape(place_5(attribute(attribute(e_91, 'turns')[0], 'was'))), '; now: ', escape(place_5(attribute(attribute(e_91, 'turns')[0], 'now'))), '.\n:::\n')
+                if head_96:
+                    out += ('**', escape(head_96), '.** ')
+                out += ('Both editions, ', escape(attribute(attribute(e_94, 'quote'), 'voice')), ': ', escape(words_16(attribute(e_94, 'quote'))), '. In the earlier edition: ', escape(place_5(attribute(attribute(e_94, 'turns')[0], 'was'))), '; now: ', escape(place_5(attribute(attribute(e_94, 'turns')[0], 'now'))), '.\n:::\n')
         if attribute(values['changes'], 'more'):
             out += ('::: note\n', escape(capital_12(plural_11(attribute(values['changes'], 'more'), 'more change of what is printed is', 'more changes of what is printed are'))), ' not listed here.\n:::\n')
     out.append('\n')
     if values['scorecard']:
         out += ('## ', escape(capital_12(values['topic_noun'][0])), ' by ', escape(values['topic_noun'][0]), ': what each text says\n\n')
-        short_94 = (max(map(len, attributes(values['scorecard'], 'topic'))) <= 12)
+        short_97 = (max(map(len, attributes(values['scorecard'], 'topic'))) <= 12)
         out.append('::: table "')
         if values['unshown']:
             out += (escape(capital_12(number_10(attribute(values['counts'], 'rated')))), ' of ', escape(number_10((attribute(values['counts'], 'rated') + len(values['unshown'])))), ' rated ', escape(values['topic_noun'][1]))
         else:
             out += (escape(capital_12(plural_11(attribute(values['counts'], 'rated'), values['topic_noun'][0], values['topic_noun'][1]))), ' rated')
         out.append(': ')
-        list_96 = list(values['standings'])
-        for place_96, s_95 in enumerate(list_96):
-            out += (escape(len(attribute(s_95, 'topics'))), ' ', escape(attribute(s_95, 'name')), ('' if (place_96 == len(list_96) - 1) else '\\, '))
+        list_99 = list(values['standings'])
+        for place_99, s_98 in enumerate(list_99):
+            out += (escape(len(attribute(s_98, 'topics'))), ' ', escape(attribute(s_98, 'name')), ('' if (place_99 == len(list_99) - 1) else '\\, '))
         out += ('" status=2 tones=', escape(join(attributes(values['scorecard'], 'tone'), ',')), ' widths=')
         if (n_9 == 2):
-            out.append(('16\\,14\\,35\\,35' if short_94 else '20\\,14\\,33\\,33'))
+            out.append(('16\\,14\\,35\\,35' if short_97 else '20\\,14\\,33\\,33'))
         elif (n_9 == 3):
-            out.append(('14\\,14\\,24\\,24\\,24' if short_94 else '19\\,12\\,23\\,23\\,23'))
+            out.append(('14\\,14\\,24\\,24\\,24' if short_97 else '19\\,12\\,23\\,23\\,23'))
         else:
-            out.append(('16\\,20\\,64' if short_94 else '24\\,17\\,59'))
+            out.append(('16\\,20\\,64' if short_97 else '24\\,17\\,59'))
         out.append('\n')
         if (n_9 <= 3):
             out += ('| ', escape(capital_12(values['topic_noun'][0])), ' | Standing |')
-            list_98 = list(values['voices'])
-            for place_98, v_97 in enumerate(list_98):
-                out += (' ', escape(capital_12(described_voice_14(v_97))), ' (', escape(attribute(v_97, 'letter')), ') |')
+            list_101 = list(values['voices'])
+            for place_101, v_100 in enumerate(list_101):
+                out += (' ', escape(capital_12(described_voice_14(v_100))), ' (', escape(attribute(v_100, 'letter')), ') |')
             out.append('\n|---|---|')
-            list_100 = list(values['voices'])
-            for place_100, v_99 in enumerate(list_100):
+            list_103 = list(values['voices'])
+            for place_103, v_102 in enumerate(list_103):
                 out.append('---|')
             out.append('\n')
-            list_102 = list(values['scorecard'])
-            for place_102, row_101 in enumerate(list_102):
-                out += ('| ', escape(attribute(row_101, 'topic')), ' | ', escape(standing_3(row_101)), ' |')
-                list_104 = list(attribute(row_101, 'cells'))
-                for place_104, cell_103 in enumerate(list_104):
+            list_105 = list(values['scorecard'])
+            for place_105, row_104 in enumerate(list_105):
+                out += ('| ', escape(attribute(row_104, 'topic')), ' | ', escape(standing_3(row_104)), ' |')
+                list_107 = list(attribute(row_104, 'cells'))
+                for place_107, cell_106 in enumerate(list_107):
                     out.append(' ')
-                    if cell_103:
-                        list_106 = list(cell_103)
-                        for place_106, q_105 in enumerate(list_106):
-                            out += (escape(cell_words_17(q_105)), ('' if (place_106 == len(list_106) - 1) else '\\; '))
-                    elif attribute(row_101, 'named')[(place_104)]:
+                    if cell_106:
+                        list_109 = list(cell_106)
+                        for place_109, q_108 in enumerate(list_109):
+                            out += (escape(cell_words_18(q_108)), ('' if (place_109 == len(list_109) - 1) else '\\; '))
+                    elif attribute(row_104, 'named')[(place_107)]:
                         out.append('Named, no result reported')
                     else:
                         out.append('Not mentioned')
@@ -266,29 +269,38 @@ def fill(values, part):
                 out.append('\n')
         else:
             out += ('| ', escape(capital_12(values['topic_noun'][0])), ' | Standing | What the texts say |\n|---|---|---|\n')
-            list_108 = list(values['scorecard'])
-            for place_108, row_107 in enumerate(list_108):
-                shown_109 = list(select(attribute(row_107, 'cells')))
-                out += ('| ', escape(attribute(row_107, 'topic')), ' | ', escape(standing_3(row_107)), ' | ')
-                list_111 = list(shown_109[:3])
-                for place_111, cell_110 in enumerate(list_111):
-                    out += (escape(attribute(cell_110[0], 'voice')), ': ', escape(cell_words_17(cell_110[0])), '.', ('' if (place_111 == len(list_111) - 1) else ' '))
-                if (len(shown_109) > 3):
-                    out += (' And ', escape(number_10((len(shown_109) - 3))), ' more.')
+            list_111 = list(values['scorecard'])
+            for place_111, row_110 in enumerate(list_111):
+                shown_112 = list(select(attribute(row_110, 'cells')))
+                out += ('| ', escape(attribute(row_110, 'topic')), ' | ', escape(standing_3(row_110)), ' | ')
+                list_114 = list(shown_112[:3])
+                for place_114, cell_113 in enumerate(list_114):
+                    out += (escape(attribute(cell_113[0], 'voice')), ': ', escape(cell_words_18(cell_113[0])), '.', ('' if (place_114 == len(list_114) - 1) else ' '))
+                if (len(shown_112) > 3):
+                    out += (' And ', escape(number_10((len(shown_112) - 3))), ' more.')
                 out.append(' |\n')
-        out += (':::\n\n::: note\nThis brief’s reading. ', escape(attribute(values['standings'][0], 'name')), ': a result is reported and no shortfall, cost or barrier. ', escape(attribute(values['standings'][2], 'name')), ': the reverse. ', escape(attribute(values['standings'][1], 'name')), ': both. The words that introduce a list decide for its items.', escape(rated_where_19()))
+        out += (':::\n\n::: note\nThis brief’s reading. ', escape(attribute(values['standings'][0], 'name')), ': a result is reported and no shortfall, cost or barrier. ', escape(attribute(values['standings'][2], 'name')), ': the reverse. ', escape(attribute(values['standings'][1], 'name')), ': both. The words that introduce a list decide for its items.', escape(rated_where_20()))
         if values['unrated']:
             out += (' Named, but not rated: ', escape(join(values['unrated'], '; ')), '.')
         if values['unshown']:
             out += (' Rated, but not shown: ', escape(join(values['unshown'], '; ')), '.')
-        out += (escape(decided_8(attribute(values['editing'], 'standings'))), '\n:::\n')
-    out += (escape(notes_on_7('scorecard')), '\n\n', escape(in_figures_30()), '\n\n## Key findings\n\n', escape(lone_voice_21(values['findings'])), '\n', escape(entries_20(values['findings'], 'No text reports a result achieved.')), '\n', escape(notes_on_7('findings')), '\n\n## Mixed results\n\n', escape(lone_voice_21(values['mixed'])), '\n', escape(entries_20(values['mixed'], 'No text reports a shortfall, cost or dispute.')), '\n', escape(notes_on_7('mixed')), '\n\n### Responses by others\n\n', escape(entries_20(values['responses'], 'No text reports a response.')), '\n', escape(notes_on_7('responses')), '\n\n## Outlook')
+        out.append(escape(decided_8(attribute(values['editing'], 'standings'))))
+        again_115 = SimpleNamespace(any=False)
+        list_117 = list((values['findings'] + values['mixed']))
+        for place_117, e_116 in enumerate(list_117):
+            list_119 = [row_118 for row_118 in values['scorecard'] if (attribute(row_118, 'topic') == attribute(e_116, 'topic'))]
+            for place_119, row_118 in enumerate(list_119):
+                again_115.any = True
+        if (not attribute(again_115, 'any')):
+            out += (' The lists below leave rated ', escape(values['topic_noun'][1]), ' out.')
+        out.append('\n:::\n')
+    out += (escape(notes_on_7('scorecard')), '\n\n', escape(in_figures_31()), '\n\n## Key findings\n\n', escape(lone_voice_22(values['findings'])), '\n', escape(entries_21(values['findings'], 'No text reports a result achieved.')), '\n', escape(notes_on_7('findings')), '\n\n## Mixed results\n\n', escape(lone_voice_22(values['mixed'])), '\n', escape(entries_21(values['mixed'], 'No text reports a shortfall, cost or dispute.')), '\n', escape(notes_on_7('mixed')), '\n\n### Responses by others\n\n', escape(entries_21(values['responses'], 'No text reports a response.')), '\n', escape(notes_on_7('responses')), '\n\n## Outlook')
     if values['phase_letters']:
         out += (': “', escape(values['outlook']), '”')
-    out += ('\n\n', escape(voices_of_phase_22()), '\n')
+    out += ('\n\n', escape(voices_of_phase_23()), '\n')
     if values['phase_letters']:
-        out += (escape(entries_20(values['phase'], 'No text says what it holds.')), '\n')
+        out += (escape(entries_21(values['phase'], 'No text says what it holds.')), '\n')
     if (values['outlooks'] or (not values['phase_letters'])):
-        out += ((escape(lone_voice_21(values['outlooks'])) if (not values['phase_letters']) else ''), '\n', escape(entries_20(values['outlooks'], 'No text says what comes next.')), '\n')
-    out += (escape(notes_on_7('outlook')), '\n\n## What to watch\n\n', escape(lone_voice_21(values['watch'])), '\n', escape(entries_20(values['watch'], 'No text names an open question.')), '\n', escape(notes_on_7('watch')), '\n\n', escape(agree_and_differ_31(scorecard_table_36)), '\n\n', escape(reliance_32()), '\n\n', escape(sources_33()), '\n\n', escape(method_34()), '\n', escape(annexed_35()))
-    return out, {'scorecard_table': scorecard_table_36, 'most_marks': most_marks_37, 'kind_of_marks': kind_of_marks_1, 'who_says_what': who_says_what_2, 'standing': standing_3, 'by_kind': by_kind_4, 'place': place_5, 'turns': turns_6}
+        out += ((escape(lone_voice_22(values['outlooks'])) if (not values['phase_letters']) else ''), '\n', escape(entries_21(values['outlooks'], 'No text says what comes next.')), '\n')
+    out += (escape(notes_on_7('outlook')), '\n\n## What to watch\n\n', escape(lone_voice_22(values['watch'])), '\n', escape(entries_21(values['watch'], concat('No text names an open question', (' beyond the outlook.' if (values['outlooks'] or values['phase']) else '.')))), '\n', escape(notes_on_7('watch')), '\n\n', escape(agree_and_differ_32(scorecard_table_37)), '\n\n', escape(reliance_33()), '\n\n', escape(sources_34()), '\n\n', escape(method_35()), '\n', escape(annexed_36()))
+    return out, {'scorecard_table': scorecard_table_37, 'most_marks': most_marks_38, 'left': left_61, 'messages': messages_62, 'kind_of_marks': kind_of_marks_1, 'who_says_what': who_says_what_2, 'standing': standing_3, 'by_kind': by_kind_4, 'place': place_5, 'turns': turns_6}

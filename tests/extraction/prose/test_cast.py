@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extraction import clauses_in
-from briefgen.extraction.prose.cast import NAME, names, root
+from briefgen.extraction.prose.cast import NAME, names, roots
 from tests.extraction.outlines import outline
 
 
@@ -12,4 +12,4 @@ def test_a_word_is_a_name_when_it_always_has_a_capital_inside_sentences_too() ->
     found = clauses_in(source)
     named = names(found)
     assert named == {"vey"}
-    assert [root(token, named) for token in found[0].words] == [NAME, "lead", "the", "board"]
+    assert roots(found[0], named) == [NAME, "lead", "the", "board"]

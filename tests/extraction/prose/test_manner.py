@@ -21,12 +21,12 @@ def test_the_verb_group_is_told_by_its_form_and_head(line: str, form: str, head:
     found, *_ = clauses_in(outline(line))
     group = verb_group(found)
     assert group is not None
-    assert (group.form, found.words[group.head].word) == (form, head)
+    assert (group.form, found.said[group.head]) == (form, head)
 
 
 def test_a_verb_is_seen_in_its_form_and_with_its_leaning() -> None:
     (found,) = clauses_in(outline("The wardens have not improved the rivers."))
-    assert {sight.key for sight in predicate(found, frozenset())} == {
+    assert {sight.key for sight in predicate(found, found.stems)} == {
         "lean:negative",
         "predicate:has-ed",
         "verb:improv",

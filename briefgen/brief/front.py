@@ -1,0 +1,72 @@
+"""Page 1: what of a comparison stands there before the sections, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from briefgen.brief.agreeing import agreed
+from briefgen.brief.leading import front_words, leads
+from briefgen.brief.messages import differences, figures, highlights, verdicts
+from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
+from briefgen.brief.quoting import Quoter
+from briefgen.brief.worth import Worth
+from briefgen.finding import Comparison, Standing
+
+
+class Front:
+    """Makes the parts of page 1; what limits do not touch is worked out once."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        quoter: Quoter,
+        worth: Worth,
+        compared: Sequence[ComparedRow],
+        mid_sentence: Callable[[str], str],
+    ) -> None:
+        self._comparison = comparison
+        self._whole = quoter.whole
+        self._mid_sentence = mid_sentence
+        self.verdicts = verdicts(comparison, quoter, worth)
+        self.leads = () if self.verdicts else leads(comparison, quoter, worth)
+        led = {claim for lead in self.leads for claim in lead.told}
+        found = figures(comparison, quoter)
+        self.figures = tuple(sorted(found, key=lambda quote: quote.claim in led))
+        self.differences = differences(compared, quoter.whole)
+
+    @property
+    def bottom_line(self) -> tuple[Quote, ...]:
+        """What the bottom line quotes."""
+        return (*self.verdicts, *(lead.quote for lead in self.leads))
+
+    def parts(
+        self,
+        scorecard: Sequence[RatedRow],
+        found: Mapping[str, tuple[Entry, ...]],
+        messages: int,
+    ) -> dict[str, Any]:
+        """What a template is given, by name; the highlights are from ``found``, the entries by
+        their section."""
+        progress, shortfall = (
+            agreed(self._comparison, scorecard, standing, self._mid_sentence, self._whole)
+            for standing in (Standing.PROGRESS, Standing.SHORTFALL)
+        )
+        apart = [quote for row in self.differences[:1] for cell in row.cells for quote in cell]
+        shown = [*self.figures[:1], *apart, *progress.words, *shortfall.words, *self.bottom_line]
+        told = {quote.claim for quote in shown}
+        told.update(claim for lead in self.leads for claim in lead.told)
+        return {
+            "agreed_progress": progress.topics,
+            "progress_words": progress.words,
+            "agreed_shortfall": shortfall.topics,
+            "shortfall_words": shortfall.words,
+            "verdicts": self.verdicts,
+            "leads": self.leads,
+            "figures": self.figures,
+            "differences": tuple(
+                row._replace(topic=self._mid_sentence(row.topic)) for row in self.differences
+            ),
+            "front_words": front_words(shown),
+            "highlights": highlights(found, messages, told),
+        }

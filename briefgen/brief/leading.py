@@ -1,0 +1,107 @@
+"""What heads a brief whose texts do not judge the whole: its first result and first mixed result.
+
+First is what most texts say alike, then what is worth most; and it must read where nothing else
+is known yet.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Set
+
+from briefgen.brief.fronting import names_its_subject
+from briefgen.brief.messages import measured
+from briefgen.brief.parts import Lead, Quote
+from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
+from briefgen.claim import Claim, Polarity, Role
+from briefgen.comparison.aspects import leaves_open
+from briefgen.comparison.relations import SLACK
+from briefgen.comparison.words import first_word
+from briefgen.finding import Comparison
+from briefgen.languages import words
+
+SURE = 0.5
+"""Score from which the reading of a claim is sure enough to head a brief."""
+
+AROUND = 6
+"""Words that stand around a quotation: who speaks, and whether a source is given."""
+
+
+def leads(
+    comparison: Comparison, quoter: Quoter, worth: Callable[[Claim], float]
+) -> tuple[Lead, ...]:
+    """The first result, and the first mixed one, each with the voices that say it alike."""
+    alike = said_alike(comparison)
+    found: list[Lead] = []
+    for role in (Role.FINDING, Role.MIXED):
+        said = {claim for lead in found for claim in lead.told}
+        heading = {
+            n: claim
+            for n, claim in enumerate(comparison.claims)
+            if claim.role is role and _heads(claim) and quoter.ids[id(claim)] not in said
+        }
+        if heading:
+            voices = {n: _voices(comparison, n, alike) for n in heading}
+            best = max(
+                heading, key=lambda n: (len(voices[n]), measured(heading[n]), worth(heading[n]))
+            )
+            told = tuple(quoter.ids[id(claim)] for claim in _linked(comparison, best))
+            found.append(Lead(str(role), voices[best], quoter.full(heading[best]), told))
+    return tuple(found)
+
+
+def _linked(comparison: Comparison, number: int) -> list[Claim]:
+    """The claim, and those that say the same or otherwise."""
+    ends = [(link.first, link.second) for link in comparison.links]
+    beside = {n for pair in ends if number in pair for n in pair}
+    return [comparison.claims[n] for n in sorted(beside | {number})]
+
+
+def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
+    """For the number of each claim those of the claims that say the same, and differ in nothing."""
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    apart = {(link.first, link.second) for link in comparison.links if link.difference}
+    claims = comparison.claims
+    for link in comparison.links:
+        known = (link.first, link.second) not in apart
+        if known and not _figures_apart(claims[link.first], claims[link.second]):
+            found[link.first].add(link.second)
+            found[link.second].add(link.first)
+    return found
+
+
+def _figures_apart(one: Claim, other: Claim) -> bool:
+    """True when both give figures of one unit, and not one that both give."""
+    pairs = [(a, b) for a in one.quantities for b in other.quantities if a.unit == b.unit]
+    return bool(pairs) and not any(
+        max(a.low, b.low) - min(a.high, b.high) <= SLACK * max(abs(a.high), abs(b.high))
+        for a, b in pairs
+    )
+
+
+def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
+    """Who says what the claim says, without those who speak of themselves ("we delivered it")."""
+    claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
+    voices = {c.span.source.id for c in claims if not c.left_out and not _of_themselves(c)}
+    return tuple(sorted(voices, key=lambda voice: (len(voice), voice)))
+
+
+def _heads(claim: Claim) -> bool:
+    """True for a result that reads at the head of a brief."""
+    if claim.left_out or claim.score < SURE or unreadable(claim) or not stands_alone(claim):
+        return False
+    wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
+    return _names(claim) and not wrong and not leaves_open(claim.span.text)
+
+
+def _names(claim: Claim) -> bool:
+    return names_its_subject(quotable(claim.span).text)
+
+
+def _of_themselves(claim: Claim) -> bool:
+    return first_word(quotable(claim.span).text) in words("quoting", "speakers")
+
+
+def front_words(quotes: Iterable[Quote]) -> int:
+    """Words that ``quotes`` take with what stands around each."""
+    return sum(len(quote.text.split()) + AROUND for quote in quotes)

@@ -1,0 +1,48 @@
+"""Labels that say who speaks, and so name no topic: "Mr Low: …"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefgen.claim import Claim
+from briefgen.comparison.words import listed, plain
+
+TURNS = 2
+"""Places in a text that one label opens where it names a speaker."""
+
+
+def without_speakers(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """``claims`` without labels that are speakers: these do not say what "it" or "they" are."""
+    known = speakers(claims)
+    if not known:
+        return claims
+    return [
+        claim._replace(label=None) if claim.label and claim.label.text in known else claim
+        for claim in claims
+    ]
+
+
+def speakers(claims: Sequence[Claim]) -> frozenset[str]:
+    """The labels of ``claims`` that are persons: by their title, or because they open several
+    places of a text in words that it writes with a capital only."""
+    places: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for claim in claims:
+        if claim.label:
+            places[claim.span.source.id, claim.label.text].add(claim.label.start)
+    texts = {claim.span.source.id: claim.span.source.text for claim in claims}
+    return frozenset(
+        label
+        for (source, label), starts in places.items()
+        if _titled(label) or (len(starts) >= TURNS and _is_name(label, texts[source]))
+    )
+
+
+def _titled(label: str) -> bool:
+    return not listed("titles").isdisjoint(plain(label)[:1])
+
+
+def _is_name(label: str, text: str) -> bool:
+    words = label.replace("-", " ").split()
+    capital = all(word[0].isupper() or word.lower() in listed("function") for word in words)
+    return capital and not any(f" {word.lower()}" in text for word in words if len(word) > 2)

@@ -1,0 +1,155 @@
+"""What of all that the rules see of a clause has a weight, found without looking at the rest.
+
+What most rules see is settled by one word or by one phrase's list: what that is worth is looked
+up by the word or the list itself, and where it stands only when it has decided. The same as going
+through ``features.sights``, which a test holds it to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import compress
+from typing import TypeVar
+
+from briefgen.extraction import features, kinds
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.features import Rule, Sight
+from briefgen.extraction.lexicon import MOST
+from briefgen.extraction.structure import Passage
+
+_SAYS_NOTHING = ("form:", "setting:", "mark:", "lean:")
+"""Sights that count in the vote but name no words an analyst could argue with."""
+
+
+class Worth:
+    """What a sight says when it is seen; there is one for each key, so that two are the same only
+    when they are one."""
+
+    __slots__ = ("columns", "key", "pulls", "rule", "telling")
+
+    def __init__(self, key: str, columns: tuple[float, ...], telling: float = 1.0) -> None:
+        """``columns`` is what it adds to each column of the vote, ``telling`` to its length."""
+        self.key, self.columns, self.telling = key, columns, telling
+        self.rule = key.partition(":")[0]
+        """The rule that sees it; "heading-cue" is the rule "heading" seeing a cue."""
+        mean = sum(columns) / len(columns)
+        decides = not key.startswith(_SAYS_NOTHING)
+        self.pulls = tuple([weight - mean if decides else float("-inf") for weight in columns])
+        """How far it moves the vote towards each, against their mean; what names no words decides
+        nothing."""
+
+
+T = TypeVar("T", bound=Hashable)
+
+
+class Memo(dict[T, Worth | None]):
+    """What a rule's sights are worth by the words or list that they come of, None for nothing."""
+
+    def __init__(self, worths: Worths, key: Callable[[T], str], most: int = MOST) -> None:
+        """``key`` names the sight; no more than ``most`` are kept."""
+        super().__init__()
+        self._worths, self._key, self._most = worths, key, most
+
+    def __missing__(self, name: T) -> Worth | None:
+        if len(self) >= self._most:
+            self.clear()
+        worth = self[name] = self._worths.of(self._key(name))
+        return worth
+
+
+class Worths:
+    """What sights are worth in a vote."""
+
+    def __init__(self, find: Callable[[str], Worth | None]) -> None:
+        """``find`` gives what is called by a key, None where that has no weight."""
+        self._find = find
+        self._made: dict[str, Worth] = {}
+        self._above: dict[tuple[str, str], list[Worth]] = {}
+        self._cue = Memo(self, "cue:{}".format)
+        self._tense = Memo(self, features.tense_key)
+        self._first = Memo(self, "opener:first-{}".format)
+        self._inner = Memo(self, "opener:inner-{}".format)
+        self._word = Memo(self, features.word_key)
+
+    def of(self, key: str) -> Worth | None:
+        """The worth of a sight, None where it has no weight."""
+        worth = self._made.get(key)
+        if worth is None:
+            worth = self._find(key)
+            if worth:
+                self._made[key] = worth
+        return worth
+
+    def seen(self, clauses: Sequence[Clause]) -> list[list[Worth]]:
+        """For each clause what the rules see that has a weight, each once, in their order."""
+        above = self.above([clause.passage for clause in clauses])
+        words = [map(self._word.__getitem__, clause.said) for clause in clauses]
+        rows = zip(clauses, above, words, strict=True)
+        return [each_once([*self.own(clause), *beyond, *said]) for clause, beyond, said in rows]
+
+    def own(self, clause: Clause) -> list[Worth | None]:
+        """What is seen in the clause itself, beside its words by themselves; rules that cannot see
+        anything are not asked."""
+        seen: list[Worth | None] = []
+        if clause.cues:
+            if clause.holds & kinds.DENYING:
+                seen += self._by(features.cues, clause)
+            else:
+                seen += [self._cue[hit[0]] for hit in clause.cues]
+            if len(clause.cues) > 1:
+                seen += self._by(features.change, clause)
+        if clause.negations or clause.hedges:
+            seen += self._by(features.denial, clause)
+        if clause.frames:
+            seen += self._by(features.verdict, clause)
+        if True in clause.verbs:
+            seen += map(self._tense.__getitem__, compress(clause.said, clause.verbs))
+        else:
+            seen.append(self.of("tense:none"))
+        opener = self._inner if clause.position else self._first
+        seen += self.of(features.opens(clause)), opener[clause.said[0]]
+        if clause.holds & kinds.FIGURE:
+            seen += self._by(features.figures, clause)
+        seen += map(self.of, features.form_keys(clause))
+        return seen
+
+    def _by(self, rule: Rule, clause: Clause) -> list[Worth | None]:
+        return [self.of(sight[0]) for sight in rule(clause)]
+
+    def above(self, passages: Iterable[Passage]) -> Iterator[list[Worth]]:
+        """What is seen above the clauses of each passage, where a passage may come repeatedly."""
+        last, found = None, list[Worth]()
+        for passage in passages:
+            if passage is not last:
+                last, found = passage, self._above_all(passage)
+            yield found
+
+    def _above_all(self, passage: Passage) -> list[Worth]:
+        stretches = {"heading": passage.heading, "label": passage.label, "lead": passage.lead}
+        return [
+            worth
+            for rule, stretch in stretches.items()
+            if stretch and not (rule == "heading" and passage.closing)
+            for worth in self._above_in(rule, stretch.text)
+        ]
+
+    def _above_in(self, rule: str, text: str) -> list[Worth]:
+        if (rule, text) not in self._above:
+            if len(self._above) >= MOST // 10:
+                self._above.clear()
+            worths = [self.of(f"{rule}{key}") for key, _, _ in features.seen_above(text)]
+            self._above[rule, text] = [worth for worth in worths if worth]
+        return self._above[rule, text]
+
+    def sight(self, clause: Clause, worth: Worth) -> Sight:
+        """Where a clause first shows what is worth that much to it."""
+        if worth.rule == "word":
+            at = [*map(self._word.__getitem__, clause.said)].index(worth)
+            return Sight(worth.key, clause.starts[at], clause.ends[at])
+        rule = features.RULES[worth.rule.removesuffix("-cue")]
+        return next(sight for sight in rule(clause) if sight[0] == worth.key)
+
+
+def each_once(seen: Iterable[Worth | None]) -> list[Worth]:
+    """Those that have a worth; what is seen twice counts once."""
+    return [*dict.fromkeys(filter(None, seen))]

@@ -1,0 +1,37 @@
+"""On what voices report alike."""
+
+from briefgen.brief.agreeing import agreed
+from briefgen.brief.parts import Quote, RatedRow
+from briefgen.finding import Comparison, Relation, Standing, TopicReading
+
+
+def rated(topic, *texts):
+    cells = tuple(
+        (Quote(f"A{n}", "A", "Blog", words, "", False, 1),) for n, words in enumerate(texts)
+    )
+    return RatedRow(1, topic, "Progress", "progress", ("A", "B"), cells, (True, True), ())
+
+
+def read(topic, relation):
+    return TopicReading(topic, True, (), ("A", "B"), (), Standing.PROGRESS, relation, None, "")
+
+
+def found(*rows, apart=()):
+    readings = tuple(
+        read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE) for row in rows
+    )
+    compared = Comparison(claims=(), findings=(), topics=readings, links=())
+    return agreed(compared, rows, Standing.PROGRESS, str.lower, lambda quote: quote)
+
+
+def test_a_lone_topic_is_shown_in_the_first_short_words_on_it():
+    alike = found(rated("Fares", "word " * 30, "Fares fell"))
+    assert (alike.topics, [quote.text for quote in alike.words]) == (("fares",), ["Fares fell"])
+
+
+def test_of_several_topics_the_names_will_do():
+    assert found(rated("Fares", "fell"), rated("Ports", "grew")) == (("fares", "ports"), ())
+
+
+def test_a_topic_on_which_voices_differ_is_not_agreed_on():
+    assert found(rated("Fares", "fell"), apart=("Fares",)) == ((), ())

@@ -1,0 +1,71 @@
+"""What heads a brief whose texts do not judge the whole."""
+
+from briefgen.brief.leading import leads
+from briefgen.brief.quoting import Quoter
+from briefgen.claim import Polarity, Quantity, Role
+from briefgen.finding import Comparison, Difference, Link
+from tests.making import claim, text
+
+A = text(
+    "A",
+    "Fares fell by 40%.\nCrews are proud of their ships.\nPiers crumble.\n"
+    "We fell behind.\nQuays would be lost.",
+)
+B = text("B", "Fares dropped by two fifths.\nPiers decay.")
+FELL, PROUD, PIERS, WE, QUAYS = (
+    claim(A, words, role, score=score)
+    for words, role, score in zip(
+        A.text.splitlines(),
+        (Role.FINDING, Role.FINDING, Role.MIXED, Role.MIXED, Role.MIXED),
+        (0.6, 0.7, 0.6, 0.9, 0.9),
+        strict=True,
+    )
+)
+DROPPED, DECAY = (
+    claim(B, words, role)
+    for words, role in zip(B.text.splitlines(), (Role.FINDING, Role.MIXED), strict=True)
+)
+
+
+def led(*claims, links=()):
+    """(role, letters, words) of each lead."""
+    ids = {id(one): f"{one.span.source.id}{n}" for n, one in enumerate(claims)}
+    found = Comparison(claims=claims, findings=(), topics=(), links=links)
+    made = leads(found, Quoter({"A": "op-ed", "B": "blog"}, ids), lambda one: one.score)
+    return [(lead.role, lead.letters, lead.quote.text) for lead in made]
+
+
+def test_a_result_and_a_mixed_result_lead_that_need_no_words_around_them():
+    assert led(PROUD, PIERS, WE, QUAYS) == [
+        ("finding", ("A",), "Crews are proud of their ships"),
+        ("mixed", ("A",), "Piers crumble"),
+    ]
+
+
+def test_what_two_texts_say_alike_leads_before_what_one_says():
+    same = Link(0, 2, None)
+    assert led(FELL, PROUD, DROPPED, links=(same,)) == [
+        ("finding", ("A", "B"), "Fares fell by 40%")
+    ]
+    apart = Link(0, 2, Difference.QUANTITY)
+    assert led(FELL, PROUD, DROPPED, links=(same, apart))[0][1] == ("A",)
+
+
+def test_a_result_with_a_figure_leads_before_one_without():
+    fell = FELL._replace(quantities=(Quantity("40%", 40, 40, "%"),))
+    assert led(PROUD, fell)[0][2] == "Fares fell by 40%"
+
+
+def test_what_the_first_says_is_not_said_again_and_praise_is_no_shortfall():
+    praised = PIERS._replace(polarity=Polarity.POSITIVE)
+    assert led(praised) == []
+    as_mixed = DROPPED._replace(role=Role.MIXED)
+    assert [role for role, *_ in led(FELL, as_mixed, links=(Link(0, 1, None),))] == ["finding"]
+
+
+def test_texts_that_give_other_figures_do_not_say_alike():
+    many, few = Quantity("one in four", 25, 25, "%"), Quantity("one in seven", 14, 14, "%")
+    one, other = FELL._replace(quantities=(many,)), DROPPED._replace(quantities=(few,))
+    same = (Link(0, 1, None),)
+    assert led(one, other, links=same)[0][1] == ("A",)
+    assert led(one, other._replace(quantities=(many, few)), links=same)[0][1] == ("A", "B")

@@ -1,0 +1,30 @@
+"""Labels that say who speaks."""
+
+from briefgen.comparison.speakers import speakers, without_speakers
+from tests.making import claim, span, text
+
+
+def labelled(words):
+    source = text("A", words)
+    lines = [line for line in words.splitlines() if ": " in line]
+    return [claim(source, line, label=span(source, line.partition(":")[0])) for line in lines]
+
+
+def test_a_title_makes_a_label_a_speaker():
+    assert speakers(labelled("Mr Low: It fell.\nFares: They rose.")) == {"Mr Low"}
+
+
+def test_so_do_several_turns_under_a_name_that_is_never_small():
+    source = text("A", "Vera Holm: It fell.\nWhy?\nVera Holm: It rose.")
+    first, second = (source.text.index("Vera"), source.text.rindex("Vera"))
+    claims = [
+        claim(source, words, label=span(source, "Vera Holm")._replace(start=at, end=at + 9))
+        for words, at in (("It fell.", first), ("It rose.", second))
+    ]
+    assert speakers(claims) == {"Vera Holm"}
+    assert speakers(claims[:1]) == frozenset()
+
+
+def test_a_claim_loses_the_label_that_is_its_speaker_and_no_other():
+    low, fares = without_speakers(labelled("Mr Low: It fell.\nFares: They rose."))
+    assert (low.label, fares.label.text) == (None, "Fares")
