@@ -24,7 +24,7 @@ def fractions(text: str, known: Sequence[int], holds: int) -> Iterator[tuple[int
         yield from _of_whole(text)
     if holds & kinds.MULTIPLE:
         yield from _multiples(text)
-    if named & words("numbers", "words"):
+    if holds & kinds.NUMBER:
         yield from _percents(text)
 
 
