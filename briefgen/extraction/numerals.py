@@ -20,7 +20,7 @@ def fractions(text: str, known: Sequence[int], holds: int) -> Iterator[tuple[int
     """
     if holds & kinds.FRACTION:
         yield from _parts(text)
-    if holds & kinds.OF_WHOLE and _between_numbers(known):
+    if holds & kinds.OF_WHOLE and holds & (kinds.NUMBER | kinds.DIGIT) and _between_numbers(known):
         yield from _of_whole(text)
     if holds & kinds.MULTIPLE:
         yield from _multiples(text)
@@ -31,11 +31,10 @@ def fractions(text: str, known: Sequence[int], holds: int) -> Iterator[tuple[int
 def _between_numbers(known: Sequence[int]) -> bool:
     """True when an "in" or "out of every" stands between what may be two numbers."""
     numbers = kinds.NUMBER | kinds.DIGIT
-    places = [at for at, kind in enumerate(known) if kind & kinds.OF_WHOLE]
     return any(
         kinds.together(known[max(0, at - 2) : at + 1]) & numbers
         and kinds.together(known[at : at + 4]) & numbers
-        for at in places
+        for at in [at for at, kind in enumerate(known) if kind & kinds.OF_WHOLE]
     )
 
 
@@ -88,13 +87,8 @@ def _spaced(section: str) -> tuple[str, ...]:
     return tuple(f" {word} " for word in lists("numbers")[section])
 
 
-def sums(text: str, holds: int) -> Iterator[tuple[int, int, float]]:
-    """Start, end and value of each number in words with a scale ("thirty-eight million").
-
-    ``holds`` are the bits that any of its words has.
-    """
-    if not (holds & kinds.NUMBER and holds & kinds.SCALE):
-        return
+def sums(text: str) -> Iterator[tuple[int, int, float]]:
+    """Start, end and value of each number in words with a scale ("thirty-eight million")."""
     for match in _pattern("sum").finditer(text):
         factor, end = scale(text, match.end())
         yield match.start(), end, _number(match.group()) * factor
