@@ -34,7 +34,8 @@ MARK = -0.15
 LOOSE = -1.0
 """Log odds from which two claims are taken to be of one thing, about which they may differ."""
 CLOSE = -0.5
-"""And from which figures apart are of it though one of the claims has a nearer one."""
+"""And from which figures apart are of it though one of the claims has a nearer one, or several
+figures."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
 REVERSED = -1.0
@@ -163,7 +164,8 @@ def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ..
 
 
 def _signs(pair: Pair) -> int:
-    nearest = pair.sights[_MUTUAL] >= 1
+    # Of several figures it is open which one the other stands against.
+    nearest = pair.sights[_MUTUAL] >= 1 and not pair.several
     held = (pair.apart, _APART), (nearest, _NEAREST), (pair.doubted, _DOUBTED)
     return sum([sign for holds, sign in (*held, (pair.opposed, _OPPOSED)) if holds])
 
