@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from briefgen.brief.parts import Quote
+from briefgen.brief.predicates import stands_for_all
 from briefgen.claim import Claim
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
@@ -37,10 +38,8 @@ class Quoter:
     """Makes quotations of claims; knows how each source is called and whether it cites anything."""
 
     def __init__(self, names: Mapping[str, str], ids: Mapping[int, str]) -> None:
-        self.names = names
-        """Voice names by source id."""
-        self.ids = ids
-        """Claim ids by ``id(claim)``."""
+        self.names, self.ids = names, ids
+        """Voice names by source id, and claim ids by ``id(claim)``."""
         self._quoted: dict[str, Claim] = {}
 
     def whole(self, quote: Quote) -> Quote:
@@ -54,7 +53,8 @@ class Quoter:
     def core(self, claim: Claim) -> Quote:
         """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
         short = quotable(claim.core)
-        return self._quote(claim, quotable(claim.span) if _breaks_off(short) else short)
+        will_do = stands_for_all(short.text, _left_out(claim))
+        return self._quote(claim, short if will_do else quotable(claim.span))
 
     def cause(self, claim: Claim) -> Quote:
         """The words it names as the cause, or its predicate where it names none."""
@@ -228,12 +228,8 @@ def _is_labelled_piece(claim: Claim) -> bool:
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
 
-def _breaks_off(span: Span) -> bool:
-    """True for words whose last one leads on to others, and where an aside ends with the first
-    ("know, has left" of "the union, I know, has left")."""
-    found = span.text.split()
-    dangling = words("whole", "dangling") | {"that"}
-    return bool(found) and (found[0][-1] == "," or found[-1].lower() in dangling)
+def _left_out(claim: Claim) -> str:
+    return claim.span.source.text[claim.span.start : claim.core.start]
 
 
 def _unfinished(text: str) -> bool:

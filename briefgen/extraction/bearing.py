@@ -14,6 +14,7 @@ from typing import TypeVar
 from briefgen.extraction import features, kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import Rule, Sight
+from briefgen.extraction.lanes import packed
 from briefgen.extraction.lexicon import MOST
 from briefgen.extraction.structure import Passage
 
@@ -25,11 +26,12 @@ class Worth:
     """What a sight says when it is seen; there is one for each key, so that two are the same only
     when they are one."""
 
-    __slots__ = ("columns", "key", "pulls", "rule", "telling")
+    __slots__ = ("columns", "key", "lanes", "pulls", "rule", "telling")
 
     def __init__(self, key: str, columns: tuple[float, ...], telling: float = 1.0) -> None:
         """``columns`` is what it adds to each column of the vote, ``telling`` to its length."""
         self.key, self.columns, self.telling = key, columns, telling
+        self.lanes = packed(columns)
         self.rule = key.partition(":")[0]
         """The rule that sees it; "heading-cue" is the rule "heading" seeing a cue."""
         mean = sum(columns) / len(columns)
@@ -65,6 +67,7 @@ class Worths:
         self._find = find
         self._made: dict[str, Worth] = {}
         self._above: dict[tuple[str, str], list[Worth]] = {}
+        self._key = Memo(self, str)
         self._cue = Memo(self, "cue:{}".format)
         self._tense = Memo(self, features.tense_key)
         self._first = Memo(self, "opener:first-{}".format)
@@ -91,30 +94,36 @@ class Worths:
         """What is seen in the clause itself, beside its words by themselves; rules that cannot see
         anything are not asked."""
         seen: list[Worth | None] = []
+        key = self._key
         if clause.cues:
+            sections = [hit[0] for hit in clause.cues]
             if clause.holds & kinds.DENYING:
                 seen += self._by(features.cues, clause)
             else:
-                seen += [self._cue[hit[0]] for hit in clause.cues]
-            if len(clause.cues) > 1:
+                seen += map(self._cue.__getitem__, sections)
+            if "good" in sections or "bad" in sections:
                 seen += self._by(features.change, clause)
-        if clause.negations or clause.hedges:
-            seen += self._by(features.denial, clause)
+        if clause.negations:
+            seen.append(key["denial:not"])
+        if clause.hedges:
+            seen.append(key["denial:hedge"])
         if clause.frames:
             seen += self._by(features.verdict, clause)
         if True in clause.verbs:
             seen += map(self._tense.__getitem__, compress(clause.said, clause.verbs))
         else:
-            seen.append(self.of("tense:none"))
-        opener = self._inner if clause.position else self._first
-        seen += self.of(features.opens(clause)), opener[clause.said[0]]
+            seen.append(key["tense:none"])
+        if clause.position:
+            seen += key["opener:inner"], self._inner[clause.said[0]]
+        else:
+            seen += key["opener:first"], self._first[clause.said[0]]
         if clause.holds & kinds.FIGURE:
             seen += self._by(features.figures, clause)
-        seen += map(self.of, features.form_keys(clause))
+        seen += map(key.__getitem__, features.form_keys(clause))
         return seen
 
     def _by(self, rule: Rule, clause: Clause) -> list[Worth | None]:
-        return [self.of(sight[0]) for sight in rule(clause)]
+        return [self._key[sight[0]] for sight in rule(clause)]
 
     def above(self, passages: Iterable[Passage]) -> Iterator[list[Worth]]:
         """What is seen above the clauses of each passage, where a passage may come repeatedly."""
@@ -137,8 +146,8 @@ class Worths:
         if (rule, text) not in self._above:
             if len(self._above) >= MOST // 10:
                 self._above.clear()
-            worths = [self.of(f"{rule}{key}") for key, _, _ in features.seen_above(text)]
-            self._above[rule, text] = [worth for worth in worths if worth]
+            worths = [self._key[f"{rule}{key}"] for key, _, _ in features.seen_above(text)]
+            self._above[rule, text] = [*filter(None, worths)]
         return self._above[rule, text]
 
     def sight(self, clause: Clause, worth: Worth) -> Sight:
@@ -146,6 +155,9 @@ class Worths:
         if worth.rule == "word":
             at = [*map(self._word.__getitem__, clause.said)].index(worth)
             return Sight(worth.key, clause.starts[at], clause.ends[at])
+        if worth.rule == "cue" and not clause.holds & kinds.DENYING:
+            hit = next(hit for hit in clause.cues if self._cue[hit[0]] is worth)
+            return Sight(worth.key, clause.starts[hit.first], clause.ends[hit.last - 1])
         rule = features.RULES[worth.rule.removesuffix("-cue")]
         return next(sight for sight in rule(clause) if sight[0] == worth.key)
 

@@ -89,8 +89,7 @@ def sentence(words: Words, start: int, end: int) -> Clause:
 
 def parts(whole: Clause) -> list[Clause]:
     """The clauses of a sentence; the sentence itself where nothing parts it."""
-    places = clauses(whole)
-    return [whole] if len(places) == 1 else [_part(whole, place) for place in places]
+    return [_part(whole, place) for place in clauses(whole)] or [whole]
 
 
 def _part(whole: Clause, place: Place) -> Clause:

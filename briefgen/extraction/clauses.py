@@ -36,11 +36,12 @@ class Place(NamedTuple):
 
 
 def clauses(whole: Stretch) -> list[Place]:
-    """The places of a sentence's clauses, in order."""
-    plain = not whole.holds & kinds.JOINING and _SPACES.issuperset(whole.gaps[1:-1])
-    cuts = [] if plain else _cuts(whole)
+    """The places of a sentence's clauses, in order; none where nothing parts it."""
+    if not whole.holds & kinds.JOINING and _SPACES.issuperset(whole.gaps[1:-1]):
+        return []
+    cuts = _cuts(whole)
     if not cuts:
-        return [Place(whole.start, whole.end, 0, len(whole.said))]
+        return []
     firsts = [0, *(first for first, _ in cuts), len(whole.said)]
     found = []
     for n, (first, after) in enumerate(pairwise(firsts)):

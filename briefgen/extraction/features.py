@@ -39,7 +39,6 @@ _PARTS = (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875)
 """Edges of the parts of a text, as shares of its length."""
 _SHORT = 1200
 """Code points up to which a text has no parts."""
-_YEAR = re.compile(r"(?:19|20|21)\d\d$")
 Sights = Sequence[Sight]
 Rule = Callable[[Clause], Sights]
 TENSES = {
@@ -117,13 +116,8 @@ def tense_key(verb: str) -> str:
 def opener(clause: Clause) -> Sights:
     """The first words of the clause, and of one that continues a sentence."""
     start, end = clause.starts[0], clause.ends[0]
-    where = opens(clause)
+    where = "opener:inner" if clause.position else "opener:first"
     return made_sight((where, start, end)), made_sight((f"{where}-{clause.said[0]}", start, end))
-
-
-def opens(clause: Clause) -> str:
-    """Whether a clause opens its sentence or goes on with it."""
-    return "opener:inner" if clause.position else "opener:first"
 
 
 def figures(clause: Clause) -> Sights:
@@ -135,10 +129,9 @@ def figures(clause: Clause) -> Sights:
 
 
 def _figure(clause: Clause, at: int) -> str:
-    word, end = clause.said[at], clause.ends[at]
-    if word.isdigit() and _YEAR.match(word):
+    if clause.kinds[at] & kinds.YEAR:
         return "year"
-    return "share" if _share().match(clause.within, end) else "number"
+    return "share" if _share().match(clause.within, clause.ends[at]) else "number"
 
 
 @lru_cache(maxsize=1)

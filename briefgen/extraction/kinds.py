@@ -35,6 +35,7 @@ def _head(word: str) -> str:
     return word[:4]
 
 
+_YEAR = re.compile(r"(?:19|20|21)\d\d$")
 _LISTS: list[tuple[str, tuple[str, ...]]] = []
 """File and sections of each bit that stands for lists; its place here is its bit."""
 
@@ -125,6 +126,7 @@ THIRD = _shaped("s", lambda word: word in thirds())
 HYPHEN = _shaped(_MIXED, lambda word: "-" in word)
 FIGURE = _shaped(_MIXED, lambda word: word[0].isdigit())
 DIGIT = _shaped(_MIXED, lambda word: any(map(str.isdigit, word)))
+YEAR = _shaped(_MIXED, lambda word: word.isdigit() and _YEAR.match(word))
 SHORT = _shaped(_ANY, lambda word: len(word) <= 2)
 ASIDE = _shaped(_ANY, lambda word: _head(word) in _heads())
 """Begins as an aside does."""

@@ -20,20 +20,21 @@ def fractions(text: str, known: Sequence[int], holds: int) -> Iterator[tuple[int
     """
     if holds & kinds.FRACTION:
         yield from _parts(text)
-    if holds & kinds.OF_WHOLE and _between_numbers(known):
+    if holds & kinds.OF_WHOLE and holds & (kinds.NUMBER | kinds.DIGIT) and _between_numbers(known):
         yield from _of_whole(text)
     if holds & kinds.MULTIPLE:
         yield from _multiples(text)
+    if holds & kinds.NUMBER:
+        yield from _percents(text)
 
 
 def _between_numbers(known: Sequence[int]) -> bool:
     """True when an "in" or "out of every" stands between what may be two numbers."""
     numbers = kinds.NUMBER | kinds.DIGIT
-    places = [at for at, kind in enumerate(known) if kind & kinds.OF_WHOLE]
     return any(
         kinds.together(known[max(0, at - 2) : at + 1]) & numbers
         and kinds.together(known[at : at + 4]) & numbers
-        for at in places
+        for at in [at for at, kind in enumerate(known) if kind & kinds.OF_WHOLE]
     )
 
 
@@ -63,6 +64,13 @@ def _multiples(text: str) -> Iterator[tuple[int, Quantity]]:
             yield match.start(), Quantity(match.group(), multiple, multiple, "times")
 
 
+def _percents(text: str) -> Iterator[tuple[int, Quantity]]:
+    if any(mark in text for mark in lists("numbers")["share"]):
+        for match in _pattern("of hundred").finditer(text):
+            share = _number(match["share"])
+            yield match.start(), Quantity(match.group(), share, share, "%")
+
+
 def _is_share(match: re.Match[str]) -> bool:
     """False for "two and a half" and for a part without a count that is no share ("the quarter",
     "the harbour quarter"); "half" needs no count."""
@@ -79,13 +87,8 @@ def _spaced(section: str) -> tuple[str, ...]:
     return tuple(f" {word} " for word in lists("numbers")[section])
 
 
-def sums(text: str, holds: int) -> Iterator[tuple[int, int, float]]:
-    """Start, end and value of each number in words with a scale ("thirty-eight million").
-
-    ``holds`` are the bits that any of its words has.
-    """
-    if not (holds & kinds.NUMBER and holds & kinds.SCALE):
-        return
+def sums(text: str) -> Iterator[tuple[int, int, float]]:
+    """Start, end and value of each number in words with a scale ("thirty-eight million")."""
     for match in _pattern("sum").finditer(text):
         factor, end = scale(text, match.end())
         yield match.start(), end, _number(match.group()) * factor
@@ -113,7 +116,7 @@ def _values(keys: str, values: str) -> dict[str, float]:
     return dict(zip(numbers[keys], map(float, numbers[values]), strict=True))
 
 
-@lru_cache(maxsize=5)
+@lru_cache(maxsize=6)
 def _pattern(name: str) -> re.Pattern[str]:
     """One of the patterns, made from the language's words when first asked for."""
     numbers = lists("numbers")
@@ -128,6 +131,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "part of": rf"\b(?:(?:(?P<count>{names})|{one})[\s-])?(?P<part>{parts})\b(?!-)",
         "out of": rf"\b(?P<some>{number}|\d+)(?:\s[a-z]+)?{whole}",
         "of a whole": whole,
+        "of hundred": rf"\b(?P<share>{number})\s(?ai:{any_of(numbers['share'])})\b",
         "sum": rf"\b{number}(?=\s(?:{scales})\b)",
         "scale": rf"[\s-]?({scales})\b",
     }[name]

@@ -17,7 +17,8 @@ from briefgen.extraction.tokens import words_in
 
 _CURRENCIES = frozenset("$€£¥")
 _SIGN = re.compile(r"[$€£¥]\s?\Z")
-_BEFORE = re.compile(r"([^\s(“\"‘]+)\s$")
+# It begins only where a word does, so that no word is looked through twice.
+_BEFORE = re.compile(r"(?<![^\s(“\"‘])([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
 _COUNTED = re.compile(r"\s([a-z]{3,}s)\b")
 
@@ -32,9 +33,9 @@ def quantities(text: str, known: Sequence[int] | None = None) -> tuple[Quantity,
     found: list[tuple[int, Quantity]] = []
     if holds & kinds.DIGIT:
         found += _figures(text, holds)
-    if holds & (kinds.NUMERAL | kinds.OF_WHOLE):
-        found += fractions(text, known, holds)
-        found += _sums(text, holds)
+    found += fractions(text, known, holds)
+    if holds & kinds.NUMBER and holds & kinds.SCALE:
+        found += _sums(text)
     if len(found) < 2:
         return tuple([quantity for _, quantity in found])
     found.sort(key=lambda item: (item[0], -len(item[1].text)))
@@ -64,16 +65,16 @@ def _figures(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
         yield start, Quantity(text[start:end], low * factor, max(low, high) * factor, unit)
 
 
-def _sums(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
+def _sums(text: str) -> Iterator[tuple[int, Quantity]]:
     """Magnitudes written in words with a scale ("thirty-eight million marks")."""
-    for start, end, value in sums(text, holds):
+    for start, end, value in sums(text):
         unit, end = _counted(text, end)
         yield start, Quantity(text[start:end], value, value, unit)
 
 
 def _counts(text: str, figure: str, start: int, end: int) -> bool:
     """False for years, dates, ages, ordinals, clock times and numbers in names."""
-    found = _BEFORE.search(text, max(0, start - 20), start)
+    found = _BEFORE.search(text[max(0, start - 20) : start])
     before = found.group(1) if found else ""
     previous = before.lower().strip(".,")
     after = _AFTER.match(text, end)

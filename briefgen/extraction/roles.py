@@ -6,13 +6,14 @@ A clause that reads as an aside ("I'm staying, for now.") gets no role.
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import repeat
-from math import exp, fsum, log, sqrt
+from math import exp, log, sqrt
 from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.extraction.bearing import Worth, Worths
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import Sight, sights
+from briefgen.extraction.lanes import sums
 from briefgen.extraction.weights import COLUMNS, Weights, load
 
 NEAR = 0.2
@@ -64,7 +65,7 @@ class Weighing(NamedTuple):
 
 def judge(clauses: Sequence[Clause], weights: Weights | None = None) -> list[Verdict]:
     """A verdict for each clause of one source, in order, by ``weights`` or those that ship."""
-    worths, bias = _shipped() if weights is None else (_worths(weights), weights["bias"])
+    worths, bias = _shipped() if weights is None else _known(weights)
     seen = worths.seen(clauses)
     first = [_vote(found, bias) for found in seen]
     heard = _heard(clauses, first)
@@ -72,21 +73,22 @@ def judge(clauses: Sequence[Clause], weights: Weights | None = None) -> list[Ver
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> tuple[Worths, Shares]:
+def _shipped() -> tuple[Worths, Worth]:
     """What is known of the weights that ship is kept from text to text."""
-    weights = load()
-    return _worths(weights), weights["bias"]
+    return _known(load())
 
 
-def _worths(weights: Weights) -> Worths:
-    return Worths(lambda key: Worth(key, weights[key]) if key in weights else None)
+def _known(weights: Weights) -> tuple[Worths, Worth]:
+    """What sights are worth, and what is always seen."""
+    worths = Worths(lambda key: Worth(key, weights[key]) if key in weights else None)
+    return worths, Worth("bias", weights["bias"])
 
 
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     """How ``judge`` comes to its verdict on the clause numbered ``at``."""
-    worths = _worths(weights)
+    worths, bias = _known(weights)
     seen = worths.seen(clauses)
-    first = [_vote(found, weights["bias"]) for found in seen]
+    first = [_vote(found, bias) for found in seen]
     shares = _heard(clauses, first)[at]
     damping = _damping(seen[at])
     pulls = {
@@ -103,12 +105,11 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     )
 
 
-def _vote(seen: Sequence[Worth], bias: Shares) -> Shares:
+def _vote(seen: Sequence[Worth], bias: Worth) -> Shares:
     """The share of the vote for each column, by the clause alone."""
     damping = _damping(seen)
-    # ``fsum`` is exact, so that the last digit never depends on the order.
-    sums = map(fsum, zip(bias, *[worth.columns for worth in seen], strict=True))
-    return _shares([total / damping for total in sums])
+    rows = [bias.lanes, *[worth.lanes for worth in seen]]
+    return _shares([total / damping for total in sums(rows, len(COLUMNS))])
 
 
 def _damping(seen: Sequence[Worth]) -> float:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.claim import Quantity
+from briefgen.extraction.language import lists
 from briefgen.extraction.quantities import quantities
+from briefgen.extraction.tokens import said_in
 
 
 @pytest.mark.parametrize(
@@ -74,3 +80,19 @@ def test_a_part_that_is_no_share_is_no_magnitude(text: str) -> None:
 
 def test_a_bare_part_is_a_share_where_it_is_of_something_and_half_always() -> None:
     assert [q.low for q in quantities("Quarter of them left, and prices rose by half.")] == [25, 50]
+
+
+NUMERALS = [*chain(*map(lists("numbers").get, ("words", "fractions", "multiples", "scales")))]
+OTHERS = "in out of every a the homes posts 9 1,200 3.5m 40% £3 2019 two-thirds nine-in-ten"
+SAID = st.sampled_from([*NUMERALS, *OTHERS.split()])
+
+
+@given(st.lists(SAID, max_size=12).map(" ".join))
+def test_no_gate_hides_a_magnitude(text: str) -> None:
+    anything = [-1] * len(said_in(text))
+    assert quantities(text) == quantities(text, anything or None)
+
+
+def test_a_share_may_be_all_words() -> None:
+    (found,) = quantities("The drop is about twenty-four per cent.")
+    assert found == Quantity("twenty-four per cent", 24, 24, "%")

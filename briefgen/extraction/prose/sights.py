@@ -49,7 +49,6 @@ class ProseWorths(Worths):
 
     def __init__(self, find: Callable[[str], Worth | None]) -> None:
         super().__init__(find)
-        self._key = Memo(self, str)
         self._root = Memo(self, "word:{}".format)
         self._pair = Memo(self, _pair, _PAIRS)
 

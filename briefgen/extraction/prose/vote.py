@@ -12,11 +12,13 @@ from briefgen.claim import Role
 from briefgen.extraction.bearing import Worth
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import sights as rules_see
+from briefgen.extraction.lanes import sums
 from briefgen.extraction.prose.cast import names
 from briefgen.extraction.prose.sequence import Shares, shares, surroundings
 from briefgen.extraction.prose.sights import ProseWorths, sights
 from briefgen.extraction.prose.weights import Weights, load
 from briefgen.extraction.roles import Pull, Verdict, Weighing
+from briefgen.extraction.weights import COLUMNS
 
 ASIDE = 0.5
 """The share of the vote at which a clause is no claim."""
@@ -102,9 +104,8 @@ def first_vote(seen: Sequence[Worth], bias: Shares) -> Shares:
     if not seen:
         return shares(bias)
     scale = _scale(seen)
-    # ``fsum`` is exact, so that the last digit never depends on the order.
-    sums = map(fsum, zip(*[worth.columns for worth in seen], strict=True))
-    return shares([total * scale + start for total, start in zip(sums, bias, strict=True)])
+    totals = sums([worth.lanes for worth in seen], len(COLUMNS))
+    return shares([total * scale + start for total, start in zip(totals, bias, strict=True)])
 
 
 def _scale(seen: Sequence[Worth]) -> float:
