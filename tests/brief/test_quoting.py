@@ -160,6 +160,7 @@ def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped)
     ("words", "why"),
     [
         ("Savings were largest in:", "breaks off where a list begins"),
+        ("Savings help towns by providing:", "breaks off where a list begins"),
         ("Savings were largest in three towns:", ""),
         ("It is what they live in.", ""),
     ],
@@ -209,3 +210,26 @@ def test_a_predicate_that_begins_inside_an_aside_is_quoted_with_its_subject():
 def test_a_predicate_that_its_subject_turns_is_quoted_with_it(words, core):
     one = claim(text("A", words), words, core=core)
     assert Quoter({"A": "op-ed"}, {id(one): "A01"}).core(one).text == words.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Its crews are tired.",
+        "There are also small ferries.",
+        "The same board shut them.",
+        "The remaining three sank.",
+        "Now we count them.",
+        "A third issue is fares.",
+        "Want to find out more about fares?",
+    ],
+)
+def test_what_counts_on_what_was_told_before_is_not_printed_alone(words):
+    assert unreadable(claim(text("A", words), words))
+
+
+@pytest.mark.parametrize(
+    "words", ["A third of firms liked the fares.", "Now Holm has trams.", "There are ferries."]
+)
+def test_a_share_a_time_or_a_thing_needs_nothing_before_it(words):
+    assert not unreadable(claim(text("A", words), words))

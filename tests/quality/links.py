@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
 from operator import mul
 from pathlib import Path
 from typing import Any
@@ -28,16 +27,11 @@ from briefgen.extraction.quantities import quantities
 from briefgen.source import Source, Span
 from briefgen.subject import Subject
 from tests.quality import fit, score
+from tests.quality.logistic import logistic
+from tests.quality.marks import Told, mark
 from tests.quality.subjects import SEEDS, SUBJECTS, gold, prediction, sources
 
 DEV = tuple(folder for folder in SUBJECTS if folder != SEEDS)
-STEPS = 12
-"""Newton steps; the fit stands still after about eight."""
-PENALTY = 0.2
-"""Pull of each weight towards zero, in examples."""
-WANTED = 0.71
-"""Precision that the mark must keep, on the subjects that it is set by."""
-
 Weights = tuple[tuple[float, ...], tuple[float, ...]]
 """What the sights of a pair weigh, and what its company weighs."""
 
@@ -185,53 +179,6 @@ def fitted(folders: Sequence[Path]) -> Weights:
     return same, logistic(rows, joined)
 
 
-def logistic(rows: Sequence[Sequence[float]], wanted: Sequence[bool]) -> tuple[float, ...]:
-    """Weights of a logistic regression, by Newton's method, to two decimals."""
-    width = len(rows[0])
-    weights = [0.0] * width
-    for _ in range(STEPS):
-        slope = [PENALTY * w * (n > 0) for n, w in enumerate(weights)]
-        curve = [[PENALTY * (n == m) for m in range(width)] for n in range(width)]
-        for row, yes in zip(rows, wanted, strict=True):
-            odds = sum(w * x for w, x in zip(weights, row, strict=True))
-            chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
-            filled = [(n, x) for n, x in enumerate(row) if x]
-            for n, x in filled:
-                slope[n] += (chance - yes) * x
-                for m, y in filled:
-                    curve[n][m] += chance * (1 - chance) * x * y
-        step = _solved(curve, slope)
-        weights = [w - s for w, s in zip(weights, step, strict=True)]
-    return tuple(round(w, 2) for w in weights)
-
-
-def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """The solution of a positive definite system, by elimination."""
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    for n, pivot in enumerate(rows):
-        for m, row in enumerate(rows):
-            if m != n:
-                factor = row[n] / pivot[n]
-                rows[m] = [x - factor * y for x, y in zip(row, pivot, strict=True)]
-    return [row[-1] / row[n] for n, row in enumerate(rows)]
-
-
-@dataclass(frozen=True)
-class Told:
-    """What is held of one subject by weights that others gave."""
-
-    pairs: tuple[tuple[float, frozenset[int]], ...]
-    """The odds of each pair of which gold knows both claims, and their numbers there."""
-    same: frozenset[frozenset[int]]
-    """Those that gold joins."""
-
-    def at(self, mark: float) -> tuple[float, float]:
-        """Precision and recall of what reaches ``mark``."""
-        said = {pair for odds, pair in self.pairs if odds >= mark}
-        right = len(said & self.same)
-        return right / len(said) if said else 0.0, right / len(self.same)
-
-
 def told(folder: Path) -> Told:
     """What the weights in ``links`` make of a subject with roles found as in an unknown text."""
     found = case(folder, held_out=True)
@@ -244,12 +191,6 @@ def told(folder: Path) -> Told:
         if b.first in back and b.second in back
     )
     return Told(tuple(known), frozenset(_pairs(folder, "same_as")))
-
-
-def mark(others: Sequence[Told]) -> float:
-    """The lowest mark, in twentieths, at which ``others`` keep ``WANTED`` on average."""
-    marks = (n / 20 for n in range(-20, 41))
-    return next(m for m in marks if sum(t.at(m)[0] for t in others) >= WANTED * len(others))
 
 
 def _set(weights: Weights) -> None:
