@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from briefgen.brief.parts import Quote
+from briefgen.brief.predicates import stands_for_all
 from briefgen.claim import Claim
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
@@ -28,6 +29,8 @@ _CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s
 """Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
 _TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
 """The same figure twice over, as a note's number that ran into the text."""
+_PAIR = re.compile(r"(?<![\w'])'(?=[A-Za-z])([^'\n]{1,120}?[\w.,!?])'(?!\w)")
+"""What stands between two straight single marks; an apostrophe stands within a word or behind."""
 _DOUBLE = re.compile('[“”„"]')
 
 
@@ -35,10 +38,8 @@ class Quoter:
     """Makes quotations of claims; knows how each source is called and whether it cites anything."""
 
     def __init__(self, names: Mapping[str, str], ids: Mapping[int, str]) -> None:
-        self.names = names
-        """Voice names by source id."""
-        self.ids = ids
-        """Claim ids by ``id(claim)``."""
+        self.names, self.ids = names, ids
+        """Voice names by source id, and claim ids by ``id(claim)``."""
         self._quoted: dict[str, Claim] = {}
 
     def whole(self, quote: Quote) -> Quote:
@@ -52,7 +53,8 @@ class Quoter:
     def core(self, claim: Claim) -> Quote:
         """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
         short = quotable(claim.core)
-        return self._quote(claim, quotable(claim.span) if _breaks_off(short) else short)
+        will_do = stands_for_all(short.text, _left_out(claim))
+        return self._quote(claim, short if will_do else quotable(claim.span))
 
     def cause(self, claim: Claim) -> Quote:
         """The words it names as the cause, or its predicate where it names none."""
@@ -60,7 +62,7 @@ class Quoter:
 
     def _quote(self, claim: Claim, span: Span) -> Quote:
         source = claim.span.source
-        inside = typographic(span.text)
+        inside = closed(span.text)
         figures = any(typographic(q.text) in inside for q in claim.quantities)
         name, known = self.names[source.id], self.ids[id(claim)]
         self._quoted[known] = claim
@@ -93,10 +95,11 @@ def quotable(span: Span) -> Span:
 def _unquoted(span: Span) -> Span:
     """``span`` without a mark that opens or closes at its edge and does neither inside."""
     text, start, end = span.text, span.start, span.end
-    opened, closed = text.count("“") + text.count("„"), text.count("”")
-    if text[0] in "“„" and opened > closed:
+    opened, ended = text.count("“") + text.count("„"), text.count("”")
+    odd = text.count('"') % 2 == 1
+    if (text[0] in "“„" and opened > ended) or (text[0] == '"' and odd):
         start += 1
-    if text[-1] == "”" and closed > opened:
+    elif (text[-1] == "”" and ended > opened) or (text[-1] == '"' and odd):
         end -= 1
     bare = span.source.text[start:end]
     return Span(span.source, start, start + len(bare.rstrip(" \n.,;:")))
@@ -111,7 +114,20 @@ def _beside_main_clause(span: Span) -> bool:
 
 def typographic(text: str) -> str:
     """``text`` as it stands inside double quotation marks: its own are single, white space one."""
-    return " ".join(_DOUBLE.sub(_single, text).replace("'", "’").split())
+    paired = _PAIR.sub(r"‘\1’", text) if "'" in text else text
+    return " ".join(_DOUBLE.sub(_single, paired).replace("'", "’").split())
+
+
+def closed(text: str) -> str:
+    """The same, with the mark at its edge that a quotation within it lacks there: one that goes on
+    behind ``text`` ends with it, one that began before begins with it."""
+    waiting, began = 0, False
+    for match in _DOUBLE.finditer(text):
+        opens = _single(match) == "‘"
+        # Behind a figure such a mark may be one of inches.
+        began |= not opens and not waiting and not text[match.start() - 1 : match.start()].isdigit()
+        waiting = waiting + 1 if opens else max(waiting - 1, 0)
+    return f"{'‘' * began}{typographic(text)}{'’' * bool(waiting)}"
 
 
 def _single(match: re.Match[str]) -> str:
@@ -212,12 +228,8 @@ def _is_labelled_piece(claim: Claim) -> bool:
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
 
-def _breaks_off(span: Span) -> bool:
-    """True for words whose last one leads on to others, and where an aside ends with the first
-    ("know, has left" of "the union, I know, has left")."""
-    found = span.text.split()
-    dangling = words("whole", "dangling") | {"that"}
-    return bool(found) and (found[0][-1] == "," or found[-1].lower() in dangling)
+def _left_out(claim: Claim) -> str:
+    return claim.span.source.text[claim.span.start : claim.core.start]
 
 
 def _unfinished(text: str) -> bool:

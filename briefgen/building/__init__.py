@@ -46,8 +46,11 @@ def build(request: Request, progress: Progress = lambda stage: None, last: bool 
     seen = surveyed(request)
     request = request._replace(footnotes=request.footnotes or seen.settings.footnotes)
     chosen = layouts(request.templates, request.profile)
-    key = _key(request, seen, chosen)
+    asked = _asked(request, seen, chosen)
+    key, known = _key(asked)
     if key and (before := _before(key, request)):
+        if not known:
+            _known(key, asked)
         return before
     gathered, cuts = _reading(request, progress, seen)
     outputs: dict[str, bytes | Bulk] = {}
@@ -65,6 +68,7 @@ def build(request: Request, progress: Progress = lambda stage: None, last: bool 
         from briefgen.building.unchanged import keep
 
         keep(key, outputs, [one._asdict() for one in made])
+        _known(key, asked)
     return _joined(request, made, gathered.unread)
 
 
@@ -124,17 +128,37 @@ def _house(request: Request, gathered: Gathered) -> House | None:
     return House(load(base, LARGEST_BASE, WriteError), base.name)
 
 
-def _key(request: Request, seen: Survey, chosen: Sequence[Layout]) -> bytes | None:
-    """What tells this build from others; None where it is too short to be remembered, or
-    depends on a house's document too."""
+def _asked(
+    request: Request, seen: Survey, chosen: Sequence[Layout]
+) -> tuple[Sequence[Path], tuple[object, ...]]:
+    """The files that this build reads, and what else decides what it makes; no files where it is
+    too short to be remembered, or depends on a house's document too."""
     if not is_long(seen.files) or request.docx_base or seen.docx_base:
-        return None
-    from briefgen.building.unchanged import build_key
-
+        return (), ()
     asked = request._replace(paths=(), out=Path(), claims=None)
     templates = [(layout.name, layout.sha256) for layout in chosen]
     read = (*seen.files, *filter(None, [seen.claims]))
-    return build_key(read, asked, templates, decided(seen.settings), seen.passed_over)
+    return read, (asked, templates, decided(seen.settings), seen.passed_over)
+
+
+def _key(asked: tuple[Sequence[Path], tuple[object, ...]]) -> tuple[bytes | None, bool]:
+    """What tells a build from others, or None; and whether that was known without a look at what
+    the files hold."""
+    read, others = asked
+    if not read:
+        return None, False
+    from briefgen.building.unchanged import build_key, same_as
+
+    known = same_as(read, *others)
+    return known or build_key(read, *others), known is not None
+
+
+def _known(key: bytes, asked: tuple[Sequence[Path], tuple[object, ...]]) -> None:
+    """Have the next such build need no look at what the files hold."""
+    from briefgen.building.unchanged import stand_for
+
+    read, others = asked
+    stand_for(key, read, *others)
 
 
 def _before(key: bytes, request: Request) -> Built | None:

@@ -22,8 +22,8 @@ _AT = {name: 1 + 2 * n for n, name in enumerate(_SPANS)}
 """Where in a row the numbers begin that make a field; the first is the source's."""
 _AT |= {name: 1 + 2 * len(_SPANS) + n for n, name in enumerate(_THINGS)}
 _WIDTH = 1 + 2 * len(_SPANS) + len(_THINGS)
-_NONE = -1
-"""In the place of an offset that there is not."""
+_NOWHERE = (-1, -1)
+"""In the place of offsets that there are not."""
 
 
 class Columns:
@@ -34,7 +34,8 @@ class Columns:
         self.scores = array("d")
         self.sources: list[Source] = []
         self.things: list[Any] = []
-        self._known: dict[Hashable, int] = {}
+        # One for each field, for to a dictionary True is 1, and a role the word for it.
+        self._known: list[dict[Hashable, int]] = [{} for _ in _THINGS]
 
     def put(self, claims: Iterable[Claim], source: Source) -> list[Claim]:
         """``claims`` of ``source``, from now on kept here."""
@@ -43,22 +44,20 @@ class Columns:
 
     def row(self, claim: Claim, source: int) -> Claim:
         """``claim``, of the source with that number, in a row of its own."""
-        spans: list[Span | None] = [getattr(claim, name) for name in _SPANS]
-        self.rows.append(source)
-        for span in spans:
-            self.rows.extend((span.start, span.end) if span else (_NONE, _NONE))
-        self.rows.extend([self._place(getattr(claim, name)) for name in _THINGS])
+        fields: dict[str, Any] = dict(zip(Claim._fields, claim, strict=True))
+        row = [source]
+        for name in _SPANS:
+            row += fields[name][1:] if fields[name] else _NOWHERE
+        for known, name in zip(self._known, _THINGS, strict=True):
+            thing = fields[name]
+            place = known.get(thing)
+            if place is None:
+                place = known[thing] = len(self.things)
+                self.things.append(thing)
+            row.append(place)
+        self.rows.extend(row)
         self.scores.append(claim.score)
         return cast(Claim, _Kept(self, len(self.scores) - 1))
-
-    def _place(self, thing: Hashable) -> int:
-        # To a dictionary True is 1, and a role the word for it.
-        key = type(thing), thing
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = len(self.things)
-            self.things.append(thing)
-        return found
 
 
 def _span(name: str) -> property:

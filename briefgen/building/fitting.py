@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.brief import SECTIONS, Brief, Composed, Composer, annex
 from briefgen.building.counting import quoted_words
@@ -88,7 +88,8 @@ def _climbed(job: Job) -> Fitted:
     def composed(step: Step) -> Composed:
         return _since(job, composer.compose(step.limits), step.limits.changes)
 
-    laid_out = cache(lambda step: _laid_out(job, step, composed(step), composer.ids))
+    # Of many sources each takes its room, and none is asked for again but the latest.
+    laid_out = lru_cache(2)(lambda step: _laid_out(job, step, composed(step), composer.ids))
 
     def words(rung: int) -> int:
         return quoted_words(composed(ladder[rung]).brief, printed)

@@ -7,7 +7,8 @@ for; of the latest a few are at hand.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
@@ -37,6 +38,14 @@ class Shelf:
         """The text with a number."""
         self.blocks = lru_cache(LATEST)(lambda at: tuple(_unpacked(blocks[at], reasons)))
         """Its blocks."""
+
+    def block_at(self, number: int, offset: int) -> Block | None:
+        """The block of a text that holds ``offset``, or None between blocks."""
+        numbers = array("i", self._blocks[number])
+        at = (bisect_right(numbers[1::_WIDTH], offset) - 1) * _WIDTH
+        if at < 0 or offset >= numbers[at + 2]:
+            return None
+        return _block(numbers[at : at + _WIDTH], self._reasons)
 
     def put(self, source: Source) -> Source:
         """``source``, from now on kept here; a large one as it is."""
@@ -76,10 +85,12 @@ class _Kept:
     def sha256(self) -> str:
         return self._hash.hex()
 
+    def block_at(self, offset: int) -> Block | None:
+        return self._shelf.block_at(self._number, offset)
+
     name = Source.name
     raw_offset = Source.raw_offset
     line = Source.line
-    block_at = Source.block_at
     __hash__ = Source.__hash__
     __repr__ = Source.__repr__
 
@@ -115,7 +126,12 @@ def _unpacked(packed: bytes, reasons: list[str]) -> Iterator[Block]:
     """The blocks that ``_packed`` made numbers of."""
     numbers = array("i", packed)
     for at in range(0, len(numbers), _WIDTH):
-        kind, start, end, level, first, last, page, why = numbers[at : at + _WIDTH]
-        label = None if first == _NONE else (first, last)
-        where = None if page == _NONE else page
-        yield Block(_KINDS[kind], start, end, level, label, where, reasons[why])
+        yield _block(numbers[at : at + _WIDTH], reasons)
+
+
+def _block(numbers: Sequence[int], reasons: Sequence[str]) -> Block:
+    kind, start, end, level, first, last, page, why = numbers
+    label = None if first == _NONE else (first, last)
+    return Block(
+        _KINDS[kind], start, end, level, label, None if page == _NONE else page, reasons[why]
+    )

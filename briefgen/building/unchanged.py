@@ -1,7 +1,14 @@
-"""A build of many sources that was done before, and whose files still stand: nothing is to do."""
+"""A build of many sources that was done before, and whose files still stand: nothing is to do.
+
+It is known by what its sources hold, byte for byte; and that by their sizes, times and places,
+once these have stood long enough: a file that was changed a moment ago may be changed again
+without any of them showing it.
+"""
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from hashlib import file_digest, sha256
@@ -12,6 +19,45 @@ from briefgen.bulk import Bulk, digest
 from briefgen.errors import ReadError
 from briefgen.opening import load
 from briefgen.store import kept, key_of
+
+SETTLED = 2.0
+"""Seconds after which another change shows in a file's times, on the coarsest of file systems."""
+
+
+def same_as(sources: Sequence[Path], *asked: object) -> bytes | None:
+    """What ``build_key`` is of them if nothing shows that one has changed; None where that is not
+    known. No file is opened."""
+    status = _status(sources)
+    if status is None:
+        return None
+    with closing(kept()) as store:
+        row = store.get(key_of("status", status, *asked))
+    try:
+        return bytes.fromhex(row["build"]) if row else None
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def stand_for(key: bytes, sources: Sequence[Path], *asked: object) -> None:
+    """Have ``same_as`` give ``key`` for what lies there now, if that is what it is the key of."""
+    status, since = _status(sources), time.time()
+    if status is None or build_key(sources, *asked) != key:
+        return
+    if since - max((max(file[2:4]) for file in status), default=0) / 1e9 > SETTLED:
+        with closing(kept()) as store:
+            store.put([(key_of("status", status, *asked), {"build": key.hex()})])
+
+
+def _status(files: Sequence[Path]) -> list[tuple[str, int, int, int, int, int]] | None:
+    """What tells of each file that it is another or has changed; None where one is gone."""
+    try:
+        found = [(path, os.stat(path)) for path in map(os.fspath, files)]
+    except (OSError, ValueError):
+        return None
+    return [
+        (path, of.st_size, of.st_mtime_ns, of.st_ctime_ns, of.st_ino, of.st_dev)
+        for path, of in found
+    ]
 
 
 def build_key(sources: Sequence[Path], *asked: object) -> bytes | None:

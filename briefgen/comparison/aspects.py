@@ -15,7 +15,8 @@ from briefgen.comparison.causes import (
 )
 from briefgen.comparison.relations import Verdict, by_voice, relate, support
 from briefgen.comparison.selfstanding import stands
-from briefgen.comparison.words import content
+from briefgen.comparison.showing import unsure
+from briefgen.comparison.words import content, listed, plain
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
 from briefgen.languages import pattern
 from briefgen.source import Source
@@ -129,9 +130,20 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     told = (c for c in best if stands(c) and not ought.search(c.span.text))
     for one, other in of_two_texts(tuple(islice(told, MOST))):
         akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
-        if is_open(one) is not is_open(other) and akin:
+        sides = (one, other), (other, one)
+        if akin and any(_doubts(open) and _asserts(sure) for open, sure in sides):
             return [one, other]
     return []
+
+
+def _doubts(claim: Claim) -> bool:
+    """True for what may not come; what "would" come says only that it has not come yet."""
+    said = plain(claim.span.text)
+    return unsure(said) or (is_open(claim) and listed("supposing").isdisjoint(said))
+
+
+def _asserts(claim: Claim) -> bool:
+    return not (is_open(claim) or claim.hedges or unsure(plain(claim.span.text)))
 
 
 def _mostly_alike(one: Claim, other: Claim) -> bool:

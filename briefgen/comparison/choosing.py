@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 
 from briefgen.claim import Claim
+from briefgen.comparison.asking import once
 from briefgen.comparison.evidence import tells
 from briefgen.finding import Link
 
@@ -27,16 +28,42 @@ Key = frozenset[str]
 class Found:
     """What is known of a possible topic."""
 
-    __slots__ = ("claims", "labelled", "opened", "shorts", "spellings")
+    __slots__ = (
+        *("_met", "_met_first", "claims", "labelled", "opened", "packed", "shorts", "spellings"),
+    )
 
     def __init__(self) -> None:
         self.spellings: Counter[str] = Counter()
         self.claims: set[int] = set()
         self.opened: set[int] = set()
         """Those of ``claims`` that begin with it, or stand under it as their label."""
+        self._met, self._met_first = array("I"), array("I")
+        self.packed = array("I")
+        """``claims``, ascending, when no more is to be known of them."""
         self.labelled = False
         self.shorts: set[str] = set()
         """Stems of its short forms, which are no topics beside it."""
+
+    def note(self, number: int, opened: bool) -> None:
+        """Enter a claim; they come in the order of numbers, and may come again."""
+        for met in (self._met, self._met_first) if opened else (self._met,):
+            if not met or met[-1] != number:
+                met.append(number)
+
+    def noted(self) -> int:
+        """How many claims were entered."""
+        return len(self._met)
+
+    def settle(self) -> None:
+        """Have the claims that were entered among ``claims``: of most there is no need."""
+        self.claims |= set(self._met)
+        self.opened |= set(self._met_first)
+        self._met, self._met_first = array("I"), array("I")
+
+    def pack(self) -> None:
+        """Have ``claims`` in ``packed`` alone."""
+        self.packed = array("I", sorted(self.claims))
+        self.claims, self.opened = set(), set()
 
 
 def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[Link]) -> list[Key]:
@@ -45,15 +72,16 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     for link in links:
         partners[link.first].append(link.second)
     # A claim names many things, and is asked for each of them.
-    told = lru_cache(None)(lambda number: tells(claims[number]))
-    worth = {key: _worth(key, entry, claims, partners, told) for key, entry in found.items()}
+    told = once(lambda number: tells(claims[number]), len(claims))
+    ids = [claim.span.source.id for claim in claims]
+    worth = {key: _worth(key, entry, ids, partners, told) for key, entry in found.items()}
     order = sorted(worth, key=lambda key: (-worth[key], sorted(key)))
     chosen: list[Key] = []
     covered: set[int] = set()
     alone = 0
     for key in order:
-        own = found[key].claims
-        single = voices_of(set(filter(told, own)), claims) < 2
+        own = set(found[key].packed)
+        single = voices_of(set(filter(told, own)), ids) < 2
         if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
             continue
         # "Price" says less than the "port price" that stands there.
@@ -67,8 +95,9 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     return chosen
 
 
-def voices_of(numbers: set[int], claims: Sequence[Claim]) -> int:
-    return len({claims[n].span.source.id for n in numbers})
+def voices_of(numbers: Iterable[int], ids: Sequence[str]) -> int:
+    """How many sources the claims with ``numbers`` are of; ``ids`` are those of all claims."""
+    return len({ids[n] for n in numbers})
 
 
 def may_show(key: Key, entry: Found) -> bool:
@@ -79,26 +108,27 @@ def may_show(key: Key, entry: Found) -> bool:
 def _worth(
     key: Key,
     entry: Found,
-    claims: Sequence[Claim],
+    ids: Sequence[str],
     partners: Mapping[int, Sequence[int]],
     told: Callable[[int], bool],
 ) -> float:
     """How much a topic helps a reader who sets the texts side by side."""
-    if len(entry.claims) < 2 and not entry.labelled:
+    claims = set(entry.packed)
+    if len(claims) < 2 and not entry.labelled:
         return 0
     if not may_show(key, entry):
         return 0
-    linked = sum(n in entry.claims for own in entry.claims for n in partners.get(own, ()))
-    telling = entry.claims if linked else set(filter(told, entry.claims))
-    voices = voices_of(telling, claims)
+    linked = sum(n in claims for own in claims for n in partners.get(own, ()))
+    telling = claims if linked else set(filter(told, claims))
+    voices = voices_of(telling, ids)
     if not voices and not entry.labelled:
         return 0
-    if voices <= 1 and not entry.labelled and len(entry.claims) < 3:
+    if voices <= 1 and not entry.labelled and len(claims) < 3:
         return 0
     return (
         2 * (voices > 1)
         + 0.5 * voices
-        + log(1 + len(entry.claims))
+        + log(1 + len(claims))
         + min(2, linked)
         + 1.2 * (len(key) > 1)
         + 0.4 * (len(key) > 2)

@@ -46,7 +46,7 @@ def discover(
     topics = [(key, _topic(found[key])) for key in chosen]
     on: list[list[str]] = [[] for _ in claims]
     for key, topic in topics:
-        for number in sorted(found[key].claims):
+        for number in found[key].packed:
             on[number].append(topic.name)
     where = {topic.name: key for key, topic in topics}
     for number, own_names in enumerate(on):
@@ -110,12 +110,14 @@ def _candidates(
     spelled = [key for key, entry in found.items() if entry.shorts]
     folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
     kept: dict[Key, Found] = {}
+    ids = [claim.span.source.id for claim in claims]
     for key, entry in found.items():
         # What only grows is looked at before: most that is common is so by now.
-        if may_show(key, entry) and len(entry.claims) <= common and not key <= own:
+        if may_show(key, entry) and entry.noted() <= common and not key <= own:
+            entry.settle()
             _complete(key, entry, holds)
             if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
-                kept[key] = _about(entry, claims)
+                kept[key] = _about(entry, ids)
     for fact in facts(claims, links):
         said = {claims[n].span.source.id: _words(claims[n].span) for n in fact}
         run = named(said, heard)
@@ -123,7 +125,7 @@ def _candidates(
         if key and key not in kept and not key <= own:
             entry = _of_fact(key, fact, spelling, found, holds)
             if len(entry.claims) <= common:
-                kept[key] = _about(entry, claims)
+                kept[key] = _about(entry, ids)
     return kept
 
 
@@ -132,6 +134,7 @@ def _of_fact(
 ) -> Found:
     """What is known of the topic that ``fact`` is about."""
     entry = found.get(key) or Found()
+    entry.settle()
     entry.spellings[spelling] += FIRM
     entry.claims.update(fact)
     entry.opened.update(fact)
@@ -165,10 +168,8 @@ def _note(
         key, spelling = known.named(run)
         entry = found[key]
         entry.spellings[spelling] += 1
-        entry.claims.add(number)
+        entry.note(number, labelled or first < OPENING)
         entry.labelled |= whole
-        if labelled or first < OPENING:
-            entry.opened.add(number)
 
 
 def _complete(key: Key, entry: Found, holds: Holds) -> None:
@@ -176,12 +177,9 @@ def _complete(key: Key, entry: Found, holds: Holds) -> None:
     of one word those are known that hold it as a noun."""
     if len(key) < 2:
         return
-    rarest, *others = sorted(key, key=lambda word: (holds.count(word), word))
-    own, beside = holds.by_claim(rarest), [holds.by_claim(word) for word in others]
-    for number in set(own).intersection(*beside):
-        near: Sequence[int] = own[number]
-        for held in beside:
-            places = held[number]
+    rarest_first = sorted(key, key=lambda word: (holds.count(word), word))
+    for number, (near, *beside) in holds.together(rarest_first):
+        for places in beside:
             near = [at for at in near if any(abs(at - n) <= NEAR for n in places)]
         if near:
             entry.claims.add(number)
@@ -189,11 +187,12 @@ def _complete(key: Key, entry: Found, holds: Holds) -> None:
                 entry.opened.add(number)
 
 
-def _about(entry: Found, claims: Sequence[Claim]) -> Found:
+def _about(entry: Found, ids: Sequence[str]) -> Found:
     """``entry`` with only the claims that begin with it, where two texts have some."""
     opened = entry.opened & entry.claims
-    if voices_of(opened, claims) > 1 or (entry.opened and voices_of(entry.claims, claims) == 1):
+    if voices_of(opened, ids) > 1 or (entry.opened and voices_of(entry.claims, ids) == 1):
         entry.claims = opened
+    entry.pack()
     return entry
 
 

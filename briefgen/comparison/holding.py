@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.comparison.nouns import Word
@@ -12,7 +13,7 @@ from briefgen.comparison.nouns import Word
 LABEL = -1
 """The place of a word in a claim's label: before all others."""
 KEPT = 256
-"""Keys whose places are remembered in the form in which they are asked for."""
+"""Keys of which it is remembered, a bit a claim, which claims hold them."""
 _WIDTH = 24
 """Bits of an entry that say the place, counted from the label's; the rest is the claim's number."""
 _PLACE = (1 << _WIDTH) - 1
@@ -29,9 +30,8 @@ class Holds:
         self._held = held
         # They know what is held and not this object, which so goes with its last user.
         self.count = lru_cache(20_000)(lambda key: len(_claims(held, key)))
-        """How many claims hold a key; to be asked when all are entered, as the next."""
-        self.by_claim = lru_cache(KEPT)(lambda key: _places(held, key))
-        """The places of a key in each claim that holds it, by the claim's number."""
+        """How many claims hold a key; to be asked when all are entered, as is the next."""
+        self._bits = lru_cache(KEPT)(lambda key: _bits(held, key))
 
     def note(self, words: Sequence[Word], number: int, labelled: bool) -> None:
         """Enter the words of the claim, or of its label; claims come in the order of numbers."""
@@ -44,6 +44,17 @@ class Holds:
                 if bare.isupper():
                     held[bare].append(entry)
 
+    def together(self, keys: Sequence[str]) -> Iterator[tuple[int, list[list[int]]]]:
+        """The claims that hold all of ``keys``, each with the places of the first and the others;
+        the first should be the rarest."""
+        _, *others = keys
+        beside = [self._bits(key) for key in others]
+        entries = [self._held.get(key, array("q")) for key in keys]
+        for number in dict.fromkeys(entry >> _WIDTH for entry in entries[0]):
+            byte, bit = number >> 3, 1 << (number & 7)
+            if all(byte < len(bits) and bits[byte] & bit for bits in beside):
+                yield number, [_places(each, number) for each in entries]
+
     def claims(self, key: str) -> set[int]:
         """The numbers of the claims that hold ``key``."""
         return _claims(self._held, key)
@@ -53,15 +64,21 @@ def _claims(held: _All, key: str) -> set[int]:
     return {entry >> _WIDTH for entry in held[key]} if key in held else set()
 
 
-def _places(held: _All, key: str) -> dict[int, tuple[int, ...]]:
-    found: dict[int, tuple[int, ...]] = {}
-    for entry in held.get(key, ()):
-        number, place = entry >> _WIDTH, (entry & _PLACE) + LABEL
-        found[number] = (*found[number], place) if number in found else _alone(place)
+def _bits(held: _All, key: str) -> bytearray:
+    """A bit for each claim up to the last that holds ``key``: whether it does."""
+    entries = held.get(key, ())
+    found = bytearray((entries[-1] >> _WIDTH >> 3) + 1 if entries else 0)
+    for entry in entries:
+        number = entry >> _WIDTH
+        found[number >> 3] |= 1 << (number & 7)
     return found
 
 
-@lru_cache(maxsize=1000)
-def _alone(place: int) -> tuple[int]:
-    """One place; most words stand in a claim once, and share these."""
-    return (place,)
+def _places(entries: Sequence[int], number: int) -> list[int]:
+    """Where in the claim with a number the word stands."""
+    found = []
+    for at in range(bisect_left(entries, number << _WIDTH), len(entries)):
+        if entries[at] >> _WIDTH != number:
+            break
+        found.append((entries[at] & _PLACE) + LABEL)
+    return found

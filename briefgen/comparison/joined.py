@@ -8,9 +8,9 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from briefgen.claim import Claim
+from briefgen.comparison.asking import once
 from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
@@ -24,10 +24,12 @@ from briefgen.subject import Topic
 
 _REASONS = {
     Difference.QUANTITY: "of one fact they give figures more than 10 % apart",
-    Difference.POLARITY: "one reports as a result what the other reports as a shortfall",
-    Difference.CERTAINTY: "one hedges what the other asserts",
+    Difference.POLARITY: "in like words, one denies what the other asserts",
+    Difference.CERTAINTY: "one doubts what the other asserts",
     Difference.CAUSE: "they name other causes",
 }
+
+_ALIKE = Relation.AGREE, "a claim of one says what a claim of another says"
 
 LATEST = 20
 """Words within which a claim comes to what it is about, where another that says the same opens
@@ -44,7 +46,7 @@ class Joined:
         copies = _copies(claims)
         self._copied = {id(claims[n]) for n in copies}
         # A claim stands in many links.
-        apart = lru_cache(None)(lambda number: stands(claims[number]))
+        apart = once(lambda number: stands(claims[number]), len(claims))
         # By the claim that comes first, for they are asked for of a few claims at a time.
         self._links: defaultdict[int, list[Link]] = defaultdict(list)
         for k in judged.links:
@@ -67,6 +69,9 @@ class Joined:
         joint = own if decisive or len(sources) < 2 else self._on_one_thing(own)
         opposed = relation is Relation.DIFFER and difference is Difference.POLARITY
         standing, resting = rated(topic, joint, decisive, len(sources), opposed)
+        # What the standing rests on is what is shown: there another voice that leans apart is not.
+        if relation is Relation.RELATED and self._all_alike(resting):
+            relation, reason = _ALIKE
         strongest = [c for c in _strongest(joint or own) if self._number[id(c)] not in deciding]
         telling = resting or (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
@@ -81,6 +86,11 @@ class Joined:
             reason=reason,
             decisive=tuple(decisive) if relation in (Relation.AGREE, Relation.DIFFER) else (),
         )
+
+    def _all_alike(self, resting: Sequence[Claim]) -> bool:
+        """True where links join two of the claims, and none says that two differ."""
+        links = self._among(resting)
+        return bool(links) and not any(link.difference for link in links)
 
     def verdict(self, claims: Sequence[Claim]) -> Verdict:
         """How the sources of ``claims`` stand to each other by what links them, and why."""
@@ -115,7 +125,7 @@ class Joined:
             kind = max(Difference, key=lambda kind: kinds[kind])
             return Relation.DIFFER, kind, _REASONS[kind]
         if links and len(_leanings(_strongest(claims))) < 2:
-            return Relation.AGREE, None, "a claim of one says what a claim of another says"
+            return _ALIKE[0], None, _ALIKE[1]
         return Relation.RELATED, None, "they speak of it, and no two claims are alike"
 
 

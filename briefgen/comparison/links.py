@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from math import exp
+from math import exp, log
 from operator import mul
 from typing import NamedTuple
 
@@ -22,27 +23,29 @@ from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
 SAME: tuple[float, ...] = (
-    *(-6.07, 4.1, 1.3, 1.31, 1.9, 0.89, -0.5, 1.96, 0.1, -0.28),
-    *(-0.26, -0.24, -0.06, 0.52, -0.03, 0.0, 1.0, 0.26, 0.44, 4.73),
+    *(-6.29, 4.56, 2.55, 1.91, 1.95, 0.89, -0.34, 0.62, 3.68, 0.34, -0.26, -0.22, 0.54, -0.05),
+    *(0.45, 5.05, -1.0, 0.44, -1.02, -1.12),
 )
 """What each sight of a pair, in the order of ``NAMES``, says for its being one fact."""
-SETTLED: tuple[float, ...] = (0.19, 0.96, -1.59, 2.27)
+SETTLED: tuple[float, ...] = (0.2, 0.95, -1.79, 2.32)
 """What its odds by these sights, rivals and a bridge say for it: see ``settled``."""
-MARK = 0.3
+MARK = -0.15
 """Log odds from which two claims count as the same."""
-LOOSE = -2.5
-"""Log odds from which two claims, each the nearest that the other's source has, are taken to be of
-one thing, about which they may differ."""
+LOOSE = -1.0
+"""Log odds from which two claims are taken to be of one thing, about which they may differ."""
+CLOSE = -0.5
+"""And from which figures apart are of it though one of the claims has a nearer one."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
-NEAR = 0.45
-"""Closeness from which what one expects and the other doubts is taken to be one thing."""
+REVERSED = -1.0
+"""Log odds that are left at most to two claims that say the reverse of each other."""
 
-_APART, _DOUBTED = 1, 2
+USUAL = 40
+"""Claims of a text up to which the weights hold as they are: few labelled texts make more."""
+
+_APART, _NEAREST, _DOUBTED, _OPPOSED = 1, 2, 4, 8
 """Signs of a pair that may differ."""
-_LETTERS, _WORDS, _MUTUAL, _BOTH_COMING, _ONE_DOUBTS, _DENIAL = map(
-    NAMES.index, ("letters", "words", "mutual", "both coming", "one doubts", "denial")
-)
+_MUTUAL = NAMES.index("mutual")
 
 
 class Judged(NamedTuple):
@@ -83,9 +86,15 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
         firsts.append(pair.first)
         seconds.append(pair.second)
         odds.append(likeness(pair))
-        telling.append(_APART * _apart(pair) | _DOUBTED * _doubted(pair))
+        telling.append(_signs(pair))
     rows = _rows(Neighbours(firsts, seconds, said.ids), odds)
-    besides = Besides(firsts, seconds, array("d", map(_settled, rows)))
+    bulk = _bulk(said.ids)
+    reckoned = array("d", map(_settled, rows))
+    for n, (first, second, signs) in enumerate(zip(firsts, seconds, telling, strict=True)):
+        reckoned[n] -= bulk[said.ids[first]] + bulk[said.ids[second]]
+        if signs & _OPPOSED:
+            reckoned[n] = min(reckoned[n], REVERSED)
+    besides = Besides(firsts, seconds, reckoned)
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
     for (first, second, likely), signs in zip(besides, telling, strict=True):
@@ -96,6 +105,12 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
         if difference := _difference(signs, likely):
             found.append(Link(first, second, difference))
     return Judged(tuple(found), frozenset(akin), besides)
+
+
+def _bulk(ids: Sequence[str]) -> dict[str, float]:
+    """By the source of a claim what is taken off its odds: the more claims a text makes, the more
+    of them come near by chance, while one at most says the same."""
+    return {id: log(max(1.0, count / USUAL)) / 2 for id, count in Counter(ids).items()}
 
 
 def likeness(pair: Pair) -> float:
@@ -147,33 +162,26 @@ def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ..
         yield 1.0, value, rival(pair) + rival(count + pair), bridge(pair)
 
 
+def _signs(pair: Pair) -> int:
+    nearest = pair.sights[_MUTUAL] >= 1
+    held = (pair.apart, _APART), (nearest, _NEAREST), (pair.doubted, _DOUBTED)
+    return sum([sign for holds, sign in (*held, (pair.opposed, _OPPOSED)) if holds])
+
+
 def _difference(signs: int, odds: float) -> Difference | None:
     """In what two claims differ, where they speak of one thing at all.
 
-    Not in direction: of 19 pairs in like words that lean apart, on the labelled subjects, 14 say
-    the same and one contradicts.
+    Not in direction by their roles or leanings: of 19 pairs in like words that lean apart, on the
+    labelled subjects, 14 say the same and one contradicts.
     """
-    if signs & _APART and odds >= LOOSE:
-        return Difference.QUANTITY
-    return Difference.CERTAINTY if signs & _DOUBTED and odds >= LOOSE else None
-
-
-def _apart(pair: Pair) -> bool:
-    """True when the nearest that two sources say gives figures apart."""
-    return pair.apart and pair.sights[_MUTUAL] >= 1
-
-
-def _doubted(pair: Pair) -> bool:
-    """True when both look ahead to one thing, and only one of them hedges or denies."""
-    sights = pair.sights
-    if not sights[_BOTH_COMING]:
-        return False
-    return bool(sights[_ONE_DOUBTS] or sights[_DENIAL]) and _closeness(pair) >= NEAR
-
-
-def _closeness(pair: Pair) -> float:
-    """How much of their words and letters two claims share; 1 is much, 2.5 all."""
-    return 1.5 * pair.sights[_LETTERS] + pair.sights[_WORDS] ** 2
+    if odds < LOOSE:
+        return None
+    if signs & _DOUBTED:
+        return Difference.CERTAINTY
+    if signs & _OPPOSED:
+        return Difference.POLARITY
+    apart = signs & _APART and (signs & _NEAREST or odds >= CLOSE)
+    return Difference.QUANTITY if apart else None
 
 
 def similarity(a: Claim, b: Claim) -> float:

@@ -54,7 +54,7 @@ def _holders(said: Sayings) -> _Held:
         # Most claims hold none, and need not be weighed.
         if may.isdisjoint(words):
             continue
-        weights, size, _ = said.weighed(n)
+        weights, size = said.weighed(n)
         for word in words:
             # One more than a crowd shows that it is one; the others need not be kept.
             if word in may and weights[word] >= FAINT and len(holders[word][0]) <= CROWD:

@@ -22,12 +22,20 @@ Places = frozenset[tuple[str, int]]
 
 def notices(sources: Sequence[Source]) -> Places:
     """Where the notices stand."""
-    held = {source.id: list(_paragraphs(source)) for source in sources}
-    spread = Counter(words for found in held.values() for words in {w for _, w in found})
     most = max(LEAST_TEXTS, (len(sources) + 1) // 2)
+    # The paragraphs of many texts are many: by a number for each those are found that may be some.
+    hashes = Counter(h for source in sources for h in {hash(w) for _, w in _paragraphs(source)})
+    often = {each for each, count in hashes.items() if count >= most}
+    if not often:
+        return frozenset()
+    spread = Counter(
+        words
+        for source in sources
+        for words in {w for _, w in _paragraphs(source) if hash(w) in often}
+    )
     return frozenset(
-        (id, block.start)
-        for id, found in held.items()
+        (source.id, block.start)
+        for source, found in ((source, list(_paragraphs(source))) for source in sources)
         if _share(spread, found, most) <= ALIKE
         for block, words in found
         if spread[words] >= most

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from math import sqrt
 from operator import add, mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity, Role
-from briefgen.comparison.letters import dot
 from briefgen.comparison.meeting import meeting
 from briefgen.comparison.neighbours import Neighbours
+from briefgen.comparison.opposing import opposed
 from briefgen.comparison.sayings import Saying, Sayings
+from briefgen.comparison.showing import Kind, elsewhere, kind_of
 
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
@@ -20,16 +21,18 @@ REACH = 2.5
 """Figures more than so many times apart are hardly of one thing."""
 LONG = 2_000
 """Characters from which the order of a text tells as much as it can."""
-SHORT = 30
-"""Characters below which a claim says too little to be told by its words."""
+LIKE = 0.45
+"""What two claims share of letters and words from which they may be in like words; 2.5 is all."""
+SHARES = ("%", "times")
+"""Units of what counts nothing."""
 ASTRAY = 0.35
 """Two claims so far apart, as shares of their texts, are told at different points of them."""
 
 NAMES = (
     *("bias", "letters", "words", "second word", "mutual"),
-    *("role", "coming", "figure", "figures apart", "one figure", "denial"),
-    *("context", "both coming", "both respond", "one doubts", "one explains", "covered"),
-    *("short", "opening", "in step"),
+    *("role", "coming", "equal figure", "near figure", "figures apart", "one figure", "denial"),
+    *("both respond", "one doubts", "opening", "in step"),
+    *("names", "both dated", "verbs", "faint words"),
 )
 """What is seen of a pair, in the order of ``Pair.sights``."""
 
@@ -51,7 +54,12 @@ class Pair(NamedTuple):
     second: int
     sights: tuple[float, ...]
     apart: bool
-    """True when both give figures of one unit, none of them meet, and some come near."""
+    """True when both give figures of one unit, none of them meet, and some come near; not where
+    each has a year, or a name, of its own."""
+    doubted: bool
+    """True when both look ahead, and only one of them says that it is unsure."""
+    opposed: bool
+    """True when they say the reverse of each other in like words."""
 
 
 class _Near(NamedTuple):
@@ -61,8 +69,12 @@ class _Near(NamedTuple):
     words: float
     second: float
     """What they share beyond their rarest common word."""
-    covered: float
-    """The share of its words that the claim with less in common shares."""
+    figure: float
+    """What they share by figures."""
+    verbs: float
+    """What they share by verbs, which are said of many things."""
+    faint: float
+    """What they share by words that name nothing ("important", "case")."""
 
 
 def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
@@ -85,44 +97,56 @@ def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
             (said.said(i), said.said(j)),
             _Near(*found),
             max(best[n], best[count + n]),
-            dot(said.around(i), said.around(j)),
+            sum([said.rare.get(name, 0.0) for name in said.said(i).common_names(said.said(j))]),
         )
 
 
 def _nearness(said: Sayings, i: int, j: int) -> _Near:
-    one, one_size, one_mass = said.weighed(i)
-    other, other_size, other_mass = said.weighed(j)
+    one, one_size = said.weighed(i)
+    other, other_size = said.weighed(j)
     common = list(filter(other.__contains__, one))
     ours, theirs = [one[word] for word in common], [other[word] for word in common]
     products = list(map(mul, ours, theirs))
-    shared = sorted(map(sqrt, products), reverse=True)
+    worth = list(map(sqrt, products))
+    by_kind = dict.fromkeys(Kind, 0.0)
+    for word, value in zip(common, worth, strict=True):
+        by_kind[kind_of(word)] += value
     return _Near(
         letters=said.alike(i, j),
         words=sum(products) / (one_size * other_size),
-        second=sum(shared[1:]),
-        covered=min(sum(ours) / one_mass, sum(theirs) / other_mass),
+        second=sum(worth) - max(worth, default=0.0),
+        figure=by_kind[Kind.FIGURE],
+        verbs=by_kind[Kind.VERB],
+        faint=by_kind[Kind.FAINT],
     )
 
 
 def _pair(
-    place: tuple[int, int], sides: tuple[Saying, Saying], near: _Near, most: float, context: float
+    place: tuple[int, int], sides: tuple[Saying, Saying], near: _Near, most: float, names: float
 ) -> Pair:
     a, b = sides
     one, other = a.claim, b.claim
     met, apart = figures(one, other)
     alike = one.role is other.role
     coming = Role.OUTLOOK in (one.role, other.role)
-    letters, words, second, covered = near
+    letters, words, second, figure, verbs, faint = near
     sights = (
         *(1.0, letters, sqrt(words), second, (letters + words) / most if most else 0.0),
-        *(alike, coming and not alike, met, apart),
-        bool(one.quantities) != bool(other.quantities),
-        *(a.denies != b.denies, context, coming and alike),
-        alike and one.role is Role.RESPONSE,
-        *(a.doubts != b.doubts, a.explains != b.explains, covered),
-        *(a.size < SHORT or b.size < SHORT, not a.opening.isdisjoint(b.opening), _in_step(a, b)),
+        *(alike, coming and not alike, figure, met and not figure, apart),
+        *(bool(one.quantities) != bool(other.quantities), a.denies != b.denies),
+        *(alike and one.role is Role.RESPONSE, a.doubts != b.doubts),
+        *(not a.opening.isdisjoint(b.opening), _in_step(a, b), names),
+        *(a.dated and b.dated, verbs, faint),
     )
-    return Pair(*place, tuple(map(float, sights)), apart and _in_reach(one, other))
+    unsure = coming and alike and a.unsure is not b.unsure and not (a.doubts and b.doubts)
+    both = one.span.text, other.span.text
+    return Pair(
+        *place,
+        tuple(map(float, sights)),
+        apart=apart and _in_reach(one, other) and not elsewhere(*both),
+        doubted=unsure,
+        opposed=1.5 * letters + words >= LIKE and opposed(*both),
+    )
 
 
 def _in_step(a: Saying, b: Saying) -> float:
@@ -133,22 +157,36 @@ def _in_step(a: Saying, b: Saying) -> float:
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
-    """Whether a figure of one claim meets one of the other, and whether all stay apart."""
+    """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
+    lies between two of the other ("from 45,000 to 80,000 tonnes")."""
     if not (a.quantities and b.quantities):
         return False, False
-    both = [(x, y) for x, y in _across(a, b) if x.unit == y.unit]
+    both = [(x, y) for x, y in _across(a, b) if comparable(x, y)]
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
-    return met, bool(both) and not met
+    return met, bool(both) and not met and not _between(both)
+
+
+def _between(both: Sequence[tuple[Quantity, Quantity]]) -> bool:
+    """True when a figure of one side lies between two of the other's that it may be set beside."""
+    order = [{x.low > y.low for x, y in both if x is z or y is z} for pair in both for z in pair]
+    return any(len(found) > 1 for found in order)
 
 
 def _in_reach(a: Claim, b: Claim) -> bool:
     """True when two figures of one unit are of one order of size."""
-    both = ((abs(x.high), abs(y.high)) for x, y in _across(a, b) if x.unit == y.unit)
+    both = ((abs(x.high), abs(y.high)) for x, y in _across(a, b) if comparable(x, y))
     return any(max(sizes) <= REACH * min(sizes) for sizes in both)
 
 
 def _across(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     return ((x, y) for x in a.quantities for y in b.quantities)
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """True when two magnitudes may be of one thing: of one unit, or one without any beside one
+    that counts ("5,200 homes", "nine thousand")."""
+    units = {a.unit, b.unit}
+    return len(units) == 1 or ("" in units and units.isdisjoint(SHARES))
 
 
 def close(a: Quantity, b: Quantity) -> bool:

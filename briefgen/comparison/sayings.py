@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
-from briefgen.comparison.letters import Letters, Vector, length, unit
+from briefgen.comparison.letters import Letters, Vector, length
 from briefgen.comparison.rarity import MEASURE, rarity
+from briefgen.comparison.showing import dated, named, unsure
 from briefgen.comparison.terms import Terms
 from briefgen.comparison.words import content, listed, plain, telling
 from briefgen.subject import Subject
@@ -31,12 +32,25 @@ class Saying(NamedTuple):
     opening: frozenset[str]
     """Its first two words of weight: what the claim is about, as a rule."""
     denies: bool
-    explains: bool
     doubts: bool
+    """It holds a hedge, or a word of doubt or condition."""
+    unsure: bool
+    """Its words say that it may not be so."""
     place: float
     """How far into its source it stands, 0 to 1: texts on one thing tell it in one order."""
     length: int
     """Characters of its source."""
+    dated: bool
+    """True when it gives a year, a month or a season."""
+    named: frozenset[str]
+    """Its names, by their stems: what has a capital, and does not stand first."""
+    first: str
+    """The stem of its first word, which may be a name too."""
+
+    def common_names(self, other: Saying) -> frozenset[str]:
+        """The names that both hold; a capital that begins both shows no name."""
+        ours, theirs = self.named | {self.first}, other.named | {other.first}
+        return (self.named & theirs) | (other.named & ours)
 
 
 class Weighed(NamedTuple):
@@ -46,8 +60,6 @@ class Weighed(NamedTuple):
     """Weights of the stems and figures in the claim, its label and its heading."""
     size: float
     """Euclidean length of ``words``; 1 for none."""
-    mass: float
-    """Their sum; 1 for none."""
 
 
 class Sayings:
@@ -73,8 +85,6 @@ class Sayings:
         """What the claim at an index says."""
         self.weighed = lru_cache(KEPT)(partial(_weighed, self.terms, self.rare))
         """The words of the claim at an index by what they tell."""
-        self.around = lru_cache(KEPT)(partial(_around, self.ids, self.weighed))
-        """The words of the claims before and after it in its source, of length 1 together."""
         self.alike = Letters(partial(_text, claims), len(claims)).alike
         """How much of their letters the claims at two indices share."""
 
@@ -95,16 +105,20 @@ def _text(claims: Sequence[Claim], at: int) -> str:
 def _said(claims: Sequence[Claim], at: int) -> Saying:
     claim = claims[at]
     said, length = plain(claim.span.text), len(claim.span.source.text)
-    denying, explaining, doubting = map(listed, ("denying", "explaining", "doubting"))
+    denying, doubting = map(listed, ("denying", "doubting"))
+    names, first = named(claim.span.text)
     return Saying(
         claim=claim,
         size=claim.span.end - claim.span.start,
         opening=frozenset(islice(telling(said), 2)),
         denies=not denying.isdisjoint(said),
-        explains=claim.cause is not None or not explaining.isdisjoint(said),
         doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
+        unsure=unsure(said),
         place=claim.span.start / length,
         length=length,
+        dated=dated(claim.span.text),
+        named=names,
+        first=first,
     )
 
 
@@ -124,15 +138,7 @@ def _weighed(terms: Terms, rare: Mapping[str, float], at: int) -> Weighed:
     """The words of the claim at an index that have a weight in ``rare``."""
     present = zip(*terms[at], strict=True)
     words = {word: share * rare[word] for word, share in present if word in rare}
-    return Weighed(words, length(words) or 1, sum(words.values()) or 1)
-
-
-def _around(ids: Sequence[str], weighed: Callable[[int], Weighed], at: int) -> Vector:
-    found: Vector = {}
-    for n in (at - 1, at + 1):
-        if 0 <= n < len(ids) and ids[n] == ids[at]:
-            found.update(weighed(n).words)
-    return unit(found)
+    return Weighed(words, length(words) or 1)
 
 
 @lru_cache(maxsize=64)

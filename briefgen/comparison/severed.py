@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from briefgen.claim import Claim
+from briefgen.comparison.joints import begins_at_joint, ends_at_joint
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
 
@@ -24,6 +25,8 @@ def is_severed(claim: Claim) -> bool:
     span = claim.span
     text, behind = span.text, span.source.text[span.end : span.end + BEHIND]
     if _MARK.match(text) or _verb_behind().match(behind) or _opens_inside(claim):
+        return True
+    if begins_at_joint(claim) or ends_at_joint(claim):
         return True
     if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
         return False

@@ -22,10 +22,10 @@ MOST_LISTED = 6
 """Claims shown that are only listed with it."""
 WHY = {
     ("same", ""): "the log odds that both state one fact reach the mark",
-    ("differs", "polarity"): "close in words, and one reports as a gain what the other does not",
+    ("differs", "polarity"): "in like words, and one denies, or turns round, what the other says",
     ("differs", "quantity"): "of one thing, as their words have it, they give figures apart",
     ("differs", "cause"): "of one thing they name other causes",
-    ("differs", "certainty"): "both look ahead to one thing, and only one leaves it open",
+    ("differs", "certainty"): "both look ahead to one thing, and only one of them doubts it",
     ("related", ""): "one role and one topic",
 }
 """By how two claims stand to each other and in what they differ."""

@@ -24,6 +24,8 @@ def fractions(text: str, known: Sequence[int], holds: int) -> Iterator[tuple[int
         yield from _of_whole(text)
     if holds & kinds.MULTIPLE:
         yield from _multiples(text)
+    if holds & kinds.NUMBER:
+        yield from _percents(text)
 
 
 def _between_numbers(known: Sequence[int]) -> bool:
@@ -60,6 +62,13 @@ def _multiples(text: str) -> Iterator[tuple[int, Quantity]]:
         multiple = values.get(match.group().lower())
         if multiple:
             yield match.start(), Quantity(match.group(), multiple, multiple, "times")
+
+
+def _percents(text: str) -> Iterator[tuple[int, Quantity]]:
+    if any(mark in text for mark in lists("numbers")["share"]):
+        for match in _pattern("of hundred").finditer(text):
+            share = _number(match["share"])
+            yield match.start(), Quantity(match.group(), share, share, "%")
 
 
 def _is_share(match: re.Match[str]) -> bool:
@@ -107,7 +116,7 @@ def _values(keys: str, values: str) -> dict[str, float]:
     return dict(zip(numbers[keys], map(float, numbers[values]), strict=True))
 
 
-@lru_cache(maxsize=5)
+@lru_cache(maxsize=6)
 def _pattern(name: str) -> re.Pattern[str]:
     """One of the patterns, made from the language's words when first asked for."""
     numbers = lists("numbers")
@@ -122,6 +131,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "part of": rf"\b(?:(?:(?P<count>{names})|{one})[\s-])?(?P<part>{parts})\b(?!-)",
         "out of": rf"\b(?P<some>{number}|\d+)(?:\s[a-z]+)?{whole}",
         "of a whole": whole,
+        "of hundred": rf"\b(?P<share>{number})\s(?ai:{any_of(numbers['share'])})\b",
         "sum": rf"\b{number}(?=\s(?:{scales})\b)",
         "scale": rf"[\s-]?({scales})\b",
     }[name]

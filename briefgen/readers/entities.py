@@ -1,4 +1,4 @@
-"""Characters that a text writes as web pages do: by name ("&mdash;"), or raised by a tag."""
+"""Characters that a text writes as web pages do: by their names ("&mdash;"), or raised by a tag."""
 
 from __future__ import annotations
 

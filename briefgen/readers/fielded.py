@@ -72,7 +72,12 @@ def stated_title(found: Fields) -> str:
 
 def stated_author(found: Fields, text: str) -> str:
     """The names of those who wrote it, as a byline has them, or ""."""
-    names = [name for name in _spelled(_all(found, AUTHORS), text) if not is_house(name)]
+    told = list(_all(found, AUTHORS))
+    spelled = list(_spelled(iter(told), text))
+    names = [name for name in spelled if not is_house(name)]
+    if names and len(spelled) < len(told):
+        # One whose id spells no name is an author all the same.
+        return f"{', '.join(names)} and others"
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 

@@ -10,6 +10,7 @@ from briefgen.readers.byline import byline, is_name
 from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.labels import label_at, speaker
 from briefgen.readers.marks import MarkKind
+from briefgen.readers.mastheads import is_house
 from briefgen.readers.parts import Part
 from briefgen.readers.sought import sought
 from briefgen.readers.titles import capitals, first_word, title_like, words
@@ -128,7 +129,13 @@ def _about_text(line: str, interview: bool) -> str:
 def _of_imprint(line: str) -> bool:
     """True for a line of an imprint, and for the word over a text that says of what sort it is."""
     masthead = line.lower() in listed("front", "mastheads")
-    return masthead or sought("front", "imprint").search(line) is not None
+    return masthead or _of_house(line) or sought("front", "imprint").search(line) is not None
+
+
+def _of_house(line: str) -> bool:
+    """True for "Column: Institute for Roads": of what sort a text is, and whose."""
+    genre, colon, who = line.partition(": ")
+    return bool(colon) and genre.lower() in listed("front", "genres") and is_house(who)
 
 
 def _begins_sentence(line: str) -> bool:

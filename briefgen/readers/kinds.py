@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefgen.languages import words
 from briefgen.readers.address import platform
 from briefgen.readers.sought import sought
 from briefgen.source import Block, BlockKind, SourceKind
@@ -32,6 +33,8 @@ class Signs(NamedTuple):
 ARGUABLE = (SourceKind.NEWS, SourceKind.TEXT)
 """Kinds that a signed text may be taken for which is an opinion."""
 QUOTED = r"“[^”]*”|\"[^\"]*\""
+NUMERAL = r"\b([A-Z]\w+)\sI\b"
+"""A name and its number, "Phase I", unless the name is a word that begins sentences."""
 LEAST_SELF = 2
 
 Table = tuple[str, tuple[SourceKind, ...]]
@@ -123,8 +126,13 @@ def _argues(signs: Signs) -> bool:
         return False
     prose = (b for b in signs.blocks if b.kind is BlockKind.PARAGRAPH)
     said = re.sub(QUOTED, "", " ".join(signs.text[b.start : b.end] for b in prose))
+    said = re.sub(NUMERAL, _without_number, said)
     selves = sum(1 for _ in sought("kinds", "first person").finditer(said))
     return selves >= LEAST_SELF and sought("kinds", "ought").search(said) is not None
+
+
+def _without_number(match: re.Match[str]) -> str:
+    return match[0] if match[1].lower() in words("common", "words") else match[1]
 
 
 def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:

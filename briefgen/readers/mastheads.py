@@ -16,7 +16,7 @@ MOST_WORDS = 9
 LONGEST_NAME = 80
 """Characters."""
 
-_APART = re.compile(r"\s[|·•/>–—-]\s|\s{3,}|,\s|;\s|\.\s")
+_APART = re.compile(r"\s[|·•/>–—-]\s|\s{3,}|[,;:]\s|\.\s")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|&")
 _DIGIT = re.compile(r"\d")
 

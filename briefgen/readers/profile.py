@@ -74,7 +74,8 @@ def profile(
         declared, kinds = joined(declared, text, blocks)
     title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
     title = title or declared.title or None
-    url = _url(lines) or (clean(declared.url) if declared.url else None)
+    # A line may lead anywhere; what the file calls its own address is its own.
+    url = clean(declared.url) if declared.url else _url(lines)
     closing = [line for why, line in lines if why != "byline" and line not in front]
     bylines = [line for why, line in lines if why == "byline"]
     house = declared.publisher or released_by(front)

@@ -23,12 +23,13 @@ class Sources:
 
     def __init__(self, sources: Sequence[Source], quotes: Iterable[Quote] = ()) -> None:
         self.texts = [_Text(source) for source in sources]
-        self.meant = {_plain(quote.text): (quote.letter, quote.line) for quote in quotes}
+        self.meant = {_plain(quote.text).strip("'"): (quote.letter, quote.line) for quote in quotes}
         """Where the build took each quotation from."""
 
     def find(self, quotation: str) -> Found:
         """Where ``quotation`` stands word for word; the source it was taken from comes first."""
-        wanted = _plain(quotation)
+        # What is quoted within it may begin before it or end behind it.
+        wanted = _plain(quotation).strip("'")
         letter, line = self.meant.get(wanted, ("", 0))
         found = [each for text in self.texts for each in text.find(quotation, wanted)]
         found.sort(key=lambda each: (each.letter != letter, each.line != line))

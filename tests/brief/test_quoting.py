@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.brief.quoting import (
     Quoter,
+    closed,
     printable,
     quotable,
     typographic,
@@ -40,11 +41,28 @@ def test_a_link_word_goes_only_when_the_clause_it_links_to_lies_outside(source, 
         ('the "old" way', "the ‘old’ way"),
         ("the “old”\n  way", "the ‘old’ way"),
         ("China's path", "China’s path"),
+        ("the 'old way' of the towns' boats", "the ‘old way’ of the towns’ boats"),
+        ("the boats of '98 and the towns' boats", "the boats of ’98 and the towns’ boats"),
         ('("new")', "(‘new’)"),
     ],
 )
 def test_marks_inside_a_quotation_are_single_and_white_space_is_one(raw, printed):
     assert typographic(raw) == printed
+
+
+@pytest.mark.parametrize(
+    ("raw", "printed"),
+    [
+        ("she said: “Fares rose", "she said: ‘Fares rose’"),
+        ('she said: "Fares rose', "she said: ‘Fares rose’"),
+        ("they fell,” she said", "‘they fell,’ she said"),
+        ("the “old” way and the “new” one", "the ‘old’ way and the ‘new’ one"),
+        ('a pipe of 5" was laid', "a pipe of 5’ was laid"),
+        ("China's path", "China’s path"),
+    ],
+)
+def test_a_quotation_within_one_is_closed_at_its_edge(raw, printed):
+    assert closed(raw) == printed
 
 
 def test_a_figure_without_references_says_so_and_one_with_references_does_not():
@@ -67,6 +85,8 @@ def test_a_claim_of_more_than_forty_words_is_not_printed():
         ("“Fares rose. They fell,” she said.", "“Fares rose.", "Fares rose"),
         ("“Fares rose. They fell,” she said.", "They fell,”", "They fell"),
         ("The “old” way went.", "The “old” way went.", "The “old” way went"),
+        ('"Fares rose. They fell," she said.', '"Fares rose.', "Fares rose"),
+        ('"Fares rose. They fell," she said.', 'They fell,"', "They fell"),
         ("“Old” ways went.", "“Old” ways went.", "“Old” ways went"),
     ],
 )
@@ -140,6 +160,7 @@ def test_a_piece_of_a_sentence_is_not_listed_unless_a_label_helps(words, helped)
     ("words", "why"),
     [
         ("Savings were largest in:", "breaks off where a list begins"),
+        ("Savings help towns by providing:", "breaks off where a list begins"),
         ("Savings were largest in three towns:", ""),
         ("It is what they live in.", ""),
     ],
@@ -176,3 +197,39 @@ def test_a_predicate_that_begins_inside_an_aside_is_quoted_with_its_subject():
     quoter = Quoter({"A": "op-ed"}, {id(one): "A01"})
     assert quoter.core(one).text == "The union, I know, has left"
     assert quoter.whole(quoter.core(one)) == quoter.full(one)
+
+
+@pytest.mark.parametrize(
+    ("words", "core"),
+    [
+        ("Nothing in the logs points to theft.", "points to theft."),
+        ("Small lines hire fewer crews than they did before.", "did before."),
+        ("Few of the piers were mended.", "were mended."),
+    ],
+)
+def test_a_predicate_that_its_subject_turns_is_quoted_with_it(words, core):
+    one = claim(text("A", words), words, core=core)
+    assert Quoter({"A": "op-ed"}, {id(one): "A01"}).core(one).text == words.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Its crews are tired.",
+        "There are also small ferries.",
+        "The same board shut them.",
+        "The remaining three sank.",
+        "Now we count them.",
+        "A third issue is fares.",
+        "Want to find out more about fares?",
+    ],
+)
+def test_what_counts_on_what_was_told_before_is_not_printed_alone(words):
+    assert unreadable(claim(text("A", words), words))
+
+
+@pytest.mark.parametrize(
+    "words", ["A third of firms liked the fares.", "Now Holm has trams.", "There are ferries."]
+)
+def test_a_share_a_time_or_a_thing_needs_nothing_before_it(words):
+    assert not unreadable(claim(text("A", words), words))

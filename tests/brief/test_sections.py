@@ -4,6 +4,7 @@ from briefgen.brief import Limits, Occasion, compose
 from briefgen.claim import Decided, Role
 from briefgen.comparison import compare
 from briefgen.settings import Settings
+from briefgen.source import Span
 from briefgen.subject import Subject, Topic
 from tests.making import claim, span, text
 
@@ -28,6 +29,14 @@ def test_claims_of_one_topic_stand_together_the_best_of_each_voice():
         claim(B, "Ports grew too.", topics=("Ports",), score=0.9),
     )
     assert entries(made.brief.findings) == [("Ports", ("B", "A"), ["Ports grew too", "Ports grew"])]
+
+
+def test_the_same_words_stand_in_a_section_once():
+    twice = text("C", "Towns liked the trams.\nIt grew.\nTowns liked the trams.")
+    said = claim(twice, "Towns liked the trams.")
+    again = Span(twice, twice.text.rindex("Towns"), len(twice.text))
+    made = composed(said, said._replace(span=again, core=again), sources=(twice,))
+    assert entries(made.brief.findings) == [("", ("C",), ["Towns liked the trams"])]
 
 
 def test_claims_without_topic_or_label_stand_alone():

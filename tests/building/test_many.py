@@ -1,12 +1,14 @@
 """Many sources give what few give; what was worked out once is not worked out again."""
 
+import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 from briefgen import crew
-from briefgen.building import Request, build, effort, gather
+from briefgen.building import Request, build, effort, gather, unchanged
 from briefgen.building.gathering import Gathered
 from briefgen.store import kept
 from briefgen.templating import root
@@ -119,6 +121,43 @@ def test_an_unchanged_build_is_not_done_again(
     assert first.files[0].stat().st_size > 0
     (folder / "6.txt").write_text(document(6)[:2000])
     assert build(request).found > first.found
+
+
+def test_an_unchanged_build_opens_no_source(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("empty.txt", "other.txt"):
+        (folder / name).unlink()
+    monkeypatch.setattr(unchanged, "SETTLED", -1.0)
+    request = Request((folder,), tmp_path / "out")
+    first = build(request)
+    with monkeypatch.context() as patched:
+        patched.setattr(unchanged, "load", None)
+        assert build(request) == first
+    # As long and as old as it was, and yet another.
+    before = (folder / "0.txt").stat()
+    (folder / "0.txt").write_text("x" * before.st_size)
+    os.utime(folder / "0.txt", ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert build(request).found < first.found
+
+
+def test_a_source_that_may_change_unseen_is_opened_again(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("The plan met all of its goals.")
+    key = unchanged.build_key([file], "asked")
+    assert key
+    unchanged.stand_for(key, [file], "asked")
+    assert unchanged.same_as([file], "asked") is None
+    long_ago = time.time() + 3
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(unchanged.time, "time", lambda: long_ago)
+        unchanged.stand_for(b"another", [file], "asked")
+        assert unchanged.same_as([file], "asked") is None
+        unchanged.stand_for(key, [file], "asked")
+    assert unchanged.same_as([file], "asked") == key
+    assert unchanged.same_as([file], "else") is None
+    file.unlink()
+    assert unchanged.same_as([file], "asked") is None
 
 
 def test_an_unchanged_build_of_several_templates_is_not_done_again(

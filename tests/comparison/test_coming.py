@@ -57,3 +57,9 @@ def test_only_the_two_claims_that_differ_are_set_beside_each_other():
     (ahead,) = aspects(sources, claims, Subject())
     assert (ahead.relation, ahead.difference) == (Relation.DIFFER, Difference.CERTAINTY)
     assert [found.span.source.id for found in ahead.decisive] == ["A", "B"]
+
+
+def test_what_would_come_is_no_doubt_of_what_is_asserted():
+    asserted = "The night ferries to Holm will run all winter."
+    assert not expected(asserted, "Under the plan night ferries would run in winter.")
+    assert expected(asserted, "Nobody believes that night ferries would run in winter.")

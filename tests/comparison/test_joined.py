@@ -4,7 +4,8 @@ from briefgen.claim import Polarity, Role
 from briefgen.comparison.joined import Joined
 from briefgen.comparison.links import Judged
 from briefgen.comparison.relations import finding
-from briefgen.finding import Link, Relation
+from briefgen.finding import Link, Relation, Standing
+from briefgen.subject import Topic
 from tests.making import claim, text
 
 
@@ -23,3 +24,19 @@ def test_two_claims_that_nothing_links_neither_agree_nor_differ():
 
 def test_claims_that_say_the_same_agree():
     assert relation(Polarity.NEGATIVE, Link(0, 1, None)) is Relation.AGREE
+
+
+def test_a_topic_stands_by_what_two_texts_say_alike_unless_a_third_is_as_sure_of_the_reverse():
+    told = ("A", "Ferries are faster."), ("B", "The ferries are faster."), ("C", "Ferries failed.")
+    sources = [text(id, words) for id, words in told]
+    up, down = {"polarity": Polarity.POSITIVE, "score": 0.7}, {"polarity": Polarity.NEGATIVE}
+    alike = [claim(source, source.text, **up) for source in sources[:2]]
+
+    def read(score):
+        third = claim(sources[2], sources[2].text, Role.MIXED, score=score, **down)
+        joined = Joined((*alike, third), Judged((Link(0, 1, None),), frozenset({(0, 1)})))
+        found = joined.reading(Topic("Ferries", ()), (*alike, third), sources)
+        return found.standing, found.relation
+
+    assert read(0.45) == (Standing.PROGRESS, Relation.AGREE)
+    assert read(0.6) == (None, Relation.RELATED)

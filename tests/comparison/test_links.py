@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.claim import Polarity, Quantity, Role
-from briefgen.comparison.links import likeness, link
+from briefgen.comparison.links import USUAL, judge, likeness, link
 from briefgen.comparison.pairs import pairs
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
@@ -75,6 +75,62 @@ def test_figures_of_another_order_of_size_are_of_another_thing():
         other={"quantities": (few,)},
     )
     assert Difference.QUANTITY not in found
+
+
+def test_a_figure_with_its_unit_and_one_without_may_be_apart():
+    many, few = Quantity("5,200 beds", 5200, 5200, "beds"), Quantity("nine thousand", 9e3, 9e3, "")
+    found = joined(
+        "The maternity ward of the island hospital filled 5,200 beds.",
+        "The maternity ward of the island hospital filled nine thousand.",
+        one={"quantities": (many,)},
+        other={"quantities": (few,)},
+    )
+    assert Difference.QUANTITY in found
+
+
+def test_a_figure_between_two_of_the_other_text_is_not_apart():
+    low, high, between = (Quantity(f"{n} beds", n, n, "beds") for n in (45, 80, 61))
+    found = joined(
+        "The maternity ward of the island hospital had 45 to 80 beds.",
+        "The maternity ward of the island hospital had 61 beds.",
+        one={"quantities": (low, high)},
+        other={"quantities": (between,)},
+    )
+    assert found == [None]
+
+
+def test_figures_of_two_years_or_two_places_do_not_differ():
+    many, few = Quantity("40 %", 40, 40, "%"), Quantity("20 %", 20, 20, "%")
+    found = joined(
+        "The maternity ward of the hospital filled 40 % of its beds in 2023.",
+        "The maternity ward of the hospital filled 20 % of its beds in 2024.",
+        one={"quantities": (many,)},
+        other={"quantities": (few,)},
+    )
+    assert Difference.QUANTITY not in found
+
+
+def test_who_denies_what_another_asserts_differs_and_does_not_say_the_same():
+    denied = "The island hospital has failed to open its maternity ward in April."
+    assert joined("The island hospital has opened its maternity ward in April.", denied) == [
+        Difference.POLARITY
+    ]
+
+
+def test_what_would_be_is_no_doubt_of_what_will_be():
+    found = joined(ISLAND, "The maternity ward of the island hospital would open in April.")
+    assert found == [None]
+
+
+def test_in_a_long_text_a_claim_must_be_nearer_to_say_the_same():
+    def odds(more: int) -> float:
+        said = [f"Ship {n} left quay {n} late." for n in range(more)]
+        a, b = text("A", "\n".join((ISLAND, *said))), text("B", "\n".join((AGAIN, *OTHERS)))
+        claims = [claim(a, ISLAND), *(claim(a, line) for line in said), claim(b, AGAIN)]
+        return max(beside.odds for beside in judge(claims, Subject()).besides)
+
+    few, many = odds(USUAL - 2), odds(10 * USUAL)
+    assert many < few
 
 
 def test_what_one_expects_and_the_other_doubts_is_one_fact_and_differs_in_certainty():

@@ -91,3 +91,8 @@ SAID = st.sampled_from([*NUMERALS, *OTHERS.split()])
 def test_no_gate_hides_a_magnitude(text: str) -> None:
     anything = [-1] * len(said_in(text))
     assert quantities(text) == quantities(text, anything or None)
+
+
+def test_a_share_may_be_all_words() -> None:
+    (found,) = quantities("The drop is about twenty-four per cent.")
+    assert found == Quantity("twenty-four per cent", 24, 24, "%")

@@ -2,7 +2,7 @@
 
 python -m tests.quality.links              each dev subject as the product gathers it, no brief.toml
 python -m tests.quality.links --gold       with the labelled claims in place of extracted ones
-python -m tests.quality.links --held-out   roles and links by the weights of the others (minutes)
+python -m tests.quality.links --held-out   roles, links and mark by the other subjects (minutes)
 python -m tests.quality.links --fit        the weights of the links, fitted on all of them (minutes)
 """
 
@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
 from operator import mul
 from pathlib import Path
 from typing import Any
@@ -28,13 +27,13 @@ from briefgen.extraction.quantities import quantities
 from briefgen.source import Source, Span
 from briefgen.subject import Subject
 from tests.quality import fit, score
+from tests.quality.logistic import logistic
+from tests.quality.marks import Told, mark
 from tests.quality.subjects import SEEDS, SUBJECTS, gold, prediction, sources
 
 DEV = tuple(folder for folder in SUBJECTS if folder != SEEDS)
-STEPS = 12
-"""Newton steps; the fit stands still after about eight."""
-PENALTY = 0.5
-"""Pull of each weight towards zero, in examples."""
+Weights = tuple[tuple[float, ...], tuple[float, ...]]
+"""What the sights of a pair weigh, and what its company weighs."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +166,7 @@ def _covered(folder: Path, claim: Claim) -> list[int]:
     ]
 
 
-def fitted(folders: Sequence[Path]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+def fitted(folders: Sequence[Path]) -> Weights:
     """The weights of the sights, in the order of ``NAMES``, and those of a pair's company."""
     found = [examples(folder) for folder in folders]
     joined = [said for each in found for said in each.joined]
@@ -180,35 +179,35 @@ def fitted(folders: Sequence[Path]) -> tuple[tuple[float, ...], tuple[float, ...
     return same, logistic(rows, joined)
 
 
-def logistic(rows: Sequence[Sequence[float]], wanted: Sequence[bool]) -> tuple[float, ...]:
-    """Weights of a logistic regression, by Newton's method, to two decimals."""
-    width = len(rows[0])
-    weights = [0.0] * width
-    for _ in range(STEPS):
-        slope = [PENALTY * w * (n > 0) for n, w in enumerate(weights)]
-        curve = [[PENALTY * (n == m) for m in range(width)] for n in range(width)]
-        for row, yes in zip(rows, wanted, strict=True):
-            odds = sum(w * x for w, x in zip(weights, row, strict=True))
-            chance = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
-            filled = [(n, x) for n, x in enumerate(row) if x]
-            for n, x in filled:
-                slope[n] += (chance - yes) * x
-                for m, y in filled:
-                    curve[n][m] += chance * (1 - chance) * x * y
-        step = _solved(curve, slope)
-        weights = [w - s for w, s in zip(weights, step, strict=True)]
-    return tuple(round(w, 2) for w in weights)
+def told(folder: Path) -> Told:
+    """What the weights in ``links`` make of a subject with roles found as in an unknown text."""
+    found = case(folder, held_out=True)
+    rows = [prediction(claim) for claim in found.claims]
+    back = {j: i for i, j in score.match(gold(folder)["claims"], rows).items()}
+    weighed = links.judge(found.claims, found.subject).besides
+    known = (
+        (b.odds, frozenset((back[b.first], back[b.second])))
+        for b in weighed
+        if b.first in back and b.second in back
+    )
+    return Told(tuple(known), frozenset(_pairs(folder, "same_as")))
 
 
-def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """The solution of a positive definite system, by elimination."""
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    for n, pivot in enumerate(rows):
-        for m, row in enumerate(rows):
-            if m != n:
-                factor = row[n] / pivot[n]
-                rows[m] = [x - factor * y for x, y in zip(row, pivot, strict=True)]
-    return [row[-1] / row[n] for n, row in enumerate(rows)]
+def _set(weights: Weights) -> None:
+    links.SAME, links.SETTLED = weights
+
+
+def _without_each() -> dict[Path, tuple[Weights, float]]:
+    """For each subject the weights that the others give, and the mark that they ask for."""
+    weights = {folder: fitted([o for o in DEV if o != folder]) for folder in DEV}
+    heard: dict[Path, Told] = {}
+    for folder in DEV:
+        _set(weights[folder])
+        heard[folder] = told(folder)
+    return {
+        folder: (weights[folder], mark([t for other, t in heard.items() if other != folder]))
+        for folder in DEV
+    }
 
 
 def main(arguments: list[str]) -> None:
@@ -218,10 +217,12 @@ def main(arguments: list[str]) -> None:
         print(*(f"{w:6} {n}" for n, w in zip(NAMES, same, strict=True)), sep="\n")
         print("SAME =", same, "\nSETTLED =", settled)
         return
+    known = _without_each() if held_out else {}
     rows = []
     for folder in DEV:
-        if held_out:
-            links.SAME, links.SETTLED = fitted([other for other in DEV if other != folder])
+        if folder in known:
+            weights, links.MARK = known[folder]
+            _set(weights)
         rows.append(measured(case(folder, labelled, held_out)))
         print(_line(rows[-1]), flush=True)
     mean = {n: sum(r[n] for r in rows) / len(rows) for n in rows[0] if n != "subject"}

@@ -44,6 +44,7 @@ def test_a_text_file_with_front_matter_is_read_as_markdown(tmp_path: Path) -> No
         ("author: ann-lee", "Ann Lee"),
         ("authors:\n- ann-lee\n- bo-ek\n- cy-oake", "Ann Lee, Bo Ek and Cy Oake"),
         ("author: jmcdoe", None),
+        ("authors:\n- jmcdoe\n- ann-lee", "Ann Lee and others"),
         ("author: Ann Lee, et al.", "Ann Lee et al."),
     ],
 )

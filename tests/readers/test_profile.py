@@ -198,3 +198,24 @@ def test_a_statement_of_bodies_is_no_speech(tmp_path: Path) -> None:
     assert profile(tmp_path, f"# Statement of the unions on roads\n\n{PROSE}", ".md").kind is (
         SourceKind.TEXT
     )
+
+
+def test_a_number_or_letter_of_a_name_is_no_person_who_speaks(tmp_path: Path) -> None:
+    said = "The P&I clubs should pay. After Phase I came a pause, as in War I."
+    raw = f"# Roads\n\nBy Ann Lee\n\n{PROSE}{said}\n"
+    assert profile(tmp_path, raw, ".md").kind is SourceKind.TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "publisher"),
+    [
+        ("Column: Institute for Roads", SourceKind.OP_ED, "Institute for Roads"),
+        ("Article: Road Workers Union", SourceKind.TEXT, "Road Workers Union"),
+        ("Speech: Roads Party", SourceKind.SPEECH, None),
+    ],
+)
+def test_a_line_may_say_of_what_sort_a_text_is_and_whose(
+    tmp_path: Path, line: str, kind: SourceKind, publisher: str | None
+) -> None:
+    found = profile(tmp_path, f"# Roads\n\n**9 May 2025**\n**{line}**\n\n{PROSE}", ".md")
+    assert (found.kind, found.publisher) == (kind, publisher)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from briefgen.languages import lists
 from briefgen.readers.html.linked_data import Described, described
 from briefgen.readers.html.tree import Page
 from briefgen.readers.profile import Declared
@@ -106,7 +107,9 @@ def _author(fields: dict[str, list[str]], data: Described) -> str:
     names = list(data.authors)
     for field in AUTHORS:
         names = names or [_turned(each) for each in fields.get(field, ()) if _is_name(each)]
-    names = [name for name in dict.fromkeys(names) if _is_name(name)]
+    by = "|".join(map(re.escape, lists("bylines")["by"]))
+    bare = (re.sub(rf"^(?:{by})\s+", "", name, flags=re.IGNORECASE) for name in names)
+    names = [name for name in dict.fromkeys(bare) if _is_name(name)]
     return " and ".join(", ".join(names).rsplit(", ", 1)) if len(names) <= 6 else names[0]
 
 

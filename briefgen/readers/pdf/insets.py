@@ -18,6 +18,10 @@ QUOTATION = (2, 20)
 SMALL = 0.3
 """Share of the lines of a text that begin in small letters."""
 LEAST_CHARACTERS = 20
+LEAST_LINES, LEAST_FIGURES = 4, 4
+"""Lines of a text, and figures beside it, from which on these are of a drawing."""
+FIGURE, LABEL = 8, 25
+"""Characters of a figure, and of a label, in a drawing, at the most."""
 WORDS_OF_ONE = frozenset("AIO")
 
 
@@ -64,12 +68,49 @@ def parted(region: list[Fragment]) -> list[list[Fragment]]:
     for each in region:
         sizes[each.size] = sizes.get(each.size, 0) + len(each.text)
     size = max(sizes, key=lambda each: (sizes[each], each), default=0.0)
+    drawing = _drawing(region, size)
+    if drawing:
+        away = {id(each) for each in drawing}
+        return [*parted([each for each in region if id(each) not in away]), drawing]
     if all(abs(each - size) <= OTHERWISE * size for each in sizes):
         return [region]
     other = [each for each in region if abs(each.size - size) > OTHERWISE * size]
     aside = [block for block in _blocks(other) if _is_inset(block, region, size)]
     away = {id(each) for block in aside for each in block}
     return [[each for each in region if id(each) not in away], *aside] if aside else [region]
+
+
+def _drawing(region: Sequence[Fragment], size: float) -> list[Fragment]:
+    """The figures and short words that stand right of a text of a size, as a chart beside it has
+    them; cells of a table are level with what they stand beside."""
+    figures = [each for each in region if len(each.text) <= FIGURE and _is_figure(each.text)]
+    if len(figures) < LEAST_FIGURES:
+        return []
+    lines = [
+        each
+        for each in region
+        if abs(each.size - size) <= OTHERWISE * size and len(each.text) >= LEAST_CHARACTERS
+    ]
+    if len(lines) < LEAST_LINES:
+        return []
+    # What begins elsewhere is the name of the drawing, or another text.
+    edge = median(each.left for each in lines)
+    lines = [each for each in lines if abs(each.left - edge) < 2 * size]
+    if len(lines) < LEAST_LINES or not _is_prose(lines):
+        return []
+    right, top, bottom = max(each.right for each in lines), lines[0].top, lines[-1].bottom
+    figures = [each for each in figures if each.left > right and top < each.base < bottom]
+    if len(figures) < LEAST_FIGURES or _level(figures, lines):
+        return []
+    return [
+        each
+        for each in region
+        if each.left > right and top < each.base < bottom and len(each.text) <= LABEL
+    ]
+
+
+def _is_figure(text: str) -> bool:
+    return text[-1].isdigit() or text[-1] == "%"
 
 
 def _blocks(found: Sequence[Fragment]) -> list[list[Fragment]]:

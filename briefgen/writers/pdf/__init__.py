@@ -74,8 +74,10 @@ def _check(document: Document, sheet: StyleSheet) -> str:
 
 def measure(document: Document, theme: Theme) -> Extent:
     """How long ``write`` would make it; a third of the work, for nothing is drawn."""
+    # Two of many pages need not be held at once.
+    _measured.clear()
     laid = _laid_out(document, theme)
-    _measured[:] = [laid]
+    _measured.append(laid)
     return Extent(len(laid.pages.pages), laid.pages.breaks)
 
 

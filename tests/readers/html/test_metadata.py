@@ -34,6 +34,7 @@ def about(head: str) -> tuple[object, ...]:
          '{"@type": "NewsArticle", "datePublished": "2025-02-09", "author": [{"@id": "#a"}],'
          '"publisher": {"name": "The Post"}}, {"@type": "Person", "@id": "#a", "name": "Ann Lee"}]}'
          "</script>", (None, "Ann Lee", "2025-02-09", "The Post", None)),
+        (meta("byl", "By Ann Lee"), (None, "Ann Lee", None, None, None)),
         (meta("author", "https://facebook.com/ann"), (None, None, None, None, None)),
         ('<link rel="canonical" href="/a">', (None, None, None, None, None)),
     ],

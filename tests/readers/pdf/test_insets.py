@@ -63,3 +63,31 @@ def test_labels_in_small_type_stay_before_what_they_label() -> None:
     """Each is level with the first line of what it labels."""
     label = Line("Costs", 40, 100, 8)
     assert texts([label, *column(FILLER, x=150)])[0] == "Costs"
+
+
+CHART = [
+    Line("20", 330, 104), Line("19", 360, 109), Line("16 16", 390, 117), Line("Canada", 350, 142),
+    Line("11", 430, 129), Line("10", 450, 141), Line("Ports", 470, 149),
+]  # fmt: skip
+
+
+def test_the_figures_of_a_chart_beside_a_text_are_not_put_into_its_sentences() -> None:
+    lines = sorted([*column(LEFT), *CHART], key=lambda line: line.y)
+    found = blocks(source(lines))
+    assert found[0] == ("paragraph", one(LEFT))
+    assert all(line.text in " ".join(text for _, text in found[1:]) for line in CHART)
+
+
+def test_the_figures_of_a_table_stay_in_their_rows() -> None:
+    """They are level with the words beside them."""
+    names = ["harbours and", "the quays that", "were built in", "each of the", "five years"]
+    rows = [
+        line
+        for n, name in enumerate(names)
+        for line in (
+            Line(f"Costs of {name} {n}", y=160 + 14 * n),
+            Line(f"{n}.5", 300, 160 + 14 * n),
+        )
+    ]
+    found = texts([*column(FILLER), *rows])
+    assert found[1:] == [f"Costs of {name} {n} | {n}.5" for n, name in enumerate(names)]

@@ -1,0 +1,19 @@
+"""Questions that are asked again and again of claims, by their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_UNKNOWN, _NO, _YES = range(3)
+
+
+def once(ask: Callable[[int], bool], count: int) -> Callable[[int], bool]:
+    """``ask``, of numbers below ``count``, with every answer kept, in a byte."""
+    known = bytearray(count)
+
+    def answer(number: int) -> bool:
+        if known[number] == _UNKNOWN:
+            known[number] = _YES if ask(number) else _NO
+        return known[number] == _YES
+
+    return answer
