@@ -43,7 +43,7 @@ def alike(claims: Sequence[Claim], judged: Judged, own: Sequence[Claim]) -> list
     """``own`` in groups: those of one fact together, each other claim by itself; in the order of
     the first of each."""
     place = {id(claim): number for number, claim in enumerate(claims)}
-    known = facts(claims, judged.links, judged.besides)
+    known = facts(claims, judged.firm, judged.besides)
     of_fact = {number: fact for fact in known for number in fact}
     found: defaultdict[Fact, list[Claim]] = defaultdict(list)
     for claim in own:
