@@ -38,7 +38,9 @@ def legible(whole: Stretch, kind: BlockKind, labelled: bool) -> bool:
 
 
 def _has_debris(text: str) -> bool:
-    private = not text.isprintable() and any(PRIVATE <= char <= PRIVATE_END for char in text)
+    # Of what cannot be printed most is an end of a line.
+    printable = "".join(text.split()).isprintable()
+    private = not printable and any(PRIVATE <= char <= PRIVATE_END for char in text)
     return private or not DEBRIS.isdisjoint(text)
 
 
