@@ -15,7 +15,7 @@ from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.relations import SLACK
+from briefgen.comparison.asserting import figures_apart
 from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
 from briefgen.languages import words
@@ -64,19 +64,10 @@ def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
     claims = comparison.claims
     for link in comparison.links:
         known = (link.first, link.second) not in apart
-        if known and not _figures_apart(claims[link.first], claims[link.second]):
+        if known and not figures_apart(claims[link.first], claims[link.second]):
             found[link.first].add(link.second)
             found[link.second].add(link.first)
     return found
-
-
-def _figures_apart(one: Claim, other: Claim) -> bool:
-    """True when both give figures of one unit, and not one that both give."""
-    pairs = [(a, b) for a in one.quantities for b in other.quantities if a.unit == b.unit]
-    return bool(pairs) and not any(
-        max(a.low, b.low) - min(a.high, b.high) <= SLACK * max(abs(a.high), abs(b.high))
-        for a, b in pairs
-    )
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from briefgen.claim import Claim
 from briefgen.clock import Clock
 from briefgen.comparison.aspects import aspects
-from briefgen.comparison.facts import alike
+from briefgen.comparison.facts import Alike
 from briefgen.comparison.grouping import Groups, group
 from briefgen.comparison.hearing import hear
 from briefgen.comparison.links import Judged, judge
@@ -38,7 +38,7 @@ def compare(
     if subject.topics:
         groups = group(_told(claims), subject.topics)
         readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
-        findings = _findings(groups, relate, lambda own: alike(claims, judged, own))
+        findings = _findings(groups, relate, Alike(claims, judged))
     else:
         claims, readings, findings = _on_found_topics(sources, claims, judged, subject, found)
     return Comparison(
@@ -98,7 +98,7 @@ def _on_found_topics(
     groups = group(_told(claims), topics, first=True)
     joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
-    findings = _findings(groups, joined.verdict, lambda own: alike(claims, judged, own))
+    findings = _findings(groups, joined.verdict, Alike(claims, judged))
     return claims, enough_rated(readings), findings
 
 

@@ -6,15 +6,18 @@ from functools import lru_cache
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open
+from briefgen.comparison.relations import SLACK
 from briefgen.languages import pattern
 
 
 def can_agree(one: Claim, other: Claim) -> bool:
-    """False where a text sets what it says at a distance ("the minister boasts that …"), and where
-    one tells what is and the other what would be."""
+    """False where a text sets what it says at a distance ("the minister boasts that …"), where one
+    tells what is and the other what would or will be, and where their figures are apart."""
     if _at_a_distance(one.span.text) or _at_a_distance(other.span.text):
         return False
-    if one.role is other.role is Role.OUTLOOK:
+    if figures_apart(one, other) or (one.role is Role.OUTLOOK) is not (other.role is Role.OUTLOOK):
+        return False
+    if one.role is Role.OUTLOOK:
         return True
     return _left_open(one.span.text) is _left_open(other.span.text)
 
@@ -27,3 +30,12 @@ def _at_a_distance(text: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _left_open(text: str) -> bool:
     return leaves_open(text)
+
+
+def figures_apart(one: Claim, other: Claim) -> bool:
+    """True when both give figures of one unit, and not one that both give."""
+    pairs = [(a, b) for a in one.quantities for b in other.quantities if a.unit == b.unit]
+    return bool(pairs) and not any(
+        max(a.low, b.low) - min(a.high, b.high) <= SLACK * max(abs(a.high), abs(b.high))
+        for a, b in pairs
+    )

@@ -41,7 +41,8 @@ def discover(
 ) -> tuple[tuple[Topic, ...], tuple[tuple[str, ...], ...]]:
     """Topics, most telling first, and for each claim the names of those it speaks of, the one that
     it comes to first before the others."""
-    found = _candidates(sources, claims, links, subject)
+    known = facts(claims, links)
+    found = _candidates(sources, claims, known, subject)
     chosen = choose(found, claims, links)
     topics = [(key, _topic(found[key])) for key in chosen]
     on: list[list[str]] = [[] for _ in claims]
@@ -53,7 +54,7 @@ def discover(
         if len(own_names) > 1:
             stems = [word.stem for word in _words(claims[number].span)]
             own_names.sort(key=lambda name: _first(where[name], stems))
-    _share(on, claims, facts(claims, links))
+    _share(on, claims, known)
     return tuple(topic for _, topic in topics), tuple(map(tuple, on))
 
 
@@ -87,7 +88,7 @@ def _singular(word: str) -> str:
 
 
 def _candidates(
-    sources: Sequence[Source], claims: Sequence[Claim], links: Sequence[Link], subject: Subject
+    sources: Sequence[Source], claims: Sequence[Claim], told: Iterable[Fact], subject: Subject
 ) -> dict[Key, Found]:
     """Every noun and noun phrase of the claims and their labels, with the claims that hold it,
     but for those that can be no topic."""
@@ -118,7 +119,7 @@ def _candidates(
             _complete(key, entry, holds)
             if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
                 kept[key] = _about(entry, ids)
-    for fact in facts(claims, links):
+    for fact in told:
         said = {claims[n].span.source.id: _words(claims[n].span) for n in fact}
         run = named(said, heard)
         key, spelling = known.named(run) if run else (frozenset[str](), "")

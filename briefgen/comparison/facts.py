@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from briefgen.claim import Claim
+from briefgen.comparison.asking import once
 from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.hearing import Beside
 from briefgen.comparison.links import Judged
@@ -27,8 +29,10 @@ def facts(
     same = {(k.first, k.second) for k in links if k.difference is None}
     odds = {(b.first, b.second): b.odds for b in besides if (b.first, b.second) in same}
     joined: dict[int, set[int]] = {}
+    # A claim stands in many links.
+    apart = once(lambda number: stands(claims[number]), len(claims))
     for first, second in sorted(same, key=lambda pair: (-odds.get(pair, 0.0), pair)):
-        if not (stands(claims[first]) and stands(claims[second])):
+        if not (apart(first) and apart(second)):
             continue
         if not can_agree(claims[first], claims[second]):
             continue
@@ -39,17 +43,25 @@ def facts(
     return tuple({tuple(sorted(group)): None for group in joined.values()})
 
 
-def alike(claims: Sequence[Claim], judged: Judged, own: Sequence[Claim]) -> list[tuple[Claim, ...]]:
-    """``own`` in groups: those of one fact together, each other claim by itself; in the order of
-    the first of each."""
-    place = {id(claim): number for number, claim in enumerate(claims)}
-    known = facts(claims, judged.links, judged.besides)
-    of_fact = {number: fact for fact in known for number in fact}
-    found: defaultdict[Fact, list[Claim]] = defaultdict(list)
-    for claim in own:
-        number = place[id(claim)]
-        found[of_fact.get(number, (number,))].append(claim)
-    return [tuple(group) for group in found.values()]
+class Alike:
+    """Puts those of ``claims`` together that are one fact by what is held of them."""
+
+    def __init__(self, claims: Sequence[Claim], judged: Judged) -> None:
+        self._claims, self._judged = claims, judged
+
+    def __call__(self, own: Sequence[Claim]) -> list[tuple[Claim, ...]]:
+        """``own`` in groups: those of one fact together, each other claim by itself; in the order
+        of the first of each."""
+        found: defaultdict[int | Fact, list[Claim]] = defaultdict(list)
+        for claim in own:
+            found[self._of_fact.get(id(claim), id(claim))].append(claim)
+        return [tuple(group) for group in found.values()]
+
+    @cached_property
+    def _of_fact(self) -> dict[int, Fact]:
+        """The fact that a claim is of, by the claim's ``id``; none for most."""
+        known = facts(self._claims, self._judged.firm, self._judged.besides)
+        return {id(self._claims[number]): fact for fact in known for number in fact}
 
 
 def _one_a_source(claims: Sequence[Claim], group: set[int]) -> bool:

@@ -49,7 +49,7 @@ class Joined:
         apart = once(lambda number: stands(claims[number]), len(claims))
         # By the claim that comes first, for they are asked for of a few claims at a time.
         self._links: defaultdict[int, list[Link]] = defaultdict(list)
-        for k in judged.links:
+        for k in judged.firm:
             heard = k.second not in copies and apart(k.first) and apart(k.second)
             if heard and (k.difference or can_agree(claims[k.first], claims[k.second])):
                 self._links[k.first].append(k)

@@ -27,6 +27,8 @@ def begins_at_joint(claim: Claim) -> bool:
     """True for a claim that begins within a sentence with what is no statement by itself: "in part
     because …", "a name that …" behind a dash, and after "and" the last of several things."""
     text, before = claim.span.text, _before(claim)
+    if _leaves_open(text):
+        return True
     if _ENDED.search(before):
         return False
     if text[:1].islower() and (_hanging().match(text) or _is_beside(text) or _is_spoken(text)):
@@ -65,6 +67,19 @@ def _before(claim: Claim) -> str:
 def _behind(claim: Claim) -> str:
     end = claim.span.end
     return claim.span.source.text[end : end + AROUND].partition("\n\n")[0]
+
+
+def _leaves_open(text: str) -> bool:
+    """True for "Whether the trams are late.", of which nothing is said."""
+    if first_word(text) not in words("quoting", "asking"):
+        return False
+    small = [word.lower() for word in WORD.findall(text)]
+    helping = words("verbs", "auxiliaries")
+    finite = [at for at in range(1, len(small)) if _finite(small, at)]
+    # A helping verb behind another verb is of the statement that the question is part of.
+    begun = (at - 1 not in finite or (small[at] in helping and small[at - 1] not in helping)
+             for at in finite)  # fmt: skip
+    return sum(begun) < 2
 
 
 def _is_beside(text: str) -> bool:

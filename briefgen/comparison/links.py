@@ -31,10 +31,14 @@ SETTLED: tuple[float, ...] = (0.2, 0.95, -1.79, 2.32)
 """What its odds by these sights, rivals and a bridge say for it: see ``settled``."""
 MARK = -0.15
 """Log odds from which two claims count as the same."""
+FIRM = 0.6
+"""Log odds from which that makes two texts agree, in print; on other subjects four of five such
+links are right."""
 LOOSE = -1.0
 """Log odds from which two claims are taken to be of one thing, about which they may differ."""
 CLOSE = -0.5
-"""And from which figures apart are of it though one of the claims has a nearer one."""
+"""And from which figures apart are of it though one of the claims has a nearer one, or several
+figures."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
 REVERSED = -1.0
@@ -56,6 +60,13 @@ class Judged(NamedTuple):
     """Pairs that speak of one thing, those of ``links`` that say the same among them."""
     besides: Iterable[Beside] = ()
     """All that were weighed."""
+    weak: frozenset[tuple[int, int]] = frozenset()
+    """Pairs of ``links`` that say the same, not surely enough for their texts to agree by it."""
+
+    @property
+    def firm(self) -> tuple[Link, ...]:
+        """Those of ``links`` by which texts agree, or differ."""
+        return tuple(k for k in self.links if k.difference or (k.first, k.second) not in self.weak)
 
     def without(self, unheard: Collection[int]) -> Judged:
         """The same of all but the claims numbered ``unheard``."""
@@ -65,6 +76,7 @@ class Judged(NamedTuple):
             tuple(k for k in self.links if k.first not in unheard and k.second not in unheard),
             frozenset((a, b) for a, b in self.akin if a not in unheard and b not in unheard),
             tuple(b for b in self.besides if b.first not in unheard and b.second not in unheard),
+            self.weak,
         )
 
 
@@ -104,7 +116,8 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
             found.append(Link(first, second, None))
         if difference := _difference(signs, likely):
             found.append(Link(first, second, difference))
-    return Judged(tuple(found), frozenset(akin), besides)
+    weak = frozenset((a, b) for a, b, likely in besides if MARK <= likely < FIRM)
+    return Judged(tuple(found), frozenset(akin), besides, weak)
 
 
 def _bulk(ids: Sequence[str]) -> dict[str, float]:
@@ -163,7 +176,8 @@ def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ..
 
 
 def _signs(pair: Pair) -> int:
-    nearest = pair.sights[_MUTUAL] >= 1
+    # Of several figures it is open which one the other stands against.
+    nearest = pair.sights[_MUTUAL] >= 1 and not pair.several
     held = (pair.apart, _APART), (nearest, _NEAREST), (pair.doubted, _DOUBTED)
     return sum([sign for holds, sign in (*held, (pair.opposed, _OPPOSED)) if holds])
 

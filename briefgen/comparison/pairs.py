@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from math import sqrt
 from operator import add, mul
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.meeting import meeting
 from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.opposing import opposed
+from briefgen.comparison.ranges import ranges, within
 from briefgen.comparison.sayings import Saying, Sayings
 from briefgen.comparison.showing import Kind, elsewhere, kind_of
 
@@ -56,6 +57,8 @@ class Pair(NamedTuple):
     apart: bool
     """True when both give figures of one unit, none of them meet, and some come near; not where
     each has a year, or a name, of its own."""
+    several: bool
+    """True when one of them gives several figures that one of the other may be set beside."""
     doubted: bool
     """True when both look ahead, and only one of them says that it is unsure."""
     opposed: bool
@@ -144,6 +147,7 @@ def _pair(
         *place,
         tuple(map(float, sights)),
         apart=apart and _in_reach(one, other) and not elsewhere(*both),
+        several=apart and sum(comparable(x, y) for x, y in _across(one, other)) > 1,
         doubted=unsure,
         opposed=1.5 * letters + words >= LIKE and opposed(*both),
     )
@@ -158,18 +162,22 @@ def _in_step(a: Saying, b: Saying) -> float:
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
-    lies between two of the other ("from 45,000 to 80,000 tonnes")."""
+    lies within a range of the other ("from 45,000 to 80,000 tonnes")."""
     if not (a.quantities and b.quantities):
         return False, False
-    both = [(x, y) for x, y in _across(a, b) if comparable(x, y)]
+    both = any(comparable(x, y) for x, y in _across(a, b))
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
-    return met, bool(both) and not met and not _between(both)
+    return met, both and not met and not (_between(a, b) or _between(b, a))
 
 
-def _between(both: Sequence[tuple[Quantity, Quantity]]) -> bool:
-    """True when a figure of one side lies between two of the other's that it may be set beside."""
-    order = [{x.low > y.low for x, y in both if x is z or y is z} for pair in both for z in pair]
-    return any(len(found) > 1 for found in order)
+def _between(a: Claim, b: Claim) -> bool:
+    """True when a figure of ``a`` lies within a range of ``b`` that it may be set beside."""
+    ends = ranges(b.span.text, b.quantities) if len(b.quantities) > 1 else ()
+    return any(
+        within(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
+        for low, high in ends
+        for figure in a.quantities
+    )
 
 
 def _in_reach(a: Claim, b: Claim) -> bool:

@@ -1,6 +1,6 @@
 """What several texts say alike."""
 
-from briefgen.comparison.facts import alike, facts
+from briefgen.comparison.facts import Alike, facts
 from briefgen.comparison.hearing import Beside
 from briefgen.comparison.links import Judged
 from briefgen.finding import Difference, Link
@@ -40,5 +40,5 @@ def test_a_text_has_one_claim_in_a_fact_and_what_only_differs_is_none():
 
 def test_the_claims_of_a_fact_stand_together_where_the_first_of_them_stood():
     own = [CLAIMS[n] for n in (LATE, FELL, DOWN, DROPPED)]
-    groups = alike(CLAIMS, judged((FELL, DROPPED)), own)
+    groups = Alike(CLAIMS, judged((FELL, DROPPED)))(own)
     assert groups == [(CLAIMS[LATE],), (CLAIMS[FELL], CLAIMS[DROPPED]), (CLAIMS[DOWN],)]

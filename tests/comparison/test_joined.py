@@ -26,6 +26,14 @@ def test_claims_that_say_the_same_agree():
     assert relation(Polarity.NEGATIVE, Link(0, 1, None)) is Relation.AGREE
 
 
+def test_a_link_too_weak_to_be_sure_of_makes_no_agreement():
+    claims = [claim(text(id, words), words) for id, words in (("A", "It grew."), ("B", "It rose."))]
+    weak = Judged((Link(0, 1, None),), frozenset({(0, 1)}), weak=frozenset({(0, 1)}))
+    assert weak.firm == ()
+    told = finding("Grid", Role.FINDING, tuple(claims), Joined(claims, weak).verdict)
+    assert told.relation is Relation.RELATED
+
+
 def test_a_topic_stands_by_what_two_texts_say_alike_unless_a_third_is_as_sure_of_the_reverse():
     told = ("A", "Ferries are faster."), ("B", "The ferries are faster."), ("C", "Ferries failed.")
     sources = [text(id, words) for id, words in told]

@@ -22,6 +22,8 @@ from tests.making import claim, span, text
         ("She called it “the rule and ", "the old way of the towns,” Ann Lee said."),
         ("She called it ", "the old way of the towns,” Ann Lee said."),
         ("It does more, ", "while being one of many boats."),
+        ("Use: ", "Whether the trams can be used by all."),
+        ("Use. ", "Whether the trams are late."),
         ("It is done by rats - ", "a kind of mouse found on ferries."),
     ],
 )

@@ -88,8 +88,8 @@ def test_a_figure_with_its_unit_and_one_without_may_be_apart():
     assert Difference.QUANTITY in found
 
 
-def test_a_figure_between_two_of_the_other_text_is_not_apart():
-    low, high, between = (Quantity(f"{n} beds", n, n, "beds") for n in (45, 80, 61))
+def test_a_figure_within_a_range_of_the_other_text_is_not_apart():
+    low, high, between = Quantity("45", 45, 45, ""), beds(80), beds(61)
     found = joined(
         "The maternity ward of the island hospital had 45 to 80 beds.",
         "The maternity ward of the island hospital had 61 beds.",
@@ -97,6 +97,20 @@ def test_a_figure_between_two_of_the_other_text_is_not_apart():
         other={"quantities": (between,)},
     )
     assert found == [None]
+
+
+def test_a_figure_between_two_that_are_no_range_is_apart():
+    found = joined(
+        "The maternity ward of the island hospital filled 80 beds, against a goal of 45 beds.",
+        "The maternity ward of the island hospital filled 61 beds.",
+        one={"quantities": (beds(80), beds(45))},
+        other={"quantities": (beds(61),)},
+    )
+    assert Difference.QUANTITY in found
+
+
+def beds(number):
+    return Quantity(f"{number} beds", number, number, "beds")
 
 
 def test_figures_of_two_years_or_two_places_do_not_differ():

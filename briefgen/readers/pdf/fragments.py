@@ -40,7 +40,7 @@ class Fragment:
     )  # fmt: skip
 
     def __init__(self, run: Run, page: int) -> None:
-        self.text, self.left, self.right, self.base, self.size, self.bold, self.symbol, *_ = run
+        self.text, self.left, self.right, self.base, self.size, self.bold, self.symbol = run[:7]
         # All of it is set bold; it begins with a character from a font of symbols.
         self.strong = len(self.text) if self.bold else 0
         """How many of its first characters are bold."""

@@ -110,7 +110,7 @@ def _doubtful(found: Sequence[Run], frame: Frame) -> bool:
         or not 0 < base <= high
         or not 3 <= size <= 500
         or (colour is not BLACK and (colour[3] < 13 or min(colour[:3]) > 244))
-        for _, left, right, base, size, _, _, _, _, mode, colour, *_ in found
+        for _, left, right, base, size, _, _, _, _, mode, colour, _, _ in found
     )
 
 
@@ -132,12 +132,14 @@ def _upright(page: Page, found: list[Run], frame: Frame) -> tuple[Frame, list[Ru
 def _counted(page: Read, found: Sequence[Run]) -> Read:
     """``page`` with the characters of its runs counted."""
     text = "".join([run.text for run in found])
+    # A space that parts no line is no printable character to Python.
+    plain = text.replace("\xa0", " ").isprintable() and "\ufffd" not in text
     return page._replace(
         characters=len(text),
         unmapped=len(text)
         if _garbled(text)
         else _unknown("".join([run.text for run in found if run.unmapped])),
-        odd=0 if text.isprintable() and "\ufffd" not in text else len(re.findall(ODD, text)),
+        odd=0 if plain else len(re.findall(ODD, text)),
     )
 
 

@@ -154,13 +154,15 @@ def _of_line(reading: Reading, number: int, first: Drawn, last: Drawn) -> Iterat
 
 
 def _is_lettered(reading: Reading, first: Drawn, last: Drawn) -> bool:
-    """True for a line whose first letters are each drawn by an object of its own."""
-    if last[0] - first[0] < LETTERS:
+    """True for a line at whose begin there are as many objects as letters."""
+    object_at, handle, where = reading.object_at, reading.handle, reading.where
+    start, end = first[0], first[0] + LETTERS
+    # Most lines begin with a longer piece, and are done with after one letter.
+    if last[0] < end or object_at(handle, where[start + 1]) == first[1]:
         return False
-    drawn = {reading.object_at(reading.handle, reading.where[first[0] + n]) for n in range(LETTERS)}
-    return len(drawn - {None}) == sum(
-        not char.isspace() for char in reading.text[first[0] : first[0] + LETTERS]
-    )
+    drawn = {object_at(handle, where[at]) for at in range(start, end)}
+    letters = sum(not char.isspace() for char in reading.text[start:end])
+    return len(drawn - {None}) == letters
 
 
 def cuts(reading: Reading, first: Drawn, last: Drawn) -> list[int]:
