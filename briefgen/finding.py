@@ -93,6 +93,8 @@ class Link(NamedTuple):
     second: int
     difference: Difference | None
     """None when they say the same; a pair that says the same with figures apart stands twice."""
+    firm: bool = True
+    """True when that is sure enough for two texts to be said to agree by it."""
 
 
 class Heard(NamedTuple):

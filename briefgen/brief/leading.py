@@ -15,7 +15,7 @@ from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.asserting import figures_apart
+from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
 from briefgen.languages import words
@@ -63,8 +63,8 @@ def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
     apart = {(link.first, link.second) for link in comparison.links if link.difference}
     claims = comparison.claims
     for link in comparison.links:
-        known = (link.first, link.second) not in apart
-        if known and not figures_apart(claims[link.first], claims[link.second]):
+        known = link.firm and (link.first, link.second) not in apart
+        if known and can_agree(claims[link.first], claims[link.second]):
             found[link.first].add(link.second)
             found[link.second].add(link.first)
     return found

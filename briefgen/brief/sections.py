@@ -15,7 +15,6 @@ from briefgen.brief.responses import sure
 from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.links import similarity
-from briefgen.comparison.words import plain
 from briefgen.finding import Comparison, Finding, Relation
 from briefgen.subject import Subject
 
@@ -126,7 +125,7 @@ class Sections:
         """Topics of the scorecard."""
         self.worth = worth
         self._to_the_end = wanted or ledger.thorough
-        self._said: set[tuple[str, ...]] = set()
+        self._said: set[tuple[str, tuple[str, ...]]] = set()
         """The section and the words of what stands in it."""
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
@@ -156,7 +155,7 @@ class Sections:
                 if not chosen:
                     continue
                 left -= len(chosen)
-                self._said.update((name, *plain(claim.span.text)) for claim in chosen)
+                self._said.update((name, self.worth.said(claim)) for claim in chosen)
                 entries.append(self._entry(finding, chosen))
                 self.ledger.book(name, entries[-1].quotes)
         return tuple(entries)
@@ -183,7 +182,7 @@ class Sections:
             if len(chosen) >= left and not self._to_the_end:
                 break
             reason = self.worth.unreadable(claim, topic)
-            if not reason and (section, *plain(claim.span.text)) in self._said:
+            if not reason and (section, self.worth.said(claim)) in self._said:
                 reason = "its words stand in the section already"
             reason = reason or self._objection(claim, chosen, left - len(chosen))
             # What the editor wants needs no rule's consent.

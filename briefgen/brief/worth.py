@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
+from briefgen.comparison.words import plain
 from briefgen.finding import Finding, Relation
 
 WORD_COST = 0.005
@@ -34,6 +35,7 @@ class Worth:
         self._vouched = vouched
         self._known: dict[int, float] = {}
         self._unreadable: dict[tuple[int, str], str] = {}
+        self._said: dict[int, tuple[str, ...]] = {}
 
     def unreadable(self, claim: Claim, topic: str) -> str:
         """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
@@ -43,6 +45,12 @@ class Worth:
             why = "too doubtful what it reports" if doubtful else ""
             self._unreadable[asked] = unreadable(claim, topic) or why
         return self._unreadable[asked]
+
+    def said(self, claim: Claim) -> tuple[str, ...]:
+        """The words of ``claim``, by which two are known to be the same."""
+        if id(claim) not in self._said:
+            self._said[id(claim)] = tuple(plain(claim.span.text))
+        return self._said[id(claim)]
 
     def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
         """``findings`` as a section has them, where what moves alone stands alone."""

@@ -14,13 +14,13 @@ from briefgen.document import Note, plain
 from briefgen.templating import find
 from briefgen.theme import PageSize
 
-FARES = Path(__file__).parents[1] / "quality" / "gold" / "dev" / "fare-cap"
+REGISTER = Path(__file__).parents[1] / "quality" / "gold" / "dev" / "digital-id"
 
 
 @pytest.fixture(scope="module")
 def gathered():
-    """Three texts that speak of some topics in common without saying one thing."""
-    return gather(tuple(sorted(FARES.glob("*.txt"))))
+    """Three texts that agree on a topic, and speak of others in common without saying one thing."""
+    return gather(tuple(sorted(REGISTER.glob("*.txt"))))
 
 
 def row(topic, relation):

@@ -28,7 +28,7 @@ def test_claims_that_say_the_same_agree():
 
 def test_a_link_too_weak_to_be_sure_of_makes_no_agreement():
     claims = [claim(text(id, words), words) for id, words in (("A", "It grew."), ("B", "It rose."))]
-    weak = Judged((Link(0, 1, None),), frozenset({(0, 1)}), weak=frozenset({(0, 1)}))
+    weak = Judged((Link(0, 1, None, firm=False),), frozenset({(0, 1)}))
     assert weak.firm == ()
     told = finding("Grid", Role.FINDING, tuple(claims), Joined(claims, weak).verdict)
     assert told.relation is Relation.RELATED

@@ -103,6 +103,18 @@ def measured(found: Case) -> dict[str, Any]:
     }
 
 
+def firm(found: Case) -> tuple[int, int]:
+    """Of the pairs by which texts agree in print: how many are labelled so, and how many there
+    are, those with a claim that has no label among them."""
+    comparison = compare(sources(found.folder), found.claims, found.subject)
+    wanted, rows = gold(found.folder), list(claim_rows(comparison))
+    back = {j: i for i, j in score.match(wanted["claims"], rows).items()}
+    ends = [(k.first, k.second) for k in comparison.links if k.firm and not k.difference]
+    said = [frozenset((back.get(one, -1), back.get(other, -2))) for one, other in ends]
+    same = _pairs(found.folder, "same_as")
+    return sum(pair in same for pair in said), len(said)
+
+
 def _found(folder: Path, matched: set[int]) -> float:
     """Share of the gold pairs that say the same of which both claims were extracted."""
     same = _pairs(folder, "same_as")
