@@ -25,17 +25,21 @@ PAIRED = {
     "mutual": "each the nearest of the other's source",
     "role": "one role",
     "coming": "only one looks ahead",
-    "leaning": "they lean apart",
-    "figure": "a figure meets",
+    "equal figure": "a figure in common",
+    "near figure": "figures near each other",
+    "figures apart": "figures apart",
+    "one figure": "only one gives a figure",
     "denial": "only one denies",
-    "turn": "one rises, one falls",
-    "same turn": "both rise or both fall",
-    "context": "what stands around them",
+    "both respond": "both tell of responses",
     "one doubts": "only one doubts",
-    "one explains": "only one gives a cause",
+    "opening": "they open alike",
     "in step": "told at one point of their texts",
+    "names": "names in common",
+    "both dated": "both give a date",
+    "verbs": "verbs in common",
+    "faint words": "words in common that name little",
 }
-"""What is seen of a pair, in words, where its own name does not say it."""
+"""What is seen of a pair, in words."""
 ASPECTS = {
     "@overall": "how the subject as a whole turned out",
     "@causes": "what shortfalls are put down to",
@@ -141,7 +145,7 @@ def _partner(partner: Partner) -> Iterator[str]:
     if partner.shared:
         yield f"    both hold: {', '.join(partner.shared)}"
     if partner.odds is not None:
-        parts = (f"{PAIRED.get(name, name)} {gain:+.2f}" for name, gain in partner.parts.items())
+        parts = (f"{PAIRED[name]} {gain:+.2f}" for name, gain in partner.parts.items())
         yield fill(
             f"log odds of one fact {partner.odds:+.2f}: {', '.join(parts)}",
             WIDTH,

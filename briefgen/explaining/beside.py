@@ -20,8 +20,11 @@ MOST_UNLINKED = 2
 """Claims shown that were compared and not linked, the likeliest first."""
 MOST_LISTED = 6
 """Claims shown that are only listed with it."""
+UNSURE = "unsure"
+
 WHY = {
     ("same", ""): "the log odds that both state one fact reach the mark",
+    ("same", UNSURE): "they reach the mark, not that from which texts are said to agree in print",
     ("differs", "polarity"): "in like words, and one denies, or turns round, what the other says",
     ("differs", "quantity"): "of one thing, as their words have it, they give figures apart",
     ("differs", "cause"): "of one thing they name other causes",
@@ -94,7 +97,8 @@ def partners(gathered: Gathered, number: int) -> list[Partner]:
             other = link.second if link.first == number else link.first
             kind = str(link.difference or "")
             how = "differs" if kind else "same"
-            found[other, how] = _partner(ids[other], claims[other], how, kind, near.get(other))
+            told = _partner(ids[other], claims[other], how, kind, near.get(other))
+            found[other, how] = told if link.firm else told._replace(why=WHY[how, UNSURE])
     linked = {other for other, _ in found}
     finding = listing(comparison.findings, claims[number])
     beside = [n for n, c in enumerate(claims) if n != number and finding.topic

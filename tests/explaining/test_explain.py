@@ -11,7 +11,11 @@ import pytest
 from briefgen.building import Gathered, Request, compose
 from briefgen.building.job import Fitted
 from briefgen.building.record import record
+from briefgen.cli.telling import PAIRED
+from briefgen.comparison.pairs import NAMES
 from briefgen.explaining import Explanation, explain
+from briefgen.explaining.beside import partners
+from briefgen.finding import Link
 from tests.cli.conftest import OPINION, REPORT
 
 SETTINGS = """
@@ -92,3 +96,22 @@ def test_links_are_those_of_the_comparison(built: tuple[Gathered, Fitted]) -> No
         assert len(shown) == len({(k.first, k.second) for k in linked})
         assert all(partner.why for partner in shown)
         assert found.id not in {partner.id for partner in found.partners}
+
+
+def test_a_link_by_which_texts_do_not_agree_in_print_says_so(
+    built: tuple[Gathered, Fitted],
+) -> None:
+    gathered, _ = built
+    claims = gathered.comparison.claims
+    one = claims[0]
+    other = next(n for n, c in enumerate(claims) if c.span.source != one.span.source)
+    for firm in (True, False):
+        comparison = gathered.comparison._replace(links=(Link(0, other, None, firm),))
+        (told,) = [
+            p for p in partners(gathered._replace(comparison=comparison), 0) if p.how == "same"
+        ]
+        assert ("to agree in print" in told.why) is not firm
+
+
+def test_everything_seen_of_a_pair_has_words() -> None:
+    assert tuple(PAIRED) == NAMES
