@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.relations import SLACK
+from briefgen.comparison.pairs import figures
 from briefgen.languages import pattern
 
 
@@ -15,7 +15,8 @@ def can_agree(one: Claim, other: Claim) -> bool:
     tells what is and the other what would or will be, and where their figures are apart."""
     if _at_a_distance(one.span.text) or _at_a_distance(other.span.text):
         return False
-    if figures_apart(one, other) or (one.role is Role.OUTLOOK) is not (other.role is Role.OUTLOOK):
+    _, apart = figures(one, other)
+    if apart or (one.role is Role.OUTLOOK) is not (other.role is Role.OUTLOOK):
         return False
     if one.role is Role.OUTLOOK:
         return True
@@ -30,12 +31,3 @@ def _at_a_distance(text: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _left_open(text: str) -> bool:
     return leaves_open(text)
-
-
-def figures_apart(one: Claim, other: Claim) -> bool:
-    """True when both give figures of one unit, and not one that both give."""
-    pairs = [(a, b) for a in one.quantities for b in other.quantities if a.unit == b.unit]
-    return bool(pairs) and not any(
-        max(a.low, b.low) - min(a.high, b.high) <= SLACK * max(abs(a.high), abs(b.high))
-        for a, b in pairs
-    )

@@ -12,7 +12,7 @@ from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.meeting import meeting
 from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.opposing import opposed
-from briefgen.comparison.ranges import ranges, within
+from briefgen.comparison.ranges import ranges, told_by
 from briefgen.comparison.sayings import Saying, Sayings
 from briefgen.comparison.showing import Kind, elsewhere, kind_of
 
@@ -162,19 +162,19 @@ def _in_step(a: Saying, b: Saying) -> float:
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
-    lies within a range of the other ("from 45,000 to 80,000 tonnes")."""
+    is told by a range of the other ("from 45,000 to 80,000 tonnes")."""
     if not (a.quantities and b.quantities):
         return False, False
     both = any(comparable(x, y) for x, y in _across(a, b))
     met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
-    return met, both and not met and not (_between(a, b) or _between(b, a))
+    return met, both and not met and not (_told(a, b) or _told(b, a))
 
 
-def _between(a: Claim, b: Claim) -> bool:
-    """True when a figure of ``a`` lies within a range of ``b`` that it may be set beside."""
+def _told(a: Claim, b: Claim) -> bool:
+    """True when a range of ``b`` tells a figure of ``a`` that it may be set beside."""
     ends = ranges(b.span.text, b.quantities) if len(b.quantities) > 1 else ()
     return any(
-        within(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
+        told_by(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
         for low, high in ends
         for figure in a.quantities
     )

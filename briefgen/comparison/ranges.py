@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from math import isclose
 
 from briefgen.claim import Quantity
 from briefgen.comparison.words import listed
 
+ROUNDED = 0.02
+"""By how much of itself a change may be off and still be the one between two ends."""
 
-def within(one: Quantity, ends: tuple[Quantity, Quantity]) -> bool:
-    """True for a magnitude that lies between two ends."""
+
+def told_by(one: Quantity, ends: tuple[Quantity, Quantity]) -> bool:
+    """True for a magnitude that lies between two ends, or is the change from one to the other:
+    "from 31 to 19 weeks" tells "12 weeks shorter"."""
     low, high = sorted((ends[0].low, ends[1].low))
-    return low < one.low < high
+    return low < one.low < high or isclose(high - low, one.low, rel_tol=ROUNDED)
 
 
 @lru_cache(maxsize=1000)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.comparison.ranges import ranges, within
+from briefgen.comparison.ranges import ranges, told_by
 from briefgen.extraction.quantities import quantities
 
 
@@ -21,7 +21,8 @@ def test_ends_stand_behind_words_of_a_range(words, ends):
     assert [(a.text, b.text) for a, b in ranges(words, quantities(words))] == ends
 
 
-def test_what_lies_within_is_neither_end():
-    low, inner, high = (quantities(f"They grew by {n}%.")[0] for n in (4, 6, 8))
-    assert within(inner, (high, low))
-    assert not within(low, (low, high))
+def test_ends_tell_what_lies_between_them_and_the_change_from_one_to_the_other():
+    low, change, inner, high = (quantities(f"They grew by {n}%.")[0] for n in (30, 8, 35, 38))
+    assert told_by(inner, (high, low))
+    assert told_by(change, (low, high))
+    assert not told_by(low, (low, high))
