@@ -19,7 +19,7 @@ EDGE = -18.9
 side: reports fare better by the rules' own vote than plain texts by the other."""
 LONGEST = 45
 """Words beyond which a clause is no longer than others: such a run has lost its stops."""
-LEAST = 12
+LEAST = 8
 """Clauses from which a text shows what it is."""
 
 
