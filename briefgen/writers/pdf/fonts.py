@@ -52,7 +52,13 @@ def open_font(name: str, path: Path, index: int = 0) -> Font:
 
     Raises reportlab's TTFError when it cannot be embedded.
     """
-    font = Quick(name, str(path), index)
+    try:
+        font = Quick(name, str(path), index)
+    except TTFError as error:
+        # reportlab takes whatever comes while it reads for a fault of the font, a signal too.
+        if stop := _stop(error):
+            raise stop from None
+        raise
     face = font.face
     if _places.setdefault(face.name, (path, index)) != (path, index):
         raise TTFError(f"{path} is called as another font is")
@@ -65,3 +71,10 @@ def open_font(name: str, path: Path, index: int = 0) -> Font:
         if glyph and (code < PRIVATE or PRIVATE_END <= code < PRIVATE_PLANES)
     }
     return Font(name, widths)
+
+
+def _stop(error: BaseException | None) -> KeyboardInterrupt | None:
+    """The signal that ``error`` was raised on, if one was."""
+    while error and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error if isinstance(error, KeyboardInterrupt) else None
