@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.pairs import figures
+from briefgen.comparison.figures import figures
 from briefgen.languages import pattern
 
 

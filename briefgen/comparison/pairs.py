@@ -8,24 +8,18 @@ from math import sqrt
 from operator import add, mul
 from typing import NamedTuple
 
-from briefgen.claim import Claim, Quantity, Role
+from briefgen.claim import Role
+from briefgen.comparison.figures import figures, in_reach, set_beside
 from briefgen.comparison.meeting import meeting
 from briefgen.comparison.neighbours import Neighbours
 from briefgen.comparison.opposing import opposed
-from briefgen.comparison.ranges import ranges, told_by
 from briefgen.comparison.sayings import Saying, Sayings
 from briefgen.comparison.showing import Kind, elsewhere, kind_of
 
-SLACK = 0.1
-"""Figures further apart than this share of the larger one differ."""
-REACH = 2.5
-"""Figures more than so many times apart are hardly of one thing."""
 LONG = 2_000
 """Characters from which the order of a text tells as much as it can."""
 LIKE = 0.45
 """What two claims share of letters and words from which they may be in like words; 2.5 is all."""
-SHARES = ("%", "times")
-"""Units of what counts nothing."""
 ASTRAY = 0.35
 """Two claims so far apart, as shares of their texts, are told at different points of them."""
 
@@ -146,8 +140,8 @@ def _pair(
     return Pair(
         *place,
         tuple(map(float, sights)),
-        apart=apart and _in_reach(one, other) and not elsewhere(*both),
-        several=apart and sum(comparable(x, y) for x, y in _across(one, other)) > 1,
+        apart=apart and in_reach(one, other) and not elsewhere(*both),
+        several=apart and len(set_beside(one, other)) > 1,
         doubted=unsure,
         opposed=1.5 * letters + words >= LIKE and opposed(*both),
     )
@@ -158,45 +152,3 @@ def _in_step(a: Saying, b: Saying) -> float:
     one thing after another."""
     near = ASTRAY - abs(a.place - b.place)
     return near * min(1.0, a.length / LONG, b.length / LONG) if near > 0 else 0.0
-
-
-def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
-    """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
-    is told by a range of the other ("from 45,000 to 80,000 tonnes")."""
-    if not (a.quantities and b.quantities):
-        return False, False
-    both = any(comparable(x, y) for x, y in _across(a, b))
-    met = any(close(x, y) for x, y in _across(a, b) if x.unit == y.unit or not (x.unit and y.unit))
-    return met, both and not met and not (_told(a, b) or _told(b, a))
-
-
-def _told(a: Claim, b: Claim) -> bool:
-    """True when a range of ``b`` tells a figure of ``a`` that it may be set beside."""
-    ends = ranges(b.span.text, b.quantities) if len(b.quantities) > 1 else ()
-    return any(
-        told_by(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
-        for low, high in ends
-        for figure in a.quantities
-    )
-
-
-def _in_reach(a: Claim, b: Claim) -> bool:
-    """True when two figures of one unit are of one order of size."""
-    both = ((abs(x.high), abs(y.high)) for x, y in _across(a, b) if comparable(x, y))
-    return any(max(sizes) <= REACH * min(sizes) for sizes in both)
-
-
-def _across(a: Claim, b: Claim) -> Iterator[tuple[Quantity, Quantity]]:
-    return ((x, y) for x in a.quantities for y in b.quantities)
-
-
-def comparable(a: Quantity, b: Quantity) -> bool:
-    """True when two magnitudes may be of one thing: of one unit, or one without any beside one
-    that counts ("5,200 homes", "nine thousand")."""
-    units = {a.unit, b.unit}
-    return len(units) == 1 or ("" in units and units.isdisjoint(SHARES))
-
-
-def close(a: Quantity, b: Quantity) -> bool:
-    """True when two magnitudes overlap or lie within ``SLACK`` of each other."""
-    return max(a.low - b.high, b.low - a.high, 0) <= SLACK * max(abs(a.high), abs(b.high))

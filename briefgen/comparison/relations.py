@@ -8,12 +8,10 @@ from itertools import combinations
 
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.evidence import Lean, lean, total
+from briefgen.comparison.figures import close
 from briefgen.finding import Difference, Finding, Relation, Standing, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
-
-SLACK = 0.1
-"""Figures further apart than this share of the larger one differ."""
 
 STANDING = {
     Lean.SHORTFALL: Standing.SHORTFALL,
@@ -98,15 +96,11 @@ def _apart(figures: Iterable[Sequence[Quantity]]) -> bool:
     for figure in single.values():
         by_unit[figure.unit].append(figure)
     return any(
-        _gap(a, b) > SLACK * max(abs(a.high), abs(b.high))
+        not close(a, b)
         for unit, found in by_unit.items()
         if unit
         for a, b in combinations(found, 2)
     )
-
-
-def _gap(a: Quantity, b: Quantity) -> float:
-    return max(a.low - b.high, b.low - a.high, 0)
 
 
 # Plain searches: a pattern a topic would cost more to compile than it is ever used.

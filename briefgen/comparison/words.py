@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from briefgen.languages import lists, words
+from briefgen.languages.stems import stem as shared
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 """A word as it is read: with what follows its apostrophe, figures parted at their points."""
@@ -48,21 +49,11 @@ def _root(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """What the inflections of a word share, roughly: "reviews", "reviewed" → "review"."""
-    word = word.removesuffix("'s")
-    if word.endswith(("ies", "ied")) and len(word) > 4:
-        return word[:-3] + "y"
-    for suffix in ("ing", "ed", "es", "s", "e"):
-        root = word.removesuffix(suffix)
-        if root != word and len(root) > 2 and not (suffix == "s" and word.endswith("ss")):
-            doubled = suffix in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in "lsz"
-            return _hard(root[:-1] if doubled else root.removesuffix("e"))
-    return word
-
-
-def _hard(root: str) -> str:
-    """A root's "v" as "f", so that "midwife" and "midwives" meet."""
-    return f"{root[:-1]}f" if root.endswith("v") else root
+    """What the inflections of a word share, a "v" that an ending follows as "f", so that "midwife"
+    and "midwives" meet."""
+    bare = word.removesuffix("'s")
+    root = shared(bare)
+    return f"{root[:-1]}f" if root != bare and root.endswith("v") else root
 
 
 @lru_cache(maxsize=20_000)

@@ -16,9 +16,9 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.kinds import kinds_of, together
 from briefgen.extraction.language import any_of, lists
 from briefgen.extraction.phrases import Hit, hits
-from briefgen.extraction.stems import stem
 from briefgen.extraction.structure import Passage
 from briefgen.extraction.tokens import words_in
+from briefgen.languages.stems import stem
 from briefgen.source import BlockKind, Span
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefgen.extraction.kinds import kinds_of
 from briefgen.extraction.phrases import Opening, openings
-from briefgen.extraction.stems import singular, stem
+from briefgen.languages.stems import singular, stem
 
 MOST = 20_000
 """Words kept: texts bring names along that come only once."""

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefgen.extraction.language import lists
-from briefgen.extraction.stems import stem
+from briefgen.languages.stems import stem
 
 
 class Hit(NamedTuple):

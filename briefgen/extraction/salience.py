@@ -13,7 +13,7 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.kinds import kinds_of
 from briefgen.extraction.language import lists
 from briefgen.extraction.phrases import hits
-from briefgen.extraction.stems import stem
+from briefgen.languages.stems import stem
 
 ANNOUNCED, FIRST = 0.6, 0.98
 """How far an announcement counts, and the first one of a text; found on SciTLDR's training part."""

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from briefgen.extraction.language import lists
 from briefgen.extraction.phrases import FILES, NO_PHRASES, Hit, hits, openings, phrases
-from briefgen.extraction.stems import stem
 from briefgen.extraction.tokens import said_in
+from briefgen.languages.stems import stem
 
 WORDS = st.sampled_from(
     sorted(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extraction import extract
-from briefgen.extraction.stems import singular
+from briefgen.languages.stems import singular
 from briefgen.subject import Subject, Topic
 from tests.extraction.outlines import outline
 

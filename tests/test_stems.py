@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.extraction.stems import stem
+from briefgen.languages.stems import stem
 
 
 @pytest.mark.parametrize(
