@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,15 +13,20 @@ from briefgen.readers.byline import is_name
 from briefgen.readers.citing import cites
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
+from briefgen.readers.front import LONGEST_TITLE
 from briefgen.readers.kinds import Signs, kind_of
 from briefgen.readers.mastheads import house as house_named
 from briefgen.readers.mastheads import released_by
 from briefgen.readers.own_address import own_address
 from briefgen.readers.sought import sought
+from briefgen.readers.titles import last_word, small_in_titles
 from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
 LONGEST_LINE = 500
 """Characters of a line that may say something about the text."""
+MOST_TITLE_LINES = 4
+UNSEEN = "\ufeff\u200b \n"
+"""What a title may have at its edges and nobody sees."""
 LEAST_PROSE = 60
 """Characters of a paragraph with which the text itself has surely begun."""
 OPENING = 400
@@ -65,8 +71,7 @@ def profile(
         from briefgen.readers.fielded import joined
 
         declared, kinds = joined(declared, text, blocks)
-    title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
-    title = title or declared.title or None
+    title = _title(text, blocks) or declared.title or None
     # A line may lead anywhere; what the file calls its own address is its own.
     url = clean(declared.url) if declared.url else own_address(text, blocks)
     closing = [line for why, line in lines if why != "byline" and line not in front]
@@ -94,6 +99,22 @@ def profile(
         cites_references=declared.cites or cites(text, blocks, url),
         notes=tuple(note for note in (writer.oddity, flaws(lines)) if note),
     )
+
+
+def _title(text: str, blocks: Sequence[Block]) -> str:
+    """The heading of the first level, with the lines below in which it goes on, or ""."""
+    at = next((n for n, b in enumerate(blocks) if b.level == 1 and _heading(b)), len(blocks))
+    lines = [text[b.start : b.end] for b in blocks[at : at + MOST_TITLE_LINES]]
+    pairs = enumerate(pairwise([*lines, ""]), 1)
+    end = next((n for n, (line, below) in pairs if not _goes_on(line, below)), 1)
+    whole = " ".join(lines[:end]).strip(UNSEEN)
+    return whole if len(whole) <= LONGEST_TITLE else lines[0]
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """True for a line that ends with a word that hardly a title ends with, over small letters."""
+    joint = line[-1:].isalpha() and last_word(line) in small_in_titles()
+    return joint and below[:1].islower()
 
 
 def _heading(block: Block) -> bool:

@@ -20,3 +20,22 @@ def test_a_name_alone_under_the_title_is_the_authors_unless_the_text_uses_its_wo
     path = tmp_path / "a.md"
     path.write_text(f"# Late ferries\n\n{line}\n\n{TEXT}{TEXT}")
     assert read(path, "A").profile.author == author
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        (
+            "# Summary and\n\nminutes of the harbour board",
+            "Summary and minutes of the harbour board",
+        ),
+        ("# Late ferries\n\nThe harbour board", "Late ferries"),
+        ("# What the ferries stand for\n\nA note", "What the ferries stand for"),
+    ],
+)
+def test_a_title_goes_on_below_a_word_that_no_title_ends_with(
+    tmp_path: Path, top: str, title: str
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"{top}\n\n{TEXT}{TEXT}")
+    assert read(path, "A").profile.title == title
