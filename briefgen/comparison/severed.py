@@ -6,15 +6,19 @@ import re
 from functools import lru_cache
 
 from briefgen.claim import Claim
+from briefgen.comparison.broken import breaks_off, shares_its_verb
 from briefgen.comparison.joints import begins_at_joint, ends_at_joint
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
 
 BEHIND = 40
 """Characters looked at behind a claim."""
+AROUND = 120
+"""The same before it, as far as its sentence reaches."""
 LONGEST = 6
 """Words in a member of an enumeration; more of them are a statement."""
 
+_SENTENCE = re.compile(r"[.!?;]['\"”’)\]]*\s")
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
 
@@ -26,7 +30,7 @@ def is_severed(claim: Claim) -> bool:
     text, behind = span.text, span.source.text[span.end : span.end + BEHIND]
     if _MARK.match(text) or _verb_behind().match(behind) or _opens_inside(claim):
         return True
-    if begins_at_joint(claim) or ends_at_joint(claim):
+    if begins_at_joint(claim) or ends_at_joint(claim) or _is_broken(claim):
         return True
     if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
         return False
@@ -39,6 +43,16 @@ def is_severed(claim: Claim) -> bool:
         return True
     *before, last = re.split(r",\s", text)
     return bool(before) and _is_member(last) and not _is_opener(before)
+
+
+def _is_broken(claim: Claim) -> bool:
+    """True for a claim that breaks off, or that has no verb to itself."""
+    source, start, end = claim.span.source.text, claim.span.start, claim.span.end
+    before = source[max(0, start - AROUND) : start].rpartition("\n\n")[2]
+    behind = source[end : end + BEHIND].partition("\n\n")[0]
+    # A label says of what a piece is said.
+    alone = claim.label is None and shares_its_verb(claim.span.text, _SENTENCE.split(before)[-1])
+    return alone or breaks_off(claim.span.text.rstrip(), behind)
 
 
 def _opens_inside(claim: Claim) -> bool:
