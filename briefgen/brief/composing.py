@@ -7,6 +7,7 @@ from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
 
+from briefgen.brief.affairs import NOTE, of_something_else
 from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, edited, editing
 from briefgen.brief.front import Front
@@ -124,7 +125,8 @@ class Composer:
         )
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
-        self.worth = Worth(vouched=bool(settings.subject.topics))
+        vouched = bool(settings.subject.topics)
+        self.worth = Worth(vouched, surest=not vouched and of_something_else(sources))
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.charts = _charts(settings, sources)
         texts = [source.text for source in sources]
@@ -228,10 +230,15 @@ class Composer:
         return {
             "voices": self.voices,
             "short_forms": short_forms(self.settings.subject, self.sources),
-            "notes": tuple((v.letter, n) for v in self.voices for n in v.notes)[:notes],
+            "notes": self._notes()[:notes],
             "unread": self.occasion.unread,
             **dates(self.sources, self.occasion.date),
         }
+
+    def _notes(self) -> tuple[tuple[str, str], ...]:
+        """What is to be known of the texts as texts, by their letters; "" for all of them."""
+        strange = (("", NOTE),) if self.worth.surest else ()
+        return (*strange, *((v.letter, n) for v in self.voices for n in v.notes))
 
     def _reasons(self, limits: Limits) -> dict[str, str]:
         """For each claim that the brief which ``limits`` allow prints nowhere, why."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from briefgen.claim import Claim
@@ -10,6 +11,7 @@ from briefgen.comparison.broken import breaks_off, shares_its_verb
 from briefgen.comparison.joints import begins_at_joint, ends_at_joint
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
+from briefgen.source import BlockKind
 
 BEHIND = 40
 """Characters looked at behind a claim."""
@@ -18,6 +20,10 @@ AROUND = 120
 LONGEST = 6
 """Words in a member of an enumeration; more of them are a statement."""
 
+LEAST_PROSE = 100
+"""Characters of a paragraph that is surely no heading."""
+
+_AT_EDGES = frozenset({"page number", "running title"})
 _SENTENCE = re.compile(r"[.!?;]['\"”’)\]]*\s")
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
@@ -52,7 +58,22 @@ def _is_broken(claim: Claim) -> bool:
     behind = source[end : end + BEHIND].partition("\n\n")[0]
     # A label says of what a piece is said.
     alone = claim.label is None and shares_its_verb(claim.span.text, _SENTENCE.split(before)[-1])
-    return alone or breaks_off(claim.span.text.rstrip(), behind)
+    broken = alone or breaks_off(claim.span.text.rstrip(), behind)
+    return broken or _goes_on_from_a_page(claim)
+
+
+def _goes_on_from_a_page(claim: Claim) -> bool:
+    """True for a claim with which a page begins in the midst of a sentence: between it and words
+    that end without a stop stands what a page has at its edge."""
+    block, source = claim.span.block, claim.span.source
+    if block is None or claim.span.start != block.start or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    at = bisect_left(source.blocks, block.start, key=lambda each: each.start)
+    before = next((b for b in reversed(source.blocks[:at]) if b.why not in _AT_EDGES), None)
+    if before is None or at == 0 or before is source.blocks[at - 1]:
+        return False
+    prose = before.kind is BlockKind.PARAGRAPH and before.end - before.start > LEAST_PROSE
+    return prose and source.text[before.end - 1].isalpha()
 
 
 def _opens_inside(claim: Claim) -> bool:
