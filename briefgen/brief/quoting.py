@@ -10,7 +10,7 @@ from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
 from briefgen.claim import Claim
-from briefgen.comparison.personal import of_oneself
+from briefgen.comparison.personal import in_passing, of_oneself
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.severed import is_severed
@@ -35,9 +35,13 @@ _REFERENCE = re.compile(
 """A title, a report of cases, a paper and its day: words of a footnote."""
 _CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}")
 """Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
+_ASIDE = re.compile(r"\([^()]*\)(?:\s?\([^()]*\))*\W*$")
+"""Nothing but what stands in brackets."""
+_SAID_AGAIN = re.compile(r"\b(\w+(?: \w+){3,5}) \1\b")
+"""Words that their source has twice in a row, by a slip."""
 _TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
 """The same figure twice over, as a note's number that ran into the text."""
-_COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)\s+(?=[A-Z])")
+_COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 """The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
 
 
@@ -153,8 +157,10 @@ def _unprintable(claim: Claim, text: str) -> str:
         return "a row of a table, which says little by itself"
     if _ADDRESS.search(text):
         return "holds an address"
-    if _REFERENCE.search(text):
+    if _REFERENCE.search(text) or _ASIDE.match(text):
         return "a reference"
+    if _SAID_AGAIN.search(text):
+        return "has words twice over"
     if _CELLS.search(text) or _TWICE.search(text):
         return "figures of a table without its lines"
     if of_the_text(text):
@@ -163,7 +169,7 @@ def _unprintable(claim: Claim, text: str) -> str:
         return "breaks off where a list begins"
     if is_severed(claim):
         return "cut from the words it needs"
-    if claim.label is None and of_oneself(text):
+    if in_passing(claim) or (claim.label is None and of_oneself(text)):
         return "speaks of the speaker and not of the subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 

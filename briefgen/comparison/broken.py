@@ -24,11 +24,13 @@ _PHRASE = re.compile(r"[^,]*,\s+(\w+)")
 def breaks_off(text: str, behind: str) -> bool:
     """True for ``text`` that stops before its clause is whole: "it is done and must", "one thing
     is that, in spring". ``behind`` is what follows it in the source."""
-    if not behind.strip() or _CLOSED.search(text):
+    if _CLOSED.search(text):
         return False
     *_, word = ("", *WORD.findall(text))
     if word in words("quoting", "before more") or word in words("whole", "dangling"):
         return True
+    if not behind.strip():
+        return False
     if behind[:1] == ";" and _begins_a_list(text):
         return True
     *_, told = ("", *_clauses().split(text))
@@ -43,12 +45,12 @@ LONGEST_CLAUSE = 8
 def shares_its_verb(text: str, before: str) -> bool:
     """True for ``text`` that "and" or a comma joins to a thing, not to a statement: "where the
     board and" | "the crews sit". ``before`` is what precedes it in its sentence."""
+    found = [word.lower() for word in WORD.findall(text)]
+    if found and _names_only(text, found, _DASHED.search(before) is not None):
+        return True
     if not text[:1].islower() and not before.rstrip().endswith(_joints()):
         return False
-    found = [word.lower() for word in WORD.findall(text)]
-    if not found or _only_means(text, found):
-        return True
-    if _DASHED.search(before) and _names_only(text, found):
+    if not found or _only_means(text, found) or _hangs(text, before):
         return True
     phrase = _PHRASE.match(text) if found[0] in words("quoting", "opening phrases") else None
     if phrase and phrase[1].lower() in words("quoting", "being"):
@@ -89,14 +91,37 @@ def _only_means(text: str, found: Sequence[str]) -> bool:
     )
 
 
-def _names_only(text: str, found: Sequence[str]) -> bool:
-    """True for "the kind of rule that keeps ferries safe", a thing and what is said of it."""
-    if found[0] in words("quoting", "opening phrases"):
+def _hangs(text: str, before: str) -> bool:
+    """True for "perhaps because it was late", behind a statement that it gives the reason of."""
+    apart = before.rstrip().endswith((";", "–", "—"))
+    return apart and _hanging().match(text) is not None
+
+
+def _names_only(text: str, found: Sequence[str], dashed: bool) -> bool:
+    """True for "the kind of rule that keeps ferries safe", a thing and what is said of it; behind a
+    dash for one of which nothing is said, too."""
+    if dashed and found[0] in words("quoting", "opening phrases"):
         return found[1:2] != [] and found[1].endswith("ing") and "," not in text
-    if found[0] not in words("quoting", "articles"):
+    if found[0] not in words("quoting", "articles") and not found[0].endswith("ing"):
         return False
     of_it = next((n for n, word in enumerate(found) if word in _relatives()), len(found))
-    return not _has_verb(found[:of_it]) and _verbs(found[of_it:]) < 2
+    # At the head of a sentence its verb may be one that is on no list.
+    if not dashed and (of_it == len(found) or any(w[-1:] in "sd" for w in found[1:of_it])):
+        return False
+    # "The way to do that is …": of a verb it is the object.
+    meant = of_it > 1 and found[of_it - 2] in words("quoting", "meaning")
+    if meant and not found[0].endswith("ing"):
+        return False
+    return not _has_verb(found[:of_it]) and not _goes_on_behind(found[of_it + 1 :])
+
+
+def _goes_on_behind(found: Sequence[str]) -> bool:
+    """True when behind "that" there is a verb more than the one which belongs to it."""
+    if not found or found[0] in words("quoting", "articles") | words("quoting", "subjects"):
+        return _verbs(found) > 1
+    # Known or not, what stands right behind "that" is its verb, as a rule.
+    helped = found[0] in words("verbs", "auxiliaries")
+    return _verbs(found) > 1 if helped else _has_verb(found[1:])
 
 
 def _is_said_of_things(text: str) -> bool:
@@ -121,7 +146,13 @@ def _has_verb(small: Sequence[str]) -> bool:
 
 
 def _verbs(small: Sequence[str]) -> int:
-    return sum(_is_verb(small, at) for at in range(len(small)))
+    """How many verbs there are, each with the auxiliaries before it."""
+    helping, finite = words("verbs", "auxiliaries"), words("quoting", "being")
+    verbs = [at for at in range(len(small)) if _is_verb(small, at)]
+    begun = (
+        at - 1 not in verbs or small[at - 1] not in helping or small[at] in finite for at in verbs
+    )
+    return sum(begun)
 
 
 def _is_verb(small: Sequence[str], at: int) -> bool:
@@ -136,6 +167,11 @@ def _is_verb(small: Sequence[str], at: int) -> bool:
 @lru_cache(maxsize=1)
 def _relatives() -> frozenset[str]:
     return words("quoting", "relatives")
+
+
+@lru_cache(maxsize=1)
+def _hanging() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(lists('quoting')['hanging'])})\b")
 
 
 @lru_cache(maxsize=1)

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from itertools import islice
 
+from briefgen.claim import Claim
 from briefgen.comparison.words import WORD
 from briefgen.languages import pattern, words
+from briefgen.source import SourceKind
 
 NEAR = 3
 """Words behind "I" among which a verb shows that more than the speaker is spoken of."""
+
+
+LEAST_SPOKEN = 6
+"""Words in a statement of an interview that says more than how it is said ("There it is!")."""
+
+
+def in_passing(claim: Claim) -> bool:
+    """True for a few words of an interview, which live by the words around them."""
+    spoken = claim.span.source.profile.kind is SourceKind.INTERVIEW and claim.label is None
+    return spoken and not claim.quantities and len(WORD.findall(claim.span.text)) < LEAST_SPOKEN
 
 
 def of_oneself(text: str) -> bool:

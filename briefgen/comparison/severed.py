@@ -11,7 +11,7 @@ from briefgen.comparison.broken import breaks_off, shares_its_verb
 from briefgen.comparison.joints import begins_at_joint, ends_at_joint
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
-from briefgen.source import BlockKind
+from briefgen.source import Block, BlockKind
 
 BEHIND = 40
 """Characters looked at behind a claim."""
@@ -58,8 +58,8 @@ def _is_broken(claim: Claim) -> bool:
     behind = source[end : end + BEHIND].partition("\n\n")[0]
     # A label says of what a piece is said.
     alone = claim.label is None and shares_its_verb(claim.span.text, _SENTENCE.split(before)[-1])
-    broken = alone or breaks_off(claim.span.text.rstrip(), behind)
-    return broken or _goes_on_from_a_page(claim)
+    broken = alone or (claim.whole and breaks_off(claim.span.text.rstrip(), behind))
+    return broken or _goes_on_from_a_page(claim) or _stops_at_a_page(claim)
 
 
 def _goes_on_from_a_page(claim: Claim) -> bool:
@@ -68,12 +68,28 @@ def _goes_on_from_a_page(claim: Claim) -> bool:
     block, source = claim.span.block, claim.span.source
     if block is None or claim.span.start != block.start or block.kind is not BlockKind.PARAGRAPH:
         return False
-    at = bisect_left(source.blocks, block.start, key=lambda each: each.start)
+    at = _number(claim, block)
     before = next((b for b in reversed(source.blocks[:at]) if b.why not in _AT_EDGES), None)
-    if before is None or at == 0 or before is source.blocks[at - 1]:
+    if before is None or before is source.blocks[at - 1] or not _is_prose(before):
         return False
-    prose = before.kind is BlockKind.PARAGRAPH and before.end - before.start > LEAST_PROSE
-    return prose and source.text[before.end - 1].isalpha()
+    return source.text[before.end - 1].isalpha()
+
+
+def _stops_at_a_page(claim: Claim) -> bool:
+    """True for a claim that ends without a stop where its page does."""
+    block, source = claim.span.block, claim.span.source
+    if block is None or claim.span.end < block.end or not source.text[block.end - 1].isalpha():
+        return False
+    at = _number(claim, block) + 1
+    return _is_prose(block) and any(b.why in _AT_EDGES for b in source.blocks[at : at + 1])
+
+
+def _number(claim: Claim, block: Block) -> int:
+    return bisect_left(claim.span.source.blocks, block.start, key=lambda each: each.start)
+
+
+def _is_prose(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and block.end - block.start > LEAST_PROSE
 
 
 def _opens_inside(claim: Claim) -> bool:

@@ -13,6 +13,7 @@ from briefgen.comparison.broken import breaks_off, shares_its_verb
         ("One of the things I saw is that, in spring", ", the crews were few."),
         ("The plan must hold at least: the fares", "; all the routes"),
         ("The ferries need a crew which is", " and will be small."),
+        ("They sail for whom they must", ""),
     ],
 )
 def test_a_claim_breaks_off_before_the_verb_that_it_promised(words: str, behind: str) -> None:
@@ -26,7 +27,6 @@ def test_a_claim_breaks_off_before_the_verb_that_it_promised(words: str, behind:
         ("The ferries have sailed since May", " and will sail on."),
         ("The board said that the ferries were late", ", and left."),
         ("The plan must hold: the board wants all the routes", "; the fares stay"),
-        ("The ferries sail for whom they must", ""),
     ],
 )
 def test_a_claim_that_its_sentence_goes_on_behind_may_be_whole(words: str, behind: str) -> None:
@@ -42,6 +42,9 @@ def test_a_claim_that_its_sentence_goes_on_behind_may_be_whole(words: str, behin
         ("It puts crews first — ", "the kind of rule that keeps the ferries safe."),
         ("It keeps them from sailing – ", "on asking if each crew is paid."),
         ("It calls them to account; ", "in short, to do their work."),
+        ("", "The talk that we have had with the leaders of these towns"),
+        ("", "Being able to see that the report on the ferries was made."),
+        ("They had failed; ", "perhaps because the result would have been a surprise"),
         ("He was angry at the lack of rules, and ", "the noise and dirt, that the mayor has seen."),
         ("He knew the docks of Holm, and ", "in the courts of Lee, were very useful."),
     ],
@@ -57,7 +60,9 @@ def test_what_is_joined_to_a_thing_has_no_verb_to_itself(before: str, words: str
         ("He knew that the board was late and ", "the crews were idle."),
         ("It will never be enough – ", "the press and the crews are all needed."),
         ("The rules changed and ", "the police are pleased."),
-        ("", "The kind of rule that keeps the ferries safe."),
+        ("", "The kind of rule that keeps the ferries safe is old."),
+        ("We see it, and ", "the best way to do that is to sail in boats that work."),
+        ("", "Looking at the crews who have been paid, it is five of ten."),
     ],
 )
 def test_what_is_joined_to_a_statement_is_one(before: str, words: str) -> None:
