@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
+from briefgen.brief.scraps import no_prose
 from briefgen.claim import Claim
 from briefgen.comparison.personal import in_passing, of_oneself
 from briefgen.comparison.pointing import points_inside
@@ -25,24 +26,10 @@ LONGEST_LABEL = 6
 """Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
-_ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
-_REFERENCE = re.compile(
-    r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.|first published \d"
-    r"|\[(?:1[89]|20)\d\d\] \d+ [A-Z]{2,}|\b(?:1[89]|20)\d\d [A-Z]{2,6} \d+\b"
-    r"|^[A-Z]\w+(?: [A-Z][\w’'-]+){1,2}, [‘“\"'][A-Z]"
-    r"|^[^,]{3,40}, \d{1,2} [A-Z]\w+ (?:19|20)\d\d\W*$"
-)
-"""A title, a report of cases, a paper and its day: words of a footnote."""
-_CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}")
-"""Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
-_ASIDE = re.compile(r"\([^()]*\)(?:\s?\([^()]*\))*\W*$")
-"""Nothing but what stands in brackets."""
-_SAID_AGAIN = re.compile(r"\b(\w+(?: \w+){3,5}) \1\b")
-"""Words that their source has twice in a row, by a slip."""
-_TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
-"""The same figure twice over, as a note's number that ran into the text."""
 _COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 """The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
+_NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
+"""The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
 
 class Quoter:
@@ -97,6 +84,7 @@ def quotable(span: Span) -> Span:
     link = (
         _coordinate().match(text)
         or _COUNTED.match(text)
+        or (_NUMBERED.match(text) if _begins_a_paragraph(span) else None)
         or _opening("linking", r",\s+(?=\w)").match(text)
         or _opening("addressing", r",\s+(?=\w)").match(text)
     )
@@ -106,6 +94,10 @@ def quotable(span: Span) -> Span:
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
     found = unquoted(Span(span.source, start, end)) if start < end else span
     return found if found.start < found.end else span
+
+
+def _begins_a_paragraph(span: Span) -> bool:
+    return span.text[0].isdigit() and span.block is not None and span.block.start == span.start
 
 
 def _beside_main_clause(span: Span) -> bool:
@@ -118,9 +110,12 @@ def _beside_main_clause(span: Span) -> bool:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, for one that goes on
     with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
-    span = quotable(claim.span)
-    goes_on = _opening("continuing", r",").match(span.text) is not None
-    return not goes_on and not _leans(claim, span) and not conceded(claim)
+    return not goes_on(claim) and not _leans(claim, quotable(claim.span)) and not conceded(claim)
+
+
+def goes_on(claim: Claim) -> bool:
+    """True for "Second, …" and "For example, …"."""
+    return _opening("continuing", r",").match(quotable(claim.span).text) is not None
 
 
 def _leans(claim: Claim, span: Span) -> bool:
@@ -155,14 +150,8 @@ def _unprintable(claim: Claim, text: str) -> str:
     block = claim.span.block
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
-    if _ADDRESS.search(text):
-        return "holds an address"
-    if _REFERENCE.search(text) or _ASIDE.match(text):
-        return "a reference"
-    if _SAID_AGAIN.search(text):
-        return "has words twice over"
-    if _CELLS.search(text) or _TWICE.search(text):
-        return "figures of a table without its lines"
+    if why := no_prose(text):
+        return why
     if of_the_text(text):
         return "speaks of the text and not of its subject"
     if claim.span.text.rstrip().endswith(":") and _unfinished(text):

@@ -147,12 +147,16 @@ def _has_verb(small: Sequence[str]) -> bool:
 
 def _verbs(small: Sequence[str]) -> int:
     """How many verbs there are, each with the auxiliaries before it."""
-    helping, finite = words("verbs", "auxiliaries"), words("quoting", "being")
     verbs = [at for at in range(len(small)) if _is_verb(small, at)]
-    begun = (
-        at - 1 not in verbs or small[at - 1] not in helping or small[at] in finite for at in verbs
-    )
-    return sum(begun)
+    return sum(at - 1 not in verbs or _begins_another(small[at - 1], small[at]) for at in verbs)
+
+
+def _begins_another(before: str, verb: str) -> bool:
+    """True for "have is" and "leave was", not for "have had" and "was made"."""
+    having = words("quoting", "having")
+    if before in having and verb in having:
+        return False
+    return before not in words("verbs", "auxiliaries") or verb in words("quoting", "being")
 
 
 def _is_verb(small: Sequence[str], at: int) -> bool:

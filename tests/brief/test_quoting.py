@@ -21,6 +21,7 @@ from tests.making import claim, span, text
             "While trade fell, jobs rose in part",
         ),
         ("However, some ports closed;", "However, some ports closed;", "some ports closed"),
+        ("15, Some ports closed.", "15, Some ports closed.", "Some ports closed"),
         ("(3) Some ports closed.", "(3) Some ports closed.", "Some ports closed"),
         ("Mr. Speaker, Sir, some ports closed.",) * 2 + ("some ports closed",),
         ("‘Ports closed. They reopened.’", "‘Ports closed.", "Ports closed"),
