@@ -9,7 +9,7 @@ from briefgen.source import Span
 _PAIR = re.compile(r"(?<![\w'])'(?=[A-Za-z])([^'\n]{1,120}?[\w.,!?])'(?!\w)")
 """What stands between two straight single marks; an apostrophe stands within a word or behind."""
 _DOUBLE = re.compile('[“”„"]')
-_SINGLE_OPENED, _SINGLE_CLOSED = re.compile(r"(?<!\w)‘(?=\w)"), re.compile(r"(?<!s)’(?!\w)")
+_SINGLE_OPENED, _SINGLE_CLOSED = re.compile(r"(?<!\w)‘(?=\w)"), re.compile(r"’(?!\w)")
 
 
 def unquoted(span: Span) -> Span:

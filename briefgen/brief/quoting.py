@@ -87,6 +87,7 @@ def quotable(span: Span) -> Span:
         or (_NUMBERED.match(text) if _begins_a_paragraph(span) else None)
         or _opening("linking", r",\s+(?=\w)").match(text)
         or _opening("addressing", r",\s+(?=\w)").match(text)
+        or _opening("counting", r",\s+(?=\w)").match(text)
     )
     if not link and _beside_main_clause(span):
         link = _subordinate().match(text)
@@ -114,8 +115,9 @@ def stands_alone(claim: Claim) -> bool:
 
 
 def goes_on(claim: Claim) -> bool:
-    """True for "Second, …" and "For example, …"."""
-    return _opening("continuing", r",").match(quotable(claim.span).text) is not None
+    """True for "Second, …" and "In turn, …"."""
+    counted = _opening("counting", r",").match(claim.span.text) is not None
+    return counted or _opening("continuing", r",").match(quotable(claim.span).text) is not None
 
 
 def _leans(claim: Claim, span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 
-from briefgen.brief.quoting import LEANING, goes_on, stands_alone, unreadable
+from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import plain
 from briefgen.finding import Finding, Relation
@@ -48,8 +48,6 @@ class Worth:
             doubtful = not self._vouched and _is_doubtful(claim)
             doubtful = doubtful or (self.surest and claim.score < SURE and not _is_decided(claim))
             why = "too doubtful what it reports" if doubtful else ""
-            if not self._vouched and claim.label is None and goes_on(claim):
-                why = "goes on with what stands before it"
             self._unreadable[asked] = unreadable(claim, topic) or why
         return self._unreadable[asked]
 
