@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefgen.building import LARGEST_BASE
+from briefgen.building.letterhead import LARGEST_BASE
 from briefgen.building.saving import save
 from briefgen.errors import WriteError
 from briefgen.opening import load
