@@ -83,8 +83,10 @@ def test_an_unknown_template_is_told_with_those_known():
 @pytest.mark.parametrize(
     ("markdown", "message"),
     [
-        ("# x\n\n{{ subjct }}", "line 3: 'subjct' is undefined"),
+        ("# x\n\n{{ subjct }}", "line 3: 'subjct' is undefined; did you mean \"subject\"?"),
+        ("# x\n\n{{ zzz }}", "line 3: 'zzz' is undefined; compare it with a template that ships"),
         ("# x\n\n{% if %}", "line 3: Expected an expression"),
+        ("# x\n\n{% if %}", "; compare it with a template that ships"),
         ("# x\n\na | b", "line 3: a stray |"),
         ("# x\n\n::: calout\n:::", "line 3: unknown directive calout"),
         ("# x\n{{ voices[7].name }}", "line 2: "),
@@ -252,7 +254,7 @@ def test_a_folder_or_file_that_is_no_template_is_told_as_such(tmp_path, made):
     ):
         find(str(tmp_path))
     made("# x")
-    with pytest.raises(TemplateError, match="there is no template in .* it is a file; use one of"):
+    with pytest.raises(TemplateError, match=r"there is no template in .* it is a file; use one of"):
         find(str(tmp_path / "brief.md.j2"))
     (tmp_path / "template.toml").unlink()
     with pytest.raises(TemplateError, match=r"has no template\.toml; copy that of the template"):
