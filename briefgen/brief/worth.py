@@ -25,7 +25,8 @@ such claims, in seven of ten from here to 0.6, and in nine of ten above."""
 KEPT = 5_000
 """Answers of a kind that are remembered; who asks for the reason of each claim asks once."""
 
-Asked, Answer = TypeVar("Asked"), TypeVar("Answer")
+Asked = TypeVar("Asked")
+Answer = TypeVar("Answer")
 
 
 class Worth:

@@ -53,7 +53,7 @@ class Letters:
             one, other = other, one
         grams, ours = self._weighed(one)
         theirs = map(self._whole(other).get, grams, repeat(0.0))
-        return sum(map(mul, ours, theirs))
+        return float(sum(map(mul, ours, theirs)))
 
 
 def _weighed(counts: Counter[str], rare: Mapping[str, float], one: Mapping[str, str]) -> _Weighed:
