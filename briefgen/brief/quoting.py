@@ -26,6 +26,7 @@ LONGEST_LABEL = 6
 """Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
+MOST_LINKS = 2
 _COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 """The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
 _NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
@@ -81,20 +82,31 @@ def quotable(span: Span) -> Span:
     """``span`` without a leading link word and a closing mark that the sentence around it owns, and
     without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
-    link = (
-        _coordinate().match(text)
-        or _COUNTED.match(text)
-        or (_NUMBERED.match(text) if _begins_a_paragraph(span) else None)
-        or _opening("linking", r",\s+(?=\w)").match(text)
-        or _opening("addressing", r",\s+(?=\w)").match(text)
-        or _opening("counting", r",\s+(?=\w)").match(text)
-    )
-    if not link and _beside_main_clause(span):
-        link = _subordinate().match(text)
-    start = span.start + (link.end() if link else 0)
+    at = _leading(span)
+    if not at and _beside_main_clause(span) and (conceding := _subordinate().match(text)):
+        at = conceding.end()
+    start = span.start + at
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
     found = unquoted(Span(span.source, start, end)) if start < end else span
     return found if found.start < found.end else span
+
+
+def _leading(span: Span) -> int:
+    """Where in ``span`` its statement begins, behind what ties it to others or whom it addresses:
+    "For example, Mr Speaker, …"."""
+    text, at = span.text, 0
+    if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
+        at = number.end()
+    for _ in range(MOST_LINKS):
+        link = (
+            _coordinate().match(text, at)
+            or _COUNTED.match(text, at)
+            or _opening("linking", r",\s+(?=\w)").match(text, at)
+            or _opening("addressing", r",\s+(?=\w)").match(text, at)
+            or _opening("counting", r",\s+(?=\w)").match(text, at)
+        )
+        at = link.end() if link else at
+    return at
 
 
 def _begins_a_paragraph(span: Span) -> bool:

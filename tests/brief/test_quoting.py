@@ -24,6 +24,7 @@ from tests.making import claim, span, text
         ("15, Some ports closed.", "15, Some ports closed.", "Some ports closed"),
         ("(3) Some ports closed.", "(3) Some ports closed.", "Some ports closed"),
         ("Mr. Speaker, Sir, some ports closed.",) * 2 + ("some ports closed",),
+        ("But, Mr Speaker, some ports closed.",) * 2 + ("some ports closed",),
         ("Second, some ports closed.", "Second, some ports closed.", "some ports closed"),
         ("A ‘refocus’ of ports", "A ‘refocus’ of ports", "A ‘refocus’ of ports"),
         ("‘Ports closed. They reopened.’", "‘Ports closed.", "Ports closed"),
