@@ -37,6 +37,14 @@ LISTS = {
     "verdicts": "no text judges the subject as a whole",
 }
 """Parts that every brief has, by their names in ``Brief``, and why they are empty."""
+PASSED_OVER = "what there is of it stands elsewhere in the brief, or is not sure enough for it"
+OF_A_ROLE = {
+    "findings": Role.FINDING,
+    "mixed": Role.MIXED,
+    "responses": Role.RESPONSE,
+    "outlooks": Role.OUTLOOK,
+}
+"""Of these parts, the claims that they may hold."""
 
 
 def check(
@@ -195,4 +203,8 @@ def _empty(gathered: Gathered) -> Iterator[Empty]:
         yield Empty("scorecard", "no text reports a result on a sector")
     if len(sources) > 1 and not brief.comparison:
         yield Empty("comparison", "what two texts say on one topic could not be set side by side")
-    yield from (Empty(part, why) for part, why in LISTS.items() if not getattr(brief, part))
+    found = {claim.role for claim in gathered.comparison.claims}
+    for part, why in LISTS.items():
+        if not getattr(brief, part):
+            elsewhere = OF_A_ROLE.get(part) in found
+            yield Empty(part, PASSED_OVER if elsewhere else why)
