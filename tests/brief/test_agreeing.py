@@ -1,8 +1,10 @@
 """On what voices report alike."""
 
-from briefgen.brief.agreeing import agreed
+from briefgen.brief.agreeing import SHORT, agreed
 from briefgen.brief.parts import Quote, RatedRow
+from briefgen.claim import Role
 from briefgen.finding import Comparison, Relation, Standing, TopicReading
+from tests.making import claim, text
 
 
 def rated(topic, *texts):
@@ -12,13 +14,16 @@ def rated(topic, *texts):
     return RatedRow(1, topic, "Progress", "progress", ("A", "B"), cells, (True, True), ())
 
 
-def read(topic, relation):
-    return TopicReading(topic, True, (), ("A", "B"), (), Standing.PROGRESS, relation, None, "")
+def read(topic, relation, decisive=()):
+    return TopicReading(
+        topic, True, (), ("A", "B"), (), Standing.PROGRESS, relation, None, "", decisive
+    )
 
 
-def found(*rows, apart=()):
+def found(*rows, apart=(), by=()):
     readings = tuple(
-        read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE) for row in rows
+        read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE, by)
+        for row in rows
     )
     compared = Comparison(claims=(), findings=(), topics=readings, links=())
     return agreed(compared, rows, Standing.PROGRESS, str.lower, lambda quote: quote)
@@ -27,6 +32,19 @@ def found(*rows, apart=()):
 def test_a_lone_topic_is_shown_in_the_first_short_words_on_it():
     alike = found(rated("Fares", "word " * 30, "Fares fell"))
     assert (alike.topics, [quote.text for quote in alike.words]) == (("fares",), ["Fares fell"])
+
+
+def test_words_are_short_up_to_a_limit_and_one_quotation_will_do():
+    fits, over = "word " * SHORT, "word " * (SHORT + 1)
+    alike = found(rated("Fares", over, fits, "Fares fell"))
+    assert [quote.text for quote in alike.words] == [fits]
+
+
+def test_voices_agree_on_a_standing_only_by_claims_that_show_it():
+    source = text("A", "Fares fell.")
+    shows, hides = (claim(source, source.text, role) for role in (Role.FINDING, Role.MIXED))
+    assert found(rated("Fares", "fell"), by=(shows,)).topics == ("fares",)
+    assert found(rated("Fares", "fell"), by=(shows, hides)).topics == ()
 
 
 def test_of_several_topics_the_names_will_do():
