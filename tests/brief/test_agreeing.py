@@ -1,6 +1,6 @@
 """On what voices report alike."""
 
-from briefgen.brief.agreeing import SHORT, agreed
+from briefgen.brief.agreeing import agreed
 from briefgen.brief.parts import Quote, RatedRow
 from briefgen.claim import Role
 from briefgen.finding import Comparison, Relation, Standing, TopicReading
@@ -14,16 +14,13 @@ def rated(topic, *texts):
     return RatedRow(1, topic, "Progress", "progress", ("A", "B"), cells, (True, True), ())
 
 
-def read(topic, relation, decisive=()):
-    return TopicReading(
-        topic, True, (), ("A", "B"), (), Standing.PROGRESS, relation, None, "", decisive
-    )
+def read(topic, relation):
+    return TopicReading(topic, True, (), ("A", "B"), (), Standing.PROGRESS, relation, None, "")
 
 
-def found(*rows, apart=(), by=()):
+def found(*rows, apart=()):
     readings = tuple(
-        read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE, by)
-        for row in rows
+        read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE) for row in rows
     )
     compared = Comparison(claims=(), findings=(), topics=readings, links=())
     return agreed(compared, rows, Standing.PROGRESS, str.lower, lambda quote: quote)
@@ -35,16 +32,20 @@ def test_a_lone_topic_is_shown_in_the_first_short_words_on_it():
 
 
 def test_words_are_short_up_to_a_limit_and_one_quotation_will_do():
-    fits, over = "word " * SHORT, "word " * (SHORT + 1)
-    alike = found(rated("Fares", over, fits, "Fares fell"))
+    fits = "word " * 22
+    alike = found(rated("Fares", f"{fits} more", fits, "Fares fell"))
     assert [quote.text for quote in alike.words] == [fits]
 
 
 def test_voices_agree_on_a_standing_only_by_claims_that_show_it():
     source = text("A", "Fares fell.")
     shows, hides = (claim(source, source.text, role) for role in (Role.FINDING, Role.MIXED))
-    assert found(rated("Fares", "fell"), by=(shows,)).topics == ("fares",)
-    assert found(rated("Fares", "fell"), by=(shows, hides)).topics == ()
+    rows = (rated("Fares", "fell"),)
+    for decisive, topics in (((shows,), ("fares",)), ((shows, hides), ())):
+        reading = read("Fares", Relation.AGREE)._replace(decisive=decisive)
+        compared = Comparison(claims=(), findings=(), topics=(reading,), links=())
+        alike = agreed(compared, rows, Standing.PROGRESS, str.lower, lambda quote: quote)
+        assert alike.topics == topics
 
 
 def test_of_several_topics_the_names_will_do():
