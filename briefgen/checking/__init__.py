@@ -54,7 +54,8 @@ def check(
 ) -> Report:
     """What a build of ``paths``, by ``claims_file`` or the claims file beside them, would meet.
     Nothing that is wrong with them is raised."""
-    survey, path, wrong = surveyed(paths, claims_file)
+    survey, path, slips = surveyed(paths, claims_file)
+    wrong = (*slips, *_unopened(survey.docx_base))
     settings = str(path) if path else None
     gathered = _gathered(survey, progress)
     if gathered is None:
@@ -93,6 +94,19 @@ def _marks(settings: Settings) -> Mapping[str, str]:
     if settings.marks.embargo:
         said["embargo"] = f"until {until(settings.marks.embargo)}"
     return said
+
+
+def _unopened(base: Path | None) -> tuple[str, ...]:
+    """Why the house's document that brief.toml names cannot be written into."""
+    if base is None:
+        return ()
+    from briefgen.building.letterhead import opened
+
+    try:
+        opened(None, base)
+    except BriefgenError as error:
+        return (printable(str(error)),)
+    return ()
 
 
 def _gathered(survey: Survey, progress: Progress = lambda stage: None) -> Gathered | None:
