@@ -57,12 +57,24 @@ def check(
     survey, path, slips = surveyed(paths, claims_file)
     wrong = (*slips, *_unopened(survey.docx_base))
     settings = str(path) if path else None
+    house = str(survey.docx_base) if survey.docx_base else None
     gathered = _gathered(survey, progress)
     if gathered is None:
         told = (*wrong, *(("no source could be read",) if survey.files else ()))
         marks = _marks(survey.settings)
         return Report(
-            settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told, marks=marks
+            settings,
+            "",
+            (),
+            tuple(_unread(survey)),
+            (),
+            (),
+            (),
+            (),
+            (),
+            told,
+            marks=marks,
+            house=house,
         )
     progress("looking for what is missing")
     decisions = claims_file or claims_beside(paths)
@@ -83,6 +95,7 @@ def check(
         wrong=(*wrong, *nothing, *faults, *_undrawn(gathered)),
         claims_file=_claims_file(gathered, decisions),
         marks=_marks(gathered.settings),
+        house=house,
     )
 
 
