@@ -56,34 +56,31 @@ def check(
     Nothing that is wrong with them is raised."""
     survey, path, slips = surveyed(paths, claims_file)
     wrong = (*slips, *_unopened(survey.docx_base))
-    settings = str(path) if path else None
-    house = str(survey.docx_base) if survey.docx_base else None
     gathered = _gathered(survey, progress)
     if gathered is None:
-        told = (*wrong, *(("no source could be read",) if survey.files else ()))
-        marks = _marks(survey.settings)
-        return Report(
-            settings,
-            "",
-            (),
-            tuple(_unread(survey)),
-            (),
-            (),
-            (),
-            (),
-            (),
-            told,
-            marks=marks,
-            house=house,
-        )
-    progress("looking for what is missing")
-    decisions = claims_file or claims_beside(paths)
+        report = _of_nothing(survey, wrong)
+    else:
+        progress("looking for what is missing")
+        report = _of(gathered, claims_file or claims_beside(paths), wrong)
+    house = str(survey.docx_base) if survey.docx_base else None
+    return report._replace(settings=str(path) if path else None, house=house)
+
+
+def _of_nothing(survey: Survey, wrong: tuple[str, ...]) -> Report:
+    """What is to be said where no source can be read."""
+    told = (*wrong, *(("no source could be read",) if survey.files else ()))
+    unread, marks = tuple(_unread(survey)), _marks(survey.settings)
+    return Report(None, "", (), unread, (), (), (), (), (), told, marks=marks)
+
+
+def _of(gathered: Gathered, decisions: Path | None, wrong: tuple[str, ...]) -> Report:
+    """What is to be said of what the sources amount to, by the claims file ``decisions``."""
     gathered, faults = _decided(gathered, decisions)
     claims = gathered.comparison.claims
     roles = Counter((claim.span.source.id, claim.role) for claim in claims)
     nothing = () if claims else ("no claim was found in any source",)
     return Report(
-        settings=settings,
+        settings=None,
         subject=gathered.settings.subject.name,
         sources=tuple(_checked(source, roles) for source in gathered.sources),
         unread=tuple(Unread(*each) for each in gathered.unread),
@@ -95,7 +92,6 @@ def check(
         wrong=(*wrong, *nothing, *faults, *_undrawn(gathered)),
         claims_file=_claims_file(gathered, decisions),
         marks=_marks(gathered.settings),
-        house=house,
     )
 
 
