@@ -29,7 +29,7 @@ def test_claims_come_back_field_by_field() -> None:
             assert isinstance(own, Claim)
             assert (own, claim, hash(own)) == (claim, own, hash(claim))
             assert (len(own), own[0], own[-1], (*own,)) == (len(claim), *claim[::18], claim)
-            assert not own != claim
+            assert (own != claim) is False
             assert repr(own) == repr(claim)
             assert (own.left_out, own.wanted, own.order) == (False, False, float("inf"))
 
