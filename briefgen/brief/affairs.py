@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.brief.parts import Voice
 from briefgen.languages import words
 from briefgen.source import BlockKind, Source
 
@@ -30,6 +31,13 @@ def of_something_else(sources: Sequence[Source]) -> bool:
     found = [word for source in sources[:MOST_SOURCES] for word in _words(source)]
     known = words("affairs", "words")
     return len(found) >= LEAST_WORDS and sum(w in known for w in found) < LEAST_SHARE * len(found)
+
+
+def told_of(voices: Sequence[Voice], strange: bool) -> tuple[tuple[str, str], ...]:
+    """What is to be known of the texts as texts, by the letters of ``voices``; "" for all of them,
+    where they are ``strange``: of something else."""
+    each = tuple((voice.letter, note) for voice in voices for note in voice.notes)
+    return (("", NOTE), *each) if strange else each
 
 
 def _words(source: Source) -> list[str]:

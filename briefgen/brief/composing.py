@@ -7,7 +7,7 @@ from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
 
-from briefgen.brief.affairs import NOTE, of_something_else
+from briefgen.brief.affairs import of_something_else, told_of
 from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, edited, editing
 from briefgen.brief.front import Front
@@ -129,8 +129,8 @@ class Composer:
         self.worth = Worth(vouched, surest=not vouched and of_something_else(sources))
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.charts = _charts(settings, sources)
-        texts = [source.text for source in sources]
-        inside = cache(partial(mid_sentence, texts=texts))
+        # Of many sources the texts are made whole one by one.
+        inside = cache(lambda name: mid_sentence(name, (source.text for source in sources)))
         self.front = Front(comparison, self.quoter, self.worth, self.compared, inside)
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)
@@ -230,15 +230,10 @@ class Composer:
         return {
             "voices": self.voices,
             "short_forms": short_forms(self.settings.subject, self.sources),
-            "notes": self._notes()[:notes],
+            "notes": told_of(self.voices, self.worth.surest)[:notes],
             "unread": self.occasion.unread,
             **dates(self.sources, self.occasion.date),
         }
-
-    def _notes(self) -> tuple[tuple[str, str], ...]:
-        """What is to be known of the texts as texts, by their letters; "" for all of them."""
-        strange = (("", NOTE),) if self.worth.surest else ()
-        return (*strange, *((v.letter, n) for v in self.voices for n in v.notes))
 
     def _reasons(self, limits: Limits) -> dict[str, str]:
         """For each claim that the brief which ``limits`` allow prints nowhere, why."""

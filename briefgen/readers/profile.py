@@ -35,6 +35,9 @@ OPENING = 400
 ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
 """Noise at the top that may say who brought the text out."""
 
+NOT_ABOUT_IT = frozenset({"caption", "footnote"})
+"""Noise that may stand there too, and says nothing of the text: of a table it tells the years."""
+
 FRONT_MATTER = "front matter"
 """The noise that consists of fields."""
 
@@ -132,7 +135,8 @@ def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:
 
 def _front(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """The words of the noise before the text itself begins."""
-    return tuple(text[b.start : b.end][:3000] for b in _front_blocks(blocks))
+    front = (b for b in _front_blocks(blocks) if b.why not in NOT_ABOUT_IT)
+    return tuple(text[b.start : b.end][:3000] for b in front)
 
 
 def _front_blocks(blocks: Sequence[Block]) -> list[Block]:
