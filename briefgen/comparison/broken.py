@@ -12,6 +12,8 @@ from functools import lru_cache
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
 
+LONGEST_HELD = 4
+"""Words held to something: "but much more slowly than we think"."""
 LONGEST_MEMBER = 6
 """Words in a member of a list behind a colon."""
 
@@ -26,20 +28,38 @@ def breaks_off(text: str, behind: str) -> bool:
     is that, in spring". ``behind`` is what follows it in the source."""
     if _CLOSED.search(text):
         return False
-    *_, word = ("", *WORD.findall(text))
-    if word in words("quoting", "before more") or word in words("whole", "dangling"):
+    found = WORD.findall(text)
+    word = found[-1] if found else ""
+    # "What a ferry is" ends with its verb.
+    asked = not words("quoting", "asking for a verb").isdisjoint(found)
+    if not (asked and word in words("quoting", "being")) and _leads_on(word):
         return True
     if not behind.strip():
         return False
     if behind[:1] == ";" and _begins_a_list(text):
         return True
     *_, told = ("", *_clauses().split(text))
-    last = [word.lower() for word in WORD.findall(told)]
-    return told != text and len(last) <= LONGEST_CLAUSE and not _has_verb(last)
+    return told != text and _is_begun(WORD.findall(told))
 
 
-LONGEST_CLAUSE = 8
+LONGEST_CLAUSE = 7
 """Words behind "that" among which a verb would have come."""
+
+
+def _leads_on(word: str) -> bool:
+    return word in words("quoting", "before more") or word in words("whole", "dangling")
+
+
+def _is_begun(told: Sequence[str]) -> bool:
+    """True for the words behind "that" or "if" where they begin a clause and reach no verb; "that
+    scheme" begins none."""
+    if not told:
+        return True
+    small = [word.lower().replace("’", "'") for word in told]
+    opening = words("quoting", "articles") | words("quoting", "opening phrases")
+    begins = small[0] in opening or told[0][0].isupper()
+    acting = _has_verb(small) or not words("quoting", "forms of being").isdisjoint(small)
+    return begins and len(small) <= LONGEST_CLAUSE and not acting
 
 
 def shares_its_verb(text: str, before: str) -> bool:
@@ -52,11 +72,16 @@ def shares_its_verb(text: str, before: str) -> bool:
         return False
     if not found or _only_means(text, found) or _hangs(text, before):
         return True
+    held, *to = _compared().split(text, maxsplit=1)
+    thing = [word.lower() for word in WORD.findall(held)]
+    if to and len(thing) <= LONGEST_HELD and not _has_verb(thing):
+        return True
     phrase = _PHRASE.match(text) if found[0] in words("quoting", "opening phrases") else None
     if phrase and phrase[1].lower() in words("quoting", "being"):
         return True
     *left, last = before.split() or [""]
-    if last not in words("statements", "joining") or text[:1].isdigit():
+    own = found[0] in words("quoting", "subjects") or text[:1].isdigit()
+    if last not in words("statements", "joining") or own:
         return False
     if _is_said_of_things(text) or _several(found):
         return True
@@ -110,6 +135,7 @@ def _names_only(text: str, found: Sequence[str], dashed: bool) -> bool:
         return False
     # "The way to do that is …": of a verb it is the object.
     meant = of_it > 1 and found[of_it - 2] in words("quoting", "meaning")
+    meant = meant or found[of_it - 1] in words("statements", "before a noun")
     if meant and not found[0].endswith("ing"):
         return False
     return not _has_verb(found[:of_it]) and not _goes_on_behind(found[of_it + 1 :])
@@ -136,7 +162,10 @@ def _several(found: Sequence[str]) -> bool:
     at = next((n for n, word in enumerate(found) if word in words("quoting", "of several")), 0)
     thing = found[:at]
     known = thing and thing[0] in words("quoting", "articles") and at <= LONGEST_MEMBER + 2
-    many = any(word.endswith("s") or word in words("statements", "joining") for word in thing)
+    many = any(
+        (word.endswith("s") and not word.endswith("ss")) or word in words("statements", "joining")
+        for word in thing
+    )
     collective = not words("quoting", "counting as several").isdisjoint(thing)
     return bool(known) and not many and not collective
 
@@ -171,6 +200,16 @@ def _is_verb(small: Sequence[str], at: int) -> bool:
 @lru_cache(maxsize=1)
 def _relatives() -> frozenset[str]:
     return words("quoting", "relatives")
+
+
+@lru_cache(maxsize=1)
+def _compared() -> re.Pattern[str]:
+    """What parts a thing from what it is held to or goes with: "slower than we think"."""
+    return re.compile(rf"\b(?:{any_of(lists('quoting')['held to'])})\b|\s[–—-]\s(?:{_ands()})\b")
+
+
+def _ands() -> str:
+    return any_of(lists("statements")["joining"])
 
 
 @lru_cache(maxsize=1)

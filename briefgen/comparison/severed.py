@@ -24,7 +24,7 @@ LEAST_PROSE = 100
 """Characters of a paragraph that is surely no heading."""
 
 _AT_EDGES = frozenset({"page number", "running title"})
-_SENTENCE = re.compile(r"[.!?;]['\"”’)\]]*\s")
+_SENTENCE = re.compile(r"[.!?]['\"”’)\]]*\s")
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
 
