@@ -29,9 +29,10 @@ class Front:
         self._whole = quoter.whole
         self._mid_sentence = mid_sentence
         self.verdicts = verdicts(comparison, quoter, worth)
-        self.leads = () if self.verdicts else leads(comparison, quoter, worth)
+        none = bool(self.verdicts) or worth.surest
+        self.leads = () if none else leads(comparison, quoter, worth)
         led = {claim for lead in self.leads for claim in lead.told}
-        found = figures(comparison, quoter)
+        found = () if worth.surest else figures(comparison, quoter)
         self.figures = tuple(sorted(found, key=lambda quote: quote.claim in led))
         self.differences = differences(compared, quoter.whole)
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "8d9c38da5f18db3b88399c99b917f192b1eabc0613b08ddabeb55100874cd53e"
+MADE_OF = "828d84a131fba078742b08763907f9d642a00c0bb993bf0c091483b474be71f2"
 
 
 def fill(values, part):
@@ -101,34 +101,37 @@ def fill(values, part):
             else:
                 out += (('The text does' if (n_11 == 1) else 'The texts do'), ' not judge ', escape(values['subject']), ' as a whole in words this brief could quote.')
             out.append('\n')
+        list_45 = [(letter_43, note_44) for (letter_43, note_44) in values['notes'] if (not letter_43)]
+        for place_45, (letter_43, note_44) in enumerate(list_45):
+            out += (escape(note_44), '.\n')
         if (attribute(values['counts'], 'with_references') == 0):
             out += (('It cites no' if (n_11 == 1) else ('Neither cites' if (n_11 == 2) else 'None cites')), ' references: treat what follows as claims to check, not as established fact.\n')
         out += (':::\n', escape(notes_on_28('bottom line')), '\n')
         return Markup("".join(out))
     def in_turn_5(names_):
         out = []
-        list_45 = list(names_)
-        for place_45, name_44 in enumerate(list_45):
-            out += (('' if (not place_45) else (' and on ' if (place_45 == len(list_45) - 1) else '\\, on ')), escape(name_44))
+        list_48 = list(names_)
+        for place_48, name_47 in enumerate(list_48):
+            out += (('' if (not place_48) else (' and on ' if (place_48 == len(list_48) - 1) else '\\, on ')), escape(name_47))
         return Markup("".join(out))
     def key_messages_6(most_=3, quoted_=False):
         out = []
         out.append('## Key messages\n\n')
-        told_47 = SimpleNamespace(k=0)
+        told_50 = SimpleNamespace(k=0)
         if values['agreed_progress']:
-            told_47.k = (attribute(told_47, 'k') + 1)
+            told_50.k = (attribute(told_50, 'k') + 1)
             out += ('::: item "', (escape(rail_17(list(attributes(values['voices'], 'letter')))) if (n_11 == 2) else 'Several texts'), '"\nProgress is reported on ', escape(in_turn_5(values['agreed_progress'][:3])), '.')
             if (quoted_ and values['progress_words']):
                 out += (' ', escape(quotes_20(values['progress_words'])))
             out.append('\n:::\n')
         if values['agreed_shortfall']:
-            told_47.k = (attribute(told_47, 'k') + 1)
+            told_50.k = (attribute(told_50, 'k') + 1)
             out += ('::: item "', (escape(rail_17(list(attributes(values['voices'], 'letter')))) if (n_11 == 2) else 'Several texts'), '"\nA shortfall is reported on ', escape(in_turn_5(values['agreed_shortfall'][:3])), '.')
             if (quoted_ and values['shortfall_words']):
                 out += (' ', escape(quotes_20(values['shortfall_words'])))
             out.append('\n:::\n')
         if values['figures']:
-            told_47.k = (attribute(told_47, 'k') + 1)
+            told_50.k = (attribute(told_50, 'k') + 1)
             out += ('::: item "', escape(rail_17([attribute(values['figures'][0], 'letter')])), '"\n')
             if (len(values['figures']) == 1):
                 out += ('The only result figure stands in ', escape(words_18(values['figures'][0])), escape(figure_21(values['figures'][0])), '.\n')
@@ -136,49 +139,52 @@ def fill(values, part):
                 out += (escape(words_18(values['figures'][0])), escape(figure_21(values['figures'][0])), ', one of ', escape(number_12(len(values['figures']))), ' results with a figure.\n')
             out.append(':::\n')
         if values['differences']:
-            told_47.k = (attribute(told_47, 'k') + 1)
-            row_48 = values['differences'][0]
-            out += ('::: item "Texts differ"\nThey differ on ', ('the ' if (attribute(row_48, 'topic') in ('@overall', '@causes')) else ''), (escape(lower(topic_name_22(attribute(row_48, 'topic')))) if ((attribute(row_48, 'topic')[:1] == '@') and (attribute(row_48, 'topic') != '@phase')) else escape(topic_name_22(attribute(row_48, 'topic')))), '. ')
-            list_50 = [cell_49 for cell_49 in attribute(row_48, 'cells') if cell_49]
-            for place_50, cell_49 in enumerate(list_50):
-                out += (escape(attribute(cell_49[0], 'voice')), ': ', escape(said_19(cell_49[0])), '.', ('' if (place_50 == len(list_50) - 1) else ' '))
+            told_50.k = (attribute(told_50, 'k') + 1)
+            row_51 = values['differences'][0]
+            out += ('::: item "Texts differ"\nThey differ on ', ('the ' if (attribute(row_51, 'topic') in ('@overall', '@causes')) else ''), (escape(lower(topic_name_22(attribute(row_51, 'topic')))) if ((attribute(row_51, 'topic')[:1] == '@') and (attribute(row_51, 'topic') != '@phase')) else escape(topic_name_22(attribute(row_51, 'topic')))), '. ')
+            list_53 = [cell_52 for cell_52 in attribute(row_51, 'cells') if cell_52]
+            for place_53, cell_52 in enumerate(list_53):
+                out += (escape(attribute(cell_52[0], 'voice')), ': ', escape(said_19(cell_52[0])), '.', ('' if (place_53 == len(list_53) - 1) else ' '))
             out.append('\n:::\n')
         if ((values['outlook'] and (len(values['phase_letters']) == 1)) and (n_11 > 1)):
-            told_47.k = (attribute(told_47, 'k') + 1)
+            told_50.k = (attribute(told_50, 'k') + 1)
             out += ('::: item "', escape(rail_17(values['phase_letters'])), '"\n“', escape(values['outlook']), '” is described by one ')
-            list_52 = [v_51 for v_51 in values['voices'] if (attribute(v_51, 'letter') == values['phase_letters'][0])]
-            for place_52, v_51 in enumerate(list_52):
-                out.append(escape(described_voice_15(v_51)))
+            list_55 = [v_54 for v_54 in values['voices'] if (attribute(v_54, 'letter') == values['phase_letters'][0])]
+            for place_55, v_54 in enumerate(list_55):
+                out.append(escape(described_voice_15(v_54)))
             out.append(' alone.\n:::\n')
-        list_54 = list(values['highlights'][:max([(most_ - attribute(told_47, 'k')), 0])])
-        for place_54, e_53 in enumerate(list_54):
-            out.append(escape(entry_24(e_53)))
-        out += ('\n', escape(notes_on_28('key messages')), '\n')
+        list_57 = list(values['highlights'][:max([(most_ - attribute(told_50, 'k')), 0])])
+        for place_57, e_56 in enumerate(list_57):
+            out.append(escape(entry_24(e_56)))
+        out.append('\n')
+        if ((not attribute(told_50, 'k')) and (not values['highlights'])):
+            out.append('No statement is sure enough to stand here.\n')
+        out += (escape(notes_on_28('key messages')), '\n')
         return Markup("".join(out))
     def glance_7(table_=0):
         out = []
         if values['scorecard']:
             out += ('## At a glance: where the ', escape(values['topic_noun'][1]), ' stand\n\n::: panel glance\n')
-            list_57 = list(values['standings'])
-            for place_57, s_56 in enumerate(list_57):
-                out += ('::: cell ', escape(attribute(s_56, 'tone')), ' "', escape(attribute(s_56, 'name')), ': ', escape(len(attribute(s_56, 'topics'))), '"\n')
-                list_60 = list(attribute(s_56, 'topics')[:6])
-                for place_60, (topic_58, letters_59) in enumerate(list_60):
-                    out += ('- ', escape(topic_58), ' *', (escape(join(letters_59, ' ')) if (len(letters_59) <= 3) else escape(concat(len(letters_59), ' texts'))), '*\n')
-                if not list_60:
+            list_60 = list(values['standings'])
+            for place_60, s_59 in enumerate(list_60):
+                out += ('::: cell ', escape(attribute(s_59, 'tone')), ' "', escape(attribute(s_59, 'name')), ': ', escape(len(attribute(s_59, 'topics'))), '"\n')
+                list_63 = list(attribute(s_59, 'topics')[:6])
+                for place_63, (topic_61, letters_62) in enumerate(list_63):
+                    out += ('- ', escape(topic_61), ' *', (escape(join(letters_62, ' ')) if (len(letters_62) <= 3) else escape(concat(len(letters_62), ' texts'))), '*\n')
+                if not list_63:
                     out.append('- None\n')
-                if (len(attribute(s_56, 'topics')) > 6):
-                    out += ('- and ', escape(number_12((len(attribute(s_56, 'topics')) - 6))), ' more', (escape(concat(' in Table ', table_)) if table_ else ''), '\n')
+                if (len(attribute(s_59, 'topics')) > 6):
+                    out += ('- and ', escape(number_12((len(attribute(s_59, 'topics')) - 6))), ' more', (escape(concat(' in Table ', table_)) if table_ else ''), '\n')
                 out.append(':::\n')
             out.append(':::\n\n::: note\n')
             if table_:
                 out += ('Standings are this brief’s reading of the texts’ words; the rule stands under Table ', escape(table_), '.')
-                list_62 = [row_61 for row_61 in values['scorecard'] if attribute(row_61, 'words_differ')]
-                for place_62, row_61 in enumerate(list_62):
-                    out += (' ', escape(attribute(row_61, 'topic')), ': ')
-                    list_65 = list(attribute(row_61, 'words_differ'))
-                    for place_65, (letter_63, word_64) in enumerate(list_65):
-                        out += (escape(the_voice_16(letter_63)), ' says “', escape(word_64), '”', ('\\.' if (place_65 == len(list_65) - 1) else '\\, '))
+                list_65 = [row_64 for row_64 in values['scorecard'] if attribute(row_64, 'words_differ')]
+                for place_65, row_64 in enumerate(list_65):
+                    out += (' ', escape(attribute(row_64, 'topic')), ': ')
+                    list_68 = list(attribute(row_64, 'words_differ'))
+                    for place_68, (letter_66, word_67) in enumerate(list_68):
+                        out += (escape(the_voice_16(letter_66)), ' says “', escape(word_67), '”', ('\\.' if (place_68 == len(list_68) - 1) else '\\, '))
                 out.append('\n')
             else:
                 out += ('This brief’s reading. ', escape(attribute(values['standings'][0], 'name')), ': a result is reported and no shortfall, cost or barrier. ', escape(attribute(values['standings'][2], 'name')), ': the reverse. ', escape(attribute(values['standings'][1], 'name')), ': both.', escape(rated_where_23()))
@@ -192,15 +198,15 @@ def fill(values, part):
         out = []
         if (n_11 <= 4):
             out.append('::: panel boxes\n')
-            list_68 = list(values['voices'])
-            for place_68, v_67 in enumerate(list_68):
-                out += ('::: cell ', ('signed' if attribute(v_67, 'signed') else 'unsigned'), ' "', escape(attribute(v_67, 'letter')), '. ', ('Signed' if attribute(v_67, 'signed') else 'Unsigned'), ' ', escape(attribute(v_67, 'kind')), '"\n- ', escape(origin_26(v_67)), '\n- ', escape(standing_of_27(v_67)), '\n:::\n')
+            list_71 = list(values['voices'])
+            for place_71, v_70 in enumerate(list_71):
+                out += ('::: cell ', ('signed' if attribute(v_70, 'signed') else 'unsigned'), ' "', escape(attribute(v_70, 'letter')), '. ', ('Signed' if attribute(v_70, 'signed') else 'Unsigned'), ' ', escape(attribute(v_70, 'kind')), '"\n- ', escape(origin_26(v_70)), '\n- ', escape(standing_of_27(v_70)), '\n:::\n')
             out.append(':::\n')
         else:
             out += ('::: table "Who speaks: ', escape(attribute(values['counts'], 'signed')), ' signed, ', escape((n_11 - attribute(values['counts'], 'signed'))), ' unsigned" widths=6,26,30,22,16\n| Text | Kind | Author | Date | References |\n|---|---|---|---|---|\n')
-            list_70 = list(values['voices'])
-            for place_70, v_69 in enumerate(list_70):
-                out += ('| ', escape(attribute(v_69, 'letter')), ' | ', ('Signed' if attribute(v_69, 'signed') else 'Unsigned'), ' ', escape(attribute(v_69, 'kind')), ' | ', escape((attribute(v_69, 'author') or 'None stated')), ' | ', escape(((attribute(v_69, 'published') or attribute(v_69, 'as_of')) or 'None stated')), ' | ', ('Cited' if attribute(v_69, 'cites_references') else 'None'), ' |\n')
+            list_73 = list(values['voices'])
+            for place_73, v_72 in enumerate(list_73):
+                out += ('| ', escape(attribute(v_72, 'letter')), ' | ', ('Signed' if attribute(v_72, 'signed') else 'Unsigned'), ' ', escape(attribute(v_72, 'kind')), ' | ', escape((attribute(v_72, 'author') or 'None stated')), ' | ', escape(((attribute(v_72, 'published') or attribute(v_72, 'as_of')) or 'None stated')), ' | ', ('Cited' if attribute(v_72, 'cites_references') else 'None'), ' |\n')
             out.append(':::\n')
         return Markup("".join(out))
     def who_speaks_9():
@@ -210,9 +216,9 @@ def fill(values, part):
     def who_speaks_in_a_line_10():
         out = []
         out += ('## The ', escape(plural_13(n_11, 'text', 'texts')), ' behind this brief\n\n::: note\n')
-        list_74 = list(values['voices'])
-        for place_74, v_73 in enumerate(list_74):
-            out += (escape(attribute(v_73, 'letter')), '. ', ('Signed' if attribute(v_73, 'signed') else 'Unsigned'), ' ', escape(attribute(v_73, 'kind')), ', ', escape((attribute(v_73, 'author') or 'author not stated')), ', ', escape(((attribute(v_73, 'published') or attribute(v_73, 'as_of')) or 'no date')), ('\\.' if (place_74 == len(list_74) - 1) else '\\; '))
+        list_77 = list(values['voices'])
+        for place_77, v_76 in enumerate(list_77):
+            out += (escape(attribute(v_76, 'letter')), '. ', ('Signed' if attribute(v_76, 'signed') else 'Unsigned'), ' ', escape(attribute(v_76, 'kind')), ', ', escape((attribute(v_76, 'author') or 'author not stated')), ', ', escape(((attribute(v_76, 'published') or attribute(v_76, 'as_of')) or 'no date')), ('\\.' if (place_77 == len(list_77) - 1) else '\\; '))
         out.append('\n:::\n')
         return Markup("".join(out))
     return out, {'title': title_1, 'standfirst': standfirst_2, 'strip': strip_3, 'bottom_line': bottom_line_4, 'in_turn': in_turn_5, 'key_messages': key_messages_6, 'glance': glance_7, 'panel_of_texts': panel_of_texts_8, 'who_speaks': who_speaks_9, 'who_speaks_in_a_line': who_speaks_in_a_line_10}
