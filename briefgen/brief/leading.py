@@ -57,6 +57,16 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
     return [comparison.claims[n] for n in sorted(beside | {number})]
 
 
+def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[str]]:
+    """For the id of each claim those of the claims that say the same or otherwise, and its own."""
+    names = [ids[id(claim)] for claim in comparison.claims]
+    found = {name: {name} for name in names}
+    for link in comparison.links:
+        found[names[link.first]].add(names[link.second])
+        found[names[link.second]].add(names[link.first])
+    return found
+
+
 def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
     """For the number of each claim those of the claims that say the same, and differ in nothing."""
     found: defaultdict[int, set[int]] = defaultdict(set)

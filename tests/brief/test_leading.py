@@ -1,6 +1,6 @@
 """What heads a brief whose texts do not judge the whole."""
 
-from briefgen.brief.leading import leads
+from briefgen.brief.leading import beside, leads
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.finding import Comparison, Difference, Link
@@ -69,3 +69,10 @@ def test_texts_that_give_other_figures_do_not_say_alike():
     same = (Link(0, 1, None),)
     assert led(one, other, links=same)[0][1] == ("A",)
     assert led(one, other._replace(quantities=(many, few)), links=same)[0][1] == ("A", "B")
+
+
+def test_beside_a_claim_stand_those_that_say_the_same_or_otherwise():
+    ids = {id(FELL): "A1", id(PIERS): "A2", id(DROPPED): "B1"}
+    links = (Link(0, 2, Difference.QUANTITY),)
+    found = Comparison(claims=(FELL, PIERS, DROPPED), findings=(), topics=(), links=links)
+    assert beside(found, ids) == {"A1": {"A1", "B1"}, "A2": {"A2"}, "B1": {"A1", "B1"}}

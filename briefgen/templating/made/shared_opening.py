@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "8d9c38da5f18db3b88399c99b917f192b1eabc0613b08ddabeb55100874cd53e"
+MADE_OF = "f5dba55ef56a0b112922f51a6393cfaa0191d24c1c6f92eea8f631150ebeebd2"
 
 
 def fill(values, part):
@@ -44,7 +44,7 @@ def fill(values, part):
         elif ((values['differences'] and (attribute(values['differences'][0], 'topic')[:1] != '@')) and (attribute(values['differences'][0], 'difference') == 'quantity')):
             out += ('# ', escape(values['subject']), ': texts differ on ', escape(attribute(values['differences'][0], 'topic')), '\n')
         else:
-            out += ('# ', escape(values['subject']), ': what ', escape(number_12(n_11)), ' texts say\n')
+            out += ('# ', escape(values['subject']), '\n')
         return Markup("".join(out))
     def standfirst_2():
         out = []
