@@ -45,7 +45,9 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     titles = [title for title in titles if not _of_occasion(title)]
     passed_over = notices(sources)
     each = [_names(source, passed_over) for source in sources]
-    said = sum(each, Counter[str]())
+    said: Counter[str] = Counter()
+    for names in each:
+        said.update(names)
     authors = [source.profile.author or "" for source in sources]
     for name in [n for n in said if _dated(n) or any(n in author for author in authors)]:
         del said[name]
