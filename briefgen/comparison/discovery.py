@@ -102,7 +102,6 @@ def _candidates(
     spelled = [key for key, entry in found.items() if entry.shorts]
     folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
     kept: dict[Key, Found] = {}
-    broad: set[Key] = set()
     ids = [claim.span.source.id for claim in claims]
     for key, entry in found.items():
         # What only grows is looked at before: most that is common is so by now.
@@ -110,8 +109,7 @@ def _candidates(
             entry.settle()
             _complete(key, entry, holds)
             if key not in folded and _tells(key, entry, claims) and fits(entry, common, ids):
-                if len(entry.claims) > common:
-                    broad.add(key)
+                entry.broad = len(entry.claims) > common
                 kept[key] = _about(entry, ids)
     for fact in told:
         said = {claims[n].span.source.id: _words(claims[n].span) for n in fact}
@@ -121,7 +119,7 @@ def _candidates(
             entry = _of_fact(key, fact, spelling, found, holds)
             if len(entry.claims) <= common:
                 kept[key] = _about(entry, ids)
-    return without_covered(kept, broad, ids)
+    return without_covered(kept, ids)
 
 
 def _expand(sources: Sequence[Source], found: Mapping[Key, Found], holds: Holds) -> None:

@@ -14,7 +14,7 @@ from briefgen.comparison.asking import once
 from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
-from briefgen.comparison.rating import STRONG, opens_with, rated
+from briefgen.comparison.rating import STRONG, opens_with, rated, rated_apart
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
@@ -69,6 +69,8 @@ class Joined:
         joint = own if decisive or len(sources) < 2 else self._on_one_thing(own)
         opposed = relation is Relation.DIFFER and difference is Difference.POLARITY
         standing, resting = rated(topic, joint, decisive, len(sources), opposed, self._are_akin)
+        if standing is None and not decisive:
+            standing, resting = rated_apart(topic, own)
         # What the standing rests on is what is shown: there another voice that leans apart is not.
         if relation is Relation.RELATED and self._all_alike(resting):
             relation, reason = _ALIKE

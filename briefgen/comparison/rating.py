@@ -32,6 +32,8 @@ MANY = 3
 """Texts whose reports of the same show it, whatever their words."""
 LEAST = 2
 """Topics with a standing that make a scorecard."""
+TWO = 2
+"""Texts that bear out a standing where nothing shows that they speak of one thing."""
 STRONG = 0.1
 """Of a text's claims those count that score no more than so much less than its best."""
 _BY_WORDS = frozenset({"cue", "change", "denial", "figure", "pair", "verdict"})
@@ -76,6 +78,21 @@ def rated(
         return STANDING[ways.pop()], found
     both = opposed and {lean(claim) for claim in borne} == ways
     return (Standing.CONTESTED, found) if both else (None, ())
+
+
+def rated_apart(topic: Topic, claims: Sequence[Claim]) -> tuple[Standing | None, tuple[Claim, ...]]:
+    """The same where nothing shows that texts speak of one thing: two of them bear out the same in
+    their words, and none of ``claims`` the reverse."""
+    telling = [
+        c
+        for c in claims
+        if c.score >= SURE and _counts(topic, c) and opens_with(topic, c) and is_about(topic, c)
+    ]
+    found = tuple(c for c in telling if c.score >= SHOWN and _is_borne_out(topic, c))
+    ways = {lean(claim) for claim in telling}
+    if _acts_only(topic) or len(support(found)) < TWO or len(ways) > 1 or Lean.BOTH in ways:
+        return None, ()
+    return STANDING[ways.pop()], strongest(found)
 
 
 def _seconding(

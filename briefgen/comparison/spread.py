@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from math import sqrt
 
 from briefgen.comparison.choosing import Found, Key, voices_of
@@ -29,11 +29,10 @@ def fits(entry: Found, common: float, ids: Sequence[str]) -> bool:
     return len(opened) <= common and voices_of(opened, ids) > 1
 
 
-def without_covered(
-    found: dict[Key, Found], broad: Collection[Key], ids: Sequence[str]
-) -> dict[Key, Found]:
-    """``found`` without those of the ``broad`` that stand in a longer phrase of two texts, which
-    says more."""
+def without_covered(found: dict[Key, Found], ids: Sequence[str]) -> dict[Key, Found]:
+    """``found`` without those of the broad that stand in a longer phrase of two texts, which says
+    more."""
+    broad = [key for key, entry in found.items() if entry.broad]
     if not broad:
         return found
     longer = [key for key, entry in found.items() if voices_of(entry.packed, ids) > 1]

@@ -1,7 +1,7 @@
 """Where a topic that the texts made stands, and when that is left unsaid."""
 
 from briefgen.claim import EDITOR, Polarity, Role
-from briefgen.comparison.rating import enough_rated, rated
+from briefgen.comparison.rating import enough_rated, rated, rated_apart
 from briefgen.finding import Relation, Standing, TopicReading
 from briefgen.subject import Topic
 from tests.making import claim, span, text
@@ -181,3 +181,11 @@ def test_a_topic_s_name_is_no_gain():
     support = Topic("State support", ())
     claims = [result(id, f"State support fails {id}.", Role.MIXED, UP, rule="cue") for id in "AB"]
     assert rated(support, claims, (), 2, False)[0] is Standing.SHORTFALL
+
+
+def test_two_texts_that_bear_it_out_need_not_speak_of_one_thing():
+    assert rated_apart(FERRIES, (UP_A, UP_B)) == (Standing.PROGRESS, (UP_A, UP_B))
+    flat = result("B", "Ferries come at noon.", polarity=FLAT)
+    weak = result("B", "Ferries grew in length.", score=0.55)
+    for claims in ((UP_A,), (UP_A, flat), (UP_A, weak), (UP_A, UP_B, DOWN_B)):
+        assert rated_apart(FERRIES, claims) == (None, ())
