@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "8521072f8a832b47732ad4ffda20c7af2fe351a6eedc24e2015e5dd7b780cf52"
+MADE_OF = "1c908c173fe7ca44bdca4dcaf4e62f9d69f0e2df4a4eceb44c0b12593cc74ddb"
 
 
 def fill(values, part):
@@ -34,17 +34,21 @@ def fill(values, part):
     def title_1():
         out = []
         if (values['agreed_progress'] and values['agreed_shortfall']):
-            out += ('# ', escape(values['subject']), ': progress on ', escape(values['agreed_progress'][0]), ', shortfall on ', escape(values['agreed_shortfall'][0]), '\n')
+            message_32 = concat('progress on ', values['agreed_progress'][0], ', shortfall on ', values['agreed_shortfall'][0])
         elif values['agreed_progress']:
-            out += ('# ', escape(values['subject']), ': progress reported on ', escape(values['agreed_progress'][0]), '\n')
+            message_32 = concat('progress reported on ', values['agreed_progress'][0])
         elif values['agreed_shortfall']:
-            out += ('# ', escape(values['subject']), ': shortfall reported on ', escape(values['agreed_shortfall'][0]), '\n')
+            message_32 = concat('shortfall reported on ', values['agreed_shortfall'][0])
         elif (n_12 == 1):
-            out += ('# ', escape(values['subject']), ': what one ', escape(attribute(values['voices'][0], 'name')), ' reports\n')
+            message_32 = concat('what one ', attribute(values['voices'][0], 'name'), ' reports')
         elif ((values['differences'] and (attribute(values['differences'][0], 'topic')[:1] != '@')) and (attribute(values['differences'][0], 'difference') == 'quantity')):
-            out += ('# ', escape(values['subject']), ': texts differ on ', escape(attribute(values['differences'][0], 'topic')), '\n')
+            message_32 = concat('texts differ on ', attribute(values['differences'][0], 'topic'))
         else:
-            out += ('# ', escape(values['subject']), '\n')
+            message_32 = ''
+        out += ('# ', escape(values['subject']))
+        if (message_32 and (len(values['subject']) <= 40)):
+            out += (': ', escape(message_32))
+        out.append('\n')
         return Markup("".join(out))
     def standfirst_2():
         out = []
@@ -60,12 +64,12 @@ def fill(values, part):
         out.append('::: strip\n')
         if values['date']:
             out += ('Prepared ', escape(values['date']), ' · ')
-        days_34 = list(unique(select(values['described'])))
-        if ((n_12 <= 3) and (len(days_34) in ((1,) if values['date'] else (1, 2)))):
+        days_40 = list(unique(select(values['described'])))
+        if ((n_12 <= 3) and (len(days_40) in ((1,) if values['date'] else (1, 2)))):
             out.append('Sources describe ')
-            list_36 = list(days_34)
-            for place_36, d_35 in enumerate(list_36):
-                out += (escape(dated_26(d_35)), ('' if (place_36 == len(list_36) - 1) else '\\, '))
+            list_42 = list(days_40)
+            for place_42, d_41 in enumerate(list_42):
+                out += (escape(dated_26(d_41)), ('' if (place_42 == len(list_42) - 1) else '\\, '))
             out.append(' · ')
         elif values['newest']:
             out += ('Newest source: ', escape(dated_26(values['newest'])), ' · ')
@@ -81,16 +85,16 @@ def fill(values, part):
     def bottom_line_5(most_=2):
         out = []
         out.append('::: callout "Bottom line"\n')
-        list_40 = list(values['verdicts'][:2])
-        for place_40, q_39 in enumerate(list_40):
+        list_46 = list(values['verdicts'][:2])
+        for place_46, q_45 in enumerate(list_46):
             out.append('The ')
-            list_42 = [v_41 for v_41 in values['voices'] if (attribute(v_41, 'letter') == attribute(q_39, 'letter'))]
-            for place_42, v_41 in enumerate(list_42):
-                out.append(escape(described_voice_16(v_41)))
-            out += (': ', escape(said_20(q_39)), '.\n')
-        list_44 = list(values['leads'][:most_])
-        for place_44, q_43 in enumerate(list_44):
-            out += (escape(lead_4(q_43)), '\n')
+            list_48 = [v_47 for v_47 in values['voices'] if (attribute(v_47, 'letter') == attribute(q_45, 'letter'))]
+            for place_48, v_47 in enumerate(list_48):
+                out.append(escape(described_voice_16(v_47)))
+            out += (': ', escape(said_20(q_45)), '.\n')
+        list_50 = list(values['leads'][:most_])
+        for place_50, q_49 in enumerate(list_50):
+            out += (escape(lead_4(q_49)), '\n')
         if (values['agreed_progress'] or values['agreed_shortfall']):
             out += (('Both' if (n_12 == 2) else 'At least two texts'), ' report ')
             if values['agreed_progress']:
@@ -111,28 +115,28 @@ def fill(values, part):
         return Markup("".join(out))
     def in_turn_6(names_):
         out = []
-        list_47 = list(names_)
-        for place_47, name_46 in enumerate(list_47):
-            out += (('' if (not place_47) else (' and on ' if (place_47 == len(list_47) - 1) else '\\, on ')), escape(name_46))
+        list_53 = list(names_)
+        for place_53, name_52 in enumerate(list_53):
+            out += (('' if (not place_53) else (' and on ' if (place_53 == len(list_53) - 1) else '\\, on ')), escape(name_52))
         return Markup("".join(out))
     def key_messages_7(most_=3, quoted_=False):
         out = []
         out.append('## Key messages\n\n')
-        told_49 = SimpleNamespace(k=0)
+        told_55 = SimpleNamespace(k=0)
         if values['agreed_progress']:
-            told_49.k = (attribute(told_49, 'k') + 1)
+            told_55.k = (attribute(told_55, 'k') + 1)
             out += ('::: item "', (escape(rail_18(list(attributes(values['voices'], 'letter')))) if (n_12 == 2) else 'Several texts'), '"\nProgress is reported on ', escape(in_turn_6(values['agreed_progress'][:3])), '.')
             if (quoted_ and values['progress_words']):
                 out += (' ', escape(quotes_21(values['progress_words'])))
             out.append('\n:::\n')
         if values['agreed_shortfall']:
-            told_49.k = (attribute(told_49, 'k') + 1)
+            told_55.k = (attribute(told_55, 'k') + 1)
             out += ('::: item "', (escape(rail_18(list(attributes(values['voices'], 'letter')))) if (n_12 == 2) else 'Several texts'), '"\nA shortfall is reported on ', escape(in_turn_6(values['agreed_shortfall'][:3])), '.')
             if (quoted_ and values['shortfall_words']):
                 out += (' ', escape(quotes_21(values['shortfall_words'])))
             out.append('\n:::\n')
         if values['figures']:
-            told_49.k = (attribute(told_49, 'k') + 1)
+            told_55.k = (attribute(told_55, 'k') + 1)
             out += ('::: item "', escape(rail_18([attribute(values['figures'][0], 'letter')])), '"\n')
             if (len(values['figures']) == 1):
                 out += ('The only result figure stands in ', escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), '.\n')
@@ -140,49 +144,49 @@ def fill(values, part):
                 out += (escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), ', one of ', escape(number_13(len(values['figures']))), ' results with a figure.\n')
             out.append(':::\n')
         if values['differences']:
-            told_49.k = (attribute(told_49, 'k') + 1)
-            row_50 = values['differences'][0]
-            out += ('::: item "Texts differ"\nThey differ on ', ('the ' if (attribute(row_50, 'topic') in ('@overall', '@causes')) else ''), (escape(lower(topic_name_23(attribute(row_50, 'topic')))) if ((attribute(row_50, 'topic')[:1] == '@') and (attribute(row_50, 'topic') != '@phase')) else escape(topic_name_23(attribute(row_50, 'topic')))), '. ')
-            list_52 = [cell_51 for cell_51 in attribute(row_50, 'cells') if cell_51]
-            for place_52, cell_51 in enumerate(list_52):
-                out += (escape(attribute(cell_51[0], 'voice')), ': ', escape(said_20(cell_51[0])), '.', ('' if (place_52 == len(list_52) - 1) else ' '))
+            told_55.k = (attribute(told_55, 'k') + 1)
+            row_56 = values['differences'][0]
+            out += ('::: item "Texts differ"\nThey differ on ', ('the ' if (attribute(row_56, 'topic') in ('@overall', '@causes')) else ''), (escape(lower(topic_name_23(attribute(row_56, 'topic')))) if ((attribute(row_56, 'topic')[:1] == '@') and (attribute(row_56, 'topic') != '@phase')) else escape(topic_name_23(attribute(row_56, 'topic')))), '. ')
+            list_58 = [cell_57 for cell_57 in attribute(row_56, 'cells') if cell_57]
+            for place_58, cell_57 in enumerate(list_58):
+                out += (escape(attribute(cell_57[0], 'voice')), ': ', escape(said_20(cell_57[0])), '.', ('' if (place_58 == len(list_58) - 1) else ' '))
             out.append('\n:::\n')
         if ((values['outlook'] and (len(values['phase_letters']) == 1)) and (n_12 > 1)):
-            told_49.k = (attribute(told_49, 'k') + 1)
+            told_55.k = (attribute(told_55, 'k') + 1)
             out += ('::: item "', escape(rail_18(values['phase_letters'])), '"\n“', escape(values['outlook']), '” is described by one ')
-            list_54 = [v_53 for v_53 in values['voices'] if (attribute(v_53, 'letter') == values['phase_letters'][0])]
-            for place_54, v_53 in enumerate(list_54):
-                out.append(escape(described_voice_16(v_53)))
+            list_60 = [v_59 for v_59 in values['voices'] if (attribute(v_59, 'letter') == values['phase_letters'][0])]
+            for place_60, v_59 in enumerate(list_60):
+                out.append(escape(described_voice_16(v_59)))
             out.append(' alone.\n:::\n')
-        list_56 = list(values['highlights'][:max([(most_ - attribute(told_49, 'k')), 0])])
-        for place_56, e_55 in enumerate(list_56):
-            out.append(escape(entry_25(e_55)))
+        list_62 = list(values['highlights'][:max([(most_ - attribute(told_55, 'k')), 0])])
+        for place_62, e_61 in enumerate(list_62):
+            out.append(escape(entry_25(e_61)))
         out += ('\n', escape(notes_on_29('key messages')), '\n')
         return Markup("".join(out))
     def glance_8(table_=0):
         out = []
         if values['scorecard']:
             out += ('## At a glance: where the ', escape(values['topic_noun'][1]), ' stand\n\n::: panel glance\n')
-            list_59 = list(values['standings'])
-            for place_59, s_58 in enumerate(list_59):
-                out += ('::: cell ', escape(attribute(s_58, 'tone')), ' "', escape(attribute(s_58, 'name')), ': ', escape(len(attribute(s_58, 'topics'))), '"\n')
-                list_62 = list(attribute(s_58, 'topics')[:6])
-                for place_62, (topic_60, letters_61) in enumerate(list_62):
-                    out += ('- ', escape(topic_60), ' *', (escape(join(letters_61, ' ')) if (len(letters_61) <= 3) else escape(concat(len(letters_61), ' texts'))), '*\n')
-                if not list_62:
+            list_65 = list(values['standings'])
+            for place_65, s_64 in enumerate(list_65):
+                out += ('::: cell ', escape(attribute(s_64, 'tone')), ' "', escape(attribute(s_64, 'name')), ': ', escape(len(attribute(s_64, 'topics'))), '"\n')
+                list_68 = list(attribute(s_64, 'topics')[:6])
+                for place_68, (topic_66, letters_67) in enumerate(list_68):
+                    out += ('- ', escape(topic_66), ' *', (escape(join(letters_67, ' ')) if (len(letters_67) <= 3) else escape(concat(len(letters_67), ' texts'))), '*\n')
+                if not list_68:
                     out.append('- None\n')
-                if (len(attribute(s_58, 'topics')) > 6):
-                    out += ('- and ', escape(number_13((len(attribute(s_58, 'topics')) - 6))), ' more', (escape(concat(' in Table ', table_)) if table_ else ''), '\n')
+                if (len(attribute(s_64, 'topics')) > 6):
+                    out += ('- and ', escape(number_13((len(attribute(s_64, 'topics')) - 6))), ' more', (escape(concat(' in Table ', table_)) if table_ else ''), '\n')
                 out.append(':::\n')
             out.append(':::\n\n::: note\n')
             if table_:
                 out += ('Standings are this brief’s reading of the texts’ words; the rule stands under Table ', escape(table_), '.')
-                list_64 = [row_63 for row_63 in values['scorecard'] if attribute(row_63, 'words_differ')]
-                for place_64, row_63 in enumerate(list_64):
-                    out += (' ', escape(attribute(row_63, 'topic')), ': ')
-                    list_67 = list(attribute(row_63, 'words_differ'))
-                    for place_67, (letter_65, word_66) in enumerate(list_67):
-                        out += (escape(the_voice_17(letter_65)), ' says “', escape(word_66), '”', ('\\.' if (place_67 == len(list_67) - 1) else '\\, '))
+                list_70 = [row_69 for row_69 in values['scorecard'] if attribute(row_69, 'words_differ')]
+                for place_70, row_69 in enumerate(list_70):
+                    out += (' ', escape(attribute(row_69, 'topic')), ': ')
+                    list_73 = list(attribute(row_69, 'words_differ'))
+                    for place_73, (letter_71, word_72) in enumerate(list_73):
+                        out += (escape(the_voice_17(letter_71)), ' says “', escape(word_72), '”', ('\\.' if (place_73 == len(list_73) - 1) else '\\, '))
                 out.append('\n')
             else:
                 out += ('This brief’s reading. ', escape(attribute(values['standings'][0], 'name')), ': a result is reported and no shortfall, cost or barrier. ', escape(attribute(values['standings'][2], 'name')), ': the reverse. ', escape(attribute(values['standings'][1], 'name')), ': both.', escape(rated_where_24()))
@@ -196,15 +200,15 @@ def fill(values, part):
         out = []
         if (n_12 <= 4):
             out.append('::: panel boxes\n')
-            list_70 = list(values['voices'])
-            for place_70, v_69 in enumerate(list_70):
-                out += ('::: cell ', ('signed' if attribute(v_69, 'signed') else 'unsigned'), ' "', escape(attribute(v_69, 'letter')), '. ', ('Signed' if attribute(v_69, 'signed') else 'Unsigned'), ' ', escape(attribute(v_69, 'kind')), '"\n- ', escape(origin_27(v_69)), '\n- ', escape(standing_of_28(v_69)), '\n:::\n')
+            list_76 = list(values['voices'])
+            for place_76, v_75 in enumerate(list_76):
+                out += ('::: cell ', ('signed' if attribute(v_75, 'signed') else 'unsigned'), ' "', escape(attribute(v_75, 'letter')), '. ', ('Signed' if attribute(v_75, 'signed') else 'Unsigned'), ' ', escape(attribute(v_75, 'kind')), '"\n- ', escape(origin_27(v_75)), '\n- ', escape(standing_of_28(v_75)), '\n:::\n')
             out.append(':::\n')
         else:
             out += ('::: table "Who speaks: ', escape(attribute(values['counts'], 'signed')), ' signed, ', escape((n_12 - attribute(values['counts'], 'signed'))), ' unsigned" widths=6,26,30,22,16\n| Text | Kind | Author | Date | References |\n|---|---|---|---|---|\n')
-            list_72 = list(values['voices'])
-            for place_72, v_71 in enumerate(list_72):
-                out += ('| ', escape(attribute(v_71, 'letter')), ' | ', ('Signed' if attribute(v_71, 'signed') else 'Unsigned'), ' ', escape(attribute(v_71, 'kind')), ' | ', escape((attribute(v_71, 'author') or 'None stated')), ' | ', escape(((attribute(v_71, 'published') or attribute(v_71, 'as_of')) or 'None stated')), ' | ', ('Cited' if attribute(v_71, 'cites_references') else 'None'), ' |\n')
+            list_78 = list(values['voices'])
+            for place_78, v_77 in enumerate(list_78):
+                out += ('| ', escape(attribute(v_77, 'letter')), ' | ', ('Signed' if attribute(v_77, 'signed') else 'Unsigned'), ' ', escape(attribute(v_77, 'kind')), ' | ', escape((attribute(v_77, 'author') or 'None stated')), ' | ', escape(((attribute(v_77, 'published') or attribute(v_77, 'as_of')) or 'None stated')), ' | ', ('Cited' if attribute(v_77, 'cites_references') else 'None'), ' |\n')
             out.append(':::\n')
         return Markup("".join(out))
     def who_speaks_10():
@@ -214,9 +218,9 @@ def fill(values, part):
     def who_speaks_in_a_line_11():
         out = []
         out += ('## The ', escape(plural_14(n_12, 'text', 'texts')), ' behind this brief\n\n::: note\n')
-        list_76 = list(values['voices'])
-        for place_76, v_75 in enumerate(list_76):
-            out += (escape(attribute(v_75, 'letter')), '. ', ('Signed' if attribute(v_75, 'signed') else 'Unsigned'), ' ', escape(attribute(v_75, 'kind')), ', ', escape((attribute(v_75, 'author') or 'author not stated')), ', ', escape(((attribute(v_75, 'published') or attribute(v_75, 'as_of')) or 'no date')), ('\\.' if (place_76 == len(list_76) - 1) else '\\; '))
+        list_82 = list(values['voices'])
+        for place_82, v_81 in enumerate(list_82):
+            out += (escape(attribute(v_81, 'letter')), '. ', ('Signed' if attribute(v_81, 'signed') else 'Unsigned'), ' ', escape(attribute(v_81, 'kind')), ', ', escape((attribute(v_81, 'author') or 'author not stated')), ', ', escape(((attribute(v_81, 'published') or attribute(v_81, 'as_of')) or 'no date')), ('\\.' if (place_82 == len(list_82) - 1) else '\\; '))
         out.append('\n:::\n')
         return Markup("".join(out))
     return out, {'title': title_1, 'standfirst': standfirst_2, 'strip': strip_3, 'lead': lead_4, 'bottom_line': bottom_line_5, 'in_turn': in_turn_6, 'key_messages': key_messages_7, 'glance': glance_8, 'panel_of_texts': panel_of_texts_9, 'who_speaks': who_speaks_10, 'who_speaks_in_a_line': who_speaks_in_a_line_11}
