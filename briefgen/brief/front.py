@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
-from briefgen.brief.agreeing import agreed
+from briefgen.brief.agreeing import Agreed, agreed
 from briefgen.brief.leading import beside, front_words, leads
 from briefgen.brief.messages import differences, figures, highlights, verdicts
 from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
@@ -55,9 +55,10 @@ class Front:
             agreed(self._comparison, scorecard, standing, self._mid_sentence, self._whole)
             for standing in (Standing.PROGRESS, Standing.SHORTFALL)
         )
+        spoken = {t.casefold() for each in (progress, shortfall) if each.words for t in each.topics}
+        progress, shortfall = self._without_led(progress), self._without_led(shortfall)
         apart = [quote for row in self.differences[:1] for cell in row.cells for quote in cell]
         told_apart = [*apart, *progress.words, *shortfall.words]
-        spoken = {t.casefold() for each in (progress, shortfall) if each.words for t in each.topics}
         found_figures = self._fresh_first(told_apart, spoken)
         shown = [*found_figures[:1], *told_apart, *self.bottom_line]
         told = {quote.claim for quote in shown}
@@ -77,6 +78,11 @@ class Front:
             "front_words": front_words(shown),
             "highlights": highlights(found, messages, told, named),
         }
+
+    def _without_led(self, agreed: Agreed) -> Agreed:
+        """``agreed`` without words that the bottom line has, in these or in another text's."""
+        led = {claim for lead in self.leads for claim in lead.told}
+        return agreed._replace(words=tuple(q for q in agreed.words if q.claim not in led))
 
     def _fresh_first(self, told: Sequence[Quote], spoken: Set[str]) -> tuple[Quote, ...]:
         """The results with a figure, last those that a message has told already in these words or

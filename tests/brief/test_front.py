@@ -39,6 +39,11 @@ def front(*topics):
     return page.parts(rows, found, 3)
 
 
+def test_words_that_the_bottom_line_has_stand_in_no_message():
+    assert [lead.quote.text for lead in front("Fares")["leads"]] == ["Fares fell by 40%"]
+    assert front("Fares")["progress_words"] == ()
+
+
 def test_a_figure_on_a_topic_whose_words_a_message_quotes_is_not_told_again():
     assert front()["figures"][0].text == "Night fares fell by 40%"
     assert front("Fares")["figures"][0].text == "Ports lost 40%"
