@@ -124,6 +124,7 @@ def _heads(known: Nouns, word: Word) -> bool:
         and not is_empty(word)
         and word.low not in listed("calendar")
         and word.stem not in stems("measures")
+        and word.low not in listed("superlatives")
         and word.low not in listed("numbers")
         and not word.low[0].isdigit()
         and not known.is_unit(word.stem)
