@@ -6,7 +6,8 @@ from tests.making import text
 
 SHOWN = (
     "The tram. The trams. The fares. The plan. The plans. The committees. The school. The museum. "
-    "The strikes. The fewest. The people. The rights. The sanctions. The lines. The drivers. A depot."
+    "The strikes. The fewest. The people. The rights. The sanctions. The lines. The drivers. "
+    "A depot."
 )
 
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "e5a79e183b1d4a07a3186a2ded02768c49504f255df4e76759d5eafaf42e122c"
+MADE_OF = "c219ffa32d9b8fd805e984e56b348bcba4755606abbfa4c57f2ab252bc907f82"
 
 
 def fill(values, part):
@@ -71,11 +71,12 @@ def fill(values, part):
             out.append(escape(described_voice_7(v_39)))
         out += (': ', escape(said_8(q_37)), '.\n')
     if not list_38:
-        list_42 = list(values['leads'][:(most_32 if compares_36 else 0)])
-        for place_42, q_41 in enumerate(list_42):
-            out += ('- ', escape(lead_14(q_41)), '\n')
+        first_41 = values['leads'][:(most_32 if (compares_36 and ('first results' not in values['dropped'])) else 0)]
+        list_43 = list(first_41)
+        for place_43, q_42 in enumerate(list_43):
+            out += ('- ', escape(lead_14(q_42)), '\n')
         out.append('- ')
-        if (values['leads'] and compares_36):
+        if first_41:
             out += (('It does not judge' if (n_4 == 1) else 'No text judges'), ' the whole.\n')
         else:
             out += (('The text does' if (n_4 == 1) else 'The texts do'), ' not judge ', escape(values['subject']), ' as a whole in words this page could quote.\n')
@@ -90,32 +91,32 @@ def fill(values, part):
             out += ('- Progress is reported on ', escape(join(values['agreed_progress'][:3], ' and on ')), '.\n')
         if values['agreed_shortfall']:
             out += ('- A shortfall is reported on ', escape(join(values['agreed_shortfall'][:3], ' and on ')), '.\n')
-        list_44 = list(agreed_34[:(0 if (('quotations on what is agreed' in values['dropped']) and (values['agreed_progress'] or values['agreed_shortfall'])) else most_32)])
-        for place_44, r_43 in enumerate(list_44):
-            out += (escape(row_2(r_43)), '\n')
+        list_45 = list(agreed_34[:(0 if (('quotations on what is agreed' in values['dropped']) and (values['agreed_progress'] or values['agreed_shortfall'])) else most_32)])
+        for place_45, r_44 in enumerate(list_45):
+            out += (escape(row_2(r_44)), '\n')
         if (not ((agreed_34 or values['agreed_progress']) or values['agreed_shortfall'])):
             out += ('- On no ', ('other ' if list(selectattr(values['comparison'], 'relation', 'equalto', 'agree')) else ''), 'topic do two texts say the same in a way that could be compared.\n')
         out.append(':::\n::: cell neutral "Where the texts differ"\n')
-        list_46 = list(apart_35[:most_32])
-        for place_46, r_45 in enumerate(list_46):
-            out += (escape(row_2(r_45)), '\n')
-        if not list_46:
+        list_47 = list(apart_35[:most_32])
+        for place_47, r_46 in enumerate(list_47):
+            out += (escape(row_2(r_46)), '\n')
+        if not list_47:
             out += ('- On no ', ('other ' if values['differences'] else ''), 'topic do two texts differ in a way that could be compared.\n')
         out.append(':::\n')
     out.append(':::\n\n::: panel glance\n::: cell neutral "What comes next"\n')
     if ((len(values['phase_letters']) == 1) and (n_4 > 1)):
         out += ('- Only the ', escape(voice_6(values['phase_letters'][0])), ' describes “', escape(values['outlook']), '”.\n')
-    more_47 = (1 if ('second examples of what comes next' in values['dropped']) else most_32)
-    out += (escape(lines_3(((values['phase'][:more_47] + values['outlooks']) + values['watch'][:(more_47 - 1)]), 'No text says what comes next.')), '\n:::\n::: cell warning "How far to rely on this"\n- ', escape(evidence_given_18()), '\n')
+    more_48 = (1 if ('second examples of what comes next' in values['dropped']) else most_32)
+    out += (escape(lines_3(((values['phase'][:more_48] + values['outlooks']) + values['watch'][:(more_48 - 1)]), 'No text says what comes next.')), '\n:::\n::: cell warning "How far to rely on this"\n- ', escape(evidence_given_18()), '\n')
     if (n_4 > 1):
         out += ('- ', escape(independence_19()), '\n')
     out += ('- ', escape(currency_20()), '\n:::\n:::\n\n')
-    noted_48 = ['bottom line', 'comparison', 'outlook', 'reliance']
-    list_50 = list(noted_48)
-    for place_50, section_49 in enumerate(list_50):
-        out.append(escape(notes_on_17(section_49)))
-    out += ('\n', (escape(panel_of_texts_15()) if ('the boxes of the texts' not in values['dropped']) else escape(who_speaks_in_a_line_16())), '\n', escape(method_in_few_words_21(noted_48)), '\n')
+    noted_49 = ['bottom line', 'comparison', 'outlook', 'reliance']
+    list_51 = list(noted_49)
+    for place_51, section_50 in enumerate(list_51):
+        out.append(escape(notes_on_17(section_50)))
+    out += ('\n', (escape(panel_of_texts_15()) if ('the boxes of the texts' not in values['dropped']) else escape(who_speaks_in_a_line_16())), '\n', escape(method_in_few_words_21(noted_49)), '\n')
     if ('hashes of the files' not in values['dropped']):
         out += (escape(files_22()), '\n')
     out += (escape(imprint_23()), '\n', escape(annexed_24()))
-    return out, {'most': most_32, 'told': told_33, 'agreed': agreed_34, 'apart': apart_35, 'compares': compares_36, 'more': more_47, 'noted': noted_48, 'line': line_1, 'row': row_2, 'lines': lines_3}
+    return out, {'most': most_32, 'told': told_33, 'agreed': agreed_34, 'apart': apart_35, 'compares': compares_36, 'more': more_48, 'noted': noted_49, 'line': line_1, 'row': row_2, 'lines': lines_3}
