@@ -14,7 +14,7 @@ from briefgen.comparison.asking import once
 from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
-from briefgen.comparison.rating import STRONG, opens_with, rated
+from briefgen.comparison.rating import STRONG, opens_with, rated, rated_apart
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
@@ -68,7 +68,9 @@ class Joined:
         own = [c for c in claims if id(c) not in self._copied]
         joint = own if decisive or len(sources) < 2 else self._on_one_thing(own)
         opposed = relation is Relation.DIFFER and difference is Difference.POLARITY
-        standing, resting = rated(topic, joint, decisive, len(sources), opposed)
+        standing, resting = rated(topic, joint, decisive, len(sources), opposed, self._are_akin)
+        if standing is None and not decisive:
+            standing, resting = rated_apart(topic, own)
         # What the standing rests on is what is shown: there another voice that leans apart is not.
         if relation is Relation.RELATED and self._all_alike(resting):
             relation, reason = _ALIKE
@@ -116,6 +118,10 @@ class Joined:
         pairs = ((one, other) for one in known for other in self._akin[one] if other in telling)
         met = {number for pair in pairs for number in pair}
         return [claim for claim in claims if self._number[id(claim)] in met]
+
+    def _are_akin(self, one: Claim, other: Claim) -> bool:
+        first, second = self._number[id(one)], self._number[id(other)]
+        return second in self._akin.get(first, ()) or first in self._akin.get(second, ())
 
     def _verdict(self, claims: Sequence[Claim], links: Sequence[Link]) -> Verdict:
         """Difference before agreement; agreement only where no other voice leans apart."""
