@@ -14,9 +14,11 @@ from typing import NamedTuple
 from briefgen.claim import Role
 from briefgen.comparison.amounts import Amount, Kind, Way
 from briefgen.comparison.figures import told_alike
+from briefgen.comparison.numbers import listed_in
 from briefgen.comparison.ranges import ROUNDED
 from briefgen.comparison.sayings import Saying
 from briefgen.comparison.showing import named_elsewhere, years
+from briefgen.comparison.words import plain
 
 NAMES = (
     *("bias", "odds", "words", "one role", "around", "more around", "times apart", "one noun"),
@@ -24,8 +26,8 @@ NAMES = (
 )
 """What is seen of two figures apart, in the order of ``APART``."""
 APART: tuple[float, ...] = (
-    *(-1.37, 0.38, 1.99, 0.61, 1.99, 1.51, -1.8, 0.62),
-    *(-2.18, 1.02, 1.65, 1.43, -0.13, -0.64, -1.61),
+    *(-1.34, 0.38, 1.9, 0.62, 1.95, 1.53, -1.8, 0.62),
+    *(-2.18, 1.01, 1.65, 1.7, -0.12, -0.68, -1.61),
 )
 """What each says for its being a difference."""
 REACH = 1.3
@@ -67,7 +69,8 @@ def apart(a: Saying, b: Saying, words: float, around: Sequence[float]) -> tuple[
     coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
     if _told(a, b):
         return ()
-    found = max(_beside(a, b, all(coming)), key=lambda beside: beside.near, default=None)
+    dated = all(coming) and not (_on_condition(a) or _on_condition(b))
+    found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
     if found is None or _elsewhere(a, b, found):
         return ()
     alike = a.claim.role is b.claim.role
@@ -88,13 +91,17 @@ def odds_apart(seen: Sequence[float], odds: float) -> float:
     return float(sum(map(mul, APART, seen))) + APART[1] * odds
 
 
-def _beside(a: Saying, b: Saying, coming: bool) -> Iterator[_Beside]:
-    """The figures that are apart, and near enough to be of one thing; years only of what is
-    ``coming``."""
+def _on_condition(said: Saying) -> bool:
+    return not listed_in("conditions").isdisjoint(plain(said.claim.span.text))
+
+
+def _beside(a: Saying, b: Saying, dated: bool) -> Iterator[_Beside]:
+    """The figures that are apart, and near enough to be of one thing; years only where they are
+    ``dated``."""
     for x in filter(_states, a.amounts):
         for y in filter(_states, b.amounts):
             times = _times(x, y)
-            timed = coming or x.kind is not Kind.YEAR
+            timed = dated or x.kind is not Kind.YEAR
             if x.kind is y.kind and timed and times <= REACH and _parted(x, y):
                 noun = not x.of.isdisjoint(y.of)
                 yield _Beside(times, noun, bool(x.of and y.of) and not noun, x, y)

@@ -25,10 +25,10 @@ UNSURE = "unsure"
 WHY = {
     ("same", ""): "the log odds that both state one fact reach the mark",
     ("same", UNSURE): "they reach the mark, not that from which texts are said to agree in print",
-    ("differs", "polarity"): "in like words, and one denies, or turns round, what the other says",
+    ("differs", "polarity"): "of one thing, and one denies, or turns round, what the other says",
     ("differs", "quantity"): "of one thing, as their words have it, they give figures apart",
     ("differs", "cause"): "of one thing they name other causes",
-    ("differs", "certainty"): "both look ahead to one thing, and only one of them doubts it",
+    ("differs", "certainty"): "of one thing, and only one of them doubts it, or disputes its figure",
     ("related", ""): "one role and one topic",
 }
 """By how two claims stand to each other and in what they differ."""

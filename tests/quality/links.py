@@ -2,7 +2,7 @@
 
 python -m tests.quality.links              each dev subject as the product gathers it, no brief.toml
 python -m tests.quality.links --gold       with the labelled claims in place of extracted ones
-python -m tests.quality.links --held-out   roles, links and mark by the other subjects (minutes)
+python -m tests.quality.links --held-out   roles, weights and mark by the other subjects (minutes)
 python -m tests.quality.links --fit        the weights of the links, fitted on all of them (minutes)
 """
 
@@ -18,7 +18,7 @@ from typing import Any
 
 from briefgen.building.record import claim_rows
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison import compare, links
+from briefgen.comparison import compare, differing, links
 from briefgen.comparison.naming import name_subject
 from briefgen.comparison.pairs import NAMES, Pair, pairs
 from briefgen.comparison.sayings import sayings
@@ -236,6 +236,13 @@ def _without_each() -> dict[Path, tuple[Weights, float]]:
     }
 
 
+def _apart_without(folder: Path) -> tuple[float, ...]:
+    """What figures apart weigh by the other subjects, with the weights of the links as set."""
+    from tests.quality.differing import fitted as fitted_apart
+
+    return fitted_apart([other for other in DEV if other != folder])
+
+
 def main(arguments: list[str]) -> None:
     labelled, held_out = "--gold" in arguments, "--held-out" in arguments
     if "--fit" in arguments:
@@ -249,6 +256,7 @@ def main(arguments: list[str]) -> None:
         if folder in known:
             weights, links.MARK = known[folder]
             _set(weights)
+            differing.APART = _apart_without(folder)
         rows.append(measured(case(folder, labelled, held_out)))
         print(_line(rows[-1]), flush=True)
     mean = {n: sum(r[n] for r in rows) / len(rows) for n in rows[0] if n != "subject"}

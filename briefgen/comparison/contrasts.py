@@ -1,0 +1,154 @@
+"""Rows for claims that differ where no topic shows it: each pair is named by what both speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefgen.claim import Claim
+from briefgen.comparison.links import Judged
+from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
+from briefgen.comparison.numbers import durations
+from briefgen.comparison.openings import named, opening
+from briefgen.comparison.phrases import Phrases
+from briefgen.comparison.reasons import REASONS
+from briefgen.comparison.relations import naming, support
+from briefgen.comparison.selfstanding import stands
+from briefgen.comparison.words import plain
+from briefgen.finding import Link, Relation, TopicReading
+from briefgen.source import Source
+from briefgen.subject import Subject, Topic
+
+
+def contrasted(
+    claims: Sequence[Claim],
+    judged: Judged,
+    readings: Sequence[TopicReading],
+    sources: Sequence[Source],
+    subject: Subject,
+) -> list[TopicReading]:
+    """``readings``, and behind them one for each group of claims that differ and of which none of
+    them says so. A group that a reading has the name of changes that one."""
+    groups = list(_groups([k for k in judged.firm if k.difference and _reads(claims, k)]))
+    shown = [set(map(id, r.decisive)) for r in readings if r.relation is Relation.DIFFER]
+    found = list(readings)
+    names = Naming(sources, subject) if groups else None
+    for links in groups:
+        numbers = sorted({n for k in links for n in (k.first, k.second)})
+        own = tuple(claims[n] for n in numbers)
+        if names is None or any({id(claim) for claim in own} & known for known in shown):
+            continue
+        if name := names.of(own):
+            _add(found, _reading(name, own, links[0], sources))
+    return found
+
+
+def _reads(claims: Sequence[Claim], link: Link) -> bool:
+    """True where one of the two can be read away from its text, and so says what both are about."""
+    return stands(claims[link.first]) or stands(claims[link.second])
+
+
+def _groups(links: Sequence[Link]) -> Iterator[list[Link]]:
+    """Links of one kind that have a claim in common, in the order of their first claims."""
+    left = list(links)
+    while left:
+        first = left.pop(0)
+        group, known = [first], {first.first, first.second}
+        for link in list(left):
+            alike = link.difference is first.difference
+            if alike and not known.isdisjoint((link.first, link.second)):
+                left.remove(link)
+                group.append(link)
+                known |= {link.first, link.second}
+        yield group
+
+
+def _reading(
+    name: str, own: tuple[Claim, ...], link: Link, sources: Sequence[Source]
+) -> TopicReading:
+    speaking = {*naming(Topic(name, (name,)), sources), *support(own)}
+    best = tuple(sorted(own, key=lambda claim: (not stands(claim), -claim.score)))
+    return TopicReading(
+        topic=name,
+        rated=False,
+        claims=best,
+        support=support(best),
+        named=tuple(s.id for s in sources if s.id in speaking),
+        standing=None,
+        relation=Relation.DIFFER,
+        difference=link.difference,
+        reason=REASONS[link.difference] if link.difference else "",
+        decisive=best,
+    )
+
+
+def _add(found: list[TopicReading], read: TopicReading) -> None:
+    """Put ``read`` in place of one of its name that says less, or behind all."""
+    for at, known in enumerate(found):
+        if known.topic.casefold() == read.topic.casefold():
+            if known.relation is not Relation.DIFFER:
+                rest = (c for c in known.claims if not any(c is own for own in read.claims))
+                found[at] = known._replace(
+                    claims=(*read.claims, *rest),
+                    support=support((*read.claims, *known.claims)),
+                    relation=read.relation,
+                    difference=read.difference,
+                    reason=read.reason,
+                    decisive=read.decisive,
+                )
+            return
+    found.append(read)
+
+
+class Naming:
+    """Finds what claims that differ are about, in their own words."""
+
+    def __init__(self, sources: Sequence[Source], subject: Subject) -> None:
+        self._heard = nouns(sources)
+        self._known = Phrases(self._heard)
+        names = (subject.name, *subject.aliases)
+        self._own = frozenset(noun_stem(word) for name in names for word in plain(name))
+
+    def of(self, claims: Sequence[Claim]) -> str:
+        """The name, as a heading spells it; "" where their words have none."""
+        said = {claim.span.source.id: _words(claim) for claim in claims}
+        each = list(said.values())
+        run = named(said, self._heard) or self._shared(each) or _opening(each) or _counted(each)
+        key, spelling = self._known.named(run) if run else (frozenset[str](), "")
+        return "" if key <= self._own else spelling
+
+    def _shared(self, said: Sequence[Sequence[Word]]) -> tuple[Word, ...]:
+        """The longest noun phrase of one of them whose words all others have."""
+        held = [{word.stem for word in words} for words in said]
+        runs = (
+            run
+            for n, words in enumerate(said)
+            for _, run in self._known.of(words)
+            if all({w.stem for w in run} <= stems for stems in (*held[:n], *held[n + 1 :]))
+        )
+        return max(runs, key=len, default=())
+
+
+def _opening(said: Sequence[Sequence[Word]]) -> tuple[Word, ...]:
+    """What all of them open with, word for word."""
+    first, *others = map(opening, said)
+    stems = [word.stem for word in first]
+    return first if first and all([w.stem for w in each] == stems for each in others) else ()
+
+
+def _counted(said: Sequence[Sequence[Word]]) -> tuple[Word, ...]:
+    """What the first of them counts in figures, and all name: "jobs" of "4,100 jobs"."""
+    first, *others = said
+    for figure, word in pairwise(first):
+        told = word.low.endswith("s") and word.low not in durations()
+        if figure.low[0].isdecimal() and told and all(_holds(each, word) for each in others):
+            return (word,)
+    return ()
+
+
+def _holds(said: Sequence[Word], word: Word) -> bool:
+    return any(other.stem == word.stem for other in said)
+
+
+def _words(claim: Claim) -> list[Word]:
+    return words_of(claim.span.source.text, claim.span.start, claim.span.end)

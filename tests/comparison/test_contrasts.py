@@ -1,0 +1,63 @@
+"""Rows for claims that differ where no topic shows it."""
+
+from briefgen.comparison.contrasts import contrasted
+from briefgen.comparison.links import Judged
+from briefgen.finding import Difference, Link, Relation, TopicReading
+from briefgen.subject import Subject
+from tests.making import claim, text
+
+A = text("A", "The brake problem has been solved.\nTrams are late, drivers say.\nIt cost 9 crowns.")
+B = text("B", "The brake problem has not been solved.\nIt took 12 crowns.")
+C = text("C", "The brake problem remains.")
+SOLVED, LATE, COST = (claim(A, line) for line in A.text.splitlines())
+OPEN, TOOK = (claim(B, line) for line in B.text.splitlines())
+CLAIMS = (SOLVED, LATE, COST, OPEN, TOOK)
+SOURCES = (A, B, C)
+
+
+def rows(*links, known=(), subject=Subject()):  # noqa: B008
+    """(topic, relation, difference, decisive claims) of all readings."""
+    judged = Judged(links, frozenset())
+    return [
+        (read.topic, read.relation, read.difference, read.decisive)
+        for read in contrasted(CLAIMS, judged, known, SOURCES, subject)
+    ]
+
+
+def reading(topic, relation, decisive=()):
+    return TopicReading(topic, False, (LATE,), ("A",), ("A",), None, relation, None, "", decisive)
+
+
+APART = Link(0, 3, Difference.POLARITY)
+ROW = ("Brake problem", Relation.DIFFER, Difference.POLARITY, (SOLVED, OPEN))
+
+
+def test_claims_that_differ_have_a_row_named_by_what_both_speak_of():
+    assert rows(APART) == [ROW]
+
+
+def test_a_row_says_which_sources_name_it_whatever_they_say():
+    (row,) = contrasted(CLAIMS, Judged((APART,), frozenset()), (), SOURCES, Subject())
+    assert (row.named, row.support) == (("A", "B", "C"), ("A", "B"))
+
+
+def test_a_topic_that_says_so_already_is_not_said_twice():
+    known = reading("Brakes", Relation.DIFFER, (SOLVED, OPEN))
+    assert len(rows(APART, known=[known])) == 1
+
+
+def test_a_topic_of_the_same_name_that_says_less_is_put_right():
+    assert rows(APART, known=[reading("Brake problem", Relation.RELATED)]) == [ROW]
+
+
+def test_links_too_weak_for_print_and_what_points_elsewhere_make_no_row():
+    assert rows(APART._replace(firm=False)) == []
+    assert rows(Link(2, 4, Difference.QUANTITY)) == []
+
+
+def test_what_is_about_nothing_but_the_subject_itself_has_no_name_and_no_row():
+    assert rows(APART, subject=Subject("Brake problem")) == []
+
+
+def test_who_agrees_makes_no_row():
+    assert rows(Link(0, 3, None)) == []
