@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
+from typing import TypeVar
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
@@ -21,13 +22,19 @@ DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
 
+KEPT = 5_000
+"""Answers of a kind that are remembered; who asks for the reason of each claim asks once."""
+
+Asked = TypeVar("Asked")
+Answer = TypeVar("Answer")
+
 
 class Worth:
     """What a claim is worth to a list: its score by its own text, less what its length costs the
     reader and what it leans on its context. What other texts say of it is in the list's order
     already: more voices come first, and what they say alike stands in one entry.
 
-    Remembered, for every rung of a ladder asks again.
+    Remembered, for every rung of a ladder asks again of those that come first.
     """
 
     def __init__(self, vouched: bool = True) -> None:
@@ -40,17 +47,19 @@ class Worth:
     def unreadable(self, claim: Claim, topic: str) -> str:
         """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
         asked = id(claim), topic
-        if asked not in self._unreadable:
+        known = self._unreadable.get(asked)
+        if known is None:
             doubtful = not self._vouched and _is_doubtful(claim)
             why = "too doubtful what it reports" if doubtful else ""
-            self._unreadable[asked] = unreadable(claim, topic) or why
-        return self._unreadable[asked]
+            known = _remembered(self._unreadable, asked, unreadable(claim, topic) or why)
+        return known
 
     def said(self, claim: Claim) -> tuple[str, ...]:
         """The words of ``claim``, by which two are known to be the same."""
-        if id(claim) not in self._said:
-            self._said[id(claim)] = tuple(plain(claim.span.text))
-        return self._said[id(claim)]
+        known = self._said.get(id(claim))
+        if known is None:
+            known = _remembered(self._said, id(claim), tuple(plain(claim.span.text)))
+        return known
 
     def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
         """``findings`` as a section has them, where what moves alone stands alone."""
@@ -110,6 +119,13 @@ class Worth:
             heappush(weighed, (-self(claims[number]), number))
         while weighed:
             yield claims[heappop(weighed)[1]]
+
+
+def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Answer:
+    """``answer``, which is in ``known`` for the next who asks, if there is room."""
+    if len(known) < KEPT:
+        known[asked] = answer
+    return answer
 
 
 def _is_doubtful(claim: Claim) -> bool:

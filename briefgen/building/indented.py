@@ -51,7 +51,12 @@ def _parted(value: Any, depth: int, pieces: list[str | None], leaves: list[Any])
         entries = ((line, own) for own in value)
     for before, own in entries:
         pieces.append(opening + before)
-        _parted(own, depth + 1, pieces, leaves)
+        # Most entries have none of their own.
+        if own and isinstance(own, _NESTING):
+            _parted(own, depth + 1, pieces, leaves)
+        else:
+            leaves.append(own)
+            pieces.append(None)
         opening = ","
     pieces.append(end + closing)
 

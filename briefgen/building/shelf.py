@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, cast
 
 from briefgen.source import Block, BlockKind, Source
@@ -91,7 +92,6 @@ class _Kept:
     name = Source.name
     raw_offset = Source.raw_offset
     line = Source.line
-    __hash__ = Source.__hash__
     __repr__ = Source.__repr__
 
     def __iter__(self) -> Iterator[Any]:
@@ -100,8 +100,18 @@ class _Kept:
     def __getitem__(self, at: slice) -> tuple[Any, ...]:
         return tuple(self)[at]
 
+    @property
+    def _key(self) -> tuple[str, Path, str]:
+        """What tells it from others: the first three fields, without a look at the text."""
+        return self.id, self.path, self.sha256
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
     def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, (Source, _Kept)) and self[:3] == other[:3])
+        if isinstance(other, _Kept):
+            return self is other or self._key == other._key
+        return isinstance(other, Source) and self._key == other[:3]
 
     def _replace(self, **changed: Any) -> Source:
         whole = Source._make(self)._replace(**changed)

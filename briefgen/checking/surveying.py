@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefgen.building.gathering import Survey, claims_beside, settings_beside
 from briefgen.building.strays import strays
-from briefgen.errors import ReadError
+from briefgen.errors import ReadError, SettingsError
 from briefgen.readers import Found, collect
 from briefgen.settings import FILE_NAME, Parsed, Settings, examine
 from briefgen.spelling import nearest
@@ -25,21 +25,22 @@ class Surveyed(NamedTuple):
 
 
 def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
-    """The sources at ``paths``, of which a claims file is none, and the brief.toml beside them, as
-    far as they are sound."""
+    """The sources at ``paths``, of which a claims file and a house's document are none, and the
+    brief.toml beside them, as far as they are sound."""
     path = settings_beside(paths)
     parsed = examine(path) if path else Parsed(Settings(), ())
     found, missing = _found(paths)
-    if claims:
-        aside = claims.resolve()
-        found = found._replace(files=tuple(f for f in found.files if f.resolve() != aside))
+    named = parsed.settings.docx_base
+    base = path.parent / named if path and named else None
+    if aside := {other.resolve() for other in (base, claims) if other}:
+        found = found._replace(files=tuple(f for f in found.files if f.resolve() not in aside))
     names = sorted({file.name for file in found.files})
     unheeded = strays(paths, found.files, path, claims or claims_beside(paths))
     passed_over = (*found.passed_over, *unheeded)
     return Surveyed(
         Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over),
         path,
-        (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing),
+        (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing, *_unopened(base)),
     )
 
 
@@ -71,3 +72,15 @@ def _strangers(settings: Settings, names: Sequence[str]) -> Iterator[str]:
             there = f"they are {', '.join(names) or 'none'}"
             hint = nearest(name, names) or there
             yield printable(f'{FILE_NAME} names "{name}", which is not among the sources; {hint}')
+
+
+def _unopened(base: Path | None) -> Iterator[str]:
+    """Why the house's document that brief.toml names cannot be written into."""
+    if base is None:
+        return
+    from briefgen.building.letterhead import opened
+
+    try:
+        opened(None, base)
+    except SettingsError as error:
+        yield printable(str(error))

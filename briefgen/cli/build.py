@@ -98,6 +98,11 @@ def build(
     """
     if again and as_json:
         raise click.UsageError("--json tells of one build; leave it out with --watch")
+    of_the_docx = {"--review": review, "--footnotes": footnotes, "--docx-base": docx_base}
+    for option, wanted in of_the_docx.items():
+        if wanted and "docx" not in formats:
+            way = "add docx to --format, or leave it out"
+            raise click.UsageError(f"{option} is for the DOCX; {way}")
     if again:
         from briefgen.cli.watching import watch
 

@@ -24,15 +24,13 @@ from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.option(
     "--write",
-    "task",
-    flag_value="write",
+    is_flag=True,
     help="Write them into a new claims.toml, to be looked over, changed and "
     "approved; builds go by it.",
 )
 @click.option(
     "--update",
-    "task",
-    flag_value="update",
+    is_flag=True,
     help="Bring that file up to date with SOURCES that have changed; decisions stay.",
 )
 @CLAIMS_FILE
@@ -45,7 +43,8 @@ from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 def claims(
     sources: tuple[Path, ...],
     as_json: bool,
-    task: str | None,
+    write: bool,
+    update: bool,
     claims_file: Path | None,
     strict: bool,
     scheduler: str | None,
@@ -62,14 +61,16 @@ def claims(
     from briefgen.cli.before import Look, Said
 
     paths = sources_or_seeds(sources)
-    if task and scheduler:
-        raise click.UsageError(f"--scheduler lists claims; leave it out with --{task}")
-    if task and as_json:
-        raise click.UsageError(f"--json lists claims; leave it out with --{task}")
-    if task:
+    if write and update:
+        raise click.UsageError("--write makes a claims file, --update goes on with it; give one")
+    if write or update:
+        for option, given in (("--scheduler", scheduler), ("--json", as_json)):
+            if given:
+                task = "--write" if write else "--update"
+                raise click.UsageError(f"{option} lists claims; leave it out with {task}")
         from briefgen.cli import deciding
 
-        return (deciding.write if task == "write" else deciding.update)(paths, claims_file, strict)
+        return (deciding.write if write else deciding.update)(paths, claims_file, strict)
     look = Look((*paths, *filter(None, (claims_file,))), "claims", as_json, scheduler)
     if said := look.before():
         say(said.lines)

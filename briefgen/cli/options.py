@@ -52,7 +52,8 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | Non
         if value:
             return date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter('give a day as "2026-01-31"') from None
+        none = f'"{value}" is no day of the calendar; give a day as "2026-01-31"'
+        raise click.BadParameter(none) from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None

@@ -57,7 +57,9 @@ def verify(
     from briefgen.cli.proving import lines
     from briefgen.verifying import Inquiry, verify
 
-    (sources,) = sources_or_seeds((folder,) if folder else (), "name it with --sources DIR")
+    (sources,) = sources_or_seeds(
+        (folder,) if folder else (), "name their folder with --sources DIR"
+    )
     with progress() as tell:
         report = verify(Inquiry(file, sources, template, docx_base, claims_file), tell)
     say((one_line(report),) if as_json else map(safe, lines(report, everything)))

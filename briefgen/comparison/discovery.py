@@ -181,7 +181,8 @@ def _complete(key: Key, entry: Found, holds: Holds) -> None:
     rarest_first = sorted(key, key=lambda word: (holds.count(word), word))
     for number, (near, *beside) in holds.together(rarest_first):
         for places in beside:
-            near = [at for at in near if any(abs(at - n) <= NEAR for n in places)]
+            # One that stands near several comes several times: what counts is the first.
+            near = [at for at in near for n in places if -NEAR <= at - n <= NEAR]
         if near:
             entry.claims.add(number)
             if near[0] < OPENING:

@@ -14,6 +14,8 @@ SHARES = ("%", "times")
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
     is told by a range of the other ("from 45,000 to 80,000 tonnes")."""
+    if not (a.quantities and b.quantities):
+        return False, False
     met = any(
         close(x, y)
         for x in a.quantities

@@ -70,10 +70,11 @@ class Joined:
         telling = resting or (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
+        named = {*read.named, *support(claims)}
         return read._replace(
             claims=resting or (*decisive, *rest),
             support=support(resting or (*decisive, *telling)),
-            named=tuple(s.id for s in sources if s.id in {*read.named, *support(claims)}),
+            named=tuple(s.id for s in sources if s.id in named),
             standing=standing,
             relation=relation,
             difference=difference,

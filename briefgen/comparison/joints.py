@@ -60,13 +60,13 @@ def ends_at_joint(claim: Claim) -> bool:
 
 
 def _before(claim: Claim) -> str:
-    start = claim.span.start
-    return claim.span.source.text[max(0, start - AROUND) : start].rpartition("\n\n")[2]
+    source, start, _ = claim.span
+    return source.text[max(0, start - AROUND) : start].rpartition("\n\n")[2]
 
 
 def _behind(claim: Claim) -> str:
-    end = claim.span.end
-    return claim.span.source.text[end : end + AROUND].partition("\n\n")[0]
+    source, _, end = claim.span
+    return source.text[end : end + AROUND].partition("\n\n")[0]
 
 
 def _leaves_open(text: str) -> bool:

@@ -49,6 +49,9 @@ REVERSED = -1.0
 USUAL = 40
 """Claims of a text up to which the weights hold as they are: few labelled texts make more."""
 
+KEPT = 1_000
+"""Claims of which it is remembered what they are joined to."""
+
 _DOUBTED, _OPPOSED, _REVERSE = 1, 2, 4
 """Signs of a pair that may differ."""
 
@@ -165,15 +168,14 @@ def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ..
     def rival(side: int) -> float:
         return second[side] if best[side] == chance[side % count] else best[side]
 
-    @lru_cache(1)
+    @lru_cache(KEPT)
     def partners(claim: int) -> dict[int, float]:
         return {other[side]: chance[side % count] for side in sides(claim)}
 
     def bridge(pair: int) -> float:
-        ours = partners(own[pair])
-        theirs = ((other[side], chance[side % count]) for side in sides(other[pair]))
-        both = (min(ours[third], likely) for third, likely in theirs if third in ours)
-        return max(both, default=0.0)
+        ours, theirs = partners(own[pair]), partners(other[pair])
+        both = ours.keys() & theirs.keys()
+        return max([min(ours[third], theirs[third]) for third in both]) if both else 0.0
 
     for pair, value in enumerate(odds):
         yield 1.0, value, rival(pair) + rival(count + pair), bridge(pair)

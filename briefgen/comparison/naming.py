@@ -44,7 +44,9 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     titles = [title for title in titles if not _of_occasion(title)]
     passed_over = notices(sources)
     each = [_names(source, passed_over) for source in sources]
-    said = sum(each, Counter[str]())
+    said: Counter[str] = Counter()
+    for names in each:
+        said.update(names)
     for name in [n for n in said if any(n in (s.profile.author or "") for s in sources)]:
         del said[name]
     entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}

@@ -3,7 +3,6 @@ a rise where the other reports a fall."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,10 +50,10 @@ def reversed_of(a: Saying, b: Saying) -> bool:
     if Role.OUTLOOK in (a.claim.role, b.claim.role) or a.opening.isdisjoint(b.opening):
         return False
     one, other = a.claim.span.text, b.claim.span.text
-    return (_denied(one, other) or _turned(one, other)) and not elsewhere(one, other)
+    return (_contradict(one, other) or _turned(one, other)) and not elsewhere(one, other)
 
 
-def _denied(one: str, other: str) -> bool:
+def _contradict(one: str, other: str) -> bool:
     a, b = said_by(one), said_by(other)
     if bool(a.denied) is bool(b.denied):
         return False
@@ -88,21 +87,36 @@ def subject_of(text: str, whole: bool = True) -> frozenset[str]:
 @lru_cache(maxsize=1000)
 def said_by(text: str) -> Said:
     """What ``text`` says and denies."""
-    found = list(_words(plain(text)))
-    said = frozenset(root for root, way, _ in found if root and not way)
-    denied = frozenset(root for root, way, no in found if root and not way and no)
-    return Said(said, denied, frozenset(-way if no else way for _, way, no in found if way))
+    words = plain(text)
+    found, no = list(map(_seen, words)), _denied(words)
+    said = frozenset([root for root, way in found if root and not way])
+    denied = frozenset([root for root, way in map(found.__getitem__, no) if root and not way])
+    ways = [-way if at in no else way for at, (_, way) in enumerate(found) if way]
+    return Said(said, denied, frozenset(ways))
 
 
-def _words(words: list[str]) -> Iterator[tuple[str, int, bool]]:
-    """The stem of each word that does not deny, its way up or down, and whether it is denied."""
-    left = 0
-    for word, behind in zip(words, [*words[1:], ""], strict=True):
+@lru_cache(maxsize=20_000)
+def _seen(word: str) -> tuple[str, int]:
+    """The stem of a word that does not deny, "" where it tells nothing, and its way up or down."""
+    if word in listed("denying"):
+        return "", 0
+    return next(content(word), ""), (word in listed("rising")) - (word in listed("falling"))
+
+
+def _denied(words: list[str]) -> set[int]:
+    """The places of the words that a denial before them reaches."""
+    # Most texts deny nothing.
+    if listed("denying").isdisjoint(words):
+        return set()
+    found, left = set(), 0
+    for at, word in enumerate(words):
         if word in listed("denying"):
-            left = 0 if behind in listed("denying nothing") else REACH
+            behind = words[at + 1 : at + 2]
+            left = 0 if behind and behind[0] in listed("denying nothing") else REACH
             continue
         if word in listed("turning"):
             left = 0
-        way = (word in listed("rising")) - (word in listed("falling"))
-        yield next(content(word), ""), way, left > 0
-        left = max(0, left - 1)
+        if left:
+            found.add(at)
+            left -= 1
+    return found

@@ -109,9 +109,9 @@ def _nearness(said: Sayings, i: int, j: int) -> _Near:
     ours, theirs = [one[word] for word in common], [other[word] for word in common]
     products = list(map(mul, ours, theirs))
     worth = list(map(sqrt, products))
-    by_kind = dict.fromkeys(Kind, 0.0)
-    for word, value in zip(common, worth, strict=True):
-        by_kind[kind_of(word)] += value
+    by_kind = [0.0] * len(Kind)
+    for kind, value in zip(map(kind_of, common), worth, strict=True):
+        by_kind[kind] += value
     return _Near(
         letters=said.alike(i, j),
         words=sum(products) / (one_size * other_size),

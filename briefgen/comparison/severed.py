@@ -22,8 +22,9 @@ _DASH = re.compile(r"\s[–—]\s|—")
 def is_severed(claim: Claim) -> bool:
     """True for a claim that stops inside an enumeration or before its verb, or that opens with a
     sign that belongs to a table."""
-    span = claim.span
-    text, behind = span.text, span.source.text[span.end : span.end + BEHIND]
+    source, start, end = claim.span
+    whole = source.text
+    text, behind = whole[start:end], whole[end : end + BEHIND]
     if _MARK.match(text) or _verb_behind().match(behind) or _opens_inside(claim):
         return True
     if begins_at_joint(claim) or ends_at_joint(claim):
@@ -44,12 +45,12 @@ def is_severed(claim: Claim) -> bool:
 def _opens_inside(claim: Claim) -> bool:
     """True for a claim that begins in an apposition, between dashes or brackets, for one whose verb
     belongs to "where" ("in a case where ferries sink"), and for the last thing of several."""
-    text = claim.span.text
-    before = claim.span.source.text[max(0, claim.span.start - BEHIND) : claim.span.start]
-    apposed = before.rstrip().endswith(("–", "—")) and len(_DASH.findall(text)) == 1
-    apposed = apposed or (text[:1] == "(" and before.rstrip()[-1:].isalnum())
-    joints = tuple(f" {word}" for word in lists("statements")["joining"])
-    joined = before.rstrip().endswith(joints) and text[:1].islower()
+    source, start, end = claim.span
+    text = source.text[start:end]
+    before = source.text[max(0, start - BEHIND) : start].rstrip()
+    apposed = before.endswith(("–", "—")) and len(_DASH.findall(text)) == 1
+    apposed = apposed or (text[:1] == "(" and before[-1:].isalnum())
+    joined = text[:1].islower() and before.endswith(_joints())
     return (
         apposed
         or pattern("statements", "where").match(text) is not None
@@ -83,6 +84,11 @@ def _is_opener(before: list[str]) -> bool:
 
 def _any(section: str) -> str:
     return any_of(lists("statements")[section])
+
+
+@lru_cache(maxsize=1)
+def _joints() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in lists("statements")["joining"])
 
 
 @lru_cache(maxsize=1)

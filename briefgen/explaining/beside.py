@@ -28,7 +28,7 @@ WHY = {
     ("differs", "polarity"): "of one thing, and one denies, or turns round, what the other says",
     ("differs", "quantity"): "of one thing, as their words have it, they give figures apart",
     ("differs", "cause"): "of one thing they name other causes",
-    ("differs", "certainty"): "of one thing, and only one of them doubts it, or disputes its figure",
+    ("differs", "certainty"): "of one thing, and only one of them doubts it or disputes its figure",
     ("related", ""): "one role and one topic",
 }
 """By how two claims stand to each other and in what they differ."""

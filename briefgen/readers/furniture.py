@@ -21,6 +21,7 @@ LEAST_PROSE = 120
 LONGEST_PAGE = 12
 """Characters of the word for a page, and what separates it from its number."""
 
+FIGURE = re.compile(r"\d")
 DOCUMENT_MARK = r"[A-Z]{2,}(?:/[A-Z0-9.-]+){2,}\b[^.!?]{0,60}"
 """A registry number on a line of its own: "CS/2025/06 – unconfirmed"."""
 
@@ -74,8 +75,9 @@ def _page_number(line: str, alone: bool) -> bool:
     numbered = sought("pages", "page and title")
     if numbered.stands_in(line[:LONGEST_PAGE].lower()) and numbered.pattern.fullmatch(line):
         return True
-    few = alone and sum(map(str.isalpha, line)) <= _most_letters()
-    return few and _number().fullmatch(line) is not None
+    # Most lines have no figure, and are done with.
+    few = alone and FIGURE.search(line) and sum(map(str.isalpha, line)) <= _most_letters()
+    return bool(few) and _number().fullmatch(line) is not None
 
 
 def _most_letters() -> int:

@@ -139,7 +139,12 @@ def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:
     """The first kind in ``table`` of which a line bears a sign."""
     place, kinds = table
     signs = ((kind, sought("kinds", f"{place}: {kind}")) for kind in kinds)
-    return next((kind for kind, sign in signs if any(map(sign.search, lines))), None)
+    # A text may have hundreds of lines, and most signs stand in none of them.
+    whole = "\n".join(lines).lower()
+    return next(
+        (kind for kind, sign in signs if sign.stands_in(whole) and any(map(sign.search, lines))),
+        None,
+    )
 
 
 def _asked(blocks: Sequence[Block]) -> bool:

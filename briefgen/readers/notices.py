@@ -19,36 +19,40 @@ Sign = tuple[str, Rule]
 
 def mark_notices(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with front matter, code, notices and bare addresses as noise."""
-    signs = _signs(parts)
-    return [part.as_noise(why) if (why := _why(part, signs)) else part for part in parts]
+    texts = [part.text.lower() if len(part.text) <= LONGEST else "" for part in parts]
+    signs = _signs("\n".join(texts))
+    return [
+        part.as_noise(why) if (why := _why(part, small, signs)) else part
+        for part, small in zip(parts, texts, strict=True)
+    ]
 
 
-def _signs(parts: Sequence[Part]) -> list[Sign]:
-    """The words of rules that stand anywhere in ``parts``, in the order of the rules."""
-    whole = "\n".join(part.text.lower() for part in parts if len(part.text) <= LONGEST)
-    # What has no space in it stands within one of the words, of which a text has far fewer.
+def _signs(whole: str) -> list[Sign]:
+    """The words of rules that stand anywhere in ``whole``, in small letters, in the order of the
+    rules."""
+    # What has no space in it stands within one of the words, of which a text has far fewer; what
+    # has one does with each of its halves.
     once = "\n".join(set(whole.split()))
     return [
         (word, rule)
         for rule in rules()
         for word in rule.form.words
-        if word in (whole if " " in word else once)
+        if all(map(once.__contains__, word.split())) and (" " not in word or word in whole)
     ]
 
 
-def _why(part: Part, signs: Sequence[Sign]) -> str:
-    """What kind of noise ``part`` is by the first rule that fits, or ""."""
+def _why(part: Part, small: str, signs: Sequence[Sign]) -> str:
+    """What kind of noise ``part`` is by the first rule that fits, or ""; ``small`` is its text in
+    small letters, or nothing where it is too long for one."""
     if not part.plain:
         return ""
     if part.mark.kind is MarkKind.FRONT_MATTER:
         return "front matter"
     if part.mark.kind is MarkKind.CODE:
         return "code"
-    if len(part.text) <= LONGEST:
-        small = part.text.lower()
-        for word, rule in signs:
-            if word in small and rule.fits(part.text):
-                return rule.why
+    for word, rule in signs:
+        if word in small and rule.fits(part.text):
+            return rule.why
     return "address" if _is_address(part) else ""
 
 

@@ -91,6 +91,9 @@ def _laid(pieces: Sequence[Piece]) -> tuple[str, list[Part]]:
 
 
 def _words(text: str) -> str:
+    # Nothing printable is white space but the space itself.
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text
     return " ".join(allowed(text).split())
 
 

@@ -51,7 +51,7 @@ def decode(data: bytes, name: str) -> Decoded:
         return decoding.decode(mark + data, name)
     odd = len(data) - len(data.translate(None, bytes(decoding.CONTROLS)))
     if odd > max(len(data) // 200, STRAY):
-        raise ReadError(f"{name} is not text (it holds binary data)")
+        raise decoding.no_text(name)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:

@@ -13,6 +13,8 @@ LINE = attrgetter("line")
 RAISED, LOWERED = 0.15, 0.85
 """A note's number stands that much of the size higher, and is set smaller than that share."""
 NOTE = re.compile(r"[\d*∗†‡§¶−–-]{1,8}(?:[,;] ?[\d*∗†‡§¶–-]{1,5}){0,5}[,;]?|\[\d{1,3}\]|[a-h]")
+SHORT = 8
+"""Characters of such a number that stands by itself, at the most."""
 SLASHES = ("⁄", "∕")
 UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmn]?m|ft|in|mi|yd|[b-z])$|(?<![\d.,])10$|⁻$")
 """What a raised figure is an exponent of: a measure of length, a letter, ten; at any other figure,
@@ -85,21 +87,23 @@ def fragments(found: Sequence[Run], page: int) -> list[Fragment]:
 
 def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
     """The fragments of a line of runs."""
-    made: list[Fragment] = []
-    for at, run in enumerate(line):
-        last = made[-1] if made else None
-        over = at + 1 < len(line) and line[at + 1].text.startswith(SLASHES)
-        if last is None or _apart(last, run) or _headless(last, run):
-            made.append(Fragment(run, page))
-        elif run.text.startswith(SLASHES) or (over and NOTE.fullmatch(run.text)):
-            # A fraction: the figure over it is no note's.
+    last = Fragment(line[0], page)
+    made = [last]
+    fraction = any(run.text.startswith(SLASHES) for run in line)
+    for at, run in enumerate(line[1:], 1):
+        over = fraction and at + 1 < len(line) and line[at + 1].text.startswith(SLASHES)
+        if _apart(last, run) or (fraction and _headless(last, run)):
+            last = Fragment(run, page)
+            made.append(last)
+        elif fraction and (run.text.startswith(SLASHES) or (over and NOTE.fullmatch(run.text))):
+            # The figure over it is no note's.
             last.add(run, over and last.text[-1:].isalpha())
-        elif _raised(last, run):
+        elif run.size < LOWERED * last.size and _raised(last, run):
             _exponent(last, run)
-        elif _raised_first(last, run):
+        elif last.size < LOWERED * run.size and _raised_first(last, run):
             noted = Fragment(run, page)
             noted.left, noted.note, noted.behind = last.left, last.text, run.left - last.right
-            made[-1] = noted
+            made[-1] = last = noted
         else:
             gap = run.left - last.right
             last.add(run, run.space > last.right or gap > TIGHT * min(run.size, last.size))
@@ -109,16 +113,16 @@ def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
 def _apart(last: Fragment, run: Run) -> bool:
     """True when ``run`` does not carry on where ``last`` ends."""
     size = max(last.size, run.size)
-    gap = run.left - last.right
-    if _is_initial(last, run):
+    if not -0.6 * size < run.left - last.right < GAP * size:
         return True
-    return not -0.6 * size < gap < GAP * size or abs(run.base - last.base) > 0.7 * size
+    return abs(run.base - last.base) > 0.7 * size or _is_initial(last, run)
 
 
 def _is_initial(last: Fragment, run: Run) -> bool:
     """True when ``last`` is a letter that is large beside the line of text that stands level."""
-    level = abs(last.base - run.base) < 0.1 * run.size
-    return level and last.size > INITIAL * run.size and len(last.text) <= 2
+    if last.size <= INITIAL * run.size:
+        return False
+    return abs(last.base - run.base) < 0.1 * run.size and len(last.text) <= 2
 
 
 def _headless(last: Fragment, run: Run) -> bool:
@@ -127,21 +131,13 @@ def _headless(last: Fragment, run: Run) -> bool:
 
 
 def _raised(last: Fragment, run: Run) -> bool:
-    """True when ``run`` is a small figure that stands high behind ``last``."""
-    return (
-        run.size < LOWERED * last.size
-        and last.base - run.base > RAISED * last.size
-        and NOTE.fullmatch(run.text) is not None
-    )
+    """True when ``run``, which is smaller, is a figure that stands high behind ``last``."""
+    return last.base - run.base > RAISED * last.size and NOTE.fullmatch(run.text) is not None
 
 
 def _raised_first(last: Fragment, run: Run) -> bool:
-    """True when all of ``last`` is a small figure that stands high before ``run``."""
-    return (
-        last.size < LOWERED * run.size
-        and run.base - last.base > RAISED * run.size
-        and NOTE.fullmatch(last.text) is not None
-    )
+    """True when all of ``last``, which is smaller, is a figure that stands high before ``run``."""
+    return run.base - last.base > RAISED * run.size and NOTE.fullmatch(last.text) is not None
 
 
 def _exponent(last: Fragment, run: Run | Fragment) -> None:
@@ -183,14 +179,13 @@ def _append(last: Fragment, each: Fragment, spaced: bool) -> None:
 
 def _without_notes(made: list[Fragment]) -> list[Fragment]:
     """``made`` with raised figures that stand on lines of their own taken to what they follow."""
-    if not any(NOTE.fullmatch(each.text) for each in made if len(each.text) <= 8):
-        return made
-    kept: list[Fragment] = []
-    for at, each in enumerate(made):
-        beside = made[max(at - 2, 0) : at + 3] if len(each.text) <= 8 else []
-        if not NOTE.fullmatch(each.text[:9]) or not _taken_up(each, beside):
-            kept.append(each)
-    return _together(kept)
+    short = [at for at, each in enumerate(made) if len(each.text) <= SHORT]
+    taken = {
+        at
+        for at in short
+        if NOTE.fullmatch(made[at].text) and _taken_up(made[at], made[max(at - 2, 0) : at + 3])
+    }
+    return _together([each for at, each in enumerate(made) if at not in taken]) if taken else made
 
 
 def _taken_up(note: Fragment, beside: Sequence[Fragment]) -> bool:

@@ -11,6 +11,7 @@ from briefgen.errors import ReadError
 from briefgen.readers.pdf.document import Broken, Document, Page
 from briefgen.readers.pdf.fragments import Fragment, fragments
 from briefgen.readers.pdf.frame import Frame
+from briefgen.readers.pdf.questions import Questions
 from briefgen.readers.pdf.runs import BLACK, MOST_CHARACTERS, Run, runs
 
 MOST_IN_ALL = 20_000_000
@@ -45,9 +46,10 @@ def read_pages(document: Document, name: str, off: frozenset[bytes] = frozenset(
     Raises ReadError where that is past all measure.
     """
     found: list[Read] = []
+    questions = Questions()
     characters = 0
     for number in range(1, document.count + 1):
-        page = _read(document, number, name, off)
+        page = _read(document, number, name, off, questions)
         characters += page.characters
         if characters > MOST_IN_ALL:
             raise ReadError(f"{name} holds more than {MOST_IN_ALL:,} characters", "split it")
@@ -55,18 +57,20 @@ def read_pages(document: Document, name: str, off: frozenset[bytes] = frozenset(
     return found
 
 
-def _read(document: Document, number: int, name: str, off: frozenset[bytes]) -> Read:
+def _read(
+    document: Document, number: int, name: str, off: frozenset[bytes], questions: Questions
+) -> Read:
     """What the page with ``number`` holds."""
     try:
         with document.page(number) as page:
             if off:
                 _leave_out(page, off)
-            return _of_page(page, number, name)
+            return _of_page(page, number, name, questions)
     except Broken:
         return Read(number, [], 0.0, broken=True)
 
 
-def _of_page(page: Page, number: int, name: str) -> Read:
+def _of_page(page: Page, number: int, name: str, questions: Questions) -> Read:
     """What ``page`` holds; raises Broken, and ReadError where it is too much."""
     frame = page.frame()
     if page.characters > MOST_CHARACTERS:
@@ -74,7 +78,7 @@ def _of_page(page: Page, number: int, name: str) -> Read:
             f"{name} holds more than {MOST_CHARACTERS:,} characters on page {number}",
             "give the text alone",
         )
-    frame, drawn = _upright(page, runs(page, frame), frame)
+    frame, drawn = _upright(page, runs(page, frame, questions), frame, questions)
     seen = _seen(drawn, page, frame) if _doubtful(drawn, frame) else drawn
     straight = [run for run in seen if not run.turned]
     aside = [] if len(straight) == len(seen) else [run for run in seen if run.turned]
@@ -114,7 +118,9 @@ def _doubtful(found: Sequence[Run], frame: Frame) -> bool:
     )
 
 
-def _upright(page: Page, found: list[Run], frame: Frame) -> tuple[Frame, list[Run]]:
+def _upright(
+    page: Page, found: list[Run], frame: Frame, questions: Questions
+) -> tuple[Frame, list[Run]]:
     """``found`` as seen by who turns the page, where most of its text is set sideways."""
     if not any(run.turned for run in found):
         return frame, found
@@ -126,7 +132,7 @@ def _upright(page: Page, found: list[Run], frame: Frame) -> tuple[Frame, list[Ru
         return frame, found
     width, height = (frame.width, frame.height) if turn == 2 else (frame.height, frame.width)
     turned = Frame(frame.left, frame.bottom, width, height, (frame.turns - turn) % 4)
-    return turned, runs(page, turned)
+    return turned, runs(page, turned, questions)
 
 
 def _counted(page: Read, found: Sequence[Run]) -> Read:

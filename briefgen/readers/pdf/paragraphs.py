@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -86,12 +85,18 @@ class Group:
 
 def distances(pages: Sequence[Sequence[Fragment]]) -> dict[float, float]:
     """For each size, to half a point, the usual distance between lines of a document."""
-    counts: dict[float, Counter[float]] = {}
+    counts: dict[float, dict[float, int]] = {}
+    by_size: dict[float, dict[float, int]] = {}
     for found in pages:
         for one, two in pairwise(found):
-            step = two.base - one.base
-            if 0.9 * one.size < step < 2.6 * one.size and abs(one.size - two.size) < 0.5:
-                counts.setdefault(rounded(one.size), Counter())[round(step * 4) / 4] += 1
+            size, step = one.size, two.base - one.base
+            if 0.9 * size < step < 2.6 * size and abs(size - two.size) < 0.5:
+                # Few sizes occur, so that each is rounded once.
+                steps = by_size.get(size)
+                if steps is None:
+                    steps = by_size[size] = counts.setdefault(rounded(size), {})
+                step = round(step * 4) / 4
+                steps[step] = steps.get(step, 0) + 1
     # What is usual in the middle of a paragraph: ties go to the closer lines.
     return {
         size: max(steps.items(), key=lambda each: (each[1], -each[0]))[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from briefgen.readers.pdf.paragraphs import Group, rounded
@@ -22,10 +21,13 @@ LEAST_SHARE = 0.5
 
 def text_size(groups: Sequence[Group]) -> float:
     """The size, to half a point, in which most characters of a document are set."""
-    counts: Counter[float] = Counter()
+    sizes: dict[float, int] = {}
     for group in groups:
         for line in group.lines:
-            counts[rounded(line.size)] += len(line.text)
+            sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
+    counts: dict[float, int] = {}
+    for size, length in sizes.items():
+        counts[rounded(size)] = counts.get(rounded(size), 0) + length
     return max(counts.items(), key=lambda each: (each[1], each[0]))[0] if counts else 0.0
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 from briefgen.readers.pdf.beside import spread_out
 from briefgen.readers.pdf.cells import Row
 from briefgen.readers.pdf.fragments import Fragment
 from briefgen.readers.pdf.tables import FIGURE, mark_tables, with_wrapped_cells
 
+LEFT = attrgetter("left")
 SAME_LINE = 0.35
 """Of the size: bases closer than that are of one line."""
 
@@ -27,18 +30,18 @@ def rows(region: Sequence[Fragment]) -> list[Row]:
 
 def _on_lines(region: Sequence[Fragment]) -> list[Row]:
     """The fragments of a region by line, from left to right."""
-    found: list[Row] = []
+    lines: list[list[Fragment]] = []
+    base, most = -math.inf, 0.0
     for each in region:
-        if found:
-            last = found[-1].cells[-1]
-            if abs(each.base - last.base) < SAME_LINE * min(each.size, last.size):
-                found[-1].cells.append(each)
-                continue
-        found.append(Row([each]))
-    for row in found:
-        if len(row.cells) > 1:
-            row.cells.sort(key=lambda each: each.left)
-    return found
+        step, base, before, most = abs(each.base - base), each.base, most, SAME_LINE * each.size
+        if step < before and step < most:
+            lines[-1].append(each)
+        else:
+            lines.append([each])
+    for cells in lines:
+        if len(cells) > 1:
+            cells.sort(key=LEFT)
+    return [Row(cells) for cells in lines]
 
 
 MARK = re.compile(

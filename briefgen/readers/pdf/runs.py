@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import hypot
 from typing import NamedTuple
 
 from briefgen.readers.pdf.document import Page
 from briefgen.readers.pdf.fonts import Look
 from briefgen.readers.pdf.frame import Frame
-from briefgen.readers.pdf.library import Address, pdfium
-from briefgen.readers.pdf.stretches import Floats, Reading, stretches
+from briefgen.readers.pdf.library import pdfium
+from briefgen.readers.pdf.questions import Questions
+from briefgen.readers.pdf.stretches import Reading, stretches
 
 MOST_CHARACTERS = 400_000
 """Of a page: more are no page that anyone has read."""
@@ -65,19 +66,33 @@ class Run(NamedTuple):
     """Where a space that is drawn before it ends; 0 for none."""
 
 
-def runs(page: Page, frame: Frame) -> list[Run]:
+def runs(page: Page, frame: Frame, questions: Questions) -> list[Run]:
     """The runs of a page in the order in which it draws them."""
-    reading, library = Reading(page, frame), pdfium()
-    handle, where, text, ends = reading.handle, reading.where, reading.text, reading.ends
-    matrix_of = library.unchecked("FPDFText_GetMatrix")
-    size_of = library.unchecked("FPDFText_GetFontSize")
-    font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
-    colour_of, fonts = _colours(handle), reading.fonts
-    matrix, (_, bottom, _, height, turns) = Floats(6), frame
-    placed, numbers = matrix.place, matrix.view
-    notes = [match.span() for match in NOTED.finditer(text)]
-    hidden = page.hidden
+    reading = Reading(page, frame, questions)
+    notes = [match.span() for match in NOTED.finditer(reading.text)]
     found: list[Run] = []
+    for run, start, end in _drawn(reading, page):
+        width = run.right - run.left
+        if width > WIDE_FIGURES * run.size * (end - start) and not run.turned and _gaps(run, width):
+            found.extend(_parted(reading, run, start))
+        elif notes and not run.turned and (within := _within(notes, start, end)):
+            found.extend(_cut_at_notes(reading, frame, run, start, within))
+        else:
+            found.append(run)
+    return found
+
+
+def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
+    """Each stretch of a page as a run, with where in the text it begins and ends."""
+    asked, library, make = reading.questions, pdfium(), tuple.__new__
+    handle, where, text, fonts = reading.handle, reading.where, reading.text, reading.fonts
+    matrix_of, size_of, box_of = asked.matrix_of, asked.size_of, asked.box_of
+    font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
+    numbers, placed = asked.matrix.view, asked.matrix.place
+    box, boxed = asked.box.view, asked.box.place
+    colour_of, shades, colour_at = asked.colour_of, asked.colour.view, asked.colour.places
+    hidden, frame = page.hidden, reading.frame
+    edge, bottom, _, height, turns = frame
     for line, start, end, object in stretches(reading):
         if hidden and object in hidden:
             page.off = True
@@ -86,35 +101,33 @@ def runs(page: Page, frame: Frame) -> list[Run]:
         if not matrix_of(handle, index, placed):
             continue
         a, b, c, d, e, f = numbers.tolist()
-        size = abs(size_of(handle, index)) * (abs(d) if not c else hypot(c, d))
-        address = font_of(object) if object else None
-        font = fonts.get(address) or reading.font(address, start) if address else PLAIN
-        mode = mode_of(object) if object else 0
-        turned = _turned(*frame.direction(a, b)) if b or a < 0 or turns else 0
-        (left, first), (last, right) = ends(start), ends(end - 1)
-        if right < left:
-            # Text that runs from right to left.
-            left, right = last, first
+        size = abs(size_of(handle, index)) * (hypot(c, d) if c else abs(d))
+        font, mode, turned = PLAIN, 0, 0
+        if object:
+            mode = mode_of(object)
+            if address := font_of(object):
+                font = fonts.get(address) or reading.font(address, start)
+        if b or a < 0 or turns:
+            turned = _turned(*frame.direction(a, b))
+        box_of(handle, index, boxed)
+        left = box[0] - edge
+        box_of(handle, where[end - 1], boxed)
+        right = box[2] - edge
+        if turns or right < left:
+            left, right = reading.extent(start, end)
         if c > 0 and not turned and not turns:
             # Letters made to slant reach over what stands behind them.
             right -= ASCENT * c
+        base = frame.seen(e, f)[1] if turns else height - (f - bottom)
+        plain = not colour_of(handle, index, *colour_at) or shades == IN_BLACK
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
         words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
-        bold = font.bold or mode == 2
-        base = frame.seen(e, f)[1] if turns else height - (f - bottom)
-        run = Run(
-            words, left, right, base, size, bold, font.symbols, line, turned, mode,
-            colour_of(index), font.unmapped,
+        run: Run = make(Run, (
+            words, left, right, base, size, font.bold or mode == 2, font.symbols, line, turned,
+            mode, BLACK if plain else tuple(shades.tolist()), font.unmapped,
             reading.space(start) if text[start - 1 : start] == " " else 0.0,
-        )  # fmt: skip
-        width = right - left
-        if width > WIDE_FIGURES * size * (end - start) and not turned and _gaps(run, width):
-            found.extend(_parted(reading, run, start))
-        elif notes and not turned and (within := _within(notes, start, end)):
-            found.extend(_cut_at_notes(reading, frame, run, start, within))
-        else:
-            found.append(run)
-    return found
+        ))  # fmt: skip
+        yield run, start, end
 
 
 def _within(notes: list[Extent], start: int, end: int) -> list[Extent]:
@@ -131,22 +144,6 @@ def _cut_at_notes(
     from briefgen.readers.pdf.raised import cut_at_notes
 
     return cut_at_notes(reading, frame, run, start, notes)
-
-
-def _colours(handle: Address) -> Callable[[int], Colour]:
-    """What tells the colour of each character of a text, by PDFium's index."""
-    ask = pdfium().unchecked("FPDFText_GetFillColor")
-    shades = (ctypes.c_uint * 4)()
-    view = memoryview(shades).cast("B").cast("I")
-    one, two, three, four = (Address(ctypes.addressof(shades) + 4 * n) for n in range(4))
-
-    def colour(index: int) -> Colour:
-        if not ask(handle, index, one, two, three, four) or view == IN_BLACK:
-            return BLACK
-        red, green, blue, solid = view.tolist()
-        return red, green, blue, solid
-
-    return colour
 
 
 def _turned(across: float, down: float) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from briefgen.readers.pdf.document import Document
+from briefgen.readers.pdf.questions import Questions
 from briefgen.readers.pdf.runs import runs
 from tests.readers.pdf.drawing import Line, blocks, draw, source
 from tests.readers.pdf.rendering import fonts
@@ -27,7 +28,7 @@ def test_its_words_are_read_whole() -> None:
 def test_a_word_is_asked_for_once() -> None:
     document = Document(draw(lettered(SENTENCE)))
     with document.page(1) as page:
-        assert [run.text for run in runs(page, page.frame())] == SENTENCE.split()
+        assert [run.text for run in runs(page, page.frame(), Questions())] == SENTENCE.split()
     document.close()
 
 
