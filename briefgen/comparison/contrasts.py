@@ -9,13 +9,14 @@ from briefgen.claim import Claim
 from briefgen.comparison.links import Judged
 from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.numbers import durations
-from briefgen.comparison.openings import named, opening
+from briefgen.comparison.openings import named, opened_by, opening
 from briefgen.comparison.phrases import Phrases
 from briefgen.comparison.reasons import REASONS
 from briefgen.comparison.relations import naming, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
 from briefgen.finding import Link, Relation, TopicReading
+from briefgen.languages import words as common_words
 from briefgen.source import Source
 from briefgen.subject import Subject, Topic
 
@@ -110,23 +111,35 @@ class Naming:
         self._own = frozenset(noun_stem(word) for name in names for word in plain(name))
 
     def of(self, claims: Sequence[Claim]) -> str:
-        """The name, as a heading spells it; "" where their words have none."""
+        """What all of them name, or else what one opens with, as a heading spells it; "" where
+        their words have no such."""
         said = {claim.span.source.id: _words(claim) for claim in claims}
         each = list(said.values())
-        run = named(said, self._heard) or self._shared(each) or _opening(each) or _counted(each)
+        run = named(said, self._heard) or self._shared(each) or _opening(each)
+        opened = filter(None, (opened_by(words, self._heard) for words in each))
+        run = run or next(opened, ()) or _counted(each)
         key, spelling = self._known.named(run) if run else (frozenset[str](), "")
         return "" if key <= self._own else spelling
 
     def _shared(self, said: Sequence[Sequence[Word]]) -> tuple[Word, ...]:
-        """The longest noun phrase of one of them whose words all others have."""
+        """The longest noun phrase of one of them whose words all others have, measures aside."""
         held = [{word.stem for word in words} for words in said]
+        measures = {stem for words in said for stem in _measures(words)}
         runs = (
             run
             for n, words in enumerate(said)
             for _, run in self._known.of(words)
-            if all({w.stem for w in run} <= stems for stems in (*held[:n], *held[n + 1 :]))
+            if not measures.issuperset(word.stem for word in run)
+            and all({w.stem for w in run} <= stems for stems in (*held[:n], *held[n + 1 :]))
         )
         return max(runs, key=len, default=())
+
+
+def _measures(words: Sequence[Word]) -> Iterator[str]:
+    """The stems of what stands right behind a figure: seldom is that what it is about."""
+    for figure, word in pairwise(words):
+        if figure.low[0].isdecimal() or figure.low in common_words("numbers", "scales"):
+            yield word.stem
 
 
 def _opening(said: Sequence[Sequence[Word]]) -> tuple[Word, ...]:

@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from math import isclose, log
 from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Role
-from briefgen.comparison.amounts import Amount, Kind, Way
-from briefgen.comparison.figures import told_alike
+from briefgen.comparison.amounts import MANY, Amount, Kind, Way
+from briefgen.comparison.figures import set_beside, told_alike
 from briefgen.comparison.numbers import listed_in
 from briefgen.comparison.ranges import ROUNDED
 from briefgen.comparison.sayings import Saying
@@ -59,25 +59,25 @@ class _Beside(NamedTuple):
         return 2 * self.noun - 1.5 * self.clash + 0.8 * alike - self.times
 
 
-def apart(a: Saying, b: Saying, words: float, around: Sequence[float]) -> tuple[float, ...]:
+def apart(
+    a: Saying, b: Saying, words: float, around: Callable[[], tuple[float, float]]
+) -> tuple[float, ...]:
     """What is seen of the two figures, one of each claim, that are likeliest of one thing and
     apart, in the order of ``NAMES``, with 0 for the odds; nothing where none are.
 
-    ``words`` is how much of their words they share, ``around`` the two rarest words that one holds
-    and that stand around the other.
+    ``words`` is how much of their words they share, ``around`` tells how rare the two rarest words
+    are that one holds and that stand around the other.
     """
     coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
-    if _told(a, b):
-        return ()
     dated = all(coming) and not (_on_condition(a) or _on_condition(b))
     found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
-    if found is None or _elsewhere(a, b, found):
+    if found is None or _told(a, b) or _elsewhere(a, b, found):
         return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
     one, other = found.one, found.other
     seen = (
-        *(1.0, 0.0, words, alike, *around),
+        *(1.0, 0.0, words, alike, *around()),
         *(found.times, found.noun, found.clash, one.way is other.way is Way.CHANGE),
         *(not year and min(one.value, other.value) >= LARGE, year),
         *(min(MOST, len(a.amounts) + len(b.amounts)), a.parts != b.parts, coming[0] != coming[1]),
@@ -129,6 +129,8 @@ def _told(a: Saying, b: Saying) -> bool:
     in the other: what else they count is another thing."""
     ours, theirs = ([x for x in each.amounts if x.kind is not Kind.YEAR] for each in (a, b))
     if {(x.kind, x.value) for x in ours} & {(x.kind, x.value) for x in theirs}:
+        return True
+    if any(x.low == y.low > MANY for x, y in set_beside(a.claim, b.claim)):
         return True
     sides = (ours, theirs), (theirs, ours)
     changed = (_changed(ends, changes) for ends, changes in sides)

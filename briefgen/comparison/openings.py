@@ -32,6 +32,11 @@ def named(claims: Mapping[str, Sequence[Word]], known: Nouns) -> tuple[Word, ...
     return max(found, key=len, default=())
 
 
+def opened_by(words: Sequence[Word], known: Nouns) -> tuple[Word, ...]:
+    """The longest phrase at a claim's opening that can name a topic; none where there is none."""
+    return next((run for run in _endings(opening(words)) if _can_name(run, known, False)), ())
+
+
 def _holds(words: Sequence[Word], run: Sequence[Word]) -> bool:
     """True when the stems of ``run`` stand side by side in ``words``."""
     wanted, stems = [word.stem for word in run], [word.stem for word in words]

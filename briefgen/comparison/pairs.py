@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator
+from functools import partial
 from math import sqrt
 from operator import add, mul
 from typing import NamedTuple
@@ -132,29 +133,36 @@ def _pair(
 ) -> Pair:
     a, b = sides
     one, other = a.claim, b.claim
-    met, unlike = figures(one, other)
+    met, parted = figures(one, other)
     alike = one.role is other.role
     coming = Role.OUTLOOK in (one.role, other.role)
     letters, words, second, figure, verbs, faint = near
     sights = (
         *(1.0, letters, sqrt(words), second, (letters + words) / most if most else 0.0),
-        *(alike, coming and not alike, figure, met and not figure, unlike),
+        *(alike, coming and not alike, figure, met and not figure, parted),
         *(bool(one.quantities) != bool(other.quantities), a.denies != b.denies),
         *(alike and one.role is Role.RESPONSE, a.doubts != b.doubts),
         *(not a.opening.isdisjoint(b.opening), _in_step(a, b), names),
         *(a.dated and b.dated, verbs, faint),
     )
-    unsure = coming and alike and a.unsure is not b.unsure and not (a.doubts and b.doubts)
-    both = one.span.text, other.span.text
+    unlike, doubted, turned, reverse = _differing(a, b, near, partial(around, *place))
+    return Pair(*place, tuple(map(float, sights)), unlike, doubted, turned, reverse)
+
+
+def _differing(
+    a: Saying, b: Saying, near: _Near, around: Callable[[], tuple[float, float]]
+) -> tuple[tuple[float, ...], bool, bool, bool]:
+    """By what two claims may differ, in the order of the fields of ``Pair``."""
+    one, other = a.claim, b.claim
+    ahead = one.role is other.role is Role.OUTLOOK
+    unsure = ahead and a.unsure is not b.unsure and not (a.doubts and b.doubts)
     counted = bool(a.amounts and b.amounts)
-    like = 1.5 * letters + words >= LIKE
-    return Pair(
-        *place,
-        tuple(map(float, sights)),
-        apart=apart(a, b, sqrt(words), around(*place)) if counted else (),
-        doubted=unsure or (counted and disputed(a, b)),
-        opposed=like and opposed(*both),
-        reverse=reversed_of(a, b) or (counted and short(a, b)),
+    like = 1.5 * near.letters + near.words >= LIKE
+    return (
+        apart(a, b, sqrt(near.words), around) if counted else (),
+        unsure or (counted and disputed(a, b)),
+        like and opposed(one.span.text, other.span.text),
+        reversed_of(a, b) or (counted and short(a, b)),
     )
 
 

@@ -41,6 +41,14 @@ def test_a_row_says_which_sources_name_it_whatever_they_say():
     assert (row.named, row.support) == (("A", "B", "C"), ("A", "B"))
 
 
+def test_a_row_is_named_by_what_one_opens_with_where_they_use_other_words():
+    one, other = text("A", "The subsidy bill reached 46 crowns."), text("B", "We paid 60 crowns.")
+    claims = claim(one, one.text), claim(other, other.text)
+    judged = Judged((Link(0, 1, Difference.QUANTITY),), frozenset())
+    (row,) = contrasted(claims, judged, (), (one, other), Subject())
+    assert (row.topic, row.difference) == ("Subsidy bill", Difference.QUANTITY)
+
+
 def test_a_topic_that_says_so_already_is_not_said_twice():
     known = reading("Brakes", Relation.DIFFER, (SOLVED, OPEN))
     assert len(rows(APART, known=[known])) == 1

@@ -17,7 +17,9 @@ def seen(one, other, roles=(Role.FINDING, Role.FINDING)):
         for id, words, role in zip("AB", (one, other), roles, strict=True)
     ]
     said = sayings(claims, Subject())
-    return dict(zip(NAMES, apart(said.said(0), said.said(1), 0.0, (0.0, 0.0)), strict=False))
+    return dict(
+        zip(NAMES, apart(said.said(0), said.said(1), 0.0, lambda: (0.0, 0.0)), strict=False)
+    )
 
 
 def test_figures_of_one_kind_that_no_rounding_joins_are_apart():
