@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.claim import Claim
@@ -15,10 +15,13 @@ from briefgen.comparison.reasons import REASONS
 from briefgen.comparison.relations import naming, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
-from briefgen.finding import Link, Relation, TopicReading
+from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.languages import words as common_words
 from briefgen.source import Source
 from briefgen.subject import Subject, Topic
+
+MOST = 12
+"""Rows that are added at most, as many as a brief has topics; those of most texts come first."""
 
 
 def contrasted(
@@ -30,17 +33,21 @@ def contrasted(
 ) -> list[TopicReading]:
     """``readings``, and behind them one for each group of claims that differ and of which none of
     them says so. A group that a reading has the name of changes that one."""
-    groups = list(_groups([k for k in judged.firm if k.difference and _reads(claims, k)]))
-    shown = [set(map(id, r.decisive)) for r in readings if r.relation is Relation.DIFFER]
+    shown = {id(c) for r in readings if r.relation is Relation.DIFFER for c in r.decisive}
+    groups = _groups([k for k in judged.firm if k.difference and _reads(claims, k)])
+    told = [
+        (tuple(claims[n] for n in numbers), difference)
+        for numbers, difference in groups
+        if not any(id(claims[n]) in shown for n in numbers)
+    ]
+    told = sorted(told, key=lambda group: -len(support(group[0])))[:MOST]
     found = list(readings)
-    names = Naming(sources, subject) if groups else None
-    for links in groups:
-        numbers = sorted({n for k in links for n in (k.first, k.second)})
-        own = tuple(claims[n] for n in numbers)
-        if names is None or any({id(claim) for claim in own} & known for known in shown):
-            continue
-        if name := names.of(own):
-            _add(found, _reading(name, own, links[0], sources))
+    if told:
+        speaking = {claim.span.source.id for own, _ in told for claim in own}
+        names = Naming([s for s in sources if s.id in speaking], subject)
+        for own, difference in told:
+            if name := names.of(own):
+                _add(found, _reading(name, own, difference, sources))
     return found
 
 
@@ -49,23 +56,28 @@ def _reads(claims: Sequence[Claim], link: Link) -> bool:
     return stands(claims[link.first]) or stands(claims[link.second])
 
 
-def _groups(links: Sequence[Link]) -> Iterator[list[Link]]:
-    """Links of one kind that have a claim in common, in the order of their first claims."""
-    left = list(links)
-    while left:
-        first = left.pop(0)
-        group, known = [first], {first.first, first.second}
-        for link in list(left):
-            alike = link.difference is first.difference
-            if alike and not known.isdisjoint((link.first, link.second)):
-                left.remove(link)
-                group.append(link)
-                known |= {link.first, link.second}
-        yield group
+def _groups(links: Iterable[Link]) -> Iterator[tuple[list[int], Difference]]:
+    """The numbers of claims that links of one kind join, directly or by others, in the order of
+    the first of each."""
+    group_of: dict[tuple[Difference, int], set[int]] = {}
+    for link in links:
+        if kind := link.difference:
+            one = group_of.get((kind, link.first), {link.first})
+            other = group_of.get((kind, link.second), {link.second})
+            if one is not other or len(one) == 1:
+                small, large = sorted((one, other), key=len)
+                large |= small
+                joined = (*small, link.first, link.second)
+                group_of.update({(kind, number): large for number in joined})
+    seen: set[int] = set()
+    for (kind, _), group in group_of.items():
+        if id(group) not in seen:
+            seen.add(id(group))
+            yield sorted(group), kind
 
 
 def _reading(
-    name: str, own: tuple[Claim, ...], link: Link, sources: Sequence[Source]
+    name: str, own: tuple[Claim, ...], difference: Difference, sources: Sequence[Source]
 ) -> TopicReading:
     speaking = {*naming(Topic(name, (name,)), sources), *support(own)}
     best = tuple(sorted(own, key=lambda claim: (not stands(claim), -claim.score)))
@@ -77,8 +89,8 @@ def _reading(
         named=tuple(s.id for s in sources if s.id in speaking),
         standing=None,
         relation=Relation.DIFFER,
-        difference=link.difference,
-        reason=REASONS[link.difference] if link.difference else "",
+        difference=difference,
+        reason=REASONS[difference],
         decisive=best,
     )
 

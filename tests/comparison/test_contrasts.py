@@ -1,6 +1,6 @@
 """Rows for claims that differ where no topic shows it."""
 
-from briefgen.comparison.contrasts import contrasted
+from briefgen.comparison.contrasts import MOST, contrasted
 from briefgen.comparison.links import Judged
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.subject import Subject
@@ -69,3 +69,27 @@ def test_what_is_about_nothing_but_the_subject_itself_has_no_name_and_no_row():
 
 def test_who_agrees_makes_no_row():
     assert rows(Link(0, 3, None)) == []
+
+
+def test_claims_that_differ_in_one_way_share_a_row():
+    lines = [f"The brake problem has {'not ' * (n % 2)}been solved on line {n}." for n in range(4)]
+    sources = [text(id, line) for id, line in zip("ABCD", lines, strict=True)]
+    claims = [claim(source, source.text) for source in sources]
+    links = [Link(n, n + 1, Difference.POLARITY) for n in range(3)]
+    (row,) = contrasted(claims, Judged(tuple(links), frozenset()), (), sources, Subject())
+    assert row.support == ("A", "B", "C", "D")
+
+
+PARTS = (
+    "brake door signal track bridge tunnel engine ticket seat window roof wheel bell lamp"
+)
+
+
+def test_a_brief_on_many_texts_has_no_more_such_rows_than_it_has_topics():
+    said = "The {0} problem has been solved.\nThe {0} problem has not been solved."
+    sources = [text(f"S{n}", said.format(part)) for n, part in enumerate(PARTS.split() * 2)]
+    lines = [source.text.splitlines() for source in sources]
+    both = [claim(s, own[n % 2]) for n, (s, own) in enumerate(zip(sources, lines, strict=True))]
+    half = len(both) // 2
+    apart = [Link(n, n + half, Difference.POLARITY) for n in range(half)]
+    assert len(contrasted(both, Judged(tuple(apart), frozenset()), (), sources, Subject())) == MOST
