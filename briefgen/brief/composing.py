@@ -127,8 +127,8 @@ class Composer:
         self.worth = Worth(vouched=bool(settings.subject.topics))
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.charts = _charts(settings, sources)
-        texts = [source.text for source in sources]
-        inside = cache(partial(mid_sentence, texts=texts))
+        # Of many sources the texts are made whole one by one.
+        inside = cache(lambda name: mid_sentence(name, (source.text for source in sources)))
         self.front = Front(comparison, self.quoter, self.worth, self.compared, inside)
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)

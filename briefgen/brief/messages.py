@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from briefgen.brief.fronting import names_its_subject
@@ -125,7 +125,7 @@ def highlights(
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in ordered[:most])
 
 
-def mid_sentence(name: str, texts: Sequence[str]) -> str:
+def mid_sentence(name: str, texts: Iterable[str]) -> str:
     """``name`` as it stands within a sentence: in lower case unless a further capital shows that it
     is a name, or the sources write it so inside their sentences and never small."""
     if any(letter.isupper() for letter in name[1:]):
@@ -134,5 +134,10 @@ def mid_sentence(name: str, texts: Sequence[str]) -> str:
     lowered = first[:1].lower() + first[1:]
     small = re.compile(rf"\b{re.escape(lowered)}")
     inside = re.compile(rf"[a-z,] {re.escape(first)}\b")
-    is_name = any(map(inside.search, texts)) and not any(map(small.search, texts))
+    is_name = False
+    for text in texts:
+        if small.search(text):
+            is_name = False
+            break
+        is_name = is_name or inside.search(text) is not None
     return name if is_name or not first else lowered + name[len(first) :]

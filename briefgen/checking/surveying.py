@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefgen.building.gathering import Survey, claims_beside, settings_beside
 from briefgen.building.strays import strays
-from briefgen.errors import ReadError, SettingsError
+from briefgen.errors import ReadError
 from briefgen.readers import Found, collect
 from briefgen.settings import FILE_NAME, Parsed, Settings, examine
 from briefgen.spelling import nearest
@@ -38,9 +38,9 @@ def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
     unheeded = strays(paths, found.files, path, claims or claims_beside(paths))
     passed_over = (*found.passed_over, *unheeded)
     return Surveyed(
-        Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over),
+        Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over, base),
         path,
-        (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing, *_unopened(base)),
+        (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing),
     )
 
 
@@ -72,15 +72,3 @@ def _strangers(settings: Settings, names: Sequence[str]) -> Iterator[str]:
             there = f"they are {', '.join(names) or 'none'}"
             hint = nearest(name, names) or there
             yield printable(f'{FILE_NAME} names "{name}", which is not among the sources; {hint}')
-
-
-def _unopened(base: Path | None) -> Iterator[str]:
-    """Why the house's document that brief.toml names cannot be written into."""
-    if base is None:
-        return
-    from briefgen.building.letterhead import opened
-
-    try:
-        opened(None, base)
-    except SettingsError as error:
-        yield printable(str(error))

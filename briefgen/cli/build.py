@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,11 +98,8 @@ def build(
     """
     if again and as_json:
         raise click.UsageError("--json tells of one build; leave it out with --watch")
-    of_the_docx = {"--review": review, "--footnotes": footnotes, "--docx-base": docx_base}
-    for option, wanted in of_the_docx.items():
-        if wanted and "docx" not in formats:
-            way = "add docx to --format, or leave it out"
-            raise click.UsageError(f"{option} is for the DOCX; {way}")
+    if "docx" not in formats:
+        _without({"--review": review, "--footnotes": footnotes, "--docx-base": docx_base})
     if again:
         from briefgen.cli.watching import watch
 
@@ -138,6 +135,14 @@ def build(
         say([_as_json(built)])
         sys.exit(INCOMPLETE if built.unread else OK)
     _report(built, request)
+
+
+def _without(of_the_docx: Mapping[str, object]) -> None:
+    """Raise UsageError where one of the options ``of_the_docx`` is given, and none is written."""
+    for option, given in of_the_docx.items():
+        if given:
+            way = "add docx to --format, or leave it out"
+            raise click.UsageError(f"{option} is for the DOCX; {way}")
 
 
 def _edition(path: Path) -> Edition:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -61,13 +62,8 @@ def claims(
     from briefgen.cli.before import Look, Said
 
     paths = sources_or_seeds(sources)
-    if write and update:
-        raise click.UsageError("--write makes a claims file, --update goes on with it; give one")
     if write or update:
-        for option, given in (("--scheduler", scheduler), ("--json", as_json)):
-            if given:
-                task = "--write" if write else "--update"
-                raise click.UsageError(f"{option} lists claims; leave it out with {task}")
+        _alone(write, update, {"--scheduler": scheduler, "--json": as_json})
         from briefgen.cli import deciding
 
         return (deciding.write if write else deciding.update)(paths, claims_file, strict)
@@ -86,6 +82,17 @@ def claims(
     say(lines)
     warn(gathered.warnings, gathered.unread)
     look.keep(Said(lines, gathered.warnings))
+
+
+def _alone(write: bool, update: bool, listing: Mapping[str, object]) -> None:
+    """Raise UsageError unless a claims file is either made or gone on with, and none of the options
+    that are for ``listing`` claims is given."""
+    if write and update:
+        raise click.UsageError("--write makes a claims file, --update goes on with it; give one")
+    for option, given in listing.items():
+        if given:
+            task = "--write" if write else "--update"
+            raise click.UsageError(f"{option} lists claims; leave it out with {task}")
 
 
 @click.command(epilog=STATUSES)

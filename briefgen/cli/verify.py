@@ -18,7 +18,7 @@ FILE = click.argument("file", type=click.Path(path_type=Path))
 DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metavar="DIR",
                    help="Folder of the sources and their brief.toml, if not this one or "
                         "seeds/.")  # fmt: skip
-TEMPLATE = click.option("--template", default="",
+TEMPLATE = click.option("--template", default="", metavar="NAME",
                         help="A template's name or folder, if not the record's.")  # fmt: skip
 
 BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",

@@ -83,7 +83,7 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     chosen: list[Key] = []
     covered: set[int] = set()
     alone = 0
-    for key in _in_order(found, partial(_worth, found, ids, partners), told):
+    for key in in_order(found, partial(_worth, found, ids, partners), told):
         own = set(found[key].packed)
         if len(own - covered) < NEW * len(own):
             continue
@@ -101,7 +101,7 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     return chosen
 
 
-def _in_order(keys: Iterable[Key], worth: Worth, told: Told) -> Iterator[Key]:
+def in_order(keys: Iterable[Key], worth: Worth, told: Told) -> Iterator[Key]:
     """``keys`` that are worth something, the most first, by which claims are ``told``."""
     # What they would be worth were all claims told is no less, and quickly known: of most it is
     # less than a brief needs, and their claims need not be looked at.

@@ -76,17 +76,6 @@ def _share(on: Sequence[list[str]], claims: Sequence[Claim], known: Iterable[Fac
                 on[number].append(topic)
 
 
-def fold(name: str) -> str:
-    """``name`` without case, hyphens and plural endings, so that spellings of one thing meet."""
-    return " ".join(_singular(word) for word in name.casefold().replace("-", " ").split())
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
-
-
 def _candidates(
     sources: Sequence[Source], claims: Sequence[Claim], told: Iterable[Fact], subject: Subject
 ) -> dict[Key, Found]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LONGEST = 4
 """Words in a topic found in running text; and in a label."""
 
+HEADS, MODIFIES, ACTS, GENERIC, HOLLOW, TITLE, CAPITAL, PLURAL = (1 << n for n in range(8))
+"""Bits of what a word may do in a phrase."""
+
 
 def is_heading(words: Sequence[Word]) -> bool:
     """True for a label of up to four words of which one at least says what it is about."""
@@ -47,46 +50,48 @@ class Phrases:
     """
 
     def __init__(self, known: Nouns) -> None:
-        self._heads = lru_cache(20_000)(partial(_heads, known))
-        self._modifies = lru_cache(20_000)(partial(_modifies, known))
-        self._acts = lru_cache(20_000)(partial(_acts, known))
+        self._kind = lru_cache(20_000)(partial(_kind, known))
         self.named = lru_cache(20_000)(partial(_named_topic, known))
         """The topic that a run of words names, and how it spells it as a heading."""
 
     def of(self, words: Sequence[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
         """Nouns, and runs of up to ``LONGEST`` words that end in one, each with the place of its
         first word."""
-        for last in [at for at, found in enumerate(map(self._heads, words)) if found]:
-            if _person(words, last) or self._goes_on(words, last):
+        kinds = list(map(self._kind, words))
+        for last in [at for at, kind in enumerate(kinds) if kind & HEADS]:
+            kind = kinds[last]
+            if (last and kinds[last - 1] & TITLE) or _goes_on(words, kinds, last):
                 continue
-            if not _generic(words[last]) and not _in_compound(words, last):
+            if not kind & GENERIC and not _in_compound(words, last):
                 yield last, (words[last],)
-            elif words[last].low in listed("calendar"):
-                continue
-            if words[last].low not in listed("hollow"):
-                yield from self._runs(words, last)
+            if not kind & HOLLOW:
+                yield from _runs(words, kinds, last)
 
-    def _goes_on(self, words: Sequence[Word], at: int) -> bool:
-        """True for a word that only opens a longer one: "faculty" in "faculty committees"."""
-        word, behind = words[at], words[at + 1 : at + 2]
-        if word.hyphened or not behind or not word.joined:
-            return word.hyphened
-        if _is_capital(word) and _is_capital(behind[0]):
-            return True
-        # Behind a plural stands a verb as a rule: "nurses report".
-        return self._heads(behind[0]) and not (_is_plural(word.low) and self._acts(behind[0]))
 
-    def _runs(self, words: Sequence[Word], last: int) -> Iterator[tuple[int, tuple[Word, ...]]]:
-        """The runs that end at ``last``, none of them with half of a hyphened word."""
-        for first in range(last - 1, max(-1, last - LONGEST), -1):
-            word = words[first]
-            tied = word.hyphened or (first > 0 and words[first - 1].hyphened)
-            part = tied and word.low.isalpha() and names(word)
-            if not word.joined or not (part or self._modifies(word)):
-                break
-            run = tuple(words[first : last + 1])
-            if not (first and words[first - 1].hyphened) and not _describes(run):
-                yield first, run
+def _goes_on(words: Sequence[Word], kinds: Sequence[int], at: int) -> bool:
+    """True for a word that only opens a longer one: "faculty" in "faculty committees"."""
+    word, behind = words[at], at + 1
+    if word.hyphened or behind == len(words) or not word.joined:
+        return word.hyphened
+    if kinds[at] & kinds[behind] & CAPITAL:
+        return True
+    # Behind a plural stands a verb as a rule: "nurses report".
+    return bool(kinds[behind] & HEADS) and not (kinds[at] & PLURAL and kinds[behind] & ACTS)
+
+
+def _runs(
+    words: Sequence[Word], kinds: Sequence[int], last: int
+) -> Iterator[tuple[int, tuple[Word, ...]]]:
+    """The runs that end at ``last``, none of them with half of a hyphened word."""
+    for first in range(last - 1, max(-1, last - LONGEST), -1):
+        word = words[first]
+        behind_hyphen = first > 0 and words[first - 1].hyphened
+        part = (word.hyphened or behind_hyphen) and word.low.isalpha() and names(word)
+        if not word.joined or not (part or kinds[first] & MODIFIES):
+            break
+        run = tuple(words[first : last + 1])
+        if not behind_hyphen and not _describes(run):
+            yield first, run
 
 
 def _in_compound(words: Sequence[Word], at: int) -> bool:
@@ -109,6 +114,22 @@ def _describes(run: Sequence[Word]) -> bool:
 def _named_topic(known: Nouns, run: Sequence[Word]) -> tuple[Key, str]:
     key = frozenset([word.stem for word in run if names(word)])
     return key, _spelling(run, known)
+
+
+def _kind(known: Nouns, word: Word) -> int:
+    """What a word may do in a phrase, a bit each."""
+    low = word.low
+    told = (
+        (HEADS, _heads(known, word)),
+        (MODIFIES, _modifies(known, word)),
+        (ACTS, _acts(known, word)),
+        (GENERIC, _generic(word)),
+        (HOLLOW, low in listed("hollow")),
+        (TITLE, low in listed("titles")),
+        (CAPITAL, _is_capital(word)),
+        (PLURAL, _is_plural(low)),
+    )
+    return sum([bit for bit, holds in told if holds])
 
 
 def _heads(known: Nouns, word: Word) -> bool:
@@ -161,10 +182,6 @@ def _is_plural(low: str) -> bool:
 
 def _generic(word: Word) -> bool:
     return word.low in listed("generic") or word.stem in stems("generic")
-
-
-def _person(words: Sequence[Word], at: int) -> bool:
-    return at > 0 and words[at - 1].low in listed("titles")
 
 
 def _spelling(run: Sequence[Word], known: Nouns) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from briefgen.claim import EDITOR, Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.discovery import fold
 from briefgen.comparison.evidence import Lean, lean, tells
+from briefgen.comparison.folding import fold
 from briefgen.comparison.nouns import words_of
 from briefgen.comparison.openings import spoken_of
 from briefgen.comparison.relations import STANDING, by_voice, support

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
 from briefgen.settings import Issuer, Settings
-from briefgen.settings.embargo import Embargo, EmbargoError, read_embargo
 from briefgen.settings.marks import LONGEST, LONGEST_OF, Marks, too_long
 from briefgen.source import SourceKind
 from briefgen.spelling import nearest
 from briefgen.subject import Subject, Topic
 
 if TYPE_CHECKING:
+    from briefgen.settings.embargo import Embargo
     from briefgen.wanted import Wanted
 
 TOP = (
@@ -101,6 +101,11 @@ class Reader:
         return Marks(self.switch(table, "draft", "marks."), self.embargo(table.get("embargo", "")))
 
     def embargo(self, stated: object) -> Embargo | None:
+        if stated == "":
+            return None
+        # Few briefs have one.
+        from briefgen.settings.embargo import EmbargoError, read_embargo
+
         # TOML has days and times of its own.
         text = stated.isoformat() if isinstance(stated, date) else stated
         try:

@@ -2,7 +2,9 @@
 
 from briefgen.brief.agreeing import agreed
 from briefgen.brief.parts import Quote, RatedRow
+from briefgen.claim import Role
 from briefgen.finding import Comparison, Relation, Standing, TopicReading
+from tests.making import claim, text
 
 
 def rated(topic, *texts):
@@ -27,6 +29,23 @@ def found(*rows, apart=()):
 def test_a_lone_topic_is_shown_in_the_first_short_words_on_it():
     alike = found(rated("Fares", "word " * 30, "Fares fell"))
     assert (alike.topics, [quote.text for quote in alike.words]) == (("fares",), ["Fares fell"])
+
+
+def test_words_are_short_up_to_a_limit_and_one_quotation_will_do():
+    fits = "word " * 22
+    alike = found(rated("Fares", f"{fits} more", fits, "Fares fell"))
+    assert [quote.text for quote in alike.words] == [fits]
+
+
+def test_voices_agree_on_a_standing_only_by_claims_that_show_it():
+    source = text("A", "Fares fell.")
+    shows, hides = (claim(source, source.text, role) for role in (Role.FINDING, Role.MIXED))
+    rows = (rated("Fares", "fell"),)
+    for decisive, topics in (((shows,), ("fares",)), ((shows, hides), ())):
+        reading = read("Fares", Relation.AGREE)._replace(decisive=decisive)
+        compared = Comparison(claims=(), findings=(), topics=(reading,), links=())
+        alike = agreed(compared, rows, Standing.PROGRESS, str.lower, lambda quote: quote)
+        assert alike.topics == topics
 
 
 def test_of_several_topics_the_names_will_do():

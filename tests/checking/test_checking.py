@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.brief import Composer
 from briefgen.building.houses import write_sample
 from briefgen.checking import Empty, Unread, check
 from briefgen.looks import PageSize
@@ -21,6 +22,17 @@ def folder(tmp_path):
     (tmp_path / "a.txt").write_text(RESULTS)
     (tmp_path / "b.txt").write_text(ANSWER)
     return tmp_path
+
+
+def without(*parts):
+    """``Composer.compose`` for briefs that have room for none of ``parts``."""
+    compose = Composer.compose
+
+    def composed(self, *given):
+        made = compose(self, *given)
+        return made._replace(brief=made.brief._replace(**dict.fromkeys(parts, ())))
+
+    return composed
 
 
 def settle(folder, text):
@@ -177,3 +189,14 @@ def test_a_house_s_document_among_the_sources_is_none_of_them(folder):
     write_sample(folder / "house.docx", PageSize.A4)
     report = check([folder])
     assert ([source.file for source in report.sources], report.wrong) == (["a.txt", "b.txt"], ())
+
+
+def test_a_part_is_not_said_to_have_nothing_where_it_has_claims_that_stand_elsewhere(
+    folder, monkeypatch
+):
+    monkeypatch.setattr(Composer, "compose", without("responses", "findings"))
+    (folder / "b.txt").unlink()
+    (folder / "a.txt").write_text("Shipping lines have shifted 20% of their calls elsewhere.\n")
+    why = {empty.section: empty.why for empty in check([folder]).empty}
+    assert why["responses"].startswith("what there is of it stands elsewhere")
+    assert why["findings"] == "no text reports a result achieved"

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.comparison.choosing import MOST
-from briefgen.comparison.discovery import discover, fold
+from briefgen.comparison.discovery import discover
+from briefgen.comparison.folding import fold
 from briefgen.comparison.phrases import LONGEST
 from briefgen.finding import Link
 from briefgen.subject import Subject

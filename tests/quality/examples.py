@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefgen.errors import ReadError
+from briefgen.extraction import clauses_in
 from briefgen.extraction.clause import Clause, clauses_of, sentence
 from briefgen.extraction.genre import dense
 from briefgen.extraction.prose.cast import names
@@ -125,8 +126,8 @@ def chosen(texts: Texts, unlabelled: Iterable[Path] = ()) -> Iterator[tuple[Run,
             yield run, sorted([*found, *lot.sample(left, min(len(left), OTHERS))])
     for folder in unlabelled:
         for run in _unlabelled(folder):
-            places = range(len(run.clauses))
-            yield run, sorted(lot.sample(places, min(len(places), OF_UNLABELLED)))
+            some = lot.sample(run.clauses, min(len(run.clauses), OF_UNLABELLED))
+            yield run._replace(clauses=tuple(some), labels=(None,) * len(some)), [*range(len(some))]
 
 
 @lru_cache(maxsize=4)
@@ -153,7 +154,8 @@ def _text(kind: str, file: str, source: Source, labels: Sequence[Label]) -> Run:
     )
     at, unread = _placed(clauses, labels)
     found = tuple(at.get(n) for n in range(len(clauses)))
-    return Run(kind, file, clauses, found, names(clauses), dense(clauses), unread)
+    as_built = clauses_in(source)  # cut where the product cuts: that decides by which vote it reads
+    return Run(kind, file, clauses, found, names(clauses), dense(as_built), unread)
 
 
 def _runs(text: Run) -> Iterator[Run]:

@@ -13,10 +13,9 @@ from functools import lru_cache
 from typing import Any
 
 Call = Callable[..., Any]
-Address = ctypes.c_void_p
 
 TYPES: dict[str, Any] = {
-    "a": Address,
+    "a": ctypes.c_void_p,
     "d": ctypes.c_double,
     "i": ctypes.c_int,
     "l": ctypes.c_ulong,
@@ -115,9 +114,9 @@ class Library:
         return made
 
     def unchecked(self, name: str) -> Call:
-        """The function called ``name`` for those who call it thousands of times: a third quicker,
-        for it takes what it is given, addresses as ``Address`` and whole numbers as they are.
-        """
+        """The function called ``name`` for those who call it thousands of times: twice as quick,
+        for it takes what it is given, addresses as ``pointer`` makes them and whole numbers as they
+        are."""
         if name not in self._unchecked:
             gives = TYPES[SIGNATURES[name][0]]
             self._unchecked[name] = ctypes.PYFUNCTYPE(gives)(self._address(name))
@@ -125,6 +124,11 @@ class Library:
 
     def _address(self, name: str) -> int:
         return ctypes.cast(getattr(self._loaded, name), ctypes.c_void_p).value or 0
+
+
+def pointer(address: int) -> Any:
+    """An address as ctypes passes it on soonest: it makes an object anew for any but this kind."""
+    return ctypes.byref(ctypes.c_char.from_address(address))
 
 
 @lru_cache(maxsize=1)

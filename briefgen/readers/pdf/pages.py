@@ -162,9 +162,12 @@ SHIFTED, MOST_SHIFTED = "DHLQRVW", 0.45
 
 def _garbled(text: str) -> bool:
     """True when ``text`` is no words by its letters, though it has some."""
-    small = sum(map(text.count, "aeiouy"))
-    if small >= LEAST_VOWELS * len(text):
-        return False
+    small, least = 0, LEAST_VOWELS * len(text)
+    # By the first three most texts are known to be words.
+    for vowel in "eaioyu":
+        small += text.count(vowel)
+        if small >= least:
+            return False
     letters = len(LETTERS.findall(text))
     if letters <= max(LEAST_LETTERS, len(text) / 2):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Literal
 
-from briefgen.readers.pdf.library import Address, pdfium
+from briefgen.readers.pdf.library import pdfium, pointer
 
 
 class Numbers:
@@ -22,7 +22,7 @@ class Numbers:
         numbers = ctypes.create_string_buffer(4 * count)
         start = ctypes.addressof(numbers)
         self.view: memoryview[Any] = memoryview(numbers).cast("B").cast(letter)
-        self.places = tuple(Address(start + 4 * at) for at in range(count))
+        self.places = tuple(pointer(start + 4 * at) for at in range(count))
         self.place = self.places[0]
 
 

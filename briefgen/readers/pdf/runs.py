@@ -90,7 +90,8 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
     font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
     numbers, placed = asked.matrix.view, asked.matrix.place
     box, boxed = asked.box.view, asked.box.place
-    colour_of, shades, colour_at = asked.colour_of, asked.colour.view, asked.colour.places
+    colour_of, shades = asked.colour_of, asked.colour.view
+    red, green, blue, solid = asked.colour.places
     hidden, frame = page.hidden, reading.frame
     edge, bottom, _, height, turns = frame
     for line, start, end, object in stretches(reading):
@@ -119,7 +120,7 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
             # Letters made to slant reach over what stands behind them.
             right -= ASCENT * c
         base = frame.seen(e, f)[1] if turns else height - (f - bottom)
-        plain = not colour_of(handle, index, *colour_at) or shades == IN_BLACK
+        plain = not colour_of(handle, index, red, green, blue, solid) or shades == IN_BLACK
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
         words = f"{text[start:end]}-" if text[end : end + 1] in HYPHENS else text[start:end]
         run: Run = make(Run, (

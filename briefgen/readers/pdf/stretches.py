@@ -14,7 +14,7 @@ from operator import itemgetter
 from briefgen.readers.pdf.document import Page
 from briefgen.readers.pdf.fonts import Look, look
 from briefgen.readers.pdf.frame import Frame
-from briefgen.readers.pdf.library import Address, pdfium
+from briefgen.readers.pdf.library import pdfium, pointer
 from briefgen.readers.pdf.questions import Questions
 
 LINE = re.compile(r"[^\s\x02\ufffe](?:[^\r\n\x02\ufffe]*[^\s\x02\ufffe])?")
@@ -30,7 +30,7 @@ class Reading:
     __slots__ = ("fonts", "frame", "handle", "page", "questions", "text", "where")
 
     def __init__(self, page: Page, frame: Frame, questions: Questions) -> None:
-        self.page, self.handle = page.text, Address(page.text)
+        self.page, self.handle = page.text, pointer(page.text)
         self.frame, self.questions = frame, questions
         count = page.characters
         self.text = questions.text(page.text, count) if count else ""
