@@ -80,16 +80,17 @@ def test_claims_that_differ_in_one_way_share_a_row():
     assert row.support == ("A", "B", "C", "D")
 
 
-PARTS = (
-    "brake door signal track bridge tunnel engine ticket seat window roof wheel bell lamp"
-)
+PARTS = "brake door signal track bridge tunnel engine ticket seat window roof wheel bell lamp"
 
 
 def test_a_brief_on_many_texts_has_no_more_such_rows_than_it_has_topics():
     said = "The {0} problem has been solved.\nThe {0} problem has not been solved."
     sources = [text(f"S{n}", said.format(part)) for n, part in enumerate(PARTS.split() * 2)]
     lines = [source.text.splitlines() for source in sources]
-    both = [claim(s, own[n % 2]) for n, (s, own) in enumerate(zip(sources, lines, strict=True))]
+    both = [
+        claim(s, own[n >= len(lines) // 2])
+        for n, (s, own) in enumerate(zip(sources, lines, strict=True))
+    ]
     half = len(both) // 2
     apart = [Link(n, n + half, Difference.POLARITY) for n in range(half)]
     assert len(contrasted(both, Judged(tuple(apart), frozenset()), (), sources, Subject())) == MOST
