@@ -15,19 +15,13 @@ from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
 from briefgen.comparison.rating import STRONG, opens_with, rated, rated_apart
+from briefgen.comparison.reasons import REASONS
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
-
-_REASONS = {
-    Difference.QUANTITY: "of one fact they give figures more than 10 % apart",
-    Difference.POLARITY: "in like words, one denies what the other asserts",
-    Difference.CERTAINTY: "one doubts what the other asserts",
-    Difference.CAUSE: "they name other causes",
-}
 
 _ALIKE = Relation.AGREE, "a claim of one says what a claim of another says"
 
@@ -130,7 +124,7 @@ class Joined:
         kinds = Counter(link.difference for link in links if link.difference)
         if kinds:
             kind = max(Difference, key=lambda kind: kinds[kind])
-            return Relation.DIFFER, kind, _REASONS[kind]
+            return Relation.DIFFER, kind, REASONS[kind]
         if links and len(_leanings(_strongest(claims))) < 2:
             return _ALIKE[0], None, _ALIKE[1]
         return Relation.RELATED, None, "they speak of it, and no two claims are alike"
