@@ -26,7 +26,8 @@ def load(path: Path, largest: int = LARGEST, refusal: type[BriefgenError] = Read
     except FileNotFoundError as error:
         raise refusal(f"{path.name} does not exist", _where(path)) from error
     except (OSError, ValueError) as error:
-        raise refusal(f"{path.name} cannot be opened ({_reason(error)})") from error
+        why = f"{path.name} cannot be opened ({_reason(error)})"
+        raise refusal(why, "see to it that you may read it") from error
 
 
 def _check(path: Path, status: os.stat_result, largest: int, refusal: type[BriefgenError]) -> None:

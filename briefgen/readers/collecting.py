@@ -102,7 +102,8 @@ def _walk(folder: Path, place: Path, root: Path, depth: int) -> Iterator[_Lying]
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
         if not depth:
-            raise ReadError(f"{folder} cannot be listed ({error.strerror})") from error
+            why = f"{folder} cannot be listed ({error.strerror})"
+            raise ReadError(why, "see to it that you may read it") from error
         yield _Lying(folder, place, f"it cannot be listed ({str(error.strerror).lower()})")
         return
     for entry in entries:

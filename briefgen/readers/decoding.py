@@ -46,7 +46,8 @@ def _marked(data: bytes, codec: str, encoding: str, name: str) -> Decoded:
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
-        raise ReadError(f"{name} is damaged: not the {encoding} that it says it is") from error
+        why = f"{name} is damaged: not the {encoding} that it says it is"
+        raise ReadError(why, "save it as UTF-8") from error
     if "\0" in text:
         raise no_text(name)
     return Decoded(text, "" if codec == "utf-8" else f"{name} was read as {encoding}.")

@@ -118,7 +118,9 @@ def _evidence(name: str) -> Layout:
     """The template ``name`` as one whose claims another prints; it chooses them itself."""
     layout = find(name)
     if layout.evidence_of:
-        raise TemplateError(f"evidence_of names {name}, which prints the evidence of others")
+        raise TemplateError(
+            f"evidence_of names {name}, which prints the evidence of others", "name those others"
+        )
     return layout
 
 

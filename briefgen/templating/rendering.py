@@ -38,7 +38,8 @@ def texts(layout: Layout, values: dict[str, Any]) -> Texts:
     try:
         text, running = run(_JOB, layout.parts, layout.running, values)
     except Overrun as error:
-        raise TemplateError(f"{layout.name}/{TEXT} does not render: {error}") from error
+        why = f"{layout.name}/{TEXT} does not render: {error}"
+        raise TemplateError(why, "look for what it repeats without end") from error
     return text, running
 
 
@@ -50,7 +51,10 @@ def rendered(parts: tuple[Part, ...], running: Mapping[str, str], values: dict[s
     text = _render(_compiled(parts), parts, values)
     if len(text) > LONGEST:
         name = parts[0].path.parent.name
-        raise TemplateError(f"{name}/{TEXT} makes {len(text):,} characters of text")
+        raise TemplateError(
+            f"{name}/{TEXT} makes {len(text):,} characters of text",
+            f"let it make {LONGEST:,} at most",
+        )
     return text, {
         key: " ".join(_render(_compiled_running(each), parts, values).split())
         for key, each in running.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.brief.worth import LONG, LONG_COST, WORD_COST, Worth, is_joint
-from briefgen.claim import Decided, Role
+from briefgen.claim import EDITOR, Decided, Role
 from briefgen.comparison.relations import unrelated
 from briefgen.finding import Relation
 from tests.making import claim, text
@@ -65,6 +65,14 @@ def test_the_claim_most_worth_its_room_comes_first_behind_what_the_editor_orders
     first = TOWNS._replace(decided=Decided(order=1))
     assert list(worth.in_turn([wanted, last, first])) == [first, last, wanted]
     assert list(worth.in_turn([RAIL])) == [RAIL]
+
+
+def test_what_an_editor_set_is_not_doubtful():
+    worth = Worth(vouched=False)
+    doubtful = claim(SOURCE, "Ports grew fast.", score=0.1)
+    assert worth.unreadable(doubtful, "Ports") == "too doubtful what it reports"
+    assert worth.unreadable(doubtful._replace(rule=EDITOR), "Ports") == ""
+    assert Worth(vouched=True).unreadable(doubtful, "Ports") == ""
 
 
 def test_findings_stand_as_the_editor_orders_and_wants_them():

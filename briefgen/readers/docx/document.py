@@ -86,7 +86,8 @@ def opened(data: bytes, name: str) -> tuple[WordFile, Content]:
     except Malformed as error:
         raise ReadError(f"{name} is damaged: {error}", "save it again") from error
     except ReadError as error:
-        raise ReadError(f"{name} cannot be read: {error.message}", error.hint) from error
+        way = error.hint or "open it in Word and save it again"
+        raise ReadError(f"{name} cannot be read: {error.message}", way) from error
 
 
 def document(data: bytes, name: str) -> Document:
