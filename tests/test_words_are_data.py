@@ -29,6 +29,7 @@ OF_NO_LANGUAGE = {
 OWN_NAMES = {
     "readers/apart.py packed": "fields of a source",
     "readers/notice_rules.py KINDS": "kinds of noise",
+    "comparison/rating.py _BY_WORDS": "rules by their names",
     "readers/own_address.py OWN_NOISE": "kinds of noise",
     "readers/profile.py NOT_ABOUT_IT": "kinds of noise",
     "comparison/links.py _LETTERS": "features of a link",
