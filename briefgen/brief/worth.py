@@ -21,6 +21,8 @@ ALONE = 200
 DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
+SURE = 0.85
+"""Score below which nothing is listed of texts for which the rules were not made."""
 
 KEPT = 5_000
 """Answers of a kind that are remembered; who asks for the reason of each claim asks once."""
@@ -37,9 +39,11 @@ class Worth:
     Remembered, for every rung of a ladder asks again of those that come first.
     """
 
-    def __init__(self, vouched: bool = True) -> None:
-        """``vouched``: whether an owner named the topics; else what is doubtful is left out."""
+    def __init__(self, vouched: bool = True, surest: bool = False) -> None:
+        """``vouched``: whether an owner named the topics; else what is doubtful is left out.
+        ``surest``: whether all but the surest claims are."""
         self._vouched = vouched
+        self.surest = surest
         self._known: dict[int, float] = {}
         self._unreadable: dict[tuple[int, str], str] = {}
         self._said: dict[int, tuple[str, ...]] = {}
@@ -50,6 +54,7 @@ class Worth:
         known = self._unreadable.get(asked)
         if known is None:
             doubtful = not self._vouched and _is_doubtful(claim)
+            doubtful = doubtful or (self.surest and claim.score < SURE and not _is_decided(claim))
             why = "too doubtful what it reports" if doubtful else ""
             known = _remembered(self._unreadable, asked, unreadable(claim, topic) or why)
         return known
@@ -131,8 +136,12 @@ def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Ans
 def _is_doubtful(claim: Claim) -> bool:
     """True for a result of which the reading is little surer than of its reverse, and of which
     nobody decided anything."""
-    decided = claim.decided is not None or claim.rule == EDITOR
-    return claim.role in (Role.FINDING, Role.MIXED) and claim.score < DOUBTFUL and not decided
+    result = claim.role in (Role.FINDING, Role.MIXED)
+    return result and claim.score < DOUBTFUL and not _is_decided(claim)
+
+
+def _is_decided(claim: Claim) -> bool:
+    return claim.decided is not None or claim.rule == EDITOR
 
 
 def is_joint(finding: Finding) -> bool:
