@@ -61,6 +61,24 @@ def test_values_of_a_source_are_never_markup(made):
     assert made(text) == ["Rail & ports", "Rail | grew by *half*"]
 
 
+def test_a_title_has_a_message_where_its_subject_is_short(brief):
+    layout = find("policy")
+    words = "Ending the single word in the inspection of ports"
+    told = [
+        next(lines(fill(layout, known, "en", "2026-01-31", "b1")))
+        for known in (
+            brief,
+            brief._replace(agreed_progress=("rail",), agreed_shortfall=("ports",)),
+            brief._replace(agreed_shortfall=("ports",), subject=words),
+        )
+    ]
+    assert told == [
+        "Rail & ports: what one text reports",
+        "Rail & ports: progress on rail, shortfall on ports",
+        words,
+    ]
+
+
 def test_the_policy_template_comes_with_the_package():
     assert names()["policy"].description == "Policy brief in four pages; page 1 stands alone"
 

@@ -33,6 +33,7 @@ OWN_NAMES = {
     "readers/profile.py NOT_ABOUT_IT": "kinds of noise",
     "comparison/links.py _LETTERS": "features of a link",
     "comparison/pairs.py NAMES": "features of a link",
+    "comparison/differing.py NAMES": "features of a difference",
     "comparison/rating.py _BY_PLACE": "rules of extraction",
     "extraction/features.py RULES": "rules of extraction",
     "extraction/rule_words.py RULES": "rules of extraction",

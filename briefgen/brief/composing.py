@@ -153,13 +153,14 @@ class Composer:
         compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, rated)
         ledger.book("bottom line", self.front.bottom_line)
-        ledger.book("figures", self.front.figures[:1])
+        page_one = self._page_one(scorecard, limits, rated)
+        ledger.book("figures", page_one["figures"][:1])
         for name, rows in (("scorecard", scorecard), ("comparison", compared)):
             for row in rows:
                 ledger.book(name, (quote for cell in row.cells for quote in cell))
         parts: dict[str, Any] = {
             **found,
-            **self._page_one(scorecard, limits, rated),
+            **page_one,
             **self._table_notes(rated, compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),

@@ -105,22 +105,27 @@ def _in_full(row: ComparedRow, whole: Callable[[Quote], Quote]) -> ComparedRow:
 
 
 def highlights(
-    found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
+    found: Mapping[str, tuple[Entry, ...]],
+    most: int,
+    told: Collection[str] = (),
+    named: Collection[str] = (),
 ) -> tuple[Entry, ...]:
     """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again,
     and responses behind them;
     without the claims ``told``, by their ids: page 1 has their words already. Those that name what
-    they speak of come first, one a topic."""
+    they speak of come first, one a topic, and none of the topics ``named`` there, in small letters.
+    """
     names = ("findings", "mixed", "outlooks", "phase")
     columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
     longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
     taken += (e for e in found["responses"] if e.quotes[0].claim not in told)
-    seen: set[str] = set()
+    seen = set(named)
     behind = []
     for entry in taken:
-        behind.append(not names_its_subject(entry.quotes[0].text) or entry.topic in seen)
-        seen.update({entry.topic} - {""} if not behind[-1] else ())
+        topic = entry.topic.casefold()
+        behind.append(not names_its_subject(entry.quotes[0].text) or topic in seen)
+        seen.update({topic} - {""} if not behind[-1] else ())
     ordered = [e for last in (False, True) for e, b in zip(taken, behind, strict=True) if b is last]
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in ordered[:most])
 

@@ -20,6 +20,8 @@ ALONE = 4
 """How many of them only one text may speak of."""
 NEW = 0.5
 """Share of a topic's claims that no topic before it has."""
+VAGUE = 1.5
+"""What a word that is nearly everywhere is worth less than one that is not."""
 FIRM = 2
 """How often the words of a phrase must stand side by side for it to be a topic."""
 
@@ -35,7 +37,8 @@ class Found:
     """What is known of a possible topic."""
 
     __slots__ = (
-        *("_met", "_met_first", "claims", "labelled", "opened", "packed", "shorts", "spellings"),
+        *("_met", "_met_first", "broad", "claims", "labelled", "opened", "packed", "shorts"),
+        "spellings",
     )
 
     def __init__(self) -> None:
@@ -47,6 +50,8 @@ class Found:
         self.packed = array("I")
         """``claims``, ascending, when no more is to be known of them."""
         self.labelled = False
+        self.broad = False
+        """True where more claims hold it than a topic's should, and only few begin with it."""
         self.shorts: set[str] = set()
         """Stems of its short forms, which are no topics beside it."""
 
@@ -163,4 +168,5 @@ def _worth(
         + 1.2 * (len(key) > 1)
         + 0.4 * (len(key) > 2)
         + 0.6 * entry.labelled
+        - VAGUE * entry.broad
     )

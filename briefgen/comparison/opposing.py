@@ -6,6 +6,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefgen.claim import Role
+from briefgen.comparison.nouns import words_of
+from briefgen.comparison.sayings import Saying
 from briefgen.comparison.showing import elsewhere
 from briefgen.comparison.words import content, listed, plain
 
@@ -39,6 +42,46 @@ def opposed(one: str, other: str) -> bool:
     denial = bool(a.denied) is not bool(b.denied) and bool((a.denied ^ b.denied) & both)
     turned = len(a.ways) == len(b.ways) == 1 and a.ways != b.ways
     return denial is not turned
+
+
+def reversed_of(a: Saying, b: Saying) -> bool:
+    """True when of two claims on one subject one denies what the other says it does; or one tells
+    of a rise and the other of a fall, or of none. Not where one of them looks ahead."""
+    if Role.OUTLOOK in (a.claim.role, b.claim.role) or a.opening.isdisjoint(b.opening):
+        return False
+    one, other = a.claim.span.text, b.claim.span.text
+    return (_contradict(one, other) or _turned(one, other)) and not elsewhere(one, other)
+
+
+def _contradict(one: str, other: str) -> bool:
+    a, b = said_by(one), said_by(other)
+    if bool(a.denied) is bool(b.denied):
+        return False
+    subject = subject_of(one)
+    denied = (a.denied | b.denied) & a.said & b.said - subject
+    return bool(denied) and bool(subject) and subject == subject_of(other)
+
+
+def _turned(one: str, other: str) -> bool:
+    ours, theirs = said_by(one).ways, said_by(other).ways
+    if len(ours) != 1 or len(theirs) != 1 or ours == theirs:
+        return False
+    subject = subject_of(one, whole=False)
+    return bool(subject) and subject == subject_of(other, whole=False)
+
+
+@lru_cache(maxsize=1000)
+def subject_of(text: str, whole: bool = True) -> frozenset[str]:
+    """The stems of what ``text`` speaks of, up to its verb, or, if not ``whole``, to a preposition
+    before it ("prices" of "prices of drinks")."""
+    # Few claims are asked for theirs.
+    from briefgen.comparison.openings import spoken_of
+
+    found = [word.low for word in spoken_of(words_of(text, 0, len(text)))]
+    said = [not any(True for _ in content(word)) for word in found]
+    first = said.index(False) if False in said else len(said)
+    end = len(found) if whole or True not in said[first:] else said.index(True, first)
+    return frozenset(root for word in found[:end] for root in content(word))
 
 
 @lru_cache(maxsize=1000)

@@ -22,14 +22,21 @@ HEADS, MODIFIES, ACTS, GENERIC, HOLLOW, TITLE, CAPITAL, PLURAL = (1 << n for n i
 
 
 def is_heading(words: Sequence[Word]) -> bool:
-    """True for a label of up to four words of which one at least says what it is about."""
-    telling = [w for w in words if not is_empty(w) and not w.low[0].isdigit()]
+    """True for a label of up to four words of which one at least says what it is about: not whose
+    "view" it is."""
+    telling = [w for w in words if not (is_empty(w) or w.low[0].isdigit() or is_owner(w))]
     return 0 < len(telling) <= len(words) <= LONGEST and not all(map(_generic, telling))
 
 
 def says_something(word: Word) -> bool:
     """True for a word that names what is spoken of, by itself or with others."""
     return not is_empty(word) and not _generic(word) and not word.low[0].isdigit()
+
+
+def is_owner(word: Word) -> bool:
+    """True for a body whose something is: "the committee's"."""
+    bare = word.low.removesuffix("s").removesuffix("'")
+    return bare != word.low and word.low.endswith(("'s", "s'")) and bare in listed("actors")
 
 
 def names(word: Word) -> bool:
@@ -138,6 +145,7 @@ def _heads(known: Nouns, word: Word) -> bool:
         and not is_empty(word)
         and word.low not in listed("calendar")
         and word.stem not in stems("measures")
+        and word.low not in listed("superlatives")
         and word.low not in listed("numbers")
         and not word.low[0].isdigit()
         and not known.is_unit(word.stem)

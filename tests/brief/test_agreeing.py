@@ -14,13 +14,18 @@ def rated(topic, *texts):
     return RatedRow(1, topic, "Progress", "progress", ("A", "B"), cells, (True, True), ())
 
 
-def read(topic, relation):
-    return TopicReading(topic, True, (), ("A", "B"), (), Standing.PROGRESS, relation, None, "")
+def read(topic, relation, *claims):
+    return TopicReading(topic, True, claims, ("A", "B"), (), Standing.PROGRESS, relation, None, "")
 
 
-def found(*rows, apart=()):
+def found(*rows, apart=(), related=None):
+    """What is agreed on by ``rows``: on those of ``apart`` voices differ, on those of ``related``
+    nothing joins their claims."""
     readings = tuple(
-        read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE) for row in rows
+        read(row.topic, Relation.RELATED, *related[row.topic])
+        if row.topic in (related or {})
+        else read(row.topic, Relation.DIFFER if row.topic in apart else Relation.AGREE)
+        for row in rows
     )
     compared = Comparison(claims=(), findings=(), topics=readings, links=())
     return agreed(compared, rows, Standing.PROGRESS, str.lower, lambda quote: quote)
@@ -54,3 +59,16 @@ def test_of_several_topics_the_names_will_do():
 
 def test_a_topic_on_which_voices_differ_is_not_agreed_on():
     assert found(rated("Fares", "fell"), apart=("Fares",)) == ((), ())
+
+
+def test_on_what_each_voice_reports_one_way_they_report_alike_though_nothing_joins_it():
+    source = text("A", "Fares fell.")
+    good, bad = (claim(source, "Fares fell.", role) for role in (Role.FINDING, Role.MIXED))
+    row = rated("Fares", "fell")
+    assert found(row, related={"Fares": (good, good)}).topics == ("fares",)
+    assert found(row, related={"Fares": (good, bad)}).topics == ()
+
+
+def test_what_most_voices_report_comes_first():
+    ports = rated("Ports", "grew")._replace(letters=("A", "B", "C"))
+    assert found(rated("Fares", "fell"), ports).topics == ("ports", "fares")
