@@ -102,7 +102,8 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
         if not matrix_of(handle, index, placed):
             continue
         a, b, c, d, e, f = numbers.tolist()
-        size = abs(size_of(handle, index)) * (hypot(c, d) if c else abs(d))
+        scale = abs(size_of(handle, index))
+        size = scale * (hypot(c, d) if c else abs(d))
         font, mode, turned = PLAIN, 0, 0
         if object:
             mode = mode_of(object)
@@ -118,7 +119,7 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
             left, right = reading.extent(start, end)
         if c > 0 and not turned and not turns:
             # Letters made to slant reach over what stands behind them.
-            right -= ASCENT * c
+            right -= ASCENT * c * scale
         base = frame.seen(e, f)[1] if turns else height - (f - bottom)
         plain = not colour_of(handle, index, red, green, blue, solid) or shades == IN_BLACK
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
