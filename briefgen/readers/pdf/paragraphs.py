@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefgen.readers.pdf.cells import Row
 from briefgen.readers.pdf.fragments import Fragment
-from briefgen.readers.pdf.items import Mark, mark_of
+from briefgen.readers.pdf.items import BEFORE, DASHES, Mark, mark_of
 
 SAME_SIZE = 0.09
 """Of the size: how much two lines of a paragraph may differ."""
@@ -19,9 +19,6 @@ USUAL = 1.25
 INDENT = 0.7
 """Of the size: how far a first line is set in, at least."""
 ENDED = re.compile(r"[.!?:;…][\"”’»)\]]*$")
-DASHES = frozenset("—–-")
-BEFORE = "—– "
-"""What may stand before the small letters that a line goes on in."""
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 TAIL = 8
 """Characters of a line that tell whether it ends a sentence."""
