@@ -24,6 +24,14 @@ class Bulk:
             self._length += len(portion)
             self._held.append(compress(portion, 1))
 
+    def ending(self, old: bytes, new: bytes) -> Bulk:
+        """The same with ``new`` for ``old`` at its end; all before is shared."""
+        *others, last = self._held
+        changed = Bulk([decompress(last).removesuffix(old) + new])
+        changed._length += len(self) - len(decompress(last))
+        changed._held[:0] = others
+        return changed
+
     def __iter__(self) -> Iterator[bytes]:
         return map(decompress, self._held)
 
@@ -45,7 +53,9 @@ def portions(content: bytes | Bulk) -> Iterable[bytes]:
 
 def ending(content: bytes | Bulk, old: bytes, new: bytes) -> bytes | Bulk:
     """``content`` with ``new`` for ``old`` at its end."""
-    return held(_ending(content, old, new))
+    if isinstance(content, Bulk):
+        return content.ending(old, new)
+    return content.removesuffix(old) + new
 
 
 def digest(content: bytes | Bulk, kind: Callable[[], Hash] = sha256) -> str:
@@ -54,14 +64,6 @@ def digest(content: bytes | Bulk, kind: Callable[[], Hash] = sha256) -> str:
     for portion in portions(content):
         total.update(portion)
     return total.hexdigest()
-
-
-def _ending(content: bytes | Bulk, old: bytes, new: bytes) -> Iterator[bytes]:
-    last = b""
-    for portion in portions(content):
-        yield last
-        last = portion
-    yield last.removesuffix(old) + new
 
 
 def _portions(pieces: Iterable[bytes]) -> Iterator[bytes]:

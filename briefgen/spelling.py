@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-ALIKE = 0.5
+ALIKE = 0.6
 """Share of letters from which a name may have been meant."""
 
 

@@ -18,6 +18,12 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load(tmp_path / "gone.txt")
 
 
+@pytest.mark.parametrize("address", ["https://example.org/a.html", "HTTP://example.org"])
+def test_an_address_is_told_from_a_name(address: str) -> None:
+    with pytest.raises(ReadError, match="no address is opened here: save the page, and name the"):
+        load(Path(address))
+
+
 def test_a_file_over_the_cap_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"12345")
     with pytest.raises(ReadError, match="larger than"):

@@ -10,6 +10,7 @@ from briefgen.spelling import nearest
     [
         ("naem", 'did you mean "name"?'),
         ("ORDER", 'did you mean "order"?'),
+        ("ordinal", ""),
         ("zzz", ""),
         ("", ""),
     ],

@@ -1,5 +1,7 @@
 """Templates: found, filled, and refused where they slip."""
 
+import tomllib
+
 import pytest
 
 from briefgen import isolation
@@ -11,6 +13,7 @@ from briefgen.settings import Settings
 from briefgen.spoken import lines
 from briefgen.subject import Subject
 from briefgen.templating import fill, find, names, root
+from briefgen.templating.slips import check
 from briefgen.theme import Density, Profile
 from tests.making import claim, text
 
@@ -58,6 +61,24 @@ def test_values_of_a_source_are_never_markup(made):
     assert made(text) == ["Rail & ports", "Rail | grew by *half*"]
 
 
+def test_a_title_has_a_message_where_its_subject_is_short(brief):
+    layout = find("policy")
+    words = "Ending the single word in the inspection of ports"
+    told = [
+        next(lines(fill(layout, known, "en", "2026-01-31", "b1")))
+        for known in (
+            brief,
+            brief._replace(agreed_progress=("rail",), agreed_shortfall=("ports",)),
+            brief._replace(agreed_shortfall=("ports",), subject=words),
+        )
+    ]
+    assert told == [
+        "Rail & ports: what one text reports",
+        "Rail & ports: progress on rail, shortfall on ports",
+        words,
+    ]
+
+
 def test_the_policy_template_comes_with_the_package():
     assert names()["policy"].description == "Policy brief in four pages; page 1 stands alone"
 
@@ -80,8 +101,10 @@ def test_an_unknown_template_is_told_with_those_known():
 @pytest.mark.parametrize(
     ("markdown", "message"),
     [
-        ("# x\n\n{{ subjct }}", "line 3: 'subjct' is undefined"),
+        ("# x\n\n{{ subjct }}", "line 3: 'subjct' is undefined; did you mean \"subject\"?"),
+        ("# x\n\n{{ zzz }}", "line 3: 'zzz' is undefined; compare it with a template that ships"),
         ("# x\n\n{% if %}", "line 3: Expected an expression"),
+        ("# x\n\n{% if %}", "; compare it with a template that ships"),
         ("# x\n\na | b", "line 3: a stray |"),
         ("# x\n\n::: calout\n:::", "line 3: unknown directive calout"),
         ("# x\n{{ voices[7].name }}", "line 2: "),
@@ -105,6 +128,32 @@ def test_a_slip_names_the_template_and_its_line(made, markdown, message):
         (CONFIG + "[theme.colours]\nnavyy = '#000000'", "unknown theme.colours.navyy"),
         (CONFIG + "[theme.colours]\nnavy = 'blue'", "must be a colour"),
         (CONFIG + "[theme.styles.body]\nsise = 3", "unknown theme.styles.body.sise"),
+        ("pgaes = 2" + CONFIG, 'unknown key "pgaes"; did you mean "pages"?'),
+        (CONFIG.replace("pages = 1", "pages = 'one'"), "pages must be a whole number from 0 on"),
+        (CONFIG.replace("pages = 1", "pages = -1"), "pages must be a whole number from 0 on"),
+        (CONFIG.replace("pages = 1", "pages = true"), "pages must be a whole number from 0 on"),
+        (CONFIG.replace("pages = 1", "pages = 0.5"), "pages must be a whole number from 0 on"),
+        ("reserve = 1\n" + CONFIG, "reserve must be a number from 0 to less than 1"),
+        ("sections = ['figure']\n" + CONFIG, 'unknown section "figure"; did you mean "figures"?'),
+        ("limits = 3\n", "'description' is missing; it must be text in quotation marks"),
+        (CONFIG.replace("findings = 3", "finding = 3"), 'did you mean "findings"?'),
+        (CONFIG.replace("findings = 3", "list_items = 3"), "list_items must be true or false"),
+        (
+            CONFIG.replace('"compact"', '"tight"'),
+            "ladder[1].density must be one of normal, compact",
+        ),
+        (CONFIG.replace("findings = 1", "drop = 'a'"), "ladder[2].drop must be a list of texts"),
+        (
+            CONFIG.replace("[[ladder]]", "[ladder]", 1).rsplit("[[", 1)[0] + "[running]",
+            "[[ladder]]",
+        ),
+        (CONFIG + "isuer = 'x'", 'unknown key "running.isuer"; did you mean "issuer"?'),
+        (CONFIG + "issuer = 7", "running.issuer must be text in quotation marks"),
+        (
+            CONFIG + "[profiles.large]",
+            'unknown key "profiles.large"; known are accessible, standard',
+        ),
+        (CONFIG + "[profiles.accessible]\npages = -2", "profiles.accessible.pages must be a whole"),
     ],
 )
 def test_a_slip_in_the_configuration_is_named(made, config, message):
@@ -210,3 +259,21 @@ def test_a_folder_without_a_template_does_not_hide_ours(tmp_path, monkeypatch):
 
 def test_the_default_is_listed_first_and_then_the_shorter():
     assert list(names()) == ["policy", "handout", "note", "brief", "annex"]
+
+
+@pytest.mark.parametrize("layout", names().values(), ids=names())
+def test_the_configuration_of_each_template_that_ships_is_sound(layout):
+    check(tomllib.loads((layout.path.parent / "template.toml").read_text(encoding="utf-8")))
+
+
+def test_a_folder_or_file_that_is_no_template_is_told_as_such(tmp_path, made):
+    with pytest.raises(
+        TemplateError, match=r"there is no template in .* it holds no brief\.md\.j2; use one of"
+    ):
+        find(str(tmp_path))
+    made("# x")
+    with pytest.raises(TemplateError, match=r"there is no template in .* it is a file; use one of"):
+        find(str(tmp_path / "brief.md.j2"))
+    (tmp_path / "template.toml").unlink()
+    with pytest.raises(TemplateError, match=r"has no template\.toml; copy that of the template"):
+        find(str(tmp_path))

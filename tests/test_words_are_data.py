@@ -29,9 +29,11 @@ OF_NO_LANGUAGE = {
 OWN_NAMES = {
     "readers/apart.py packed": "fields of a source",
     "readers/notice_rules.py KINDS": "kinds of noise",
-    "readers/profile.py OWN_NOISE": "kinds of noise",
+    "readers/own_address.py OWN_NOISE": "kinds of noise",
+    "readers/profile.py NOT_ABOUT_IT": "kinds of noise",
     "comparison/links.py _LETTERS": "features of a link",
     "comparison/pairs.py NAMES": "features of a link",
+    "comparison/differing.py NAMES": "features of a difference",
     "comparison/rating.py _BY_PLACE": "rules of extraction",
     "extraction/features.py RULES": "rules of extraction",
     "extraction/rule_words.py RULES": "rules of extraction",

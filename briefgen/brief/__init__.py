@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from briefgen.brief.annex import annex
 from briefgen.brief.composing import Composed, Composer, Occasion, compose
 from briefgen.brief.model import Brief
 from briefgen.brief.sections import SECTIONS, Limits
 from briefgen.claim import claim_ids
 
 __all__ = [
-    "SECTIONS", "Brief", "Composed", "Composer", "Limits", "Occasion", "annex", "claim_ids",
-    "compose",
+    "SECTIONS", "Brief", "Composed", "Composer", "Limits", "Occasion", "claim_ids", "compose",
 ]  # fmt: skip

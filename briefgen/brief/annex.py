@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from briefgen.brief.parts import AnnexEntry, Voice
-from briefgen.brief.quoting import quotable, typographic
+from briefgen.brief.quotation_marks import typographic
+from briefgen.brief.quoting import quotable
 from briefgen.claim import Claim, claim_ids
 from briefgen.extraction.sentences import sentences
 from briefgen.source import Span

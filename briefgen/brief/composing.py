@@ -7,6 +7,7 @@ from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
 
+from briefgen.brief.affairs import of_something_else, told_of
 from briefgen.brief.counting import counts
 from briefgen.brief.editing import EditorNote, edited, editing
 from briefgen.brief.front import Front
@@ -124,11 +125,12 @@ class Composer:
         )
         self.tables = Tables(self.voices, self.quoter, settings.subject)
         self.compared = self.tables.compared(comparison)
-        self.worth = Worth(vouched=bool(settings.subject.topics))
+        vouched = bool(settings.subject.topics)
+        self.worth = Worth(vouched, surest=not vouched and of_something_else(sources))
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.charts = _charts(settings, sources)
-        texts = [source.text for source in sources]
-        inside = cache(partial(mid_sentence, texts=texts))
+        # Of many sources the texts are made whole one by one.
+        inside = cache(lambda name: mid_sentence(name, (source.text for source in sources)))
         self.front = Front(comparison, self.quoter, self.worth, self.compared, inside)
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)
@@ -151,13 +153,14 @@ class Composer:
         compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, rated)
         ledger.book("bottom line", self.front.bottom_line)
-        ledger.book("figures", self.front.figures[:1])
+        page_one = self._page_one(scorecard, limits, rated)
+        ledger.book("figures", page_one["figures"][:1])
         for name, rows in (("scorecard", scorecard), ("comparison", compared)):
             for row in rows:
                 ledger.book(name, (quote for cell in row.cells for quote in cell))
         parts: dict[str, Any] = {
             **found,
-            **self._page_one(scorecard, limits, rated),
+            **page_one,
             **self._table_notes(rated, compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),
@@ -228,7 +231,7 @@ class Composer:
         return {
             "voices": self.voices,
             "short_forms": short_forms(self.settings.subject, self.sources),
-            "notes": tuple((v.letter, n) for v in self.voices for n in v.notes)[:notes],
+            "notes": told_of(self.voices, self.worth.surest)[:notes],
             "unread": self.occasion.unread,
             **dates(self.sources, self.occasion.date),
         }

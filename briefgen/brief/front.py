@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
-from briefgen.brief.agreeing import agreed
-from briefgen.brief.leading import front_words, leads
+from briefgen.brief.agreeing import Agreed, agreed
+from briefgen.brief.leading import beside, front_words, leads
 from briefgen.brief.messages import differences, figures, highlights, verdicts
 from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.worth import Worth
+from briefgen.claim import Claim
 from briefgen.finding import Comparison, Standing
 
 
@@ -29,10 +30,13 @@ class Front:
         self._whole = quoter.whole
         self._mid_sentence = mid_sentence
         self.verdicts = verdicts(comparison, quoter, worth)
-        self.leads = () if self.verdicts else leads(comparison, quoter, worth)
+        none = bool(self.verdicts) or worth.surest
+        self.leads = () if none else leads(comparison, quoter, worth)
         led = {claim for lead in self.leads for claim in lead.told}
-        found = figures(comparison, quoter)
-        self.figures = tuple(sorted(found, key=lambda quote: quote.claim in led))
+        found = () if worth.surest else figures(comparison, quoter)
+        self._figures = tuple(sorted(found, key=lambda quote: quote.claim in led))
+        self._ids = quoter.ids
+        self._beside = beside(comparison, quoter.ids)
         self.differences = differences(compared, quoter.whole)
 
     @property
@@ -52,10 +56,15 @@ class Front:
             agreed(self._comparison, scorecard, standing, self._mid_sentence, self._whole)
             for standing in (Standing.PROGRESS, Standing.SHORTFALL)
         )
+        spoken = {t.casefold() for each in (progress, shortfall) if each.words for t in each.topics}
+        progress, shortfall = self._without_led(progress), self._without_led(shortfall)
         apart = [quote for row in self.differences[:1] for cell in row.cells for quote in cell]
-        shown = [*self.figures[:1], *apart, *progress.words, *shortfall.words, *self.bottom_line]
+        told_apart = [*apart, *progress.words, *shortfall.words]
+        found_figures = self._fresh_first(told_apart, spoken)
+        shown = [*found_figures[:1], *told_apart, *self.bottom_line]
         told = {quote.claim for quote in shown}
         told.update(claim for lead in self.leads for claim in lead.told)
+        named = {topic.casefold() for topic in (*progress.topics, *shortfall.topics)}
         return {
             "agreed_progress": progress.topics,
             "progress_words": progress.words,
@@ -63,10 +72,28 @@ class Front:
             "shortfall_words": shortfall.words,
             "verdicts": self.verdicts,
             "leads": self.leads,
-            "figures": self.figures,
+            "figures": found_figures,
             "differences": tuple(
                 row._replace(topic=self._mid_sentence(row.topic)) for row in self.differences
             ),
             "front_words": front_words(shown),
-            "highlights": highlights(found, messages, told),
+            "highlights": highlights(found, messages, told, named),
         }
+
+    def _without_led(self, agreed: Agreed) -> Agreed:
+        """``agreed`` without words that the bottom line has, in these or in another text's."""
+        led = {claim for lead in self.leads for claim in lead.told}
+        return agreed._replace(words=tuple(q for q in agreed.words if q.claim not in led))
+
+    def _fresh_first(self, told: Sequence[Quote], spoken: Set[str]) -> tuple[Quote, ...]:
+        """The results with a figure, last those that a message has told already in these words or
+        in another text's, and those on the topics ``spoken`` of there, in small letters."""
+        known = {claim for quote in told for claim in self._beside[quote.claim]}
+        if spoken:
+            on_topics = (c for c in self._comparison.claims if not spoken.isdisjoint(_topics(c)))
+            known.update(self._ids[id(claim)] for claim in on_topics)
+        return tuple(sorted(self._figures, key=lambda quote: quote.claim in known))
+
+
+def _topics(claim: Claim) -> list[str]:
+    return [name.casefold() for name in claim.topics]

@@ -31,7 +31,16 @@ def names_its_subject(text: str) -> bool:
     if not words("quoting", "speakers").isdisjoint(found) or _goes_on().match(text):
         return False
     early = WORD.findall(text.lower())
-    return words("quoting", "standing in").isdisjoint(early[:NAMED]) and not _counts(early[:REST])
+    if not words("quoting", "standing in").isdisjoint(early[:NAMED]) or _is_there(early[:NAMED]):
+        return False
+    return not _counts(early[:REST])
+
+
+def _is_there(found: Sequence[str]) -> bool:
+    """True for "the posts there", which names no place; "there is" says that something is."""
+    auxiliary = words("verbs", "auxiliaries")
+    places = (at for at, word in enumerate(found[1:-1], 1) if word in words("quoting", "a place"))
+    return any(found[at - 1] not in auxiliary and found[at + 1] not in auxiliary for at in places)
 
 
 def _counts(found: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """What heads a brief whose texts do not judge the whole: its first result and first mixed result.
 
-First is what most texts say alike, then what is worth most; and it must read where nothing else
-is known yet.
+First is what most texts say alike, or what shows by its own words where a topic stands on which as
+many report one way, then what is worth most; and it must read where nothing else is known yet.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
 from briefgen.comparison.asserting import can_agree
+from briefgen.comparison.evidence import lean
 from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
 from briefgen.languages import words
@@ -32,6 +33,7 @@ def leads(
 ) -> tuple[Lead, ...]:
     """The first result, and the first mixed one, each with the voices that say it alike."""
     alike = said_alike(comparison)
+    borne = _bearing_out(comparison)
     found: list[Lead] = []
     for role in (Role.FINDING, Role.MIXED):
         said = {claim for lead in found for claim in lead.told}
@@ -43,11 +45,30 @@ def leads(
         if heading:
             voices = {n: _voices(comparison, n, alike) for n in heading}
             best = max(
-                heading, key=lambda n: (len(voices[n]), measured(heading[n]), worth(heading[n]))
+                heading,
+                key=lambda n: (
+                    max(borne.get(id(heading[n]), 0), len(voices[n])),
+                    measured(heading[n]),
+                    len(voices[n]),
+                    id(heading[n]) in borne,
+                    worth(heading[n]),
+                ),
             )
             told = tuple(quoter.ids[id(claim)] for claim in _linked(comparison, best))
             found.append(Lead(str(role), voices[best], quoter.full(heading[best]), told))
     return tuple(found)
+
+
+def _bearing_out(comparison: Comparison) -> dict[int, int]:
+    """For each claim, by ``id``, on which a topic's standing rests and whose words lean, how many
+    texts report on that topic, where several do and all one way."""
+    found: dict[int, int] = {}
+    for reading in comparison.topics:
+        ways = {lean(claim) for claim in reading.claims}
+        if reading.standing and len(reading.support) > 1 and len(ways) == 1:
+            for claim in (c for c in reading.claims if c.polarity is not Polarity.NEUTRAL):
+                found[id(claim)] = max(found.get(id(claim), 0), len(reading.support))
+    return found
 
 
 def _linked(comparison: Comparison, number: int) -> list[Claim]:
@@ -55,6 +76,16 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
     ends = [(link.first, link.second) for link in comparison.links]
     beside = {n for pair in ends if number in pair for n in pair}
     return [comparison.claims[n] for n in sorted(beside | {number})]
+
+
+def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[str]]:
+    """For the id of each claim those of the claims that say the same or otherwise, and its own."""
+    names = [ids[id(claim)] for claim in comparison.claims]
+    found = {name: {name} for name in names}
+    for link in comparison.links:
+        found[names[link.first]].add(names[link.second])
+        found[names[link.second]].add(names[link.first])
+    return found
 
 
 def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:

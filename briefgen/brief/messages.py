@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from briefgen.brief.fronting import names_its_subject
@@ -105,27 +105,32 @@ def _in_full(row: ComparedRow, whole: Callable[[Quote], Quote]) -> ComparedRow:
 
 
 def highlights(
-    found: Mapping[str, tuple[Entry, ...]], most: int, told: Collection[str] = ()
+    found: Mapping[str, tuple[Entry, ...]],
+    most: int,
+    told: Collection[str] = (),
+    named: Collection[str] = (),
 ) -> tuple[Entry, ...]:
     """The strongest entries, a section at a time: a finding, a mixed result, an outlook, again,
     and responses behind them;
     without the claims ``told``, by their ids: page 1 has their words already. Those that name what
-    they speak of come first, one a topic."""
+    they speak of come first, one a topic, and none of the topics ``named`` there, in small letters.
+    """
     names = ("findings", "mixed", "outlooks", "phase")
     columns = [[e for e in found[name] if e.quotes[0].claim not in told] for name in names]
     longest = max(map(len, columns))
     taken = [column[n] for n in range(longest) for column in columns if n < len(column)]
     taken += (e for e in found["responses"] if e.quotes[0].claim not in told)
-    seen: set[str] = set()
+    seen = set(named)
     behind = []
     for entry in taken:
-        behind.append(not names_its_subject(entry.quotes[0].text) or entry.topic in seen)
-        seen.update({entry.topic} - {""} if not behind[-1] else ())
+        topic = entry.topic.casefold()
+        behind.append(not names_its_subject(entry.quotes[0].text) or topic in seen)
+        seen.update({topic} - {""} if not behind[-1] else ())
     ordered = [e for last in (False, True) for e, b in zip(taken, behind, strict=True) if b is last]
     return tuple(Entry(e.topic, e.letters[:1], False, e.quotes[:1]) for e in ordered[:most])
 
 
-def mid_sentence(name: str, texts: Sequence[str]) -> str:
+def mid_sentence(name: str, texts: Iterable[str]) -> str:
     """``name`` as it stands within a sentence: in lower case unless a further capital shows that it
     is a name, or the sources write it so inside their sentences and never small."""
     if any(letter.isupper() for letter in name[1:]):
@@ -134,5 +139,10 @@ def mid_sentence(name: str, texts: Sequence[str]) -> str:
     lowered = first[:1].lower() + first[1:]
     small = re.compile(rf"\b{re.escape(lowered)}")
     inside = re.compile(rf"[a-z,] {re.escape(first)}\b")
-    is_name = any(map(inside.search, texts)) and not any(map(small.search, texts))
+    is_name = False
+    for text in texts:
+        if small.search(text):
+            is_name = False
+            break
+        is_name = is_name or inside.search(text) is not None
     return name if is_name or not first else lowered + name[len(first) :]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from briefgen.brief.voices import in_full
 from briefgen.settings import Settings
-from briefgen.settings.embargo import Embargo
+
+if TYPE_CHECKING:
+    from briefgen.settings.embargo import Embargo
 
 
 def notice(settings: Settings) -> str:

@@ -8,7 +8,10 @@ from functools import lru_cache
 
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
+from briefgen.brief.quotation_marks import closed, typographic, unquoted
+from briefgen.brief.scraps import no_prose
 from briefgen.claim import Claim
+from briefgen.comparison.personal import in_passing, of_oneself
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.severed import is_severed
@@ -23,15 +26,11 @@ LONGEST_LABEL = 6
 """Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
-_ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
-_REFERENCE = re.compile(r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.")
-_CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}")
-"""Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
-_TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
-"""The same figure twice over, as a note's number that ran into the text."""
-_PAIR = re.compile(r"(?<![\w'])'(?=[A-Za-z])([^'\n]{1,120}?[\w.,!?])'(?!\w)")
-"""What stands between two straight single marks; an apostrophe stands within a word or behind."""
-_DOUBLE = re.compile('[“”„"]')
+MOST_LINKS = 2
+_COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
+"""The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
+_NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
+"""The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
 
 class Quoter:
@@ -83,26 +82,35 @@ def quotable(span: Span) -> Span:
     """``span`` without a leading link word and a closing mark that the sentence around it owns, and
     without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
-    link = _coordinate().match(text) or _opening("linking", r",\s+(?=\w)").match(text)
-    if not link and _beside_main_clause(span):
-        link = _subordinate().match(text)
-    start = span.start + (link.end() if link else 0)
+    at = _leading(span)
+    if not at and _beside_main_clause(span) and (conceding := _subordinate().match(text)):
+        at = conceding.end()
+    start = span.start + at
     end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
-    found = _unquoted(Span(span.source, start, end)) if start < end else span
+    found = unquoted(Span(span.source, start, end)) if start < end else span
     return found if found.start < found.end else span
 
 
-def _unquoted(span: Span) -> Span:
-    """``span`` without a mark that opens or closes at its edge and does neither inside."""
-    text, start, end = span.text, span.start, span.end
-    opened, ended = text.count("“") + text.count("„"), text.count("”")
-    odd = text.count('"') % 2 == 1
-    if (text[0] in "“„" and opened > ended) or (text[0] == '"' and odd):
-        start += 1
-    elif (text[-1] == "”" and ended > opened) or (text[-1] == '"' and odd):
-        end -= 1
-    bare = span.source.text[start:end]
-    return Span(span.source, start, start + len(bare.rstrip(" \n.,;:")))
+def _leading(span: Span) -> int:
+    """Where in ``span`` its statement begins, behind what ties it to others or whom it addresses:
+    "For example, Mr Speaker, …"."""
+    text, at = span.text, 0
+    if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
+        at = number.end()
+    for _ in range(MOST_LINKS):
+        link = (
+            _coordinate().match(text, at)
+            or _COUNTED.match(text, at)
+            or _opening("linking", r",\s+(?=\w)").match(text, at)
+            or _opening("addressing", r",\s+(?=\w)").match(text, at)
+            or _opening("counting", r",\s+(?=\w)").match(text, at)
+        )
+        at = link.end() if link else at
+    return at
+
+
+def _begins_a_paragraph(span: Span) -> bool:
+    return span.text[0].isdigit() and span.block is not None and span.block.start == span.start
 
 
 def _beside_main_clause(span: Span) -> bool:
@@ -112,39 +120,16 @@ def _beside_main_clause(span: Span) -> bool:
     return text[span.end : span.end + 1] == "," or before.endswith((",", "–", "—"))
 
 
-def typographic(text: str) -> str:
-    """``text`` as it stands inside double quotation marks: its own are single, white space one."""
-    paired = _PAIR.sub(r"‘\1’", text) if "'" in text else text
-    return " ".join(_DOUBLE.sub(_single, paired).replace("'", "’").split())
-
-
-def closed(text: str) -> str:
-    """The same, with the mark at its edge that a quotation within it lacks there: one that goes on
-    behind ``text`` ends with it, one that began before begins with it."""
-    waiting, began = 0, False
-    for match in _DOUBLE.finditer(text):
-        opens = _single(match) == "‘"
-        # Behind a figure such a mark may be one of inches.
-        began |= not opens and not waiting and not text[match.start() - 1 : match.start()].isdigit()
-        waiting = waiting + 1 if opens else max(waiting - 1, 0)
-    return f"{'‘' * began}{typographic(text)}{'’' * bool(waiting)}"
-
-
-def _single(match: re.Match[str]) -> str:
-    """The single mark for a double one; a straight one opens at a word's start."""
-    mark, text, at = match.group(), match.string, match.start()
-    if mark in "“„":
-        return "‘"
-    opens = mark == '"' and (at == 0 or text[at - 1].isspace() or text[at - 1] in "([–—")
-    return "‘" if opens else "’"
-
-
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, for one that goes on
     with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
-    span = quotable(claim.span)
-    goes_on = _opening("continuing", r",").match(span.text) is not None
-    return not goes_on and not _leans(claim, span) and not conceded(claim)
+    return not goes_on(claim) and not _leans(claim, quotable(claim.span)) and not conceded(claim)
+
+
+def goes_on(claim: Claim) -> bool:
+    """True for "Second, …" and "In turn, …"."""
+    counted = _opening("counting", r",").match(claim.span.text) is not None
+    return counted or _opening("continuing", r",").match(quotable(claim.span).text) is not None
 
 
 def _leans(claim: Claim, span: Span) -> bool:
@@ -179,18 +164,16 @@ def _unprintable(claim: Claim, text: str) -> str:
     block = claim.span.block
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
-    if _ADDRESS.search(text):
-        return "holds an address"
-    if _REFERENCE.search(text):
-        return "a reference"
-    if _CELLS.search(text) or _TWICE.search(text):
-        return "figures of a table without its lines"
+    if why := no_prose(text):
+        return why
     if of_the_text(text):
         return "speaks of the text and not of its subject"
     if claim.span.text.rstrip().endswith(":") and _unfinished(text):
         return "breaks off where a list begins"
     if is_severed(claim):
         return "cut from the words it needs"
+    if in_passing(claim) or (claim.label is None and of_oneself(text)):
+        return "speaks of the speaker and not of the subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefgen.brief.parts import Voice
-from briefgen.brief.quoting import typographic
+from briefgen.brief.quotation_marks import typographic
 from briefgen.source import BlockKind, Source, SourceKind, StatedDate
 
 _SHORT = {

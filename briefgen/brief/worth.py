@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
+from typing import TypeVar
 
 from briefgen.brief.quoting import LEANING, stands_alone, unreadable
 from briefgen.claim import EDITOR, Claim, Role
@@ -20,6 +21,14 @@ ALONE = 200
 DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
+SURE = 0.85
+"""Score below which nothing is listed of texts for which the rules were not made."""
+
+KEPT = 5_000
+"""Answers of a kind that are remembered; who asks for the reason of each claim asks once."""
+
+Asked = TypeVar("Asked")
+Answer = TypeVar("Answer")
 
 
 class Worth:
@@ -27,12 +36,14 @@ class Worth:
     reader and what it leans on its context. What other texts say of it is in the list's order
     already: more voices come first, and what they say alike stands in one entry.
 
-    Remembered, for every rung of a ladder asks again.
+    Remembered, for every rung of a ladder asks again of those that come first.
     """
 
-    def __init__(self, vouched: bool = True) -> None:
-        """``vouched``: whether an owner named the topics; else what is doubtful is left out."""
+    def __init__(self, vouched: bool = True, surest: bool = False) -> None:
+        """``vouched``: whether an owner named the topics; else what is doubtful is left out.
+        ``surest``: whether all but the surest claims are."""
         self._vouched = vouched
+        self.surest = surest
         self._known: dict[int, float] = {}
         self._unreadable: dict[tuple[int, str], str] = {}
         self._said: dict[int, tuple[str, ...]] = {}
@@ -40,17 +51,20 @@ class Worth:
     def unreadable(self, claim: Claim, topic: str) -> str:
         """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
         asked = id(claim), topic
-        if asked not in self._unreadable:
+        known = self._unreadable.get(asked)
+        if known is None:
             doubtful = not self._vouched and _is_doubtful(claim)
+            doubtful = doubtful or (self.surest and claim.score < SURE and not _is_decided(claim))
             why = "too doubtful what it reports" if doubtful else ""
-            self._unreadable[asked] = unreadable(claim, topic) or why
-        return self._unreadable[asked]
+            known = _remembered(self._unreadable, asked, unreadable(claim, topic) or why)
+        return known
 
     def said(self, claim: Claim) -> tuple[str, ...]:
         """The words of ``claim``, by which two are known to be the same."""
-        if id(claim) not in self._said:
-            self._said[id(claim)] = tuple(plain(claim.span.text))
-        return self._said[id(claim)]
+        known = self._said.get(id(claim))
+        if known is None:
+            known = _remembered(self._said, id(claim), tuple(plain(claim.span.text)))
+        return known
 
     def in_order(self, findings: Iterable[Finding]) -> list[Finding]:
         """``findings`` as a section has them, where what moves alone stands alone."""
@@ -112,11 +126,22 @@ class Worth:
             yield claims[heappop(weighed)[1]]
 
 
+def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Answer:
+    """``answer``, which is in ``known`` for the next who asks, if there is room."""
+    if len(known) < KEPT:
+        known[asked] = answer
+    return answer
+
+
 def _is_doubtful(claim: Claim) -> bool:
     """True for a result of which the reading is little surer than of its reverse, and of which
     nobody decided anything."""
-    decided = claim.decided is not None or claim.rule == EDITOR
-    return claim.role in (Role.FINDING, Role.MIXED) and claim.score < DOUBTFUL and not decided
+    result = claim.role in (Role.FINDING, Role.MIXED)
+    return result and claim.score < DOUBTFUL and not _is_decided(claim)
+
+
+def _is_decided(claim: Claim) -> bool:
+    return claim.decided is not None or claim.rule == EDITOR
 
 
 def is_joint(finding: Finding) -> bool:

@@ -12,7 +12,7 @@ import briefgen
 from briefgen.building.effort import is_long
 from briefgen.building.gathering import Gathered, Survey, gather, survey
 from briefgen.building.request import Built, Request
-from briefgen.errors import ExtractionError, WriteError
+from briefgen.errors import ExtractionError
 from briefgen.settings import decided
 from briefgen.settings.marks import laid_over
 
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["Built", "Gathered", "Request", "build", "compose", "gather"]
 
 Progress = Callable[[str], None]
-
-LARGEST_BASE = 32 * 1024 * 1024
-"""Bytes of a house's document; most of one are pictures."""
 
 
 def build(request: Request, progress: Progress = lambda stage: None, last: bool = False) -> Built:
@@ -119,13 +116,11 @@ def _options(format: str, fitted: Fitted, request: Request, gathered: Gathered) 
 
 def _house(request: Request, gathered: Gathered) -> House | None:
     """The house's own document, opened, where there is one."""
-    base = request.docx_base or gathered.docx_base
-    if base is None:
+    if not (request.docx_base or gathered.docx_base):
         return None
-    from briefgen.opening import load
-    from briefgen.writers.docx.house import House
+    from briefgen.building.letterhead import opened
 
-    return House(load(base, LARGEST_BASE, WriteError), base.name)
+    return opened(request.docx_base, gathered.docx_base)
 
 
 def _asked(

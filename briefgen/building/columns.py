@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Iterable, Iterator
-from typing import Any, cast
+from typing import Any, NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.source import Source, Span
@@ -57,10 +57,10 @@ class Columns:
             row.append(place)
         self.rows.extend(row)
         self.scores.append(claim.score)
-        return cast(Claim, _Kept(self, len(self.scores) - 1))
+        return _Kept(self, len(self.scores) - 1)
 
 
-def _span(name: str) -> property:
+def _span(name: str) -> Any:
     """The field that holds a span, or None."""
     first, make = _AT[name], tuple.__new__
 
@@ -75,7 +75,7 @@ def _span(name: str) -> property:
     return property(of)
 
 
-def _thing(name: str) -> property:
+def _thing(name: str) -> Any:
     """The field that holds anything else."""
     first = _AT[name]
 
@@ -86,29 +86,47 @@ def _thing(name: str) -> property:
     return property(of)
 
 
-class _Kept:
-    """A claim by its row: to all who ask it is a ``Claim``."""
+class _Row(NamedTuple):
+    """Where a claim stands: all that it holds itself."""
 
-    __slots__ = ("_columns", "_number")
+    columns: Columns
+    number: int
 
-    def __init__(self, columns: Columns, number: int) -> None:
-        self._columns = columns
-        self._number = number
+
+class _Kept(Claim):
+    """A claim whose fields are looked up in its row when they are asked for."""
+
+    __slots__ = ()
+
+    def __new__(cls, columns: Columns, number: int) -> _Kept:
+        return tuple.__new__(cls, (columns, number))
+
+    _columns: Any = _Row.columns
+    _number: Any = _Row.number
 
     span, core, label, heading, lead_in, cause = map(_span, _SPANS)
     role, topics, polarity, hedges, quantities, cue, rule, verdict = map(_thing, _THINGS[:8])
     lead_role, attributed_to, whole, decided = map(_thing, _THINGS[8:])
-    left_out, wanted, order = Claim.left_out, Claim.wanted, Claim.order
 
     @property
     def score(self) -> float:
-        return self._columns.scores[self._number]
+        found: float = self._columns.scores[self._number]
+        return found
+
+    def __len__(self) -> int:
+        return len(Claim._fields)
 
     def __iter__(self) -> Iterator[Any]:
         return (getattr(self, name) for name in Claim._fields)
 
+    def __getitem__(self, at: Any) -> Any:
+        return (*self,)[at]
+
     def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, (Claim, _Kept)) and (*self,) == (*other,))
+        return self is other or (isinstance(other, Claim) and (*self,) == (*other,))
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
 
     def __hash__(self) -> int:
         return hash((*self,))
@@ -116,7 +134,7 @@ class _Kept:
     def __repr__(self) -> str:
         return repr(Claim._make(self))
 
-    def _replace(self, **changed: Any) -> Claim:
+    def _replace(self, **changed: Any) -> Any:
         columns = self._columns
         whole = Claim._make(self)._replace(**changed)
         return columns.row(whole, columns.rows[self._number * _WIDTH])

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 from functools import cache, lru_cache
 
-from briefgen.brief import SECTIONS, Brief, Composed, Composer, annex
+from briefgen.brief import SECTIONS, Brief, Composed, Composer
 from briefgen.building.counting import quoted_words
 from briefgen.building.job import Fitted, Job
 from briefgen.building.printing import counted_anew, printed_only
@@ -61,6 +61,8 @@ def _missed(job: Job, result: Fitted) -> list[str]:
 
 def _evidence(job: Job) -> Fitted:
     """Each claim that the briefs ``behind`` print, with its place; as many pages as it takes."""
+    from briefgen.brief.annex import annex
+
     used: dict[str, list[str]] = {}
     for other in job.behind:
         for name in other.composed.used:
@@ -161,6 +163,8 @@ def _filled(job: Job, brief: Brief, step: Step) -> Document:
 
 def _with_annex(job: Job, result: Fitted) -> Fitted:
     """``result`` with the evidence behind it; the breaks it did without stay away."""
+    from briefgen.brief.annex import annex
+
     claims, brief = job.gathered.comparison.claims, result.composed.brief
     whole = brief._replace(annex=annex(claims, result.composed.used, brief.voices))
     document = _without_breaks(_filled(job, whole, result.step), result.dropped)

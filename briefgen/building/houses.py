@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefgen.building import LARGEST_BASE
+from briefgen.building.letterhead import LARGEST_BASE
 from briefgen.building.saving import save
 from briefgen.errors import WriteError
 from briefgen.opening import load
@@ -17,7 +17,7 @@ def write_sample(path: Path, size: PageSize) -> None:
     """Write a sample of every style to ``path``. Raises WriteError, and writes over no file."""
     if path.exists():
         raise WriteError(f"{path.name} is there already", "choose another name")
-    save(path.parent, {path.name: sample(Theme(size=size))})
+    save(path.parent, {path.name: sample(Theme(size=size))}, way="choose another place for it")
 
 
 def checked(path: Path) -> tuple[Role, ...]:

@@ -43,15 +43,17 @@ def _parted(value: Any, depth: int, pieces: list[str | None], leaves: list[Any])
         pieces.append(None)
         return
     line, end = "\n" + " " * (depth + 1), "\n" + " " * depth
-    if isinstance(value, dict):
-        opening, closing = "{", "}"
-        entries = ((f"{line}{_key(key)}: ", own) for key, own in value.items())
-    else:
-        opening, closing = "[", "]"
-        entries = ((line, own) for own in value)
-    for before, own in entries:
-        pieces.append(opening + before)
-        _parted(own, depth + 1, pieces, leaves)
+    keyed = isinstance(value, dict)
+    opening, closing = "{}" if keyed else "[]"
+    for entry in value:
+        own = value[entry] if keyed else entry
+        pieces.append(f"{opening}{line}{_key(entry)}: " if keyed else opening + line)
+        # Most entries have none of their own.
+        if own and isinstance(own, _NESTING):
+            _parted(own, depth + 1, pieces, leaves)
+        else:
+            leaves.append(own)
+            pieces.append(None)
         opening = ","
     pieces.append(end + closing)
 

@@ -53,7 +53,10 @@ def rows(gathered: Gathered, composed: Composed) -> dict[str, Any]:
     """Sources, topics and claims of a build, with what became of each; the claims one by one."""
     comparison = gathered.comparison
     ids = claim_ids(comparison.claims)
-    names = {id(claim): name for claim, name in zip(comparison.claims, ids, strict=True)}
+    # Of many claims few are named on topics.
+    read = {id(claim) for reading in comparison.topics for claim in reading.claims}
+    named = zip(map(id, comparison.claims), ids, strict=True)
+    names = {number: name for number, name in named if number in read}
     return {
         "sources": [_source(source) for source in gathered.sources],
         "unread": [{"file": name, "why": why} for name, why in gathered.unread],

@@ -29,14 +29,15 @@ def claim_rows(comparison: Comparison) -> Iterator[dict[str, Any]]:
 def _claim(
     claim: Claim, score: float, same: Sequence[int], differs: Sequence[int]
 ) -> dict[str, Any]:
-    start, end = claim.span.raw
+    span = claim.span
+    start, end = span.raw
     return {
-        "file": claim.span.source.name,
+        "file": span.source.name,
         "start": start,
         "end": end,
-        "text": claim.span.text,
-        "line": claim.span.line,
-        "page": claim.span.page,
+        "text": span.text,
+        "line": span.line,
+        "page": span.page,
         "role": str(claim.role),
         "topics": list(claim.topics),
         "polarity": str(claim.polarity),

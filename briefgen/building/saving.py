@@ -19,15 +19,18 @@ from briefgen.building.locking import locked
 from briefgen.bulk import Bulk, portions
 from briefgen.errors import WriteError
 
+ELSEWHERE = "choose another folder with --out"
 HIDDEN = ".briefgen-"
 """Begins the name of the folder, inside the output folder, where files are made ready."""
 
 
-def save(out: Path, outputs: Mapping[str, bytes | Bulk], last: bool = False) -> tuple[Path, ...]:
+def save(
+    out: Path, outputs: Mapping[str, bytes | Bulk], last: bool = False, way: str = ELSEWHERE
+) -> tuple[Path, ...]:
     """Write ``outputs``, bytes by file name, into the folder ``out``, and return their paths.
 
     ``last`` says that the process has nothing else to do: it is not stopped any more then. Raises
-    WriteError; what stood in ``out`` stands there still then.
+    WriteError, with ``way`` out; what stood in ``out`` stands there still then.
     """
     absent = not out.exists()
     try:
@@ -44,7 +47,7 @@ def save(out: Path, outputs: Mapping[str, bytes | Bulk], last: bool = False) -> 
         if absent:
             _remove_empty(out)
         if isinstance(error, OSError):
-            raise _told(error, out) from error
+            raise _told(error, out, way) from error
         raise
     return tuple(out / name for name in outputs)
 
@@ -119,11 +122,11 @@ def _remove_empty(folder: Path) -> None:
         return
 
 
-def _told(error: OSError, out: Path) -> WriteError:
-    """``error`` in one line: where, why, and the way out."""
+def _told(error: OSError, out: Path, way: str) -> WriteError:
+    """``error`` in one line: where, why, and the ``way`` out."""
     where = Path(os.fsdecode(error.filename2 or error.filename or out))
     shown = out / where.name if where.parent.name.startswith(HIDDEN) else where
-    return WriteError(
-        f"cannot write to {shown}: {error.strerror or error}",
-        "choose another folder with --out, or close the file if it is open",
-    )
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return WriteError(f"cannot write to {shown}: a file is in the way", way)
+    why = error.strerror or str(error)
+    return WriteError(f"cannot write to {shown}: {why}", f"{way}, or close the file if it is open")

@@ -10,7 +10,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any, cast
+from pathlib import Path
+from typing import Any
 
 from briefgen.source import Block, BlockKind, Source
 
@@ -57,56 +58,66 @@ class Shelf:
             # No number of a block is as large as that, but who knows what reads files.
             return source
         self._texts.append(source.text.encode("utf-8", "surrogatepass"))
-        return cast(Source, _Kept(self, len(self._texts) - 1, source))
+        return _Kept(self, len(self._texts) - 1, source)
 
 
-class _Kept:
-    """A source that lies on a shelf: to all who ask it is a ``Source``."""
+class _Kept(Source):
+    """A source whose text and blocks lie on a shelf: in their places it holds where."""
 
-    __slots__ = ("_hash", "_number", "_shelf", "id", "path", "profile", "shifts", "warnings")
+    __slots__ = ()
 
-    def __init__(self, shelf: Shelf, number: int, like: Source) -> None:
+    def __new__(cls, shelf: Shelf, number: int, like: Source) -> _Kept:
         """The source with a number, and what is small of it ``like`` another."""
-        self._shelf = shelf
-        self._number = number
-        self._hash = bytes.fromhex(like.sha256)
-        self.id, self.path, self.profile = like.id, like.path, like.profile
-        self.warnings, self.shifts = like.warnings, like.shifts
+        where = bytes.fromhex(like.sha256), number, shelf
+        small = like.profile, like.warnings, like.shifts
+        return tuple.__new__(cls, (like.id, like.path, *where, *small))
 
-    @property
-    def text(self) -> str:
-        return self._shelf.text(self._number)
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        return self._shelf.blocks(self._number)
+    _hash: Any = Source.sha256
+    _number: Any = Source.text
+    _shelf: Any = Source.blocks
 
     @property
     def sha256(self) -> str:
-        return self._hash.hex()
+        found: str = self._hash.hex()
+        return found
+
+    @property
+    def text(self) -> str:
+        found: str = self._shelf.text(self._number)
+        return found
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        found: tuple[Block, ...] = self._shelf.blocks(self._number)
+        return found
 
     def block_at(self, offset: int) -> Block | None:
-        return self._shelf.block_at(self._number, offset)
+        found: Block | None = self._shelf.block_at(self._number, offset)
+        return found
 
-    name = Source.name
-    raw_offset = Source.raw_offset
-    line = Source.line
-    __hash__ = Source.__hash__
-    __repr__ = Source.__repr__
+    @property
+    def _key(self) -> tuple[str, Path, str]:
+        """What tells it from others: the first three fields, without a look at the text."""
+        return self.id, self.path, self.sha256
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, _Kept):
+            return self is other or self._key == other._key
+        return isinstance(other, Source) and self._key == other[:3]
 
     def __iter__(self) -> Iterator[Any]:
         return (getattr(self, name) for name in Source._fields)
 
-    def __getitem__(self, at: slice) -> tuple[Any, ...]:
-        return tuple(self)[at]
+    def __getitem__(self, at: Any) -> Any:
+        return (*self,)[at]
 
-    def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, (Source, _Kept)) and self[:3] == other[:3])
-
-    def _replace(self, **changed: Any) -> Source:
+    def _replace(self, **changed: Any) -> Any:
         whole = Source._make(self)._replace(**changed)
         if changed.keys() <= {"id", "profile"}:
-            return cast(Source, _Kept(self._shelf, self._number, whole))
+            return _Kept(self._shelf, self._number, whole)
         return whole
 
 

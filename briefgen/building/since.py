@@ -9,7 +9,8 @@ from itertools import zip_longest
 from briefgen.brief import Composed, claim_ids
 from briefgen.brief.changes import KINDS, Changed, Changes, Turn
 from briefgen.brief.parts import Quote
-from briefgen.brief.quoting import Quoter, typographic
+from briefgen.brief.quotation_marks import typographic
+from briefgen.brief.quoting import Quoter
 from briefgen.brief.voices import in_full
 from briefgen.building.gathering import Gathered
 from briefgen.building.record import rows

@@ -37,6 +37,14 @@ LISTS = {
     "verdicts": "no text judges the subject as a whole",
 }
 """Parts that every brief has, by their names in ``Brief``, and why they are empty."""
+PASSED_OVER = "what there is of it stands elsewhere in the brief, or is not sure enough for it"
+OF_A_ROLE = {
+    "findings": Role.FINDING,
+    "mixed": Role.MIXED,
+    "responses": Role.RESPONSE,
+    "outlooks": Role.OUTLOOK,
+}
+"""Of these parts, the claims that they may hold."""
 
 
 def check(
@@ -46,23 +54,33 @@ def check(
 ) -> Report:
     """What a build of ``paths``, by ``claims_file`` or the claims file beside them, would meet.
     Nothing that is wrong with them is raised."""
-    survey, path, wrong = surveyed(paths, claims_file)
-    settings = str(path) if path else None
+    survey, path, slips = surveyed(paths, claims_file)
+    wrong = (*slips, *_unopened(survey.docx_base))
     gathered = _gathered(survey, progress)
     if gathered is None:
-        told = (*wrong, *(("no source could be read",) if survey.files else ()))
-        marks = _marks(survey.settings)
-        return Report(
-            settings, "", (), tuple(_unread(survey)), (), (), (), (), (), told, marks=marks
-        )
-    progress("looking for what is missing")
-    decisions = claims_file or claims_beside(paths)
+        report = _of_nothing(survey, wrong)
+    else:
+        progress("looking for what is missing")
+        report = _of(gathered, claims_file or claims_beside(paths), wrong)
+    house = str(survey.docx_base) if survey.docx_base else None
+    return report._replace(settings=str(path) if path else None, house=house)
+
+
+def _of_nothing(survey: Survey, wrong: tuple[str, ...]) -> Report:
+    """What is to be said where no source can be read."""
+    told = (*wrong, *(("no source could be read",) if survey.files else ()))
+    unread, marks = tuple(_unread(survey)), _marks(survey.settings)
+    return Report(None, "", (), unread, (), (), (), (), (), told, marks=marks)
+
+
+def _of(gathered: Gathered, decisions: Path | None, wrong: tuple[str, ...]) -> Report:
+    """What is to be said of what the sources amount to, by the claims file ``decisions``."""
     gathered, faults = _decided(gathered, decisions)
     claims = gathered.comparison.claims
     roles = Counter((claim.span.source.id, claim.role) for claim in claims)
     nothing = () if claims else ("no claim was found in any source",)
     return Report(
-        settings=settings,
+        settings=None,
         subject=gathered.settings.subject.name,
         sources=tuple(_checked(source, roles) for source in gathered.sources),
         unread=tuple(Unread(*each) for each in gathered.unread),
@@ -85,6 +103,19 @@ def _marks(settings: Settings) -> Mapping[str, str]:
     if settings.marks.embargo:
         said["embargo"] = f"until {until(settings.marks.embargo)}"
     return said
+
+
+def _unopened(base: Path | None) -> tuple[str, ...]:
+    """Why the house's document that brief.toml names cannot be written into."""
+    if base is None:
+        return ()
+    from briefgen.building.letterhead import opened
+
+    try:
+        opened(None, base)
+    except BriefgenError as error:
+        return (printable(str(error)),)
+    return ()
 
 
 def _gathered(survey: Survey, progress: Progress = lambda stage: None) -> Gathered | None:
@@ -167,7 +198,8 @@ def _unnamed(gathered: Gathered) -> Iterator[str]:
     subject, compared = gathered.settings.subject, gathered.comparison
     if not subject.topics:
         return
-    from briefgen.comparison.discovery import discover, fold
+    from briefgen.comparison.discovery import discover
+    from briefgen.comparison.folding import fold
 
     known = {fold(word) for topic in subject.topics for word in (topic.name, *topic.aliases)}
     plain = subject._replace(topics=())
@@ -195,4 +227,8 @@ def _empty(gathered: Gathered) -> Iterator[Empty]:
         yield Empty("scorecard", "no text reports a result on a sector")
     if len(sources) > 1 and not brief.comparison:
         yield Empty("comparison", "what two texts say on one topic could not be set side by side")
-    yield from (Empty(part, why) for part, why in LISTS.items() if not getattr(brief, part))
+    found = {claim.role for claim in gathered.comparison.claims}
+    for part, why in LISTS.items():
+        if not getattr(brief, part):
+            elsewhere = OF_A_ROLE.get(part) in found
+            yield Empty(part, PASSED_OVER if elsewhere else why)

@@ -88,3 +88,5 @@ class Report(NamedTuple):
     marks: Mapping[str, str] = {}
     """What brief.toml says of version, handling and readers, by name, in words."""
     claims_file: ClaimsFile | None = None
+    house: str | None = None
+    """Where the house's document lies that brief.toml names, or None."""

@@ -25,19 +25,20 @@ class Surveyed(NamedTuple):
 
 
 def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
-    """The sources at ``paths``, of which a claims file is none, and the brief.toml beside them, as
-    far as they are sound."""
+    """The sources at ``paths``, of which a claims file and a house's document are none, and the
+    brief.toml beside them, as far as they are sound."""
     path = settings_beside(paths)
     parsed = examine(path) if path else Parsed(Settings(), ())
     found, missing = _found(paths)
-    if claims:
-        aside = claims.resolve()
-        found = found._replace(files=tuple(f for f in found.files if f.resolve() != aside))
+    named = parsed.settings.docx_base
+    base = path.parent / named if path and named else None
+    if aside := {other.resolve() for other in (base, claims) if other}:
+        found = found._replace(files=tuple(f for f in found.files if f.resolve() not in aside))
     names = sorted({file.name for file in found.files})
     unheeded = strays(paths, found.files, path, claims or claims_beside(paths))
     passed_over = (*found.passed_over, *unheeded)
     return Surveyed(
-        Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over),
+        Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over, base),
         path,
         (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing),
     )

@@ -12,10 +12,12 @@ from typing import Any, NoReturn
 import click
 
 from briefgen import __version__
+from briefgen.cli.group import Group
 from briefgen.cli.terminal import (
     FAILED,
     INTERRUPTED,
     OK,
+    PLAIN_STATUSES,
     STATUSES,
     complain,
     quieten,
@@ -40,7 +42,7 @@ COMMANDS = {
 first sentence off."""
 
 
-class Commands(click.Group):
+class Commands(Group):
     """Keeps commands in the order a newcomer needs them, and imports the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -87,7 +89,7 @@ def cli(debug: bool) -> None:
     """
 
 
-@cli.command(epilog=STATUSES, short_help="List the templates that come with briefgen.")
+@cli.command(epilog=PLAIN_STATUSES, short_help="List the templates that come with briefgen.")
 def templates() -> None:
     """List the templates that come with briefgen: name, pages, and what each is for.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,6 +98,8 @@ def build(
     """
     if again and as_json:
         raise click.UsageError("--json tells of one build; leave it out with --watch")
+    if "docx" not in formats:
+        _without({"--review": review, "--footnotes": footnotes, "--docx-base": docx_base})
     if again:
         from briefgen.cli.watching import watch
 
@@ -133,6 +135,14 @@ def build(
         say([_as_json(built)])
         sys.exit(INCOMPLETE if built.unread else OK)
     _report(built, request)
+
+
+def _without(of_the_docx: Mapping[str, object]) -> None:
+    """Raise UsageError where one of the options ``of_the_docx`` is given, and none is written."""
+    for option, given in of_the_docx.items():
+        if given:
+            way = "add docx to --format, or leave it out"
+            raise click.UsageError(f"{option} is for the DOCX; {way}")
 
 
 def _edition(path: Path) -> Edition:

@@ -59,7 +59,9 @@ def check(sources: tuple[Path, ...], claims_file: Path | None, as_json: bool) ->
     say(lines)
     if report.wrong or report.unread:
         sys.exit(FAILED if report.wrong else INCOMPLETE)
-    look.keep(Said(lines))
+    # What a house's document holds is not among what a look is remembered by.
+    if not report.house:
+        look.keep(Said(lines))
 
 
 def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
@@ -70,6 +72,8 @@ def _told(report: Report, paths: Sequence[Path]) -> Iterator[str]:
     if report.marks:
         said = (f"{name.replace('_', ' ')} {mark}" for name, mark in report.marks.items())
         yield f"Marks: {'; '.join(said)}"
+    if report.house:
+        yield f"House's document: {report.house}"
     if report.claims_file:
         yield from _decisions(report.claims_file)
     for source in report.sources:

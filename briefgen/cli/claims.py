@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -24,15 +25,13 @@ from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.option(
     "--write",
-    "task",
-    flag_value="write",
+    is_flag=True,
     help="Write them into a new claims.toml, to be looked over, changed and "
     "approved; builds go by it.",
 )
 @click.option(
     "--update",
-    "task",
-    flag_value="update",
+    is_flag=True,
     help="Bring that file up to date with SOURCES that have changed; decisions stay.",
 )
 @CLAIMS_FILE
@@ -45,7 +44,8 @@ from briefgen.cli.terminal import STATUSES, progress, safe, say, warn
 def claims(
     sources: tuple[Path, ...],
     as_json: bool,
-    task: str | None,
+    write: bool,
+    update: bool,
     claims_file: Path | None,
     strict: bool,
     scheduler: str | None,
@@ -62,14 +62,11 @@ def claims(
     from briefgen.cli.before import Look, Said
 
     paths = sources_or_seeds(sources)
-    if task and scheduler:
-        raise click.UsageError(f"--scheduler lists claims; leave it out with --{task}")
-    if task and as_json:
-        raise click.UsageError(f"--json lists claims; leave it out with --{task}")
-    if task:
+    if write or update:
+        _alone(write, update, {"--scheduler": scheduler, "--json": as_json})
         from briefgen.cli import deciding
 
-        return (deciding.write if task == "write" else deciding.update)(paths, claims_file, strict)
+        return (deciding.write if write else deciding.update)(paths, claims_file, strict)
     look = Look((*paths, *filter(None, (claims_file,))), "claims", as_json, scheduler)
     if said := look.before():
         say(said.lines)
@@ -85,6 +82,17 @@ def claims(
     say(lines)
     warn(gathered.warnings, gathered.unread)
     look.keep(Said(lines, gathered.warnings))
+
+
+def _alone(write: bool, update: bool, listing: Mapping[str, object]) -> None:
+    """Raise UsageError unless a claims file is either made or gone on with, and none of the options
+    that are for ``listing`` claims is given."""
+    if write and update:
+        raise click.UsageError("--write makes a claims file, --update goes on with it; give one")
+    for option, given in listing.items():
+        if given:
+            task = "--write" if write else "--update"
+            raise click.UsageError(f"{option} lists claims; leave it out with {task}")
 
 
 @click.command(epilog=STATUSES)

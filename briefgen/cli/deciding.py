@@ -71,7 +71,8 @@ def _ruled(paths: Sequence[Path], strict: bool) -> Gathered:
 
 
 def _save(path: Path, content: ClaimsFile) -> None:
-    save(path.parent, {path.name: text(content).encode()})
+    way = "choose another place for it with --claims"
+    save(path.parent, {path.name: text(content).encode()}, way=way)
 
 
 def _command(option: str, paths: Sequence[Path], file: Path | None, name: str = "claims") -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import click
 
-from briefgen.cli.terminal import STATUSES, say
+from briefgen.cli.terminal import PLAIN_STATUSES, say
 
 WIDEST = 96
 """Columns; longer lines are hard to read."""
 FENCE = "```"
 
 
-@click.command(name="help", epilog=STATUSES)
+@click.command(name="help", epilog=PLAIN_STATUSES)
 @click.argument("topic", default="")
 @click.pass_context
 def help_on(ctx: click.Context, topic: str) -> None:

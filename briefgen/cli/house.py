@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
+from briefgen.cli.group import Group
 from briefgen.cli.options import PAGE, taken
-from briefgen.cli.terminal import STATUSES, safe, say
+from briefgen.cli.terminal import PLAIN_STATUSES, safe, say
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 
 
-@click.group(epilog=STATUSES)
+@click.group(cls=Group, epilog=PLAIN_STATUSES)
 def house() -> None:
     """Make or check the house's own Word document: letterhead, page, styles.
 
@@ -22,7 +23,9 @@ def house() -> None:
     """
 
 
-@house.command(epilog=STATUSES)
+@house.command(
+    epilog=PLAIN_STATUSES, short_help="Write FILE, a sample of every style, to be adapted."
+)
 @FILE
 @PAGE
 def new(file: Path, page: str) -> None:
@@ -53,7 +56,7 @@ def new(file: Path, page: str) -> None:
     )
 
 
-@house.command(epilog=STATUSES)
+@house.command(epilog=PLAIN_STATUSES)
 @FILE
 def check(file: Path) -> None:
     """Say which styles of a brief FILE has, and which a build would add.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.terminal import STATUSES, safe, say
+from briefgen.cli.terminal import PLAIN_STATUSES, safe, say
 from briefgen.errors import MISUSED, SettingsError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KINDS = "text, Markdown, HTML, DOCX or PDF"
 
 
-@click.command(epilog=STATUSES)
+@click.command(epilog=PLAIN_STATUSES)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--subject", help='What the brief is about: "Clean Rivers Plan".')
 @click.option("--name", help="Base name of the files that will be written.")

@@ -52,7 +52,8 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | Non
         if value:
             return date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter('give a day as "2026-01-31"') from None
+        none = f'"{value}" is no day of the calendar; give a day as "2026-01-31"'
+        raise click.BadParameter(none) from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
@@ -95,10 +96,10 @@ ANNEX = click.option("--annex", is_flag=True,
 FOOTNOTES = click.option("--footnotes", is_flag=True,
                          help="In the DOCX, a footnote to each quotation: its source, and the "
                               "line or page; it may then have more pages.")  # fmt: skip
-OUT = click.option("-o", "--out", type=PATH, default=Path("out"),
+OUT = click.option("-o", "--out", type=PATH, metavar="FOLDER", default=Path("out"),
                    show_default=True, help="Folder to write to.")  # fmt: skip
 FORMATS = click.option("--format", "formats", default="docx,pdf", show_default=True,
-                       callback=_formats,
+                       metavar="NAMES", callback=_formats,
                        help="Formats to write, separated by commas: docx, pdf, and html, "
                             "a page that shows the brief beside its sources.")  # fmt: skip
 DOCX_BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
@@ -112,10 +113,10 @@ CLAIMS_FILE = click.option("--claims", "claims_file", type=click.Path(path_type=
                                 "beside brief.toml.")  # fmt: skip
 PAGE = click.option("--page", type=click.Choice(["a4", "letter"]), default="a4",
                     show_default=True, help="Page size.")  # fmt: skip
-TEMPLATE = click.option("--template", default="policy", show_default=True,
+TEMPLATE = click.option("--template", default="policy", show_default=True, metavar="NAME",
                         help="A template's name, or a folder that holds one.")  # fmt: skip
 TEMPLATES = click.option("--template", "templates", multiple=True, default=["policy"],
-                         show_default=True, callback=_templates,
+                         show_default=True, metavar="NAMES", callback=_templates,
                          help="A template's name, or a folder that holds one; several with commas "
                               "or again. The policy brief is called NAME, any other "
                               "NAME-TEMPLATE.")  # fmt: skip

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from briefgen.cli.terminal import STATUSES, say
+from briefgen.cli.terminal import PLAIN_STATUSES, say
 
 
-@click.command(epilog=STATUSES)
+@click.command(epilog=PLAIN_STATUSES)
 @click.argument("name", default="")
 def schema(name: str) -> None:
     """Print the JSON Schema of NAME: brief.toml, brief.json, claims.json or claims.toml.

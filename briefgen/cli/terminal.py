@@ -29,6 +29,15 @@ Exit status:
   3    done, but a source could not be read and was left out
   130  interrupted
 """
+"""Of a command that reads sources."""
+PLAIN_STATUSES = """\b
+Exit status:
+  0    done
+  1    nothing was written; the line on standard error says why
+  2    the command was not understood
+  130  interrupted
+"""
+"""Of one that reads none."""
 VERDICTS = """\b
 Exit status:
   0    every statement is accounted for, and the files are those of one build

@@ -18,7 +18,7 @@ FILE = click.argument("file", type=click.Path(path_type=Path))
 DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metavar="DIR",
                    help="Folder of the sources and their brief.toml, if not this one or "
                         "seeds/.")  # fmt: skip
-TEMPLATE = click.option("--template", default="",
+TEMPLATE = click.option("--template", default="", metavar="NAME",
                         help="A template's name or folder, if not the record's.")  # fmt: skip
 
 BASE = click.option("--docx-base", type=click.Path(path_type=Path), metavar="FILE",
@@ -57,7 +57,9 @@ def verify(
     from briefgen.cli.proving import lines
     from briefgen.verifying import Inquiry, verify
 
-    (sources,) = sources_or_seeds((folder,) if folder else (), "name it with --sources DIR")
+    (sources,) = sources_or_seeds(
+        (folder,) if folder else (), "name their folder with --sources DIR"
+    )
     with progress() as tell:
         report = verify(Inquiry(file, sources, template, docx_base, claims_file), tell)
     say((one_line(report),) if as_json else map(safe, lines(report, everything)))

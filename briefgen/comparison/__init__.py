@@ -35,12 +35,17 @@ def compare(
     """
     claims, judged = _judged(sources, claims, subject, Clock(progress, "comparing pairs").tell)
     progress("reading topics")
+    apart = any(link.difference for link in judged.firm)
     if subject.topics:
         groups = group(_told(claims), subject.topics)
         readings = [reading(t, own, sources) for t, own in groups.by_topic.items()]
         findings = _findings(groups, relate, Alike(claims, judged))
     else:
         claims, readings, findings = _on_found_topics(sources, claims, judged, subject, found)
+    if apart:
+        from briefgen.comparison.contrasts import contrasted
+
+        readings = contrasted(claims, judged, readings, sources, subject)
     return Comparison(
         claims=tuple(claims),
         findings=findings,

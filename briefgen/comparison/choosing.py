@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from heapq import heapify, heappop, heapreplace
 from math import log
 
 from briefgen.claim import Claim
@@ -18,18 +20,25 @@ ALONE = 4
 """How many of them only one text may speak of."""
 NEW = 0.5
 """Share of a topic's claims that no topic before it has."""
+VAGUE = 1.5
+"""What a word that is nearly everywhere is worth less than one that is not."""
 FIRM = 2
 """How often the words of a phrase must stand side by side for it to be a topic."""
 
 Key = frozenset[str]
 """The stems of a topic's words: order, number and hyphens do not matter."""
+Told = Callable[[int], bool]
+"""Whether the claim with a number tells something by itself."""
+Worth = Callable[[Key, Told], float]
+"""What a topic is worth by which claims are told."""
 
 
 class Found:
     """What is known of a possible topic."""
 
     __slots__ = (
-        *("_met", "_met_first", "claims", "labelled", "opened", "packed", "shorts", "spellings"),
+        *("_met", "_met_first", "broad", "claims", "labelled", "opened", "packed", "shorts"),
+        "spellings",
     )
 
     def __init__(self) -> None:
@@ -41,6 +50,8 @@ class Found:
         self.packed = array("I")
         """``claims``, ascending, when no more is to be known of them."""
         self.labelled = False
+        self.broad = False
+        """True where more claims hold it than a topic's should, and only few begin with it."""
         self.shorts: set[str] = set()
         """Stems of its short forms, which are no topics beside it."""
 
@@ -74,15 +85,15 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
     # A claim names many things, and is asked for each of them.
     told = once(lambda number: tells(claims[number]), len(claims))
     ids = [claim.span.source.id for claim in claims]
-    worth = {key: _worth(key, entry, ids, partners, told) for key, entry in found.items()}
-    order = sorted(worth, key=lambda key: (-worth[key], sorted(key)))
     chosen: list[Key] = []
     covered: set[int] = set()
     alone = 0
-    for key in order:
+    for key in in_order(found, partial(_worth, found, ids, partners), told):
         own = set(found[key].packed)
+        if len(own - covered) < NEW * len(own):
+            continue
         single = voices_of(set(filter(told, own)), ids) < 2
-        if worth[key] <= 0 or len(own - covered) < NEW * len(own) or (single and alone >= ALONE):
+        if single and alone >= ALONE:
             continue
         # "Price" says less than the "port price" that stands there.
         if any(key < longer for longer in chosen):
@@ -93,6 +104,28 @@ def choose(found: Mapping[Key, Found], claims: Sequence[Claim], links: Sequence[
         if len(chosen) == MOST:
             break
     return chosen
+
+
+def in_order(keys: Iterable[Key], worth: Worth, told: Told) -> Iterator[Key]:
+    """``keys`` that are worth something, the most first, by which claims are ``told``."""
+    # What they would be worth were all claims told is no less, and quickly known: of most it is
+    # less than a brief needs, and their claims need not be looked at.
+    most = ((-worth(key, _always), sorted(key), False, key) for key in keys)
+    waiting = [entry for entry in most if entry[0]]
+    heapify(waiting)
+    while waiting:
+        _, name, known, key = waiting[0]
+        if known:
+            heappop(waiting)
+            yield key
+        elif least := -worth(key, told):
+            heapreplace(waiting, (least, name, True, key))
+        else:
+            heappop(waiting)
+
+
+def _always(number: int) -> bool:
+    return True
 
 
 def voices_of(numbers: Iterable[int], ids: Sequence[str]) -> int:
@@ -106,13 +139,15 @@ def may_show(key: Key, entry: Found) -> bool:
 
 
 def _worth(
-    key: Key,
-    entry: Found,
+    found: Mapping[Key, Found],
     ids: Sequence[str],
     partners: Mapping[int, Sequence[int]],
-    told: Callable[[int], bool],
+    key: Key,
+    told: Told,
 ) -> float:
-    """How much a topic helps a reader who sets the texts side by side."""
+    """How much a topic helps a reader who sets the texts side by side: 0 or more, and the more
+    claims are ``told`` the more."""
+    entry = found[key]
     claims = set(entry.packed)
     if len(claims) < 2 and not entry.labelled:
         return 0
@@ -133,4 +168,5 @@ def _worth(
         + 1.2 * (len(key) > 1)
         + 0.4 * (len(key) > 2)
         + 0.6 * entry.labelled
+        - VAGUE * entry.broad
     )

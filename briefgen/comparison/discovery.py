@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from math import sqrt
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.abbreviations import expansions
@@ -18,16 +17,13 @@ from briefgen.comparison.holding import Holds
 from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.openings import named
 from briefgen.comparison.phrases import LONGEST, Phrases, is_heading, names
+from briefgen.comparison.spread import AT_MOST, fits, limit, without_covered
 from briefgen.comparison.usual import is_own
 from briefgen.comparison.words import plain
 from briefgen.finding import Link
 from briefgen.source import Source, Span
 from briefgen.subject import Subject, Topic
 
-SPREAD = 0.15
-"""A word in more than this share of the claims runs through the whole subject and tells nothing."""
-BROAD = 3.0
-"""In long texts the same holds of a word in more claims than so many times the root of them all."""
 PLURAL = 4
 """A plural makes the heading unless another spelling is more than so many times as frequent."""
 OPENING = 8
@@ -76,17 +72,6 @@ def _share(on: Sequence[list[str]], claims: Sequence[Claim], known: Iterable[Fac
                 on[number].append(topic)
 
 
-def fold(name: str) -> str:
-    """``name`` without case, hyphens and plural endings, so that spellings of one thing meet."""
-    return " ".join(_singular(word) for word in name.casefold().replace("-", " ").split())
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
-
-
 def _candidates(
     sources: Sequence[Source], claims: Sequence[Claim], told: Iterable[Fact], subject: Subject
 ) -> dict[Key, Found]:
@@ -100,24 +85,20 @@ def _candidates(
         for span, labelled in ((claim.span, False), (claim.label, True)):
             if span:
                 _note(span, labelled, number, known, found, holds)
-    for short, words in expansions(sources).items():
-        entry = found[frozenset(w.stem for w in words_of(words, 0, len(words)) if names(w))]
-        name = words if len(words.split()) <= LONGEST else short.upper()
-        entry.spellings[name[0].upper() + name[1:]] += FIRM
-        entry.claims |= holds.claims(short.upper())
-        entry.shorts.add(noun_stem(short))
+    _expand(sources, found, holds)
     own = {noun_stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
-    common = max(6, min(SPREAD * len(claims), BROAD * sqrt(len(claims))))
+    common = limit(len(claims))
     spelled = [key for key, entry in found.items() if entry.shorts]
     folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
     kept: dict[Key, Found] = {}
     ids = [claim.span.source.id for claim in claims]
     for key, entry in found.items():
         # What only grows is looked at before: most that is common is so by now.
-        if may_show(key, entry) and entry.noted() <= common and not key <= own:
+        if may_show(key, entry) and entry.noted() <= AT_MOST * common and not key <= own:
             entry.settle()
             _complete(key, entry, holds)
-            if len(entry.claims) <= common and key not in folded and _tells(key, entry, claims):
+            if key not in folded and _tells(key, entry, claims) and fits(entry, common, ids):
+                entry.broad = len(entry.claims) > common
                 kept[key] = _about(entry, ids)
     for fact in told:
         said = {claims[n].span.source.id: _words(claims[n].span) for n in fact}
@@ -127,7 +108,17 @@ def _candidates(
             entry = _of_fact(key, fact, spelling, found, holds)
             if len(entry.claims) <= common:
                 kept[key] = _about(entry, ids)
-    return kept
+    return without_covered(kept, ids)
+
+
+def _expand(sources: Sequence[Source], found: Mapping[Key, Found], holds: Holds) -> None:
+    """Enter what abbreviations stand for, with the claims that hold them."""
+    for short, words in expansions(sources).items():
+        entry = found[frozenset(w.stem for w in words_of(words, 0, len(words)) if names(w))]
+        name = words if len(words.split()) <= LONGEST else short.upper()
+        entry.spellings[name[0].upper() + name[1:]] += FIRM
+        entry.claims |= holds.claims(short.upper())
+        entry.shorts.add(noun_stem(short))
 
 
 def _of_fact(
@@ -181,7 +172,8 @@ def _complete(key: Key, entry: Found, holds: Holds) -> None:
     rarest_first = sorted(key, key=lambda word: (holds.count(word), word))
     for number, (near, *beside) in holds.together(rarest_first):
         for places in beside:
-            near = [at for at in near if any(abs(at - n) <= NEAR for n in places)]
+            # One that stands near several comes several times: what counts is the first.
+            near = [at for at in near for n in places if -NEAR <= at - n <= NEAR]
         if near:
             entry.claims.add(number)
             if near[0] < OPENING:

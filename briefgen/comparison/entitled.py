@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from briefgen.comparison.words import content, listed, stem
 from briefgen.source import Source
@@ -14,9 +15,12 @@ LONGEST = 4
 """Words of a title that can be what it shares with others."""
 
 
-def most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
+def most_entitled(
+    titles: Sequence[str], sources: Sequence[Source], places: AbstractSet[str] = frozenset()
+) -> str:
     """The two words or more that the titles of half of the texts, and of two at least, share;
-    else the one word that three share, or two where every text has it."""
+    else the one word that three share, or two where every text has it, with the word before it
+    that half of the texts say too. One of the ``places`` is no such word."""
     runs: dict[tuple[str, ...], Counter[str]] = {}
     for title in dict.fromkeys(titles):
         own = {tuple(stem(word.lower()) for word in words): words for words in _runs(title)}
@@ -29,13 +33,24 @@ def most_entitled(titles: Sequence[str], sources: Sequence[Source]) -> str:
         for key, n in shared.items()
         if len(key) > 1 or n.total() > 2 or (len(sources) > 2 and _in_all(n, sources))
     }
+    shared = {key: n for key, n in shared.items() if len(key) > 1 or places.isdisjoint(n)}
     if not shared:
         return ""
     best = min(shared, key=lambda key: (len(key) == 1, -shared[key].total(), -len(key), key))
     spelling = min(
-        shared[best], key=lambda name: (not name.endswith("s"), -shared[best][name], name)
+        shared[best], key=lambda name: (-shared[best][name], not name.endswith("s"), name)
     )
-    return _as_written(spelling, sources)
+    wide = _widened(spelling, titles, sources) if len(best) == 1 else spelling
+    return _as_written(wide, sources)
+
+
+def _widened(word: str, titles: Sequence[str], sources: Sequence[Source]) -> str:
+    """``word`` with the one before it in a title that half of the texts say before it too."""
+    runs = (" ".join(run) for title in titles for run in _runs(title) if len(run) == 2)
+    wider = dict.fromkeys(run for run in runs if run.endswith(f" {word}"))
+    said = {run: sum(run.lower() in s.text.lower() for s in sources) for run in wider}
+    enough = [run for run, count in said.items() if count > 1 and 2 * count >= len(sources)]
+    return max(enough, key=lambda run: said[run], default=word)
 
 
 def _in_all(spellings: Iterable[str], sources: Sequence[Source]) -> bool:
@@ -65,11 +80,15 @@ def _names_something(run: Sequence[str]) -> bool:
 
 
 def _tells(word: str) -> bool:
-    return bool(list(content(word))) and word not in listed("generic")
+    dated = word.isdigit() or word in listed("calendar")
+    return bool(list(content(word))) and not dated and word not in listed("generic")
 
 
 def _as_written(name: str, sources: Sequence[Source]) -> str:
-    """``name`` in small letters behind the first where some text writes it so, else as it is."""
+    """``name`` in small letters behind the first where some text writes it so, else as it is; one
+    in capitals throughout where they write it so more often ("https" stands in addresses)."""
     small = name.lower()
-    written = any(small in source.text for source in sources)
-    return small[:1].upper() + small[1:] if written else name
+    often = [sum(source.text.count(form) for source in sources) for form in (small, name)]
+    written = often[0] > (often[1] if name.isupper() else 0)
+    spelled = small if written else name
+    return spelled[:1].upper() + spelled[1:]

@@ -7,8 +7,6 @@ from briefgen.comparison.ranges import ranges, told_by
 
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
-REACH = 2.5
-"""Figures more than so many times apart are hardly of one thing."""
 SHARES = ("%", "times")
 """Units of what counts nothing."""
 
@@ -16,13 +14,20 @@ SHARES = ("%", "times")
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
     is told by a range of the other ("from 45,000 to 80,000 tonnes")."""
+    if not (a.quantities and b.quantities):
+        return False, False
     met = any(
         close(x, y)
         for x in a.quantities
         for y in b.quantities
         if x.unit == y.unit or not (x.unit and y.unit)
     )
-    return met, not met and bool(set_beside(a, b)) and not (_told(a, b) or _told(b, a))
+    return met, not met and bool(set_beside(a, b)) and not told_alike(a, b)
+
+
+def told_alike(a: Claim, b: Claim) -> bool:
+    """True when a range of one tells a figure of the other that it may be set beside."""
+    return _told(a, b) or _told(b, a)
 
 
 def _told(a: Claim, b: Claim) -> bool:
@@ -33,12 +38,6 @@ def _told(a: Claim, b: Claim) -> bool:
         for low, high in ends
         for figure in a.quantities
     )
-
-
-def in_reach(a: Claim, b: Claim) -> bool:
-    """True when two figures of one unit are of one order of size."""
-    both = ((abs(x.high), abs(y.high)) for x, y in set_beside(a, b))
-    return any(max(sizes) <= REACH * min(sizes) for sizes in both)
 
 
 def set_beside(a: Claim, b: Claim) -> list[tuple[Quantity, Quantity]]:

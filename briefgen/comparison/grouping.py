@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.nouns import words_of
-from briefgen.comparison.phrases import says_something
+from briefgen.comparison.phrases import is_owner, says_something
 from briefgen.subject import Topic
 
 
@@ -49,12 +49,13 @@ def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
 
 def _label(claim: Claim) -> str:
     """The source's own label, which serves as a topic where the claim names none; "" for one that
-    names nothing ("Note", "One final point")."""
+    names nothing ("Note", "One final point") or only whose it is ("The committee's view")."""
     label = claim.label
     if label is None:
         return ""
     found = words_of(label.source.text, label.start, label.end)
-    return " ".join(label.text.split()) if any(map(says_something, found)) else ""
+    telling = any(says_something(word) and not is_owner(word) for word in found)
+    return " ".join(label.text.split()) if telling else ""
 
 
 def _best_first(claims: Sequence[Claim]) -> tuple[Claim, ...]:

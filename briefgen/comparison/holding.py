@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -14,19 +14,17 @@ LABEL = -1
 """The place of a word in a claim's label: before all others."""
 KEPT = 256
 """Keys of which it is remembered, a bit a claim, which claims hold them."""
-_WIDTH = 24
-"""Bits of an entry that say the place, counted from the label's; the rest is the claim's number."""
-_PLACE = (1 << _WIDTH) - 1
 
-_All = defaultdict[str, "array[int]"]
-"""The entries of each word, ascending by claim."""
+_Entries = tuple["array[int]", "array[int]"]
+"""Of a word the numbers of the claims that hold it, ascending, and where in them it stands."""
+_All = defaultdict[str, _Entries]
 
 
 class Holds:
     """The claims that hold a stem, or a word in capitals, and where in them it stands."""
 
     def __init__(self) -> None:
-        held: _All = defaultdict(lambda: array("q"))
+        held: _All = defaultdict(lambda: (array("I"), array("i")))
         self._held = held
         # They know what is held and not this object, which so goes with its last user.
         self.count = lru_cache(20_000)(lambda key: len(_claims(held, key)))
@@ -35,25 +33,32 @@ class Holds:
 
     def note(self, words: Sequence[Word], number: int, labelled: bool) -> None:
         """Enter the words of the claim, or of its label; claims come in the order of numbers."""
-        held, entry = self._held, number << _WIDTH
+        held, place = self._held, LABEL
         for word in words:
-            entry += not labelled
-            held[word.stem].append(entry)
+            place += not labelled
+            claims, places = held[word.stem]
+            claims.append(number)
+            places.append(place)
             if word.form != word.low:
                 bare = word.form.removesuffix("s")
                 if bare.isupper():
-                    held[bare].append(entry)
+                    claims, places = held[bare]
+                    claims.append(number)
+                    places.append(place)
 
     def together(self, keys: Sequence[str]) -> Iterator[tuple[int, list[list[int]]]]:
         """The claims that hold all of ``keys``, each with the places of the first and the others;
         the first should be the rarest."""
-        _, *others = keys
-        beside = [self._bits(key) for key in others]
-        entries = [self._held.get(key, array("q")) for key in keys]
-        for number in dict.fromkeys(entry >> _WIDTH for entry in entries[0]):
-            byte, bit = number >> 3, 1 << (number & 7)
-            if all(byte < len(bits) and bits[byte] & bit for bits in beside):
-                yield number, [_places(each, number) for each in entries]
+        if any(key not in self._held for key in keys):
+            return
+        entries = [self._held[key] for key in keys]
+        numbers = [*dict.fromkeys(entries[0][0])]
+        for key in keys[1:]:
+            bits = self._bits(key)
+            del numbers[bisect_left(numbers, 8 * len(bits)) :]
+            numbers = [n for n in numbers if bits[n >> 3] >> (n & 7) & 1]
+        for number in numbers:
+            yield number, [_places(each, number) for each in entries]
 
     def claims(self, key: str) -> set[int]:
         """The numbers of the claims that hold ``key``."""
@@ -61,24 +66,20 @@ class Holds:
 
 
 def _claims(held: _All, key: str) -> set[int]:
-    return {entry >> _WIDTH for entry in held[key]} if key in held else set()
+    return set(held[key][0]) if key in held else set()
 
 
 def _bits(held: _All, key: str) -> bytearray:
     """A bit for each claim up to the last that holds ``key``: whether it does."""
-    entries = held.get(key, ())
-    found = bytearray((entries[-1] >> _WIDTH >> 3) + 1 if entries else 0)
-    for entry in entries:
-        number = entry >> _WIDTH
+    claims = held[key][0]
+    found = bytearray((claims[-1] >> 3) + 1)
+    for number in claims:
         found[number >> 3] |= 1 << (number & 7)
     return found
 
 
-def _places(entries: Sequence[int], number: int) -> list[int]:
+def _places(entries: _Entries, number: int) -> list[int]:
     """Where in the claim with a number the word stands."""
-    found = []
-    for at in range(bisect_left(entries, number << _WIDTH), len(entries)):
-        if entries[at] >> _WIDTH != number:
-            break
-        found.append((entries[at] & _PLACE) + LABEL)
-    return found
+    claims, places = entries
+    first = bisect_left(claims, number)
+    return places[first : bisect_right(claims, number, first)].tolist()

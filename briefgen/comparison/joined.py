@@ -14,20 +14,14 @@ from briefgen.comparison.asking import once
 from briefgen.comparison.asserting import can_agree
 from briefgen.comparison.evidence import Lean, lean, tells, total
 from briefgen.comparison.links import Judged
-from briefgen.comparison.rating import STRONG, opens_with, rated
+from briefgen.comparison.rating import STRONG, opens_with, rated, rated_apart
+from briefgen.comparison.reasons import REASONS
 from briefgen.comparison.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.selfstanding import stands
 from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link, Relation, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
-
-_REASONS = {
-    Difference.QUANTITY: "of one fact they give figures more than 10 % apart",
-    Difference.POLARITY: "in like words, one denies what the other asserts",
-    Difference.CERTAINTY: "one doubts what the other asserts",
-    Difference.CAUSE: "they name other causes",
-}
 
 _ALIKE = Relation.AGREE, "a claim of one says what a claim of another says"
 
@@ -68,7 +62,9 @@ class Joined:
         own = [c for c in claims if id(c) not in self._copied]
         joint = own if decisive or len(sources) < 2 else self._on_one_thing(own)
         opposed = relation is Relation.DIFFER and difference is Difference.POLARITY
-        standing, resting = rated(topic, joint, decisive, len(sources), opposed)
+        standing, resting = rated(topic, joint, decisive, len(sources), opposed, self._are_akin)
+        if standing is None and not decisive:
+            standing, resting = rated_apart(topic, own)
         # What the standing rests on is what is shown: there another voice that leans apart is not.
         if relation is Relation.RELATED and self._all_alike(resting):
             relation, reason = _ALIKE
@@ -76,10 +72,11 @@ class Joined:
         telling = resting or (*(c for c in decisive if lean(c) is not Lean.NOTHING), *strongest)
         read = reading(topic, telling or claims, sources)
         rest = (c for c in read.claims if self._number[id(c)] not in deciding)
+        named = {*read.named, *support(claims)}
         return read._replace(
             claims=resting or (*decisive, *rest),
             support=support(resting or (*decisive, *telling)),
-            named=tuple(s.id for s in sources if s.id in {*read.named, *support(claims)}),
+            named=tuple(s.id for s in sources if s.id in named),
             standing=standing,
             relation=relation,
             difference=difference,
@@ -116,6 +113,10 @@ class Joined:
         met = {number for pair in pairs for number in pair}
         return [claim for claim in claims if self._number[id(claim)] in met]
 
+    def _are_akin(self, one: Claim, other: Claim) -> bool:
+        first, second = self._number[id(one)], self._number[id(other)]
+        return second in self._akin.get(first, ()) or first in self._akin.get(second, ())
+
     def _verdict(self, claims: Sequence[Claim], links: Sequence[Link]) -> Verdict:
         """Difference before agreement; agreement only where no other voice leans apart."""
         if len(support(claims)) < 2:
@@ -123,7 +124,7 @@ class Joined:
         kinds = Counter(link.difference for link in links if link.difference)
         if kinds:
             kind = max(Difference, key=lambda kind: kinds[kind])
-            return Relation.DIFFER, kind, _REASONS[kind]
+            return Relation.DIFFER, kind, REASONS[kind]
         if links and len(_leanings(_strongest(claims))) < 2:
             return _ALIKE[0], None, _ALIKE[1]
         return Relation.RELATED, None, "they speak of it, and no two claims are alike"

@@ -60,13 +60,13 @@ def ends_at_joint(claim: Claim) -> bool:
 
 
 def _before(claim: Claim) -> str:
-    start = claim.span.start
-    return claim.span.source.text[max(0, start - AROUND) : start].rpartition("\n\n")[2]
+    source, start, _ = claim.span
+    return source.text[max(0, start - AROUND) : start].rpartition("\n\n")[2]
 
 
 def _behind(claim: Claim) -> str:
-    end = claim.span.end
-    return claim.span.source.text[end : end + AROUND].partition("\n\n")[0]
+    source, _, end = claim.span
+    return source.text[end : end + AROUND].partition("\n\n")[0]
 
 
 def _leaves_open(text: str) -> bool:
@@ -104,7 +104,11 @@ def _is_no_statement(text: str, last: Sequence[str]) -> bool:
     if not found or (counted and small[0] in words("quoting", "more")):
         return counted
     if last and last[0][:1].isupper() and found[0][0].isupper():
-        return _is_plural(found)
+        of_one = small[1:2] != [] and small[1] in words("quoting", "being")
+        told = of_one and not words("quoting", "ending").isdisjoint(small[2:3])
+        # A name holds no verb: "Old Orders issued as a result".
+        bare = [word.lower() if word[0].islower() else "" for word in found]
+        return told or _is_plural(found) or not _has_verb(bare)
     return _goes_on_doing(small) or _related(small) or not _has_verb(small)
 
 

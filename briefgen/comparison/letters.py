@@ -7,7 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from math import sqrt
 from operator import mul
 
@@ -51,9 +51,9 @@ class Letters:
         together: 0 to 1."""
         if len(self._weighed(other)[0]) < len(self._weighed(one)[0]):
             one, other = other, one
-        theirs = self._whole(other)
-        ours = zip(*self._weighed(one), strict=True)
-        return sum([weight * theirs[gram] for gram, weight in ours if gram in theirs])
+        grams, ours = self._weighed(one)
+        theirs = map(self._whole(other).get, grams, repeat(0.0))
+        return float(sum(map(mul, ours, theirs)))
 
 
 def _weighed(counts: Counter[str], rare: Mapping[str, float], one: Mapping[str, str]) -> _Weighed:

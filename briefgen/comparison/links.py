@@ -14,10 +14,11 @@ from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
+from briefgen.comparison.differing import odds_apart
 from briefgen.comparison.hearing import Beside, Besides
 from briefgen.comparison.letters import cosine, grams
 from briefgen.comparison.neighbours import Neighbours
-from briefgen.comparison.pairs import NAMES, Pair, Tell, pairs, silent
+from briefgen.comparison.pairs import Pair, Tell, pairs, silent
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
@@ -36,9 +37,10 @@ FIRM = 2.0
 subjects that the weights were not fitted on, of those from ``MARK`` on 69."""
 LOOSE = -1.0
 """Log odds from which two claims are taken to be of one thing, about which they may differ."""
-CLOSE = -0.5
-"""And from which figures apart are of it though one of the claims has a nearer one, or several
-figures."""
+DIFFER = -1.4
+"""Log odds, by their figures, from which two claims differ in quantity."""
+DIFFER_FIRMLY = -0.5
+"""And from which they do so in print."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
 REVERSED = -1.0
@@ -47,9 +49,11 @@ REVERSED = -1.0
 USUAL = 40
 """Claims of a text up to which the weights hold as they are: few labelled texts make more."""
 
-_APART, _NEAREST, _DOUBTED, _OPPOSED = 1, 2, 4, 8
+KEPT = 1_000
+"""Claims of which it is remembered what they are joined to."""
+
+_DOUBTED, _OPPOSED, _REVERSE = 1, 2, 4
 """Signs of a pair that may differ."""
-_MUTUAL = NAMES.index("mutual")
 
 
 class Judged(NamedTuple):
@@ -90,8 +94,11 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     """
     # There may be many pairs: what stays of each when its likeness is known are numbers.
     firsts, seconds, odds, telling = array("I"), array("I"), array("d"), bytearray()
+    apart: dict[int, tuple[float, ...]] = {}
     said = sayings(claims, subject)
     for pair in pairs(said, tell):
+        if pair.apart:
+            apart[len(firsts)] = pair.apart
         firsts.append(pair.first)
         seconds.append(pair.second)
         odds.append(likeness(pair))
@@ -101,18 +108,22 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     reckoned = array("d", map(_settled, rows))
     for n, (first, second, signs) in enumerate(zip(firsts, seconds, telling, strict=True)):
         reckoned[n] -= bulk[said.ids[first]] + bulk[said.ids[second]]
-        if signs & _OPPOSED:
+        if signs & (_OPPOSED | _REVERSE):
             reckoned[n] = min(reckoned[n], REVERSED)
     besides = Besides(firsts, seconds, reckoned)
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
-    for (first, second, likely), signs in zip(besides, telling, strict=True):
+    for n, ((first, second, likely), signs) in enumerate(zip(besides, telling, strict=True)):
         if likely >= AKIN:
             akin.append((first, second))
         if likely >= MARK:
             found.append(Link(first, second, None, likely >= FIRM))
         if difference := _difference(signs, likely):
-            found.append(Link(first, second, difference))
+            sure = difference is not Difference.CERTAINTY or likely >= MARK
+            found.append(Link(first, second, difference, sure))
+        elif n in apart and (differ := odds_apart(apart[n], likely)) >= DIFFER:
+            sure = differ >= DIFFER_FIRMLY and likely >= AKIN
+            found.append(Link(first, second, Difference.QUANTITY, sure))
     return Judged(tuple(found), frozenset(akin), besides)
 
 
@@ -157,25 +168,21 @@ def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ..
     def rival(side: int) -> float:
         return second[side] if best[side] == chance[side % count] else best[side]
 
-    @lru_cache(1)
+    @lru_cache(KEPT)
     def partners(claim: int) -> dict[int, float]:
         return {other[side]: chance[side % count] for side in sides(claim)}
 
     def bridge(pair: int) -> float:
-        ours = partners(own[pair])
-        theirs = ((other[side], chance[side % count]) for side in sides(other[pair]))
-        both = (min(ours[third], likely) for third, likely in theirs if third in ours)
-        return max(both, default=0.0)
+        ours, theirs = partners(own[pair]), partners(other[pair])
+        both = ours.keys() & theirs.keys()
+        return max([min(ours[third], theirs[third]) for third in both]) if both else 0.0
 
     for pair, value in enumerate(odds):
         yield 1.0, value, rival(pair) + rival(count + pair), bridge(pair)
 
 
 def _signs(pair: Pair) -> int:
-    # Of several figures it is open which one the other stands against.
-    nearest = pair.sights[_MUTUAL] >= 1 and not pair.several
-    held = (pair.apart, _APART), (nearest, _NEAREST), (pair.doubted, _DOUBTED)
-    return sum([sign for holds, sign in (*held, (pair.opposed, _OPPOSED)) if holds])
+    return _DOUBTED * pair.doubted | _OPPOSED * pair.opposed | _REVERSE * pair.reverse
 
 
 def _difference(signs: int, odds: float) -> Difference | None:
@@ -184,14 +191,13 @@ def _difference(signs: int, odds: float) -> Difference | None:
     Not in direction by their roles or leanings: of 19 pairs in like words that lean apart, on the
     labelled subjects, 14 say the same and one contradicts.
     """
+    if signs & _REVERSE:
+        return Difference.POLARITY
     if odds < LOOSE:
         return None
     if signs & _DOUBTED:
         return Difference.CERTAINTY
-    if signs & _OPPOSED:
-        return Difference.POLARITY
-    apart = signs & _APART and (signs & _NEAREST or odds >= CLOSE)
-    return Difference.QUANTITY if apart else None
+    return Difference.POLARITY if signs & _OPPOSED else None
 
 
 def similarity(a: Claim, b: Claim) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.comparison.entitled import POSSESSIVE, most_entitled
+from briefgen.comparison.headings import is_of_a_body, recased, titled_places, under_document
 from briefgen.comparison.notices import Places, notices
 from briefgen.comparison.prominence import prominent, spoken_of
 from briefgen.comparison.words import listed, plain
@@ -35,32 +36,41 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
 
     The name is what a title sets before "evaluation", "summary" or another word for a document;
     else the capitalised phrase of a title that most texts share; else the words that most titles
-    do; else the names in titles that most texts speak of most, or three do at all; else the phrase
-    of the texts that most speak of most. Else the title stands in, up to its colon, whose words
-    the texts use most.
+    do; else what a title sets behind such a word; else the names in titles that most texts speak of
+    most, or three do at all; else the phrase of the texts that most speak of most. Else the title
+    stands in, up to its colon, whose words the texts use most. Where something is, is no name.
     """
     every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
     titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
     titles = [title for title in titles if not _of_occasion(title)]
     passed_over = notices(sources)
     each = [_names(source, passed_over) for source in sources]
-    said = sum(each, Counter[str]())
-    for name in [n for n in said if any(n in (s.profile.author or "") for s in sources)]:
+    said: Counter[str] = Counter()
+    for names in each:
+        said.update(names)
+    authors = [source.profile.author or "" for source in sources]
+    for name in [n for n in said if _dated(n) or any(n in author for author in authors)]:
         del said[name]
     entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}
+    entitled = {n for n in entitled if not _dated(n)}
     single = {n for n in said if any(n in title for title in titles) and _is_name(n, sources)}
+    own_titles = [title for title in titles if not is_of_a_body(title)] or titles
+    places = titled_places(titles)
+    single -= places
     in_all = {n for n in single if len(sources) > 2 and all(n in s.text for s in sources)}
     in_all = {n for n in in_all if not _is_place(n, sources)}
-    phrases = {n for n in said if " " in n and not _dated(n)} if len(sources) > 1 else set()
+    phrases = {n for n in said if " " in n} if len(sources) > 1 else set()
     name = (
         _headed(sources)
+        or _most_shared({n for n in entitled if not is_of_a_body(n)}, sources, said)
+        or most_entitled(titles, sources, places)
+        or spoken_of([behind for t in titles if (behind := under_document(t, sources))], sources)
         or _most_shared(entitled, sources, said)
-        or most_entitled(titles, sources)
         or _joined(prominent(single, each, sources), titles)
         or _most_shared(in_all, sources, said)
-        or _capitals(titles)
+        or _capitals(own_titles)
         or next(iter(prominent(phrases, each, sources)), "")
-        or spoken_of(titles, sources)
+        or spoken_of(own_titles, sources)
         or "Brief"
     )
     short = {a for s in every for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
@@ -89,6 +99,7 @@ def _joined(names: Sequence[str], titles: Sequence[str]) -> str:
 def _headed(sources: Sequence[Source]) -> str:
     """What titles such as "Clean Rivers: an evaluation" name; the one most texts hold, or ""."""
     heads = [head for source in sources for head in _heads(_title(source))]
+    heads = [recased(head, sources) for head in heads if not is_of_a_body(head)]
     found = [name for head in heads for name in (head, *_bare(head))]
     voices = {name: sum(name in source.text for source in sources) for name in found}
     often = {name: sum(source.text.count(name) for source in sources) for name in found}
@@ -121,7 +132,7 @@ def _heads(title: str) -> Iterator[str]:
             name = pattern("naming", "time behind").sub("", name.strip("“”\"'’ "))
             whole = name.count("(") == name.count(")") and len(name.split()) <= LONGEST
             if name and whole and listed("denying").isdisjoint(plain(name)):
-                yield name.title() if name.isupper() else name
+                yield name
             return
 
 

@@ -17,6 +17,8 @@ _WORD = re.compile(r"([^\W_]+(?:[.,](?=\d)\d+|['’](?=\w)\w+)*)")
 SELDOM, OFTEN = 7, 3
 """A noun is met as one in one of so many places at least; a word in "-ing" must be met so more
 often, for most are verbs. And in one of ``OFTEN`` places it ends its phrase."""
+FEW = 4
+"""From so many places on a word's half of them tells something."""
 _STOP = re.compile(r"[^\w\s'’“”\"-]|\n\s*\n")
 
 
@@ -87,8 +89,10 @@ class Nouns:
         return 2 * self.shouted[word] > self.all[word]
 
     def is_unit(self, word: str) -> bool:
-        """True for a currency or measure: a word that figures stand before more often than not."""
-        return 2 * self.counted[word] > self.all[word]
+        """True for a currency or measure: a word that figures stand before more often than not; of
+        one that is met a few times half of them will do."""
+        counted, met = 2 * self.counted[word], self.all[word]
+        return counted > met or counted == met >= FEW
 
     def is_name(self, word: str) -> bool:
         """True when ``word`` is written with a capital wherever that tells something."""

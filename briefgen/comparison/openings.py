@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from briefgen.comparison.nouns import Nouns, Word
 from briefgen.comparison.phrases import LONGEST, is_empty, says_something
@@ -29,6 +30,11 @@ def named(claims: Mapping[str, Sequence[Word]], known: Nouns) -> tuple[Word, ...
         and any(_holds(words[:REACH], run) for other, words in claims.items() if other != source)
     ]
     return max(found, key=len, default=())
+
+
+def opened_by(words: Sequence[Word], known: Nouns) -> tuple[Word, ...]:
+    """The longest phrase at a claim's opening that can name a topic; none where there is none."""
+    return next((run for run in _endings(opening(words)) if _can_name(run, known, False)), ())
 
 
 def _holds(words: Sequence[Word], run: Sequence[Word]) -> bool:
@@ -114,7 +120,9 @@ def _own(run: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _endings(run: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-    return (tuple(run[first:]) for first in range(len(run)))
+    """``run`` and its ends, none of them with half of a hyphened word."""
+    starts = (first for first in range(len(run)) if not (first and run[first - 1].hyphened))
+    return (tuple(run[first:]) for first in starts)
 
 
 def _can_name(run: Sequence[Word], known: Nouns, shared: bool) -> bool:
@@ -126,5 +134,7 @@ def _can_name(run: Sequence[Word], known: Nouns, shared: bool) -> bool:
     if head.low in listed("hollow") or head.low in listed("calendar") or known.is_unit(head.stem):
         return False
     if len(run) > 1:
-        return not any(is_empty(w) or w.low in listed("evaluative") for w in run if not w.hyphened)
+        inside = {id(behind) for word, behind in pairwise(run) if word.hyphened}
+        apart = [word for word in run if not word.hyphened and id(word) not in inside]
+        return not any(is_empty(w) or w.low in listed("evaluative") for w in apart)
     return (says_something(head) or shared) and head.low not in listed("actors")

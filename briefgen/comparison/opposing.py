@@ -3,10 +3,12 @@ a rise where the other reports a fall."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefgen.claim import Role
+from briefgen.comparison.nouns import words_of
+from briefgen.comparison.sayings import Saying
 from briefgen.comparison.showing import elsewhere
 from briefgen.comparison.words import content, listed, plain
 
@@ -42,24 +44,79 @@ def opposed(one: str, other: str) -> bool:
     return denial is not turned
 
 
+def reversed_of(a: Saying, b: Saying) -> bool:
+    """True when of two claims on one subject one denies what the other says it does; or one tells
+    of a rise and the other of a fall, or of none. Not where one of them looks ahead."""
+    if Role.OUTLOOK in (a.claim.role, b.claim.role) or a.opening.isdisjoint(b.opening):
+        return False
+    one, other = a.claim.span.text, b.claim.span.text
+    return (_contradict(one, other) or _turned(one, other)) and not elsewhere(one, other)
+
+
+def _contradict(one: str, other: str) -> bool:
+    a, b = said_by(one), said_by(other)
+    if bool(a.denied) is bool(b.denied):
+        return False
+    subject = subject_of(one)
+    denied = (a.denied | b.denied) & a.said & b.said - subject
+    return bool(denied) and bool(subject) and subject == subject_of(other)
+
+
+def _turned(one: str, other: str) -> bool:
+    ours, theirs = said_by(one).ways, said_by(other).ways
+    if len(ours) != 1 or len(theirs) != 1 or ours == theirs:
+        return False
+    subject = subject_of(one, whole=False)
+    return bool(subject) and subject == subject_of(other, whole=False)
+
+
+@lru_cache(maxsize=1000)
+def subject_of(text: str, whole: bool = True) -> frozenset[str]:
+    """The stems of what ``text`` speaks of, up to its verb, or, if not ``whole``, to a preposition
+    before it ("prices" of "prices of drinks")."""
+    # Few claims are asked for theirs.
+    from briefgen.comparison.openings import spoken_of
+
+    found = [word.low for word in spoken_of(words_of(text, 0, len(text)))]
+    said = [not any(True for _ in content(word)) for word in found]
+    first = said.index(False) if False in said else len(said)
+    end = len(found) if whole or True not in said[first:] else said.index(True, first)
+    return frozenset(root for word in found[:end] for root in content(word))
+
+
 @lru_cache(maxsize=1000)
 def said_by(text: str) -> Said:
     """What ``text`` says and denies."""
-    found = list(_words(plain(text)))
-    said = frozenset(root for root, way, _ in found if root and not way)
-    denied = frozenset(root for root, way, no in found if root and not way and no)
-    return Said(said, denied, frozenset(-way if no else way for _, way, no in found if way))
+    words = plain(text)
+    found, no = list(map(_seen, words)), _denied(words)
+    said = frozenset([root for root, way in found if root and not way])
+    denied = frozenset([root for root, way in map(found.__getitem__, no) if root and not way])
+    ways = [-way if at in no else way for at, (_, way) in enumerate(found) if way]
+    return Said(said, denied, frozenset(ways))
 
 
-def _words(words: list[str]) -> Iterator[tuple[str, int, bool]]:
-    """The stem of each word that does not deny, its way up or down, and whether it is denied."""
-    left = 0
-    for word, behind in zip(words, [*words[1:], ""], strict=True):
+@lru_cache(maxsize=20_000)
+def _seen(word: str) -> tuple[str, int]:
+    """The stem of a word that does not deny, "" where it tells nothing, and its way up or down."""
+    if word in listed("denying"):
+        return "", 0
+    return next(content(word), ""), (word in listed("rising")) - (word in listed("falling"))
+
+
+def _denied(words: list[str]) -> set[int]:
+    """The places of the words that a denial before them reaches."""
+    # Most texts deny nothing.
+    if listed("denying").isdisjoint(words):
+        return set()
+    found, left = set(), 0
+    for at, word in enumerate(words):
         if word in listed("denying"):
-            left = 0 if behind in listed("denying nothing") else REACH
+            behind = words[at + 1 : at + 2]
+            left = 0 if behind and behind[0] in listed("denying nothing") else REACH
             continue
         if word in listed("turning"):
             left = 0
-        way = (word in listed("rising")) - (word in listed("falling"))
-        yield next(content(word), ""), way, left > 0
-        left = max(0, left - 1)
+        if left:
+            found.add(at)
+            left -= 1
+    return found

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator
+from functools import partial
 from math import sqrt
 from operator import add, mul
 from typing import NamedTuple
 
 from briefgen.claim import Role
-from briefgen.comparison.figures import figures, in_reach, set_beside
+from briefgen.comparison.differing import apart
+from briefgen.comparison.disputing import disputed, short
+from briefgen.comparison.figures import figures
 from briefgen.comparison.meeting import meeting
 from briefgen.comparison.neighbours import Neighbours
-from briefgen.comparison.opposing import opposed
+from briefgen.comparison.opposing import opposed, reversed_of
 from briefgen.comparison.sayings import Saying, Sayings
-from briefgen.comparison.showing import Kind, elsewhere, kind_of
+from briefgen.comparison.showing import Kind, kind_of
 
 LONG = 2_000
 """Characters from which the order of a text tells as much as it can."""
@@ -48,15 +51,16 @@ class Pair(NamedTuple):
     first: int
     second: int
     sights: tuple[float, ...]
-    apart: bool
-    """True when both give figures of one unit, none of them meet, and some come near; not where
-    each has a year, or a name, of its own."""
-    several: bool
-    """True when one of them gives several figures that one of the other may be set beside."""
+    apart: tuple[float, ...]
+    """What shows of figures of theirs that stay apart (``differing.NAMES``); nothing where none
+    do."""
     doubted: bool
-    """True when both look ahead, and only one of them says that it is unsure."""
+    """True when both look ahead, and only one of them says that it is unsure; and when one speaks
+    against a figure that the other gives."""
     opposed: bool
     """True when they say the reverse of each other in like words."""
+    reverse: bool
+    """True when they do so of one subject, or of one mark to be reached, whatever their words."""
 
 
 class _Near(NamedTuple):
@@ -95,6 +99,7 @@ def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
             _Near(*found),
             max(best[n], best[count + n]),
             sum([said.rare.get(name, 0.0) for name in said.said(i).common_names(said.said(j))]),
+            said.beside,
         )
 
 
@@ -105,9 +110,9 @@ def _nearness(said: Sayings, i: int, j: int) -> _Near:
     ours, theirs = [one[word] for word in common], [other[word] for word in common]
     products = list(map(mul, ours, theirs))
     worth = list(map(sqrt, products))
-    by_kind = dict.fromkeys(Kind, 0.0)
-    for word, value in zip(common, worth, strict=True):
-        by_kind[kind_of(word)] += value
+    by_kind = [0.0] * len(Kind)
+    for kind, value in zip(map(kind_of, common), worth, strict=True):
+        by_kind[kind] += value
     return _Near(
         letters=said.alike(i, j),
         words=sum(products) / (one_size * other_size),
@@ -119,31 +124,45 @@ def _nearness(said: Sayings, i: int, j: int) -> _Near:
 
 
 def _pair(
-    place: tuple[int, int], sides: tuple[Saying, Saying], near: _Near, most: float, names: float
+    place: tuple[int, int],
+    sides: tuple[Saying, Saying],
+    near: _Near,
+    most: float,
+    names: float,
+    around: Callable[[int, int], tuple[float, float]],
 ) -> Pair:
     a, b = sides
     one, other = a.claim, b.claim
-    met, apart = figures(one, other)
+    met, parted = figures(one, other)
     alike = one.role is other.role
     coming = Role.OUTLOOK in (one.role, other.role)
     letters, words, second, figure, verbs, faint = near
     sights = (
         *(1.0, letters, sqrt(words), second, (letters + words) / most if most else 0.0),
-        *(alike, coming and not alike, figure, met and not figure, apart),
+        *(alike, coming and not alike, figure, met and not figure, parted),
         *(bool(one.quantities) != bool(other.quantities), a.denies != b.denies),
         *(alike and one.role is Role.RESPONSE, a.doubts != b.doubts),
         *(not a.opening.isdisjoint(b.opening), _in_step(a, b), names),
         *(a.dated and b.dated, verbs, faint),
     )
-    unsure = coming and alike and a.unsure is not b.unsure and not (a.doubts and b.doubts)
-    both = one.span.text, other.span.text
-    return Pair(
-        *place,
-        tuple(map(float, sights)),
-        apart=apart and in_reach(one, other) and not elsewhere(*both),
-        several=apart and len(set_beside(one, other)) > 1,
-        doubted=unsure,
-        opposed=1.5 * letters + words >= LIKE and opposed(*both),
+    unlike, doubted, turned, reverse = _differing(a, b, near, partial(around, *place))
+    return Pair(*place, tuple(map(float, sights)), unlike, doubted, turned, reverse)
+
+
+def _differing(
+    a: Saying, b: Saying, near: _Near, around: Callable[[], tuple[float, float]]
+) -> tuple[tuple[float, ...], bool, bool, bool]:
+    """By what two claims may differ, in the order of the fields of ``Pair``."""
+    one, other = a.claim, b.claim
+    ahead = one.role is other.role is Role.OUTLOOK
+    unsure = ahead and a.unsure is not b.unsure and not (a.doubts and b.doubts)
+    counted = bool(a.amounts and b.amounts)
+    like = 1.5 * near.letters + near.words >= LIKE
+    return (
+        apart(a, b, sqrt(near.words), around) if counted else (),
+        unsure or (counted and disputed(a, b)),
+        like and opposed(one.span.text, other.span.text),
+        reversed_of(a, b) or (counted and short(a, b)),
     )
 
 

@@ -17,16 +17,26 @@ if TYPE_CHECKING:
 LONGEST = 4
 """Words in a topic found in running text; and in a label."""
 
+HEADS, MODIFIES, ACTS, GENERIC, HOLLOW, TITLE, CAPITAL, PLURAL = (1 << n for n in range(8))
+"""Bits of what a word may do in a phrase."""
+
 
 def is_heading(words: Sequence[Word]) -> bool:
-    """True for a label of up to four words of which one at least says what it is about."""
-    telling = [w for w in words if not is_empty(w) and not w.low[0].isdigit()]
+    """True for a label of up to four words of which one at least says what it is about: not whose
+    "view" it is."""
+    telling = [w for w in words if not (is_empty(w) or w.low[0].isdigit() or is_owner(w))]
     return 0 < len(telling) <= len(words) <= LONGEST and not all(map(_generic, telling))
 
 
 def says_something(word: Word) -> bool:
     """True for a word that names what is spoken of, by itself or with others."""
     return not is_empty(word) and not _generic(word) and not word.low[0].isdigit()
+
+
+def is_owner(word: Word) -> bool:
+    """True for a body whose something is: "the committee's"."""
+    bare = word.low.removesuffix("s").removesuffix("'")
+    return bare != word.low and word.low.endswith(("'s", "s'")) and bare in listed("actors")
 
 
 def names(word: Word) -> bool:
@@ -47,46 +57,48 @@ class Phrases:
     """
 
     def __init__(self, known: Nouns) -> None:
-        self._heads = lru_cache(20_000)(partial(_heads, known))
-        self._modifies = lru_cache(20_000)(partial(_modifies, known))
-        self._acts = lru_cache(20_000)(partial(_acts, known))
+        self._kind = lru_cache(20_000)(partial(_kind, known))
         self.named = lru_cache(20_000)(partial(_named_topic, known))
         """The topic that a run of words names, and how it spells it as a heading."""
 
     def of(self, words: Sequence[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
         """Nouns, and runs of up to ``LONGEST`` words that end in one, each with the place of its
         first word."""
-        for last in [at for at, found in enumerate(map(self._heads, words)) if found]:
-            if _person(words, last) or self._goes_on(words, last):
+        kinds = list(map(self._kind, words))
+        for last in [at for at, kind in enumerate(kinds) if kind & HEADS]:
+            kind = kinds[last]
+            if (last and kinds[last - 1] & TITLE) or _goes_on(words, kinds, last):
                 continue
-            if not _generic(words[last]) and not _in_compound(words, last):
+            if not kind & GENERIC and not _in_compound(words, last):
                 yield last, (words[last],)
-            elif words[last].low in listed("calendar"):
-                continue
-            if words[last].low not in listed("hollow"):
-                yield from self._runs(words, last)
+            if not kind & HOLLOW:
+                yield from _runs(words, kinds, last)
 
-    def _goes_on(self, words: Sequence[Word], at: int) -> bool:
-        """True for a word that only opens a longer one: "faculty" in "faculty committees"."""
-        word, behind = words[at], words[at + 1 : at + 2]
-        if word.hyphened or not behind or not word.joined:
-            return word.hyphened
-        if _is_capital(word) and _is_capital(behind[0]):
-            return True
-        # Behind a plural stands a verb as a rule: "nurses report".
-        return self._heads(behind[0]) and not (_is_plural(word.low) and self._acts(behind[0]))
 
-    def _runs(self, words: Sequence[Word], last: int) -> Iterator[tuple[int, tuple[Word, ...]]]:
-        """The runs that end at ``last``, none of them with half of a hyphened word."""
-        for first in range(last - 1, max(-1, last - LONGEST), -1):
-            word = words[first]
-            tied = word.hyphened or (first > 0 and words[first - 1].hyphened)
-            part = tied and word.low.isalpha() and names(word)
-            if not word.joined or not (part or self._modifies(word)):
-                break
-            run = tuple(words[first : last + 1])
-            if not (first and words[first - 1].hyphened) and not _describes(run):
-                yield first, run
+def _goes_on(words: Sequence[Word], kinds: Sequence[int], at: int) -> bool:
+    """True for a word that only opens a longer one: "faculty" in "faculty committees"."""
+    word, behind = words[at], at + 1
+    if word.hyphened or behind == len(words) or not word.joined:
+        return word.hyphened
+    if kinds[at] & kinds[behind] & CAPITAL:
+        return True
+    # Behind a plural stands a verb as a rule: "nurses report".
+    return bool(kinds[behind] & HEADS) and not (kinds[at] & PLURAL and kinds[behind] & ACTS)
+
+
+def _runs(
+    words: Sequence[Word], kinds: Sequence[int], last: int
+) -> Iterator[tuple[int, tuple[Word, ...]]]:
+    """The runs that end at ``last``, none of them with half of a hyphened word."""
+    for first in range(last - 1, max(-1, last - LONGEST), -1):
+        word = words[first]
+        behind_hyphen = first > 0 and words[first - 1].hyphened
+        part = (word.hyphened or behind_hyphen) and word.low.isalpha() and names(word)
+        if not word.joined or not (part or kinds[first] & MODIFIES):
+            break
+        run = tuple(words[first : last + 1])
+        if not behind_hyphen and not _describes(run):
+            yield first, run
 
 
 def _in_compound(words: Sequence[Word], at: int) -> bool:
@@ -111,12 +123,29 @@ def _named_topic(known: Nouns, run: Sequence[Word]) -> tuple[Key, str]:
     return key, _spelling(run, known)
 
 
+def _kind(known: Nouns, word: Word) -> int:
+    """What a word may do in a phrase, a bit each."""
+    low = word.low
+    told = (
+        (HEADS, _heads(known, word)),
+        (MODIFIES, _modifies(known, word)),
+        (ACTS, _acts(known, word)),
+        (GENERIC, _generic(word)),
+        (HOLLOW, low in listed("hollow")),
+        (TITLE, low in listed("titles")),
+        (CAPITAL, _is_capital(word)),
+        (PLURAL, _is_plural(low)),
+    )
+    return sum([bit for bit, holds in told if holds])
+
+
 def _heads(known: Nouns, word: Word) -> bool:
     return (
         len(word.low) > 2
         and not is_empty(word)
         and word.low not in listed("calendar")
         and word.stem not in stems("measures")
+        and word.low not in listed("superlatives")
         and word.low not in listed("numbers")
         and not word.low[0].isdigit()
         and not known.is_unit(word.stem)
@@ -161,10 +190,6 @@ def _is_plural(low: str) -> bool:
 
 def _generic(word: Word) -> bool:
     return word.low in listed("generic") or word.stem in stems("generic")
-
-
-def _person(words: Sequence[Word], at: int) -> bool:
-    return at > 0 and words[at - 1].low in listed("titles")
 
 
 def _spelling(run: Sequence[Word], known: Nouns) -> str:

@@ -32,12 +32,17 @@ def reading(topic: Topic, claims: tuple[Claim, ...], sources: Sequence[Source]) 
         rated=topic.rated,
         claims=telling or claims,
         support=support(telling),
-        named=tuple(s.id for s in sources if _speaks_of(topic, s.text.lower())),
+        named=naming(topic, sources),
         standing=STANDING.get(total(telling)) if topic.rated else None,
         relation=relation,
         difference=difference,
         reason=reason,
     )
+
+
+def naming(topic: Topic, sources: Sequence[Source]) -> tuple[str, ...]:
+    """Ids of the sources whose text names ``topic`` at all."""
+    return tuple(s.id for s in sources if _speaks_of(topic, s.text.lower()))
 
 
 def support(claims: Sequence[Claim]) -> tuple[str, ...]:

@@ -8,17 +8,22 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefgen.claim import Claim, Quantity
+from briefgen.comparison.amounts import Amount, amounts
 from briefgen.comparison.letters import Letters, Vector, length
+from briefgen.comparison.numbers import counts
 from briefgen.comparison.rarity import MEASURE, rarity
 from briefgen.comparison.showing import dated, named, unsure
 from briefgen.comparison.terms import Terms
 from briefgen.comparison.words import content, listed, plain, telling
+from briefgen.languages import words
 from briefgen.subject import Subject
 
 LABEL, HEADING = 0.7, 0.2
 """What a word counts that stands only in the claim's label, or in the heading above it."""
 LEAST = min(LABEL, HEADING, MEASURE)
 """What a word counts at least, wherever it stands."""
+BEFORE, BEHIND = 160, 60
+"""Characters around a claim that show what it speaks of, where it says "it"."""
 KEPT = 5_000
 """Claims whose vectors are remembered: they take ten times the room of the claims."""
 
@@ -46,6 +51,10 @@ class Saying(NamedTuple):
     """Its names, by their stems: what has a capital, and does not stand first."""
     first: str
     """The stem of its first word, which may be a name too."""
+    amounts: tuple[Amount, ...]
+    """Its figures, as they are set against those of others."""
+    parts: frozenset[str]
+    """Words that say of which part of all it speaks."""
 
     def common_names(self, other: Saying) -> frozenset[str]:
         """The names that both hold; a capital that begins both shows no name."""
@@ -83,6 +92,8 @@ class Sayings:
         # They know what they need and not this object, which so goes with its last user.
         self.said = lru_cache(KEPT)(partial(_said, claims))
         """What the claim at an index says."""
+        self.around = lru_cache(KEPT)(partial(_around, claims))
+        """The stems that stand around the claim at an index."""
         self.weighed = lru_cache(KEPT)(partial(_weighed, self.terms, self.rare))
         """The words of the claim at an index by what they tell."""
         self.alike = Letters(partial(_text, claims), len(claims)).alike
@@ -90,6 +101,15 @@ class Sayings:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def beside(self, one: int, other: int) -> tuple[float, float]:
+        """How rare the two rarest words are that the claim at one index holds and that stand
+        around the other, or the other way round; 0 for none."""
+        sides = (one, other), (other, one)
+        met = {w for a, b in sides for w in self.around(a).intersection(self.terms[b][0])}
+        best = sorted((self.rare.get(word, 0.0) for word in met if word[0] != "="), reverse=True)
+        first, second, *_ = (*best, 0.0, 0.0)
+        return first, second
 
 
 def sayings(claims: Sequence[Claim], subject: Subject) -> Sayings:
@@ -119,7 +139,20 @@ def _said(claims: Sequence[Claim], at: int) -> Saying:
         dated=dated(claim.span.text),
         named=names,
         first=first,
+        amounts=amounts(claim.span.text) if counts(said) else (),
+        parts=words("amounts", "parts").intersection(said),
     )
+
+
+def _around(claims: Sequence[Claim], at: int) -> frozenset[str]:
+    """The stems around the claim at an index, in its paragraph, that it does not hold."""
+    span = claims[at].span
+    block = span.block
+    first, last = (block.start, block.end) if block else (span.start, span.end)
+    before = span.source.text[max(first, span.start - BEFORE) : span.start]
+    behind = span.source.text[span.end : min(last, span.end + BEHIND)]
+    near = {*content(before), *content(behind)}
+    return frozenset(near.difference(content(span.text)))
 
 
 def _terms(claim: Claim) -> dict[str, float]:

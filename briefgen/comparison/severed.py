@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from briefgen.claim import Claim
+from briefgen.comparison.broken import breaks_off, shares_its_verb
 from briefgen.comparison.joints import begins_at_joint, ends_at_joint
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
+from briefgen.source import Block, BlockKind
 
 BEHIND = 40
 """Characters looked at behind a claim."""
+AROUND = 120
+"""The same before it, as far as its sentence reaches."""
 LONGEST = 6
 """Words in a member of an enumeration; more of them are a statement."""
 
+LEAST_PROSE = 100
+"""Characters of a paragraph that is surely no heading."""
+
+_AT_EDGES = frozenset({"page number", "running title"})
+_SENTENCE = re.compile(r"[.!?;]['\"”’)\]]*\s")
 _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
 
@@ -22,11 +32,12 @@ _DASH = re.compile(r"\s[–—]\s|—")
 def is_severed(claim: Claim) -> bool:
     """True for a claim that stops inside an enumeration or before its verb, or that opens with a
     sign that belongs to a table."""
-    span = claim.span
-    text, behind = span.text, span.source.text[span.end : span.end + BEHIND]
+    source, start, end = claim.span
+    whole = source.text
+    text, behind = whole[start:end], whole[end : end + BEHIND]
     if _MARK.match(text) or _verb_behind().match(behind) or _opens_inside(claim):
         return True
-    if begins_at_joint(claim) or ends_at_joint(claim):
+    if begins_at_joint(claim) or ends_at_joint(claim) or _is_broken(claim):
         return True
     if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
         return False
@@ -41,15 +52,56 @@ def is_severed(claim: Claim) -> bool:
     return bool(before) and _is_member(last) and not _is_opener(before)
 
 
+def _is_broken(claim: Claim) -> bool:
+    """True for a claim that breaks off, or that has no verb to itself."""
+    source, start, end = claim.span.source.text, claim.span.start, claim.span.end
+    before = source[max(0, start - AROUND) : start].rpartition("\n\n")[2]
+    behind = source[end : end + BEHIND].partition("\n\n")[0]
+    # A label says of what a piece is said.
+    alone = claim.label is None and shares_its_verb(claim.span.text, _SENTENCE.split(before)[-1])
+    broken = alone or (claim.whole and breaks_off(claim.span.text.rstrip(), behind))
+    return broken or _goes_on_from_a_page(claim) or _stops_at_a_page(claim)
+
+
+def _goes_on_from_a_page(claim: Claim) -> bool:
+    """True for a claim with which a page begins in the midst of a sentence: between it and words
+    that end without a stop stands what a page has at its edge."""
+    block, source = claim.span.block, claim.span.source
+    if block is None or claim.span.start != block.start or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    at = _number(claim, block)
+    before = next((b for b in reversed(source.blocks[:at]) if b.why not in _AT_EDGES), None)
+    if before is None or before is source.blocks[at - 1] or not _is_prose(before):
+        return False
+    return source.text[before.end - 1].isalpha()
+
+
+def _stops_at_a_page(claim: Claim) -> bool:
+    """True for a claim that ends without a stop where its page does."""
+    block, source = claim.span.block, claim.span.source
+    if block is None or claim.span.end < block.end or not source.text[block.end - 1].isalpha():
+        return False
+    at = _number(claim, block) + 1
+    return _is_prose(block) and any(b.why in _AT_EDGES for b in source.blocks[at : at + 1])
+
+
+def _number(claim: Claim, block: Block) -> int:
+    return bisect_left(claim.span.source.blocks, block.start, key=lambda each: each.start)
+
+
+def _is_prose(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and block.end - block.start > LEAST_PROSE
+
+
 def _opens_inside(claim: Claim) -> bool:
     """True for a claim that begins in an apposition, between dashes or brackets, for one whose verb
     belongs to "where" ("in a case where ferries sink"), and for the last thing of several."""
-    text = claim.span.text
-    before = claim.span.source.text[max(0, claim.span.start - BEHIND) : claim.span.start]
-    apposed = before.rstrip().endswith(("–", "—")) and len(_DASH.findall(text)) == 1
-    apposed = apposed or (text[:1] == "(" and before.rstrip()[-1:].isalnum())
-    joints = tuple(f" {word}" for word in lists("statements")["joining"])
-    joined = before.rstrip().endswith(joints) and text[:1].islower()
+    source, start, end = claim.span
+    text = source.text[start:end]
+    before = source.text[max(0, start - BEHIND) : start].rstrip()
+    apposed = before.endswith(("–", "—")) and len(_DASH.findall(text)) == 1
+    apposed = apposed or (text[:1] == "(" and before[-1:].isalnum())
+    joined = text[:1].islower() and before.endswith(_joints())
     return (
         apposed
         or pattern("statements", "where").match(text) is not None
@@ -83,6 +135,11 @@ def _is_opener(before: list[str]) -> bool:
 
 def _any(section: str) -> str:
     return any_of(lists("statements")[section])
+
+
+@lru_cache(maxsize=1)
+def _joints() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in lists("statements")["joining"])
 
 
 @lru_cache(maxsize=1)

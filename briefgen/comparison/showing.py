@@ -88,6 +88,16 @@ def unsure(said: Sequence[str]) -> bool:
 
 def elsewhere(one: str, other: str) -> bool:
     """True when each of two texts gives a year, or a name, and they have none in common."""
-    years = set(_YEAR.findall(one)), set(_YEAR.findall(other))
-    names = named(one)[0], named(other)[0]
-    return any(all(each) and each[0].isdisjoint(each[1]) for each in (years, names))
+    ours, theirs = years(one), years(other)
+    return (bool(ours and theirs) and ours.isdisjoint(theirs)) or named_elsewhere(one, other)
+
+
+def named_elsewhere(one: str, other: str) -> bool:
+    """True when each of two texts gives a name, and they have none in common."""
+    ours, theirs = named(one)[0], named(other)[0]
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def years(text: str) -> frozenset[str]:
+    """The years that ``text`` gives."""
+    return frozenset(_YEAR.findall(text))

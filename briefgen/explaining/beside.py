@@ -25,10 +25,11 @@ UNSURE = "unsure"
 WHY = {
     ("same", ""): "the log odds that both state one fact reach the mark",
     ("same", UNSURE): "they reach the mark, not that from which texts are said to agree in print",
-    ("differs", "polarity"): "in like words, and one denies, or turns round, what the other says",
+    ("differs", "polarity"): "of one thing, and one denies, or turns round, what the other says",
     ("differs", "quantity"): "of one thing, as their words have it, they give figures apart",
     ("differs", "cause"): "of one thing they name other causes",
-    ("differs", "certainty"): "both look ahead to one thing, and only one of them doubts it",
+    ("differs", UNSURE): "in print no difference is made of it: it is not sure enough",
+    ("differs", "certainty"): "of one thing, and only one of them doubts it or disputes its figure",
     ("related", ""): "one role and one topic",
 }
 """By how two claims stand to each other and in what they differ."""
@@ -98,7 +99,8 @@ def partners(gathered: Gathered, number: int) -> list[Partner]:
             kind = str(link.difference or "")
             how = "differs" if kind else "same"
             told = _partner(ids[other], claims[other], how, kind, near.get(other))
-            found[other, how] = told if link.firm else told._replace(why=WHY[how, UNSURE])
+            why = told.why if link.firm else _unsure(how, told.why)
+            found[other, how] = told._replace(why=why)
     linked = {other for other, _ in found}
     finding = listing(comparison.findings, claims[number])
     beside = [n for n, c in enumerate(claims) if n != number and finding.topic
@@ -110,6 +112,11 @@ def partners(gathered: Gathered, number: int) -> list[Partner]:
         n = like.partner
         found[n, "compared"] = _partner(ids[n], claims[n], "compared", "", like)
     return list(found.values())
+
+
+def _unsure(how: str, why: str) -> str:
+    """Why two claims are linked, and not in print."""
+    return WHY[how, UNSURE] if how == "same" else f"{why}; {WHY[how, UNSURE]}"
 
 
 def listing(findings: Sequence[Finding], claim: Claim) -> Finding:

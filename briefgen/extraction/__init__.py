@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.extraction import frames, judging, kinds, roles
-from briefgen.extraction.candidates import candidates
 from briefgen.extraction.clause import Clause, clauses_of
 from briefgen.extraction.completeness import whole
 from briefgen.extraction.core import core, main_actors
@@ -19,7 +18,7 @@ from briefgen.extraction.tokens import words_in
 from briefgen.extraction.topics import Index, index, topics_of
 from briefgen.extraction.weights import Weights
 from briefgen.source import Source, Span
-from briefgen.subject import Subject
+from briefgen.subject import Subject, Topic
 
 __all__ = ["extract"]
 
@@ -35,7 +34,7 @@ def extract(
     ``weights`` stand in for the fitted ones when rules are measured.
     """
     clauses = clauses_in(source)
-    names = index(subject, subject.topics or candidates(clauses, subject))
+    names = index(subject, subject.topics or _found(clauses, subject))
     verdicts = judging.judge(clauses, weights)
     view = _View(subject, names, main_actors(clauses))
     asserted = _Asserted(clauses)
@@ -54,6 +53,13 @@ class _View(NamedTuple):
     subject: Subject
     names: Index
     actors: Collection[str]
+
+
+def _found(clauses: Sequence[Clause], subject: Subject) -> Sequence[Topic]:
+    """Topics for a subject whose owner named none."""
+    from briefgen.extraction.candidates import candidates
+
+    return candidates(clauses, subject)
 
 
 def clauses_in(source: Source) -> list[Clause]:

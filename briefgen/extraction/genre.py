@@ -8,6 +8,7 @@ not the same in both.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import log2
 
 from briefgen.extraction.clause import Clause
 
@@ -19,8 +20,12 @@ EDGE = -18.9
 side: reports fare better by the rules' own vote than plain texts by the other."""
 LONGEST = 45
 """Words beyond which a clause is no longer than others: such a run has lost its stops."""
-LEAST = 8
+LEAST = 6
 """Clauses from which a text shows what it is."""
+LASTING, USUAL, MOST = 2.5, 64, 4.0
+"""Log odds for each doubling of a text's clauses beyond as many as labelled plain texts have at
+most, and how many that may come to: speeches and studies go on for longer than notes and minutes,
+and of 180 reports every seventh was on the wrong side by its words alone."""
 
 
 def dense(clauses: Sequence[Clause]) -> bool:
@@ -35,4 +40,5 @@ def leaning(clauses: Sequence[Clause]) -> float:
     words = sum(len(clause.said) for clause in clauses)
     length = sum(min(LONGEST, len(clause.said)) for clause in clauses) / len(clauses)
     names = sum([clause.capitals.count(True, 1) for clause in clauses])
-    return EDGE + LONG * length + NAMED * names / words
+    lasting = LASTING * log2(max(1, len(clauses) / USUAL))
+    return EDGE + LONG * length + NAMED * names / words + min(MOST, lasting)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from briefgen.extraction.lexicon import word
 from briefgen.extraction.phrases import Opening
 
-_WORD = re.compile(r"([^\W_]++(?:[.,]\d++|['’‑-]\w++)*+)")
+# Before Python 3.11.5 a possessive group, "(…)*+", keeps what its last, failed round has taken.
+_WORD = re.compile(r"([^\W_]++(?:[.,]\d++|['’‑-]\w++)*)")
 
 
 class Words(NamedTuple):

@@ -45,5 +45,10 @@ def language(text: str) -> str:
 
 def _in_other_script(sample: str) -> bool:
     """True when most of many letters lie beyond the blocks of Latin script."""
-    letters = [ch for ch in sample if ch.isalpha()]
-    return len(letters) > LEAST and sum(ch > "\u024f" for ch in letters) * 2 > len(letters)
+    # Of different characters a text has few, and most texts have no such letter.
+    letters = {ch for ch in set(sample) if ch.isalpha()}
+    beyond = [ch for ch in letters if ch > "\u024f"]
+    if not beyond:
+        return False
+    count = sum(map(sample.count, letters))
+    return count > LEAST and sum(map(sample.count, beyond)) * 2 > count

@@ -24,7 +24,6 @@ from briefgen.document import (
     plain,
 )
 from briefgen.markup.directives import BrokenFence, Directive, tree
-from briefgen.markup.figures import figure
 from briefgen.markup.leaf import Grid, Items, Leaf
 from briefgen.markup.leaves import Refused, inline, leaves
 
@@ -88,6 +87,9 @@ class _Parser:
         return make[d.name](d)
 
     def figure(self, d: Directive) -> Figure:
+        # Few briefs have one.
+        from briefgen.markup.figures import figure
+
         self.figures += 1
         made = figure(d, self.figures)
         self.told.append((made.told_in, d.line))

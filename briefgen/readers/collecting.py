@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from briefgen.errors import ReadError
 
-NO_SOURCES = frozenset({"brief.toml", "claims.toml", "thumbs.db", "desktop.ini"})
-"""The owner's settings lie beside the sources; the others, systems put in any folder."""
+SETTINGS = frozenset({"brief.toml", "claims.toml"})
+"""What its owner says of a brief lies beside the sources."""
+NO_SOURCES = SETTINGS | {"thumbs.db", "desktop.ini"}
+"""The others, systems put in any folder."""
 HIDDEN = (".", "~$")
 """Begin the names of hidden files, and of those that Word keeps while a document is open."""
 DEEPEST = 30
@@ -40,7 +42,7 @@ def collect(paths: Sequence[Path]) -> Found:
     A named file is kept whatever it is, so that reading it says what is wrong with it; a file
     named twice comes once. In a folder, and the folders in it, only regular files inside it
     count, by name; hidden ones, settings and earlier outputs are no sources. Raises ReadError for
-    a folder that holds none, or that cannot be listed.
+    a folder that holds none, or that cannot be listed, and for settings that are named as one.
     """
     files: dict[Path, Path] = {}
     passed_over: list[PassedOver] = []
@@ -48,6 +50,8 @@ def collect(paths: Sequence[Path]) -> Found:
         if path.is_dir():
             found, over = _in_folder(path)
             passed_over.extend(over)
+        elif path.name in SETTINGS:
+            raise ReadError(f"{path.name} is no source", f"name its folder, {path.parent}")
         else:
             found = {path: _target(path)}
         for file, target in found.items():
@@ -98,7 +102,8 @@ def _walk(folder: Path, place: Path, root: Path, depth: int) -> Iterator[_Lying]
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
         if not depth:
-            raise ReadError(f"{folder} cannot be listed ({error.strerror})") from error
+            why = f"{folder} cannot be listed ({error.strerror})"
+            raise ReadError(why, "see to it that you may read it") from error
         yield _Lying(folder, place, f"it cannot be listed ({str(error.strerror).lower()})")
         return
     for entry in entries:

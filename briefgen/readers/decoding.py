@@ -34,7 +34,7 @@ def decode(data: bytes, name: str) -> Decoded:
         if data.startswith(mark):
             return _marked(data, codec, encoding, name)
     if _binary(data):
-        raise ReadError(f"{name} is not text (it holds binary data)")
+        raise no_text(name)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
@@ -46,9 +46,10 @@ def _marked(data: bytes, codec: str, encoding: str, name: str) -> Decoded:
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
-        raise ReadError(f"{name} is damaged: not the {encoding} that it says it is") from error
+        why = f"{name} is damaged: not the {encoding} that it says it is"
+        raise ReadError(why, "save it as UTF-8") from error
     if "\0" in text:
-        raise ReadError(f"{name} is not text (it holds binary data)")
+        raise no_text(name)
     return Decoded(text, "" if codec == "utf-8" else f"{name} was read as {encoding}.")
 
 
@@ -68,3 +69,9 @@ def _binary(data: bytes) -> bool:
     """True when control characters that no text holds make up more than a stray few."""
     odd = len(data) - len(data.translate(None, bytes(CONTROLS)))
     return b"\0" in data or odd > len(data) // 200
+
+
+def no_text(name: str) -> ReadError:
+    """What there is to say of the file ``name`` that holds something else than text."""
+    way = "save it as DOCX, PDF or text in the program that it is from"
+    return ReadError(f"{name} is not text (it holds binary data)", way)

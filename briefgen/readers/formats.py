@@ -74,8 +74,8 @@ def format_of(data: bytes, path: PurePath) -> str:
         return "html"
     named = EXTENSIONS.get(path.suffix.lower())
     if named is None:
-        known = ", ".join(EXTENSIONS)
-        raise ReadError(f"{path.name} is not a kind of file that can be read", f"give {known}")
+        way = f"save it as one that is: {', '.join(EXTENSIONS)}"
+        raise ReadError(f"{path.name} is not a kind of file that can be read", way)
     if named in SHOWN:
         raise ReadError(f"{path.name} is not {SHOWN[named]}, or is damaged", "save it again")
     return named

@@ -23,6 +23,8 @@ LONGEST_TITLE = 180
 
 SET_APART = re.compile(r"\s[|·]\s|\s{3,}|\s/\s.*\s/\s|\s>\s")
 """Between the pieces of an imprint or masthead."""
+LEAST_SAID = 150
+"""Different words of a text that would use those of its headings."""
 CLOSERS = "'\"”’)]"
 MOST_CLOSERS = 2
 
@@ -55,7 +57,22 @@ def _marked(parts: Sequence[Part], stated: str) -> list[Part]:
         front[:title] = [
             part.as_noise("masthead") if part.plain else part for part in front[:title]
         ]
+        if _names_the_author(parts, title + 1):
+            front[title + 1 : title + 2] = [parts[title + 1].as_noise("byline")]
+            end = max(end, title + 2)
     return [*front, *(_byline_alone(part) for part in parts[end:])]
+
+
+def _names_the_author(parts: Sequence[Part], at: int) -> bool:
+    """True when the part at ``at``, between title and text, is a name and no heading: the text
+    itself never has its words in small letters."""
+    if at + 1 >= len(parts) or len(parts[at + 1].text) <= LONGEST:
+        return False
+    part = parts[at]
+    if not part.plain or part.mark.kind is not MarkKind.NONE or not is_name(part.text):
+        return False
+    said = {word for other in parts for word in words(other.text)}
+    return len(said) >= LEAST_SAID and said.isdisjoint(words(part.text.lower()))
 
 
 def _same(front: Sequence[Part], stated: str) -> int | None:
@@ -162,7 +179,8 @@ def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:
         return part.as_noise("byline")
     # Two capitalised words may be a heading; the end of the text says more about an author.
     if is_name(part.text) and any(
-        other.text.casefold().startswith(part.text.casefold()) for other in parts[-6:]
+        other is not part and other.text.casefold().startswith(part.text.casefold())
+        for other in parts[-6:]
     ):
         return part.as_noise("byline")
     why = _about_text(part.text, interview)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefgen.readers.back import mark_after, mark_back, mark_back_sections, split_addresses
+from briefgen.readers.bounds import mark_bounds
 from briefgen.readers.front import mark_front
 from briefgen.readers.furniture import mark_furniture
 from briefgen.readers.headings import mark_headings
@@ -17,6 +18,7 @@ from briefgen.readers.tables import mark_tables
 from briefgen.source import Block
 
 PASSES: tuple[Callable[[Sequence[Part]], list[Part]], ...] = (
+    mark_bounds,
     mark_tables,
     mark_furniture,
     mark_notices,

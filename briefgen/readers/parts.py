@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from briefgen.languages import words as listed
 from briefgen.readers.lines import Line
 from briefgen.readers.marks import Mark, MarkKind
 from briefgen.readers.titles import small_in_titles
@@ -144,7 +145,11 @@ def _carries_on(group: Sequence[Line], line: Line, width: float) -> bool:
     ended = last.text[-1] in '.!?:;"”' or last.text.endswith((".)", "]"))
     if line.text[0].islower():
         return not ended or bool(width)
-    if last.text.endswith(",") or last.text.rsplit(None, 1)[-1] in small_in_titles():
+    word = last.text.rsplit(None, 1)[-1]
+    if last.text.endswith(",") or word in small_in_titles():
+        return True
+    # "The stock was", and on the next line how much.
+    if not line.text[0].isalpha() and word in listed("verbs", "auxiliaries"):
         return True
     if not width:
         return False

@@ -65,7 +65,8 @@ def read_printed(path: Path) -> tuple[str, Printed]:
     except ReadError:
         found = ""
     if found not in FORMATS:
-        raise VerifyError(f"{path.name} is no brief as DOCX or PDF", "name one of those two")
+        way = "name one that briefgen build wrote"
+        raise VerifyError(f"{path.name} is no brief as DOCX or PDF", way)
     try:
         return found, _unpacked(run(_JOB, found, data, path.name))
     except Overrun as error:

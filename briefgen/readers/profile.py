@@ -2,39 +2,41 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.languages import lists
-from briefgen.readers.address import (
-    BARE_ADDRESS,
-    clean,
-    find,
-    publisher,
-)
+from briefgen.readers.address import clean, publisher
 from briefgen.readers.author import Author, author
+from briefgen.readers.byline import is_name
 from briefgen.readers.citing import cites
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
+from briefgen.readers.front import LONGEST_TITLE
 from briefgen.readers.kinds import Signs, kind_of
 from briefgen.readers.mastheads import house as house_named
 from briefgen.readers.mastheads import released_by
+from briefgen.readers.own_address import own_address
 from briefgen.readers.sought import sought
+from briefgen.readers.titles import last_word, small_in_titles
 from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 
 LONGEST_LINE = 500
 """Characters of a line that may say something about the text."""
+MOST_TITLE_LINES = 4
+UNSEEN = "\ufeff\u200b \n"
+"""What a title may have at its edges and nobody sees."""
 LEAST_PROSE = 60
 """Characters of a paragraph with which the text itself has surely begun."""
 OPENING = 400
 """Characters of the text's own words in which it says what time it describes."""
 
-OWN_NOISE = frozenset(
-    {"address", "navigation", "copyright notice", "contact", "disclaimer", "notice"}
-)
-
 ABOUT_IT = frozenset({"masthead", "imprint", "date line", "byline", "running title", "notice"})
 """Noise at the top that may say who brought the text out."""
+
+NOT_ABOUT_IT = frozenset({"caption", "footnote"})
+"""Noise that may stand there too, and says nothing of the text: of a table it tells the years."""
 
 FRONT_MATTER = "front matter"
 """The noise that consists of fields."""
@@ -72,14 +74,14 @@ def profile(
         from briefgen.readers.fielded import joined
 
         declared, kinds = joined(declared, text, blocks)
-    title = next((text[b.start : b.end] for b in blocks if b.level == 1 and _heading(b)), None)
-    title = title or declared.title or None
+    title = _title(text, blocks) or declared.title or None
     # A line may lead anywhere; what the file calls its own address is its own.
-    url = clean(declared.url) if declared.url else _url(lines)
+    url = clean(declared.url) if declared.url else own_address(text, blocks)
     closing = [line for why, line in lines if why != "byline" and line not in front]
     bylines = [line for why, line in lines if why == "byline"]
     house = declared.publisher or released_by(front)
-    writer = author(bylines or _by(declared), closing)
+    under = _under_title(text, blocks)
+    writer = author([*bylines, *_by(under)] if under else bylines or _by(declared.author), closing)
     # A body that is named as both has signed nothing.
     if house and writer.name and writer.name.casefold() == house.casefold():
         writer = Author()
@@ -102,6 +104,22 @@ def profile(
     )
 
 
+def _title(text: str, blocks: Sequence[Block]) -> str:
+    """The heading of the first level, with the lines below in which it goes on, or ""."""
+    at = next((n for n, b in enumerate(blocks) if b.level == 1 and _heading(b)), len(blocks))
+    lines = [text[b.start : b.end] for b in blocks[at : at + MOST_TITLE_LINES]]
+    pairs = enumerate(pairwise([*lines, ""]), 1)
+    end = next((n for n, (line, below) in pairs if not _goes_on(line, below)), 1)
+    whole = " ".join(lines[:end]).strip(UNSEEN)
+    return whole if len(whole) <= LONGEST_TITLE else lines[0]
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """True for a line that ends with a word that hardly a title ends with, over small letters."""
+    joint = line[-1:].isalpha() and last_word(line) in small_in_titles()
+    return joint and below[:1].islower()
+
+
 def _heading(block: Block) -> bool:
     return block.kind is BlockKind.HEADING
 
@@ -117,7 +135,8 @@ def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:
 
 def _front(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """The words of the noise before the text itself begins."""
-    return tuple(text[b.start : b.end][:3000] for b in _front_blocks(blocks))
+    front = (b for b in _front_blocks(blocks) if b.why not in NOT_ABOUT_IT)
+    return tuple(text[b.start : b.end][:3000] for b in front)
 
 
 def _front_blocks(blocks: Sequence[Block]) -> list[Block]:
@@ -139,9 +158,17 @@ def _house(text: str, blocks: Sequence[Block], but: str | None) -> str | None:
     return house_named((text[b.start : b.end] for b in front if b.why in ABOUT_IT), but)
 
 
-def _by(declared: Declared) -> list[str]:
+def _by(name: str) -> list[str]:
     """The author that metadata names, as a byline."""
-    return [f"{lists('bylines')['by'][0]} {declared.author}"] if declared.author else []
+    return [f"{lists('bylines')['by'][0]} {name}"] if name else []
+
+
+def _under_title(text: str, blocks: Sequence[Block]) -> str:
+    """The name that stands alone right under the title, as that of who signs a text does, or ""."""
+    at = next((n for n, b in enumerate(blocks) if b.level == 1 and _heading(b)), len(blocks))
+    below = next((b for b in blocks[at + 1 : at + 2] if b.why == "byline"), None)
+    name = text[below.start : below.end] if below else ""
+    return name if is_name(name) else ""
 
 
 def _signs(
@@ -164,21 +191,6 @@ def _signs(
         url=url or "",
         blocks=tuple(blocks),
     )
-
-
-def _url(lines: Sequence[tuple[str, str]]) -> str | None:
-    """The text's own address: one that stands alone, else one in its closing lines."""
-    addresses = []
-    for why, line in lines:
-        if why not in OWN_NOISE:
-            continue
-        place = find(line)
-        bare = BARE_ADDRESS.search(line) if not place else None
-        if not (place or bare) or sought("profile", "not its own").search(line):
-            continue
-        address = line[slice(*place)] if place else str(bare and bare[0])
-        addresses.append((len(line) - len(address), address))
-    return clean(min(addresses, key=lambda each: each[0] > 2)[1]) if addresses else None
 
 
 def _published(lines: Sequence[str], url: str | None) -> StatedDate | None:

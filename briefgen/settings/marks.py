@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.errors import MarkError
-from briefgen.settings.embargo import Embargo, EmbargoError, read_embargo
 
 if TYPE_CHECKING:
     from briefgen.settings import Issuer, Settings
+    from briefgen.settings.embargo import Embargo
 
 LONGEST = 4000
 """Characters of one text of the settings; what is longer fills pages, and takes minutes to set."""
@@ -19,7 +19,7 @@ class Marks(NamedTuple):
     """What stands on each page besides the handling marking."""
 
     draft: bool = False
-    embargo: Embargo | None = None
+    embargo: "Embargo | None" = None
 
 
 class Given(NamedTuple):
@@ -58,7 +58,9 @@ def laid_over(settings: "Settings", given: Given) -> "Settings":
     return settings._replace(marks=Marks(draft, embargo), issuer=issuer)
 
 
-def _embargo(stated: str) -> Embargo | None:
+def _embargo(stated: str) -> "Embargo | None":
+    from briefgen.settings.embargo import EmbargoError, read_embargo
+
     try:
         return read_embargo(stated) if stated.strip() else None
     except EmbargoError as error:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
 from briefgen.settings import Issuer, Settings
-from briefgen.settings.embargo import Embargo, EmbargoError, read_embargo
 from briefgen.settings.marks import LONGEST, LONGEST_OF, Marks, too_long
 from briefgen.source import SourceKind
 from briefgen.spelling import nearest
 from briefgen.subject import Subject, Topic
 
 if TYPE_CHECKING:
+    from briefgen.settings.embargo import Embargo
     from briefgen.wanted import Wanted
 
 TOP = (
@@ -37,6 +37,13 @@ TOP = (
 PROFILE = ("kind", "title", "author", "author_note", "published", "as_of", "publisher", "url")
 HOMES = {"marks": Marks._fields, "issuer": Issuer._fields}
 """Tables whose settings are looked for in other places, as what both say is of one kind."""
+CALLED = {
+    "topics": "topics are named in [sectors], those to be rated, and [themes]",
+    "sources": 'what is known of a source goes into [profiles."FILE"], their order into order',
+    "title": "a brief's title is made of subject.name",
+    "template": "a template is chosen by --template",
+}
+"""Settings that may be looked for, and what stands for them."""
 
 
 class Reader:
@@ -94,6 +101,11 @@ class Reader:
         return Marks(self.switch(table, "draft", "marks."), self.embargo(table.get("embargo", "")))
 
     def embargo(self, stated: object) -> Embargo | None:
+        if stated == "":
+            return None
+        # Few briefs have one.
+        from briefgen.settings.embargo import EmbargoError, read_embargo
+
         # TOML has days and times of its own.
         text = stated.isoformat() if isinstance(stated, date) else stated
         try:
@@ -186,11 +198,12 @@ class Reader:
             if key not in names:
                 homes = [f"{home}.{key}" for home, keys in HOMES.items() if key in keys]
                 known = tuple(f"{at}{name}" for name in names)
-                self.unknown("key", f"{at}{key}", tuple(homes[:1]) or known)
+                way = CALLED.get(key, "") if at in ("", "subject.") else ""
+                self.unknown("key", f"{at}{key}", tuple(homes[:1]) or known, way)
         return {key: value for key, value in table.items() if key in names}
 
-    def unknown(self, what: str, value: str, names: tuple[str, ...]) -> None:
-        hint = nearest(value, names) or f"known are {', '.join(names)}"
+    def unknown(self, what: str, value: str, names: tuple[str, ...], way: str = "") -> None:
+        hint = way or nearest(value, names) or f"known are {', '.join(names)}"
         self.slips.append(SettingsError(f'{self.file}: unknown {what} "{value}"', hint))
 
     def wrong(self, key: str, what: str, hint: str = "") -> None:

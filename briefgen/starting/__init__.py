@@ -48,6 +48,8 @@ def start(folder: Path, answers: Answers) -> Started:
         sources.mkdir(exist_ok=True)
     except FileExistsError as error:
         there = os.fsdecode(error.filename)
+        if there == os.fsdecode(folder):
+            raise WriteError(f"{there} is a file", "name a folder, new or not") from error
         raise WriteError(f"{there} is there already", "edit it, or name a new folder") from error
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)

@@ -81,16 +81,18 @@ def find(name: str, profile: Profile | None = None) -> Layout:
     """
     folder = Path(name) if (Path(name) / TEXT).is_file() else root() / name
     if not (folder / TEXT).is_file():
-        ours = (path.parent.name for path in root().glob(f"*/{TEXT}"))
-        known = ", ".join(sorted(ours, key=lambda one: (one != DEFAULT, one)))
-        wrong = TemplateError if Path(name).exists() else NoTemplateError
-        raise wrong(
-            f'there is no template "{name}"', f"use one of: {known}, or a folder that holds {TEXT}"
-        )
+        raise _none_called(name)
+    if not (folder / CONFIG).is_file():
+        raise TemplateError(f"{folder} has no {CONFIG}", "copy that of the template it began as")
     data = load(folder / CONFIG, LARGEST, TemplateError)
     own = parts(folder, root())
     try:
-        layout = _layout(own, tomllib.loads(data.decode()), profile)
+        config = tomllib.loads(data.decode())
+        if folder.parent != root():
+            from briefgen.templating.slips import check
+
+            check(config)
+        layout = _layout(own, config, profile)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise TemplateError(f"{folder.name}/{CONFIG}: {error}") from error
     first, *others = (part.text.encode() for part in own)
@@ -100,11 +102,25 @@ def find(name: str, profile: Profile | None = None) -> Layout:
     return layout._replace(sha256=digest.hexdigest())
 
 
+def _none_called(name: str) -> TemplateError:
+    """What there is to say where ``name`` is no template: a slip of the command line's, unless
+    something of that name is there."""
+    ours = (path.parent.name for path in root().glob(f"*/{TEXT}"))
+    known = ", ".join(sorted(ours, key=lambda one: (one != DEFAULT, one)))
+    way = f"use one of: {known}, or a folder that holds {TEXT}"
+    if Path(name).exists():
+        why = f"holds no {TEXT}" if Path(name).is_dir() else "is a file"
+        return TemplateError(f'there is no template in "{name}": it {why}', way)
+    return NoTemplateError(f'there is no template "{name}"', way)
+
+
 def _evidence(name: str) -> Layout:
     """The template ``name`` as one whose claims another prints; it chooses them itself."""
     layout = find(name)
     if layout.evidence_of:
-        raise TemplateError(f"evidence_of names {name}, which prints the evidence of others")
+        raise TemplateError(
+            f"evidence_of names {name}, which prints the evidence of others", "name those others"
+        )
     return layout
 
 

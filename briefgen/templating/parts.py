@@ -47,7 +47,7 @@ def _part(name: str, path: Path) -> Part:
     try:
         return Part(name, path, load(path, LARGEST, TemplateError).decode())
     except UnicodeDecodeError as error:
-        raise TemplateError(f"{path} cannot be read: {error}") from error
+        raise TemplateError(f"{path} cannot be read: {error}", "save it as UTF-8") from error
 
 
 def _place(name: str, folder: Path, root: Path, where: str) -> Path:

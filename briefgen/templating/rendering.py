@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST = 5_000_000
 """Characters that a template may render to; a brief has some tens of thousands."""
+LIKE_OURS = "compare it with a template that ships; briefgen templates says where they lie"
 _JOB = "briefgen.templating.rendering:rendered"
 
 Texts = tuple[str, dict[str, str]]
@@ -37,7 +38,8 @@ def texts(layout: Layout, values: dict[str, Any]) -> Texts:
     try:
         text, running = run(_JOB, layout.parts, layout.running, values)
     except Overrun as error:
-        raise TemplateError(f"{layout.name}/{TEXT} does not render: {error}") from error
+        why = f"{layout.name}/{TEXT} does not render: {error}"
+        raise TemplateError(why, "look for what it repeats without end") from error
     return text, running
 
 
@@ -49,7 +51,10 @@ def rendered(parts: tuple[Part, ...], running: Mapping[str, str], values: dict[s
     text = _render(_compiled(parts), parts, values)
     if len(text) > LONGEST:
         name = parts[0].path.parent.name
-        raise TemplateError(f"{name}/{TEXT} makes {len(text):,} characters of text")
+        raise TemplateError(
+            f"{name}/{TEXT} makes {len(text):,} characters of text",
+            f"let it make {LONGEST:,} at most",
+        )
     return text, {
         key: " ".join(_render(_compiled_running(each), parts, values).split())
         for key, each in running.items()
@@ -62,7 +67,18 @@ def _render(template: Template, parts: tuple[Part, ...], values: Mapping[str, ob
     try:
         return template.render(values)
     except (JinjaError, TypeError, ValueError, ArithmeticError, LookupError) as error:
-        raise TemplateError(f"{_where(error, parts)}: {error}") from error
+        raise TemplateError(f"{_where(error, parts)}: {error}", _meant(error, values)) from error
+
+
+def _meant(error: Exception, values: Mapping[str, object]) -> str:
+    """What to do about ``error``: the value that was meant by a name that is none, where one is
+    like it."""
+    import re
+
+    from briefgen.spelling import nearest
+
+    unknown = re.match(r"'(\w+)' is undefined", str(error))
+    return (unknown and nearest(unknown[1], values)) or LIKE_OURS
 
 
 @lru_cache(maxsize=8)
@@ -72,7 +88,7 @@ def _compiled(parts: tuple[Part, ...]) -> Template:
     try:
         return _strict(parts).get_template(TEXT)
     except TemplateSyntaxError as error:
-        raise TemplateError(f"{_where(error, parts)}: {error}") from error
+        raise TemplateError(f"{_where(error, parts)}: {error}", LIKE_OURS) from error
 
 
 @lru_cache(maxsize=32)

@@ -58,7 +58,7 @@ def verify(inquiry: Inquiry, progress: Progress = lambda stage: None) -> Report:
     cannot be read.
     """
     if not inquiry.sources.is_dir():
-        raise VerifyError(f"{inquiry.sources} is no folder of sources", "name it with --sources")
+        raise VerifyError(f"{inquiry.sources} is no folder of sources", "name one with --sources")
     progress("reading the brief")
     format, printed = read_printed(inquiry.file)
     made = _told(inquiry.file, printed)

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
+from statistics import linear_regression
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -69,7 +70,8 @@ def measured(count: int, folder: Path) -> Row:
 
 
 def table(rows: Sequence[Row]) -> Iterator[str]:
-    """CPU and wall seconds and peak memory of each build; last the exponents of CPU time."""
+    """CPU and wall seconds and peak memory of each build; last how they grow: the exponent of CPU
+    time, and the straight line of memory."""
     kinds = Row._fields[1:]
     yield f"| sources | {' | '.join(f'{kind}: CPU s, wall s, MB' for kind in kinds)} |"
     yield f"| ---: |{' ---: |' * len(kinds)}"
@@ -77,8 +79,17 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
         costs = (f"{c.cpu / 1e3:.2f}, {c.wall / 1e3:.2f}, {c.peak:.0f}" for c in row[1:])
         yield f"| {row.sources} | {' | '.join(costs)} |"
     if len(rows) > 1:
-        slopes = (exponent({row.sources: getattr(row, k).cpu for row in rows}) for k in kinds)
-        yield f"| exponent | {' | '.join(f'{slope:.2f}' for slope in slopes)} |"
+        yield f"| grows with | {' | '.join(_growth(rows, kind) for kind in kinds)} |"
+
+
+def _growth(rows: Sequence[Row], kind: str) -> str:
+    """How the builds of one kind grow with the number of sources."""
+    costs: list[Cost] = [getattr(row, kind) for row in rows]
+    sizes = [row.sources for row in rows]
+    slope = exponent({n: cost.cpu for n, cost in zip(sizes, costs, strict=True)})
+    line = linear_regression(sizes, [cost.peak for cost in costs])
+    memory = f"{line.intercept:.0f} MB + {1000 * line.slope:.1f} kB a source"
+    return f"sources^{slope:.2f}, {memory}"
 
 
 def main(sizes: Sequence[int]) -> None:

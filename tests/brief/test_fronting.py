@@ -41,3 +41,8 @@ def test_what_stands_for_something_named_before_does_not_head_a_brief():
 def test_a_figure_of_something_said_before_does_not_head_a_brief():
     assert not names_its_subject("In the lowlands of Holm the share was 52 per cent")
     assert names_its_subject("The share of night ferries was 52 per cent")
+
+
+def test_a_place_that_was_named_before_does_not_head_a_brief():
+    assert not names_its_subject("vacancies there rose from 7 to 11 percent")
+    assert names_its_subject("Today there are four ferries")

@@ -1,9 +1,9 @@
 """What heads a brief whose texts do not judge the whole."""
 
-from briefgen.brief.leading import leads
+from briefgen.brief.leading import beside, leads
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Polarity, Quantity, Role
-from briefgen.finding import Comparison, Difference, Link
+from briefgen.finding import Comparison, Difference, Link, Relation, Standing, TopicReading
 from tests.making import claim, text
 
 A = text(
@@ -27,10 +27,10 @@ DROPPED, DECAY = (
 )
 
 
-def led(*claims, links=()):
+def led(*claims, links=(), topics=()):
     """(role, letters, words) of each lead."""
     ids = {id(one): f"{one.span.source.id}{n}" for n, one in enumerate(claims)}
-    found = Comparison(claims=claims, findings=(), topics=(), links=links)
+    found = Comparison(claims=claims, findings=(), topics=topics, links=links)
     made = leads(found, Quoter({"A": "op-ed", "B": "blog"}, ids), lambda one: one.score)
     return [(lead.role, lead.letters, lead.quote.text) for lead in made]
 
@@ -69,3 +69,22 @@ def test_texts_that_give_other_figures_do_not_say_alike():
     same = (Link(0, 1, None),)
     assert led(one, other, links=same)[0][1] == ("A",)
     assert led(one, other._replace(quantities=(many, few)), links=same)[0][1] == ("A", "B")
+
+
+def test_beside_a_claim_stand_those_that_say_the_same_or_otherwise():
+    ids = {id(FELL): "A1", id(PIERS): "A2", id(DROPPED): "B1"}
+    links = (Link(0, 2, Difference.QUANTITY),)
+    found = Comparison(claims=(FELL, PIERS, DROPPED), findings=(), topics=(), links=links)
+    assert beside(found, ids) == {"A1": {"A1", "B1"}, "A2": {"A2"}, "B1": {"A1", "B1"}}
+
+
+def test_what_shows_where_a_topic_of_two_texts_stands_leads_before_what_one_says():
+    def rated(claim):
+        standing, claims = Standing.PROGRESS, (claim, DROPPED)
+        return TopicReading(
+            "Fares", True, claims, ("A", "B"), (), standing, Relation.RELATED, None, ""
+        )
+
+    up = FELL._replace(polarity=Polarity.POSITIVE)
+    assert led(FELL, PROUD, topics=(rated(FELL),))[0][2] == "Crews are proud of their ships"
+    assert led(up, PROUD, topics=(rated(up),))[0][2] == "Fares fell by 40%"

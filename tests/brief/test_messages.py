@@ -96,6 +96,8 @@ def test_one_topic_heads_one_message_and_words_that_lean_on_others_come_last():
     found = dict.fromkeys(("mixed", "outlooks", "phase", "responses"), ())
     chosen = highlights({**found, "findings": tuple(entries)}, 4)
     assert chosen == (entries[0], entries[3], entries[1], entries[2])
+    named = highlights({**found, "findings": tuple(entries)}, 4, named={"fares"})
+    assert named == (entries[3], entries[0], entries[1], entries[2])
 
 
 def test_a_bare_digit_is_the_number_in_a_name_and_no_figure():

@@ -2,15 +2,8 @@
 
 import pytest
 
-from briefgen.brief.quoting import (
-    Quoter,
-    closed,
-    printable,
-    quotable,
-    typographic,
-    unprintable,
-    unreadable,
-)
+from briefgen.brief.quotation_marks import closed, typographic
+from briefgen.brief.quoting import Quoter, printable, quotable, unprintable, unreadable
 from briefgen.claim import Quantity
 from briefgen.source import Profile
 from tests.making import claim, span, text
@@ -28,6 +21,13 @@ from tests.making import claim, span, text
             "While trade fell, jobs rose in part",
         ),
         ("However, some ports closed;", "However, some ports closed;", "some ports closed"),
+        ("15, Some ports closed.", "15, Some ports closed.", "Some ports closed"),
+        ("(3) Some ports closed.", "(3) Some ports closed.", "Some ports closed"),
+        ("Mr. Speaker, Sir, some ports closed.",) * 2 + ("some ports closed",),
+        ("But, Mr Speaker, some ports closed.",) * 2 + ("some ports closed",),
+        ("Second, some ports closed.", "Second, some ports closed.", "some ports closed"),
+        ("A ‘refocus’ of ports", "A ‘refocus’ of ports", "A ‘refocus’ of ports"),
+        ("‘Ports closed. They reopened.’", "‘Ports closed.", "Ports closed"),
         ("Some ports closed.", "Some ports closed.", "Some ports closed"),
     ],
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.brief.responses import sure
-from briefgen.claim import Polarity, Role
+from briefgen.brief.responses import SURE, sure
+from briefgen.claim import EDITOR, Decided, Polarity, Role
 from briefgen.comparison.relations import finding
 from tests.making import claim, text
 
@@ -16,7 +16,7 @@ def kept(**known) -> int:
 
 
 def test_an_act_of_which_the_reading_is_sure_is_printed():
-    assert (kept(score=0.7), kept(score=0.4)) == (1, 0)
+    assert (kept(score=SURE), kept(score=SURE - 0.01)) == (1, 0)
 
 
 def test_a_heading_alone_makes_no_response():
@@ -25,3 +25,9 @@ def test_a_heading_alone_makes_no_response():
 
 def test_a_hostile_response_is_printed_in_any_case():
     assert kept(score=0.4, polarity=Polarity.NEGATIVE) == 1
+
+
+def test_what_the_editor_calls_a_response_or_wants_is_printed_in_any_case():
+    assert kept(score=0.1, rule=EDITOR) == 1
+    assert kept(score=0.1, decided=Decided(include=True)) == 1
+    assert kept(score=0.1, decided=Decided(approved_by="Ana")) == 0

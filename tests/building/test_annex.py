@@ -10,7 +10,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from briefgen.brief import Occasion, annex
+from briefgen.brief import Occasion
+from briefgen.brief.annex import annex
 from briefgen.building import Gathered, gather
 from briefgen.building.fitting import fit
 from briefgen.building.job import Fitted, Job

@@ -26,7 +26,10 @@ def test_claims_come_back_field_by_field() -> None:
         assert claims
         for claim, own in zip(claims, kept, strict=True):
             assert [getattr(own, name) for name in Claim._fields] == list(claim)
+            assert isinstance(own, Claim)
             assert (own, claim, hash(own)) == (claim, own, hash(claim))
+            assert (len(own), own[0], own[-1], (*own,)) == (len(claim), *claim[::18], claim)
+            assert (own != claim) is False
             assert repr(own) == repr(claim)
             assert (own.left_out, own.wanted, own.order) == (False, False, float("inf"))
 

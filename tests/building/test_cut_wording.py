@@ -30,11 +30,24 @@ def said(made: Fitted, role: TextRole) -> list[str]:
     return [plain(block.text) for block in blocks]
 
 
+def cells(made: Fitted) -> dict[str, str]:
+    """The words of each cell of the panels, by its title."""
+    found = [c for b in made.document.blocks if isinstance(b, Panel) for c in b.cells]
+    return {cell.title: " ".join(plain(text) for text, _ in cell.lines) for cell in found}
+
+
+def test_a_handout_whose_texts_judge_nothing_has_their_first_results(tmp_path: Path) -> None:
+    again = "# Review\n\nThe ferry has cut all its fares by a fifth. Opening hours have been cut.\n"
+    told = cells(fitted("handout", tmp_path, a=GROWN.format(day=""), b=again))
+    assert told["Bottom line"].startswith("Key finding of both texts, by report B: “The ferry")
+    assert "What is agreed" in told
+
+
 def test_a_handout_of_texts_on_other_things_gives_what_they_report(tmp_path: Path) -> None:
     made = fitted("handout", tmp_path, a=GROWN.format(day=""), b=APART.format(day=""))
-    cells = [c for b in made.document.blocks if isinstance(b, Panel) for c in b.cells]
-    told = {cell.title: " ".join(plain(text) for text, _ in cell.lines) for cell in cells}
+    told = cells(made)
     assert "What is agreed" not in told
+    assert "cut its fares" not in told["Bottom line"]
     assert "cut its fares by a fifth" in told["Results reported"]
     assert "remains too small" in told["Shortfalls and limits"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.brief.quoting import typographic
+from briefgen.brief.quotation_marks import typographic
 from briefgen.building import Request, compose
 from briefgen.building.exhibiting import MOST, exhibit
 from briefgen.writers import write

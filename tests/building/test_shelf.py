@@ -21,6 +21,8 @@ def test_a_source_comes_back_as_it_was() -> None:
         source = read(number)
         kept = shelf.put(source)
         assert kept is not source
+        assert isinstance(kept, Source)
+        assert (len(kept), kept[3], (*kept,)) == (len(source), source.text, (*source,))
         assert Source._make(kept) == source
         assert (kept, hash(kept), repr(kept)) == (source, hash(source), repr(source))
         assert (source, kept.name, kept.text) == (kept, source.name, source.text)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from briefgen.brief import Composer
+from briefgen.building.houses import write_sample
 from briefgen.checking import Empty, Unread, check
+from briefgen.looks import PageSize
 from tests.desk import made
 
 RESULTS = """Report of the harbour board
@@ -19,6 +22,17 @@ def folder(tmp_path):
     (tmp_path / "a.txt").write_text(RESULTS)
     (tmp_path / "b.txt").write_text(ANSWER)
     return tmp_path
+
+
+def without(*parts):
+    """``Composer.compose`` for briefs that have room for none of ``parts``."""
+    compose = Composer.compose
+
+    def composed(self, *given):
+        made = compose(self, *given)
+        return made._replace(brief=made.brief._replace(**dict.fromkeys(parts, ())))
+
+    return composed
 
 
 def settle(folder, text):
@@ -152,3 +166,37 @@ def test_every_figure_that_cannot_be_drawn_is_told_with_the_rest(folder):
         "give the rows in full"
         for n in (1, 2)
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (None, "house.docx does not exist; check the name and the folder"),
+        (b"", "house.docx is damaged, or no Word file; open it in Word and save it again as .docx"),
+    ],
+)
+def test_a_house_s_document_that_a_build_would_stop_at_is_told(folder, content, why):
+    settle(folder, "docx_base = 'house.docx'")
+    if content is not None:
+        (folder / "house.docx").write_bytes(content)
+    report = check([folder])
+    assert report.wrong == (f"brief.toml: docx_base: {why}",)
+    assert report.unread == ()
+
+
+def test_a_house_s_document_among_the_sources_is_none_of_them(folder):
+    settle(folder, "docx_base = 'house.docx'")
+    write_sample(folder / "house.docx", PageSize.A4)
+    report = check([folder])
+    assert ([source.file for source in report.sources], report.wrong) == (["a.txt", "b.txt"], ())
+
+
+def test_a_part_is_not_said_to_have_nothing_where_it_has_claims_that_stand_elsewhere(
+    folder, monkeypatch
+):
+    monkeypatch.setattr(Composer, "compose", without("responses", "findings"))
+    (folder / "b.txt").unlink()
+    (folder / "a.txt").write_text("Shipping lines have shifted 20% of their calls elsewhere.\n")
+    why = {empty.section: empty.why for empty in check([folder]).empty}
+    assert why["responses"].startswith("what there is of it stands elsewhere")
+    assert why["findings"] == "no text reports a result achieved"

@@ -114,3 +114,14 @@ def test_many_files_are_not_remembered_here(briefgen, texts, cache):
         (texts / f"{number}.txt").write_text(f"The Rail Link has opened {number} stations.\n")
     assert briefgen("claims", texts).status == 0
     assert not list(cache.glob("*.sqlite"))
+
+
+def test_a_house_s_document_is_looked_at_each_time(briefgen, texts, cache, tmp_path):
+    house = tmp_path / "house.docx"
+    (texts / "brief.toml").write_text('docx_base = "../house.docx"\n')
+    briefgen("house", "new", house)
+    said = briefgen("check", texts)
+    assert (said.status, f"House's document: {texts}/../house.docx\n" in said.out) == (0, True)
+    house.unlink()
+    again = briefgen("check", texts)
+    assert (again.status, "house.docx does not exist" in again.out) == (1, True)

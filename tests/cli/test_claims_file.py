@@ -180,3 +180,9 @@ def test_a_file_is_not_written_as_json(briefgen, desk, task):
     ran = briefgen("claims", "texts", f"--{task}", "--json")
     told = f"--json lists claims; leave it out with --{task}"
     assert (ran.status, ran.out, told in ran.err) == (2, "", True)
+
+
+def test_a_file_is_made_or_gone_on_with_not_both(briefgen, desk):
+    ran = briefgen("claims", "texts", "--write", "--update")
+    told = "--write makes a claims file, --update goes on with it; give one"
+    assert (ran.status, ran.out, told in ran.err) == (2, "", True)

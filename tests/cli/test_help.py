@@ -28,6 +28,26 @@ def test_exit_statuses_stand_in_the_help(briefgen, command):
     assert "  130  interrupted" in out
 
 
+@pytest.mark.parametrize("command", EVERY)
+def test_only_a_command_that_reads_sources_tells_of_one_left_out(briefgen, command):
+    reads = command in {"", "check", "build", "claims", "explain"}
+    out = briefgen(*command.split(), "--help").out
+    assert bool(re.search("\n +3    .*, but .* source", out)) == reads
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["bild"], 'there is no command "bild"; did you mean "build"?'),
+        (["house", "nwe"], 'there is no command "nwe"; did you mean "new"?'),
+        (["house", "zzz"], 'there is no command "zzz"; known are check, new'),
+    ],
+)
+def test_the_nearest_command_is_asked_about(briefgen, words, message):
+    ran = briefgen(*words)
+    assert (ran.status, ran.err.splitlines()[-1]) == (2, f"Error: {message}")
+
+
 @pytest.mark.parametrize("command", sorted({*EVERY} - {"templates", "house"}))
 def test_examples_stand_in_the_help(briefgen, command):
     assert re.search("Examples?:\n +briefgen ", briefgen(*command.split(), "--help").out)

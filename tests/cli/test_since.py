@@ -32,7 +32,11 @@ def test_changes_since_an_earlier_edition_are_told_and_proved(briefgen, texts, t
     ("name", "content", "message"),
     [
         ("old.json", b"{}", "old.json is no record of a build; name a JSON that briefgen build wr"),
-        ("old.txt", b"January.", "old.txt is no brief as DOCX or PDF; name one of those two"),
+        (
+            "old.txt",
+            b"January.",
+            "old.txt is no brief as DOCX or PDF; name one that briefgen build wrote",
+        ),
         ("nowhere.pdf", None, "nowhere.pdf does not exist"),
     ],
 )

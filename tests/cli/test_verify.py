@@ -65,7 +65,10 @@ def test_json_is_one_object_for_programs(briefgen, texts, edited):
 def test_what_is_no_brief_or_no_source_is_one_line(briefgen, texts, made, tmp_path):
     ran = briefgen("verify", texts / "report.txt", "--sources", texts)
     assert (ran.status, ran.out) == (1, "")
-    assert ran.err == "Error: report.txt is no brief as DOCX or PDF; name one of those two\n"
+    assert (
+        ran.err
+        == "Error: report.txt is no brief as DOCX or PDF; name one that briefgen build wrote\n"
+    )
     ran = briefgen("verify", made / "brief.pdf", "--sources", tmp_path / "nowhere")
     assert (ran.status, ran.out) == (1, "")
     shutil.rmtree(texts)

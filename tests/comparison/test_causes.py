@@ -53,3 +53,13 @@ def test_an_owner_who_names_the_topics_vouches_that_one_thing_is_explained():
     other = shortfall("B", "The docks rust because of old paint.", "old paint")
     owned = Subject("Holm", topics=(Topic("Docks", ()),))
     assert explain_otherwise([one, other], owned) == [one, other]
+
+
+def test_fewer_words_show_one_thing_where_both_claims_are_on_one_topic():
+    one = shortfall("A", "Night ferries run late owing to the tide.", "the tide", topics=("Boats",))
+    other = shortfall(
+        "B", "Night ferries rust because of old paint.", "old paint", topics=("Boats",)
+    )
+    assert explain_otherwise([one, other], Subject()) == [one, other]
+    apart = [claim._replace(topics=()) for claim in (one, other)]
+    assert explain_otherwise(apart, Subject()) == []

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.comparison.choosing import MOST
-from briefgen.comparison.discovery import discover, fold
+from briefgen.comparison.discovery import discover
+from briefgen.comparison.folding import fold
 from briefgen.comparison.phrases import LONGEST
 from briefgen.finding import Link
 from briefgen.subject import Subject
@@ -150,3 +151,17 @@ def test_a_claim_without_a_topic_stands_with_what_says_the_same():
     claims = [claim(s, line) for s in sources for line in s.text.splitlines()]
     _, on = discover(sources, claims, (Link(0, 4, None),), Subject())
     assert on[4] == on[0][:1] != ()
+
+
+def test_a_word_in_many_claims_is_a_topic_where_few_of_two_texts_begin_with_it():
+    late = [f"Of all the things that {word} saw in Holm, attacks." for word in FILLING.split()[:4]]
+    found = topics(
+        ["The attacks fell.", "Each attack is dear.", *late[:2]],
+        ["Attacks are down.", "Of attacks we hear.", *late[2:]],
+    )
+    assert "Attacks" in found
+
+
+def test_head_teachers_are_no_teachers():
+    found = topics(["The head teachers left."], ["Head teachers of Holm complained."])
+    assert found == ["Head teachers"]

@@ -1,5 +1,7 @@
 """What several texts say alike."""
 
+import pytest
+
 from briefgen.comparison.facts import Alike, facts
 from briefgen.comparison.hearing import Beside
 from briefgen.comparison.links import Judged
@@ -42,3 +44,19 @@ def test_the_claims_of_a_fact_stand_together_where_the_first_of_them_stood():
     own = [CLAIMS[n] for n in (LATE, FELL, DOWN, DROPPED)]
     groups = Alike(CLAIMS, judged((FELL, DROPPED)))(own)
     assert groups == [(CLAIMS[LATE],), (CLAIMS[FELL], CLAIMS[DROPPED]), (CLAIMS[DOWN],)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Until that is fixed, fares fall by a fifth.",
+        "The minister boasts that fares fell by a fifth.",
+        "Fares may fall by a fifth.",
+    ],
+)
+@pytest.mark.parametrize("id", ["0", "D"])
+def test_what_cannot_be_read_alone_or_cannot_agree_is_of_no_fact(words, id):
+    """Whether it comes first or last."""
+    other = claim(text(id, words), words)
+    claims = sorted([CLAIMS[FELL], other], key=lambda claim: claim.span.source.id)
+    assert facts(claims, (Link(0, 1, None),)) == ()

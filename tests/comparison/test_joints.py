@@ -16,6 +16,8 @@ from tests.making import claim, span, text
         ("The board has bought trams, and ", "uses them for schools."),
         ("The rule shut the school and ", "the whole thing hushed up by the mayor,” Ann Lee says."),
         ("The rules of Holm and ", "Lee are late."),
+        ("The laws of Holm and ", "Old Orders issued as a result."),
+        ("One thing we hear of Holm and ", "Lee is that the fare is high."),
         ("It held a million or ", "more sailors began in Holm."),
         ("It has grown, ", "in part because the fares fell."),
         ("It shuts two docks, ", "all of which will lead to fewer ferries."),

@@ -179,3 +179,43 @@ def test_where_a_thing_is_done_is_no_subject():
         title="Deposits in Holm and what they did",
     )
     assert found.name != "Holm"
+
+
+def test_a_date_and_a_place_that_titles_set_things_in_are_no_subject():
+    titles = "Ferry fares in Holm: May 2025", "Holm is cheap", "What Holm did, May 2025"
+    assert entitled(*titles, words="In May 2025 the ferry fares fell.") == "Ferry fares in Holm"
+
+
+def test_a_body_that_minutes_are_of_is_not_their_subject():
+    titles = "Ferry Committee, Holm: minutes of 8 July", "A fare answer"
+    assert entitled(*titles) == "A fare answer"
+
+
+def test_what_stands_behind_a_word_for_a_document_is_the_subject():
+    assert entitled("Review of the Ferry Fares Reform", "A fare answer") == "Ferry Fares Reform"
+    titles = "Statistics release: ferry fares, May 2025", "A late answer"
+    assert entitled(*titles) == "Ferry fares"
+    assert entitled("Review of 2025: what we did", "A late answer") == "Review of 2025"
+
+
+def test_a_phrase_in_capitals_is_written_as_the_texts_write_it():
+    words = "We like the ferry pass. So we go to Holm, and by the ferry to the town of Holm."
+    assert entitled("THE FERRY PASS IN HOLM: RESULTS", words=words) == "Ferry pass in Holm"
+
+
+def test_a_word_that_titles_share_takes_the_one_before_it_that_the_texts_say_too():
+    titles = "Surgery hubs and queues", "The hubs work", "Of a late answer"
+    assert entitled(*titles, words="The surgery hubs are new.") == "Surgery hubs"
+
+
+def test_an_abbreviation_that_stands_small_in_addresses_alone_keeps_its_capitals():
+    titles = "We use HTTPS", "HTTPS for all", "Moving to HTTPS"
+    words = "See https://a.example for HTTPS. We like HTTPS."
+    assert entitled(*titles, words=words) == "HTTPS"
+
+
+def test_a_body_names_a_subject_only_where_no_other_words_of_titles_do():
+    titles = "Ferry Party likes the fares", "A word on ferry fares", "Late ferry fares"
+    words = "The Ferry Party spoke. So did we of the Ferry Party."
+    assert entitled(*titles, words=words) == "Ferry fares"
+    assert entitled(*titles[:1], "Of the Ferry Party", words=words) == "Ferry Party"

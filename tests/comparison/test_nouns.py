@@ -32,3 +32,10 @@ def test_a_word_that_mostly_stands_before_nouns_is_none_itself():
 def test_an_abbreviation_is_never_written_small_and_a_shouted_word_is():
     known = shows("OF HISTORY we speak here.\nThe history of the CRP is long.")
     assert (known.is_short("crp"), known.is_short("history")) == (True, False)
+
+
+def test_a_word_that_half_of_a_few_figures_stand_before_is_a_unit():
+    half = "It cost 5 marks. Of each mark we lose. It made 9 marks. The mark is dear."
+    once = "It hired 5 cooks. The cook is dear."
+    assert nouns([text("A", half)]).is_unit("mark")
+    assert not nouns([text("A", once)]).is_unit("cook")

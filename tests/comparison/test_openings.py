@@ -68,3 +68,10 @@ def test_a_body_that_acts_and_a_person_name_no_fact():
 )
 def test_what_stands_before_the_verb_is_what_is_spoken_of(line, subject):
     assert said(spoken_of(words(line))) == subject
+
+
+def test_half_of_a_hyphened_word_names_nothing():
+    words = ("A national roll-out costs much.", "A national roll-out would cost less.")
+    sources = [text(id, said) for id, said in zip("AB", words, strict=True)]
+    said = {s.id: words_of(s.text, 0, len(s.text)) for s in sources}
+    assert [word.low for word in named(said, nouns(sources))] == ["national", "roll", "out"]

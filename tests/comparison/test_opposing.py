@@ -2,7 +2,11 @@
 
 import pytest
 
-from briefgen.comparison.opposing import opposed, said_by
+from briefgen.claim import Role
+from briefgen.comparison.opposing import opposed, reversed_of, said_by
+from briefgen.comparison.sayings import sayings
+from briefgen.subject import Subject
+from tests.making import claim, text
 
 PORT = "The port has doubled its traffic."
 
@@ -51,3 +55,25 @@ def test_a_word_or_two_in_common_are_no_common_matter() -> None:
     assert not opposed(
         "The landlord has to sign.", "No body of landlords has ever signed up to it."
     )
+
+
+def reverse(one, other, role=Role.FINDING):
+    claims = [claim(text(id, words), words, role) for id, words in (("A", one), ("B", other))]
+    said = sayings(claims, Subject())
+    return reversed_of(said.said(0), said.said(1))
+
+
+SOLVED = "The brake problem has been solved: drivers stopped at every halt of the line."
+
+
+def test_of_one_subject_one_says_what_the_other_denies_whatever_else_they_say():
+    assert reverse(SOLVED, "The brake problem has not been solved at speeds above 30.")
+    assert not reverse(SOLVED, "The door problem has not been solved at speeds above 30.")
+    assert not reverse(SOLVED, "The brake problem has been solved on five lines of six.")
+
+
+def test_of_one_subject_one_tells_of_a_rise_and_the_other_of_none():
+    still = "Prices of tickets have not risen by more than wages."
+    assert reverse(still, "Prices rose by 3 per cent near the border.")
+    assert not reverse(still, "Ticket sales rose by 3 per cent near the border.")
+    assert not reverse(still, "Prices rose by 3 per cent near the border.", Role.OUTLOOK)

@@ -1,12 +1,13 @@
 """Noun phrases that may name a topic."""
 
 from briefgen.comparison.nouns import nouns, words_of
-from briefgen.comparison.phrases import Phrases
+from briefgen.comparison.phrases import Phrases, is_heading
 from tests.making import text
 
 SHOWN = (
     "The tram. The trams. The fares. The plan. The plans. The committees. The school. The museum. "
-    "The strikes. The people. The rights. The sanctions. The lines. The drivers. A depot."
+    "The strikes. The fewest. The people. The rights. The sanctions. The lines. The drivers. "
+    "A depot."
 )
 
 
@@ -51,3 +52,13 @@ def test_the_end_of_a_longer_name_is_no_topic():
 
 def test_a_common_adjective_may_open_a_topic():
     assert found("the public trams") == ["Trams", "Public trams"]
+
+
+def test_a_label_that_only_says_whose_view_it_is_is_no_heading():
+    labels = "Committee's view", "Committee's strikes", "The fares", "Second change"
+    headed = [is_heading(words_of(label, 0, len(label))) for label in labels]
+    assert headed == [False, True, True, False]
+
+
+def test_what_has_least_of_something_names_no_topic():
+    assert found("the fewest left") == []

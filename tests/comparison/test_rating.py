@@ -1,7 +1,7 @@
 """Where a topic that the texts made stands, and when that is left unsaid."""
 
 from briefgen.claim import EDITOR, Polarity, Role
-from briefgen.comparison.rating import enough_rated, rated
+from briefgen.comparison.rating import enough_rated, rated, rated_apart
 from briefgen.finding import Relation, Standing, TopicReading
 from briefgen.subject import Topic
 from tests.making import claim, span, text
@@ -15,9 +15,9 @@ def result(id, words, role=Role.FINDING, polarity=UP, score=0.7, **known):
     return claim(text(id, words), words, role, polarity=polarity, score=score, **known)
 
 
-def standing(*claims, opposed=False, linked=(), texts=2):
+def standing(*claims, opposed=False, linked=(), texts=2, akin=lambda one, other: False):
     """Where the ferries stand by ``claims``."""
-    return rated(FERRIES, claims, linked, texts, opposed)[0]
+    return rated(FERRIES, claims, linked, texts, opposed, akin)[0]
 
 
 UP_A = result("A", "Ferries grew in number.")
@@ -134,3 +134,58 @@ def test_a_body_that_acts_is_not_rated():
     board = Topic("Board", ())
     claims = (result("A", "The board did well."), result("B", "The board is doing well."))
     assert rated(board, claims, (), 2, False) == (None, ())
+
+
+def test_beside_a_sound_result_one_on_the_same_thing_will_do():
+    beside = result("B", "Towns sold the ferries at a gain.")
+    assert standing(UP_A, beside, akin=lambda one, other: True) is Standing.PROGRESS
+    other_way = result("B", "Towns shut the ferries down.", Role.MIXED, DOWN)
+    assert standing(UP_A, other_way, akin=lambda one, other: True) is None
+    alone = result("A", "Towns sold the ferries at a gain.")
+    assert standing(alone, beside, akin=lambda one, other: True) is None
+
+
+def test_beside_a_sound_result_one_that_says_the_same_will_do_whatever_its_words():
+    against = result("B", "Ferries lost their crews.", Role.FINDING, DOWN)
+    down_a = result("A", "Ferries lack crews.", Role.MIXED, DOWN)
+    assert standing(down_a, against, linked=[down_a, against]) is Standing.SHORTFALL
+    assert standing(down_a, against, akin=lambda one, other: True) is None
+
+
+def test_two_results_that_lean_by_their_words_alone_rate_nothing():
+    fewer = [result(id, "Ferries were cut down.", Role.FINDING, DOWN) for id in "AB"]
+    assert standing(*fewer, linked=fewer) is None
+
+
+def test_three_texts_that_report_the_same_need_no_words_to_show_it():
+    flat = [result(id, "Ferries come at noon.", Role.MIXED, FLAT) for id in "ABC"]
+    assert standing(*flat, texts=3) is Standing.SHORTFALL
+    assert standing(*flat[:2], texts=3) is None
+
+
+def test_of_a_text_that_says_what_another_says_this_alone_decides():
+    source = text("A", "Ferries grew.\nFerries lack crews.")
+    grew = claim(source, "Ferries grew.", polarity=UP, score=0.7)
+    lack = claim(source, "Ferries lack crews.", Role.MIXED, polarity=DOWN, score=0.7)
+    assert standing(grew, lack, UP_B) is None
+    assert standing(grew, lack, UP_B, linked=[grew, UP_B]) is Standing.PROGRESS
+
+
+def test_what_is_only_counted_is_not_rated():
+    counted = result("A", "Films on 60 ferries gain."), result("B", "The 60 ferries gain.")
+    assert standing(*counted) is None
+    assert standing(counted[0], UP_B) is Standing.PROGRESS
+
+
+def test_a_topic_s_name_is_no_gain():
+    support = Topic("State support", ())
+    claims = [result(id, f"State support fails {id}.", Role.MIXED, UP, rule="cue") for id in "AB"]
+    assert rated(support, claims, (), 2, False)[0] is Standing.SHORTFALL
+
+
+def test_two_texts_that_bear_it_out_need_not_speak_of_one_thing():
+    assert rated_apart(FERRIES, (UP_A, UP_B)) == (Standing.PROGRESS, (UP_A, UP_B))
+    flat = result("B", "Ferries come at noon.", polarity=FLAT)
+    weak = result("B", "Ferries grew in length.", score=0.55)
+    for claims in ((UP_A,), (UP_A, flat), (UP_A, weak), (UP_A, UP_B, DOWN_B)):
+        assert rated_apart(FERRIES, claims) == (None, ())

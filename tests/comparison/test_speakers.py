@@ -28,3 +28,18 @@ def test_so_do_several_turns_under_a_name_that_is_never_small():
 def test_a_claim_loses_the_label_that_is_its_speaker_and_no_other():
     low, fares = without_speakers(labelled("Mr Low: It fell.\nFares: They rose."))
     assert (low.label, fares.label.text) == (None, "Fares")
+
+
+def test_small_words_inside_a_name_are_no_sign_against_it():
+    source = text("A", "Bank of Holm: It fell.\nWhy?\nBank of Holm: It rose.")
+    claims = [
+        claim(source, words, label=span(source, "Bank of Holm")._replace(start=at, end=at + 12))
+        for words, at in (("It fell.", 0), ("It rose.", source.text.rindex("Bank")))
+    ]
+    assert speakers(claims) == {"Bank of Holm"}
+
+
+def test_beside_a_speaker_a_claim_without_a_label_stays_as_it_is():
+    low, plain = labelled("Mr Low: It fell.\nMs Ray: It rose.")
+    plain = plain._replace(label=None)
+    assert without_speakers([low, plain]) == [low._replace(label=None), plain]

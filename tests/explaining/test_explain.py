@@ -15,7 +15,7 @@ from briefgen.cli.telling import PAIRED
 from briefgen.comparison.pairs import NAMES
 from briefgen.explaining import Explanation, explain
 from briefgen.explaining.beside import partners
-from briefgen.finding import Link
+from briefgen.finding import Difference, Link
 from tests.cli.conftest import OPINION, REPORT
 
 SETTINGS = """
@@ -111,6 +111,22 @@ def test_a_link_by_which_texts_do_not_agree_in_print_says_so(
             p for p in partners(gathered._replace(comparison=comparison), 0) if p.how == "same"
         ]
         assert ("to agree in print" in told.why) is not firm
+
+
+@pytest.mark.parametrize("difference", Difference)
+def test_a_difference_that_is_not_printed_says_so_with_its_rule(
+    built: tuple[Gathered, Fitted], difference: Difference
+) -> None:
+    gathered, _ = built
+    claims = gathered.comparison.claims
+    one = claims[0]
+    other = next(n for n, c in enumerate(claims) if c.span.source != one.span.source)
+    told = {}
+    for firm in (True, False):
+        comparison = gathered.comparison._replace(links=(Link(0, other, difference, firm),))
+        found = partners(gathered._replace(comparison=comparison), 0)
+        (told[firm],) = [p.why for p in found if p.how == "differs"]
+    assert told[False].startswith(f"{told[True]}; in print")
 
 
 def test_everything_seen_of_a_pair_has_words() -> None:

@@ -25,6 +25,16 @@ def test_long_clauses_full_of_names_make_a_report() -> None:
     assert not dense(clauses_in(text(PLAIN)))
 
 
+def test_a_text_that_goes_on_for_long_is_a_report_by_fewer_signs() -> None:
+    speech = "The board told each member in Vey last autumn that the rules had not been kept."
+    assert not dense(clauses_in(text(speech, 40)))
+    assert dense(clauses_in(text(speech, 300)))
+
+
+def test_notes_stay_plain_however_long_they_are() -> None:
+    assert not dense(clauses_in(text(PLAIN, 2000)))
+
+
 def test_a_few_clauses_do_not_show_what_a_text_is() -> None:
     assert not dense(clauses_in(text(REPORT, 2)))
 

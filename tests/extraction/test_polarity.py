@@ -18,6 +18,7 @@ from tests.extraction.outlines import only_clause
         ("The service has not been reliable.", Polarity.NEGATIVE),
         ("Deaths fell by a fifth.", Polarity.POSITIVE),
         ("The backlog fell by a fifth.", Polarity.POSITIVE),
+        ("Overcrowding has declined.", Polarity.POSITIVE),
         ("Rents rose by a fifth.", Polarity.NEGATIVE),
         ("Exports grew, which raised tensions.", Polarity.BOTH),
         ("Robotics, while growing, reveal the need to overcome barriers.", Polarity.BOTH),

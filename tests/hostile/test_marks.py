@@ -69,7 +69,7 @@ def test_each_quotation_is_printed_letter_by_letter(made: Path, form: str) -> No
     data = (made / f"b.{form}").read_bytes()
     text, _ = printed_docx(data) if form == "docx" else printed_pdf(data)
     quoted = [(claim["text"], claim["used"]) for claim in record(made)["claims"] if claim["used"]]
-    assert sum(not words.replace(" ", "").isalpha() for words, _ in quoted) > 7
+    assert sum(not words.replace(" ", "").isalpha() for words, _ in quoted) > 8
     for words, used in quoted:
         # A brief's sentence ends outside the quotation.
         whole = bare(words.rstrip(".,;"))

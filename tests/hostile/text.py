@@ -129,6 +129,7 @@ MARKUP = (
     "%s %n {0} {0.__class__} $HOME The levy has improved safety",
     "[1]: javascript:alert(2)",
     "The site <javascript:alert(3)> has spread doubts about the levy",
+    "The levy has not reached the 40 % of farms #1 to #9 that it was meant for, the audit found",
 )  # fmt: skip
 """Lines that would be markup somewhere."""
 

@@ -2,7 +2,7 @@
 
 python -m tests.quality.links              each dev subject as the product gathers it, no brief.toml
 python -m tests.quality.links --gold       with the labelled claims in place of extracted ones
-python -m tests.quality.links --held-out   roles, links and mark by the other subjects (minutes)
+python -m tests.quality.links --held-out   roles, weights and mark by the other subjects (minutes)
 python -m tests.quality.links --fit        the weights of the links, fitted on all of them (minutes)
 """
 
@@ -18,7 +18,7 @@ from typing import Any
 
 from briefgen.building.record import claim_rows
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison import compare, links
+from briefgen.comparison import compare, differing, links
 from briefgen.comparison.naming import name_subject
 from briefgen.comparison.pairs import NAMES, Pair, pairs
 from briefgen.comparison.sayings import sayings
@@ -90,7 +90,7 @@ def measured(found: Case) -> dict[str, Any]:
     row = score.score(wanted, rows)
     back = {j: i for i, j in score.match(wanted["claims"], rows).items()}
     said = score.told_pairs(wanted["claims"], rows, back, "differs")
-    right = said & _pairs(found.folder, "differs")
+    right = said & gold_pairs(found.folder, "differs")
     return {
         "subject": found.folder.name,
         "found_r": _found(found.folder, set(back.values())),
@@ -103,33 +103,43 @@ def measured(found: Case) -> dict[str, Any]:
     }
 
 
-def firm(found: Case) -> tuple[int, int]:
-    """Of the pairs by which texts agree in print: how many are labelled so, and how many there
-    are, those with a claim that has no label among them."""
+def firm(found: Case, apart: bool = False) -> tuple[int, int]:
+    """Of the pairs by which texts agree in print, or differ where they are ``apart``: how many are
+    labelled so, and how many there are, those with a claim that has no label among them."""
     comparison = compare(sources(found.folder), found.claims, found.subject)
     wanted, rows = gold(found.folder), list(claim_rows(comparison))
+    held = [covered_by(wanted["claims"], row) for row in rows] if apart else _one_each(wanted, rows)
+    labelled = gold_pairs(found.folder, "differs" if apart else "same_as")
+    ends = [
+        (held[k.first], held[k.second])
+        for k in comparison.links
+        if k.firm and bool(k.difference) is apart
+    ]
+    right = sum(any(frozenset((i, j)) in labelled for i in a for j in b) for a, b in ends)
+    return right, len(ends)
+
+
+def _one_each(wanted: dict[str, Any], rows: Sequence[dict[str, Any]]) -> list[list[int]]:
+    """For each claim the gold claim that it is matched with, or none."""
     back = {j: i for i, j in score.match(wanted["claims"], rows).items()}
-    ends = [(k.first, k.second) for k in comparison.links if k.firm and not k.difference]
-    said = [frozenset((back.get(one, -1), back.get(other, -2))) for one, other in ends]
-    same = _pairs(found.folder, "same_as")
-    return sum(pair in same for pair in said), len(said)
+    return [[back[n]] if n in back else [] for n in range(len(rows))]
 
 
 def _found(folder: Path, matched: set[int]) -> float:
     """Share of the gold pairs that say the same of which both claims were extracted."""
-    same = _pairs(folder, "same_as")
+    same = gold_pairs(folder, "same_as")
     return sum(pair <= matched for pair in same) / len(same)
 
 
 def _met(found: Case, back: dict[int, int]) -> float:
     """Share of them that the linker sets beside each other at all."""
-    same = _pairs(found.folder, "same_as")
+    same = gold_pairs(found.folder, "same_as")
     met = pairs(sayings(found.claims, found.subject))
     known = {frozenset((back.get(p.first, -1), back.get(p.second, -1))) for p in met}
     return len(same & known) / len(same)
 
 
-def _pairs(folder: Path, field: str) -> set[frozenset[int]]:
+def gold_pairs(folder: Path, field: str) -> set[frozenset[int]]:
     """The gold pairs of a subject, by numbers of gold claims."""
     found: set[frozenset[int]] = score.cross_pairs(
         gold(folder)["claims"],
@@ -155,8 +165,8 @@ class Examples:
 def examples(folder: Path) -> Examples:
     """The pairs of a subject, extracted with the weights of the other subjects."""
     found = case(folder, held_out=True)
-    held = [_covered(folder, claim) for claim in found.claims]
-    same = _pairs(folder, "same_as")
+    held = [covered(folder, claim) for claim in found.claims]
+    same = gold_pairs(folder, "same_as")
     met = tuple(pairs(sayings(found.claims, found.subject)))
     known = [n for n, pair in enumerate(met) if held[pair.first] and held[pair.second]]
     joined = [
@@ -167,13 +177,17 @@ def examples(folder: Path) -> Examples:
     return Examples(met, ids, tuple(known), tuple(joined))
 
 
-def _covered(folder: Path, claim: Claim) -> list[int]:
+def covered(folder: Path, claim: Claim) -> list[int]:
     """Numbers of all gold claims that an extracted one takes in: one span may hold two, and a
     match one to one would teach that what the other says is not said."""
-    own = prediction(claim)
+    return covered_by(gold(folder)["claims"], prediction(claim))
+
+
+def covered_by(known: Sequence[dict[str, Any]], own: dict[str, Any]) -> list[int]:
+    """Numbers of the ``known`` claims of which one takes in half at least, or they half of it."""
     return [
         n
-        for n, wanted in enumerate(gold(folder)["claims"])
+        for n, wanted in enumerate(known)
         if wanted["file"] == own["file"] and score.half(wanted, own)
     ]
 
@@ -202,7 +216,7 @@ def told(folder: Path) -> Told:
         for b in weighed
         if b.first in back and b.second in back
     )
-    return Told(tuple(known), frozenset(_pairs(folder, "same_as")))
+    return Told(tuple(known), frozenset(gold_pairs(folder, "same_as")))
 
 
 def _set(weights: Weights) -> None:
@@ -222,6 +236,13 @@ def _without_each() -> dict[Path, tuple[Weights, float]]:
     }
 
 
+def _apart_without(folder: Path) -> tuple[float, ...]:
+    """What figures apart weigh by the other subjects, with the weights of the links as set."""
+    from tests.quality.differing import fitted as fitted_apart
+
+    return fitted_apart([other for other in DEV if other != folder])
+
+
 def main(arguments: list[str]) -> None:
     labelled, held_out = "--gold" in arguments, "--held-out" in arguments
     if "--fit" in arguments:
@@ -235,6 +256,7 @@ def main(arguments: list[str]) -> None:
         if folder in known:
             weights, links.MARK = known[folder]
             _set(weights)
+            differing.APART = _apart_without(folder)
         rows.append(measured(case(folder, labelled, held_out)))
         print(_line(rows[-1]), flush=True)
     mean = {n: sum(r[n] for r in rows) / len(rows) for n in rows[0] if n != "subject"}

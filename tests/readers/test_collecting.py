@@ -52,6 +52,15 @@ def test_a_named_file_is_kept_whatever_it_is(tmp_path: Path) -> None:
     assert names(collect([tmp_path / "gone.xlsx"]).files) == ["gone.xlsx"]
 
 
+@pytest.mark.parametrize("name", ["brief.toml", "claims.toml"])
+def test_settings_that_are_named_as_a_source_are_refused_with_their_folder(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).touch()
+    with pytest.raises(ReadError, match=f"{name} is no source; name its folder, {tmp_path}"):
+        collect([tmp_path / name])
+
+
 def test_a_folder_without_texts_is_an_error_that_says_what_to_put_there(tmp_path: Path) -> None:
     (tmp_path / "brief.toml").touch()
     with pytest.raises(ReadError, match=r"holds no source text; put texts, PDF or DOCX there"):

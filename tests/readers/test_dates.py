@@ -49,6 +49,13 @@ def test_dates_come_in_the_order_of_the_text() -> None:
     assert found == [(0, "2019"), (6, "May 2020"), (19, "1 May 2021")]
 
 
+@pytest.mark.parametrize(
+    "text", ["2019 and 2020", "1 May 2021, then 2022", "1 May 2021 to 3 June 2022"]
+)
+def test_a_date_leaves_those_behind_it_to_be_read(text: str) -> None:
+    assert len(find_dates(text)) == 2
+
+
 def test_the_path_of_an_address_may_name_the_day() -> None:
     stated = in_address("https://example.org/2025/02/09/title/")
     assert stated == StatedDate("2025/02/09", date(2025, 2, 9), True)

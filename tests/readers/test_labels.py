@@ -19,6 +19,12 @@ OPENING = "The scheme has reached most of those for whom it was meant, and cost 
         ("It opened. Then: Nothing happened.", "p It opened. Then: Nothing happened."),
         ("The doors open at 12:30 on most days.", "p The doors open at 12:30 on most days."),
         ("See also the note: it is long.", "p See also the note: it is long."),
+        ("…Cost: It rose.", "p …Cost: It rose."),
+        ("of Cost: It rose.", "p of Cost: It rose."),
+        ("A B C D E F G H I: It rose.", "p [A B C D E F G H I] A B C D E F G H I: It rose."),
+        ("A B C D E F G H I J: It rose.", "p A B C D E F G H I J: It rose."),
+        ("Rail, road and sea: It rose.", "p [Rail, road and sea] Rail, road and sea: It rose."),
+        ("Rail, road, sea, air: It rose.", "p Rail, road, sea, air: It rose."),
     ],
 )
 def test_a_label_names_something_and_a_sentence_follows(line: str, shown: str) -> None:

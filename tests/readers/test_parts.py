@@ -30,3 +30,11 @@ def test_a_quotation_of_several_lines_is_one_block() -> None:
 
 def test_code_is_noise() -> None:
     assert layout("# T\n\n```\nx = 1\ny = 2\n```", True) == ["h1 T", "code x = 1\ny = 2"]
+
+
+def test_a_line_that_ends_before_its_figure_goes_on_on_the_next() -> None:
+    raw = "The sum that was held in bonds at the end of March was\n£696 billion.\nIt has grown."
+    assert layout(raw) == [
+        "p The sum that was held in bonds at the end of March was\n£696 billion.",
+        "p It has grown.",
+    ]

@@ -28,3 +28,13 @@ def test_rows_may_be_set_with_tabs() -> None:
 def test_one_line_with_gaps_is_no_table() -> None:
     raw = PROSE + "The sum of it   was never known   to anyone."
     assert layout(raw)[1] == "p The sum of it   was never known   to anyone."
+
+
+def test_a_row_of_words_above_words_heads_no_table() -> None:
+    assert layout(PROSE + "Ann\tclerk\nBob\tcook\n")[1:] == ["tr Ann\tclerk", "tr Bob\tcook"]
+
+
+def test_one_row_beside_prose_is_no_table() -> None:
+    known = "The sum of it was never known to anyone in the town."
+    assert layout(f"{PROSE}Harl\t540\n{known}\n")[1].startswith("p ")
+    assert layout(f"{PROSE}{known}\nHarl\t540")[-1].startswith("p ")

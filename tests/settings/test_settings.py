@@ -5,6 +5,7 @@ import pytest
 from briefgen.errors import SettingsError
 from briefgen.finding import Standing
 from briefgen.settings import Issuer, Settings, examine, load, parse
+from briefgen.settings.reading import CALLED
 from briefgen.subject import Subject, Topic
 
 
@@ -41,6 +42,12 @@ def test_standings_take_the_owners_names(tmp_path):
     ("text", "message"),
     [
         ("naem = 'x'", 'brief.toml: unknown key "naem"; did you mean "name"?'),
+        ("[topics]", f'brief.toml: unknown key "topics"; {CALLED["topics"]}'),
+        ("[subject]\ntopics = []", f'brief.toml: unknown key "subject.topics"; {CALLED["topics"]}'),
+        (
+            "[marks]\ntopics = 1",
+            'brief.toml: unknown key "marks.topics"; known are marks.draft, marks.embargo',
+        ),
         (
             "[subject]\nalias = ['x']",
             'brief.toml: unknown key "subject.alias"; did you mean "subject.aliases"?',

@@ -300,7 +300,7 @@ def test_what_is_no_brief_is_refused_in_one_line(tmp_path):
     other.write_text("Costs have risen.\n")
     with pytest.raises(VerifyError, match=r"notes\.txt is no brief as DOCX or PDF"):
         verify(Inquiry(other, SEEDS))
-    with pytest.raises(VerifyError, match="is no folder of sources; name it with --sources"):
+    with pytest.raises(VerifyError, match="is no folder of sources; name one with --sources"):
         verify(Inquiry(other, tmp_path / "nowhere"))
     with pytest.raises(ReadError, match="does not exist"):
         verify(Inquiry(tmp_path / "none.pdf", SEEDS))

@@ -78,18 +78,24 @@ def _why(error: Malformed | ReadError) -> str:
     return error.message if isinstance(error, ReadError) else str(error)
 
 
+def opened(data: bytes, name: str) -> tuple[WordFile, Content]:
+    """The Word file ``data``, called ``name``, and its main story; raises ReadError."""
+    try:
+        file = WordFile(data, name)
+        return file, file.body()
+    except Malformed as error:
+        raise ReadError(f"{name} is damaged: {error}", "save it again") from error
+    except ReadError as error:
+        way = error.hint or "open it in Word and save it again"
+        raise ReadError(f"{name} cannot be read: {error.message}", way) from error
+
+
 def document(data: bytes, name: str) -> Document:
     """The Word file ``data``, called ``name``.
 
     Raises ReadError, and whatever else the libraries below make of a broken file.
     """
-    try:
-        file = WordFile(data, name)
-        body = file.body()
-    except Malformed as error:
-        raise ReadError(f"{name} is damaged: {error}", "save it again") from error
-    except ReadError as error:
-        raise ReadError(f"{name} cannot be read: {error.message}", error.hint) from error
+    file, body = opened(data, name)
     shaper = Shaper(file.lists, body.blocks)
     pieces = [
         *_running(file, body, shaper, "header"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.errors import ReadError
 from briefgen.readers.docx.content import Content
-from briefgen.readers.docx.document import WordFile
+from briefgen.readers.docx.document import WordFile, opened
 from briefgen.readers.docx.model import Block, Paragraph
 from briefgen.readers.docx.shaping import joined
 from briefgen.readers.docx.xml import Malformed, Node
@@ -24,13 +24,7 @@ RECORD = b"urn:briefgen:attachment"
 
 def printed(data: bytes, name: str) -> Printed:
     """What stands in the Word file ``data``; raises ReadError where it cannot be read."""
-    try:
-        file = WordFile(data, name)
-        body = file.body()
-    except Malformed as error:
-        raise ReadError(f"{name} is damaged: {error}", "save it again") from error
-    except ReadError as error:
-        raise ReadError(f"{name} cannot be read: {error.message}", error.hint) from error
+    file, body = opened(data, name)
     return Printed(
         passages=tuple(_passages(body.blocks, body.pages.noted)),
         running=tuple(_running(file, body)),

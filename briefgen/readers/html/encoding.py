@@ -9,6 +9,7 @@ from briefgen.errors import ReadError
 from briefgen.readers import decoding
 from briefgen.readers.decoding import Decoded
 
+WAY = "open it in a browser and save it again"
 HEAD = 4096
 """Bytes in which a page declares its encoding; the standard asks for the first 1,024."""
 DECLARED = re.compile(rb"""<(?:meta\b[^<>]{0,400}?charset|\?xml\b[^<>]{0,200}?encoding)\s*=\s*"""
@@ -51,7 +52,7 @@ def decode(data: bytes, name: str) -> Decoded:
         return decoding.decode(mark + data, name)
     odd = len(data) - len(data.translate(None, bytes(decoding.CONTROLS)))
     if odd > max(len(data) // 200, STRAY):
-        raise ReadError(f"{name} is not text (it holds binary data)")
+        raise decoding.no_text(name)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
@@ -82,9 +83,9 @@ def _as_declared(data: bytes, codec: str, name: str) -> Decoded:
     try:
         text = data.decode(codec, "replace")
     except (UnicodeError, ValueError) as error:
-        raise ReadError(f"{name} is not in the encoding that it declares") from error
+        raise ReadError(f"{name} is not in the encoding that it declares", WAY) from error
     if text.count("\ufffd") > FEW * len(text):
-        raise ReadError(f"{name} is not in the encoding that it declares ({codec})")
+        raise ReadError(f"{name} is not in the encoding that it declares ({codec})", WAY)
     said = "Windows-1252" if codec == "cp1252" else codec.upper()
     return Decoded(text, f"{name} is not UTF-8; it was read as {said}, which it declares.")
 

@@ -45,7 +45,7 @@ def declared(page: Page) -> Declared:
     return Declared(
         title=title(page),
         author=_author(fields, data),
-        published=_day(data.published or _first(fields, DATES)),
+        published=_day(data.published or _first(fields, DATES) or _in_name(page)),
         publisher=data.publisher or _first(fields, PUBLISHERS),
         url=_address(page, fields),
         kind=_kind(fields, data),
@@ -128,6 +128,12 @@ def _day(text: str) -> str:
     """The day in what a machine wrote, or the text as it is."""
     match = DAY.search(text)
     return "-".join(match.groups()) if match else text
+
+
+def _in_name(page: Page) -> str:
+    """The day that closes the page's own name, as in "Questions - Hansard 2024-08-05", or ""."""
+    last = page.title.split()[-1:]
+    return last[0] if last and DAY.fullmatch(last[0]) else ""
 
 
 def _address(page: Page, fields: dict[str, list[str]]) -> str:

@@ -12,6 +12,8 @@ from briefgen.readers.pieces import Piece
 
 TOP = 12
 """Lines among which one without a mark may be the title."""
+PROSE = 200
+"""Characters of a paragraph that is surely of the article."""
 
 
 def titled(pieces: Sequence[Piece], whole: Sequence[Run], page: Page) -> list[Piece]:
@@ -50,7 +52,15 @@ def _best(pieces: Sequence[Piece], said: str) -> int | None:
     if named:
         return named[0]
     firsts = [at for at, piece in enumerate(pieces) if _heads(piece) and piece.level == 1]
+    if firsts and _below_the_text(pieces[: firsts[0]]):
+        return None
     return firsts[0] if len(firsts) == 1 or (firsts and not said) else None
+
+
+def _below_the_text(before: Sequence[Piece]) -> bool:
+    """True when a heading and prose under it stand ``before``: what heads what is beside them."""
+    at = next((n for n, piece in enumerate(before) if _heads(piece)), len(before))
+    return any(piece.kind is MarkKind.NONE and len(piece.text) > PROSE for piece in before[at:])
 
 
 def _heads(piece: Piece) -> bool:

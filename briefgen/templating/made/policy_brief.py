@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "de3b050c34c83165c7d6a108af71f1121d1c47cc5cf8f2086aaebe26acbe5d62"
+MADE_OF = "cfdc67078855a06fc961ddf2d16418570f10a158813cf3fb3ae4d8b9faea422c"
 
 
 def fill(values, part):
@@ -102,7 +102,7 @@ def fill(values, part):
             out.append(')')
         return Markup("".join(out))
     left_61 = ((350 - values['front_words']) - (12 * len(values['glance'])))
-    messages_62 = (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < 125)) else 5)
+    messages_62 = (5 if ((n_9 == 2) and (left_61 >= 240)) else (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < 125)) else 5))
     out += (escape(title_26()), '\n', escape(standfirst_27()), '\n', escape(strip_28()), '\n', escape(bottom_line_29()), '\n\n', escape(key_messages_30(messages_62, ((n_9 > 2) and (left_61 >= 120)))), '\n')
     if values['scorecard']:
         out += ('## At a glance: where the ', escape(values['topic_noun'][1]), ' stand\n\n')

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "2a15deffaf2884091dc429f5398fcd000f9c55aacbd4699ed1274ff4388cf26d"
+MADE_OF = "2989443c7b053bcd47c3419bf46e72e2e66ac5547c633d1c471169f7e4cdb181"
 
 
 def fill(values, part):
@@ -26,11 +26,11 @@ def fill(values, part):
         out = []
         out.append('## How far to rely on this\n\n::: item "Evidence"\n')
         if (attribute(values['counts'], 'with_references') == 0):
-            out += (('The text gives' if (n_14 == 1) else ('None of the texts gives' if (n_14 > 2) else 'Neither text gives')), ' references in the copy used.')
+            out += (('The text gives no' if (n_14 == 1) else ('None of the texts gives' if (n_14 > 2) else 'Neither text gives')), ' references in the copy used.')
         else:
             out += (escape(capital_17(plural_16(attribute(values['counts'], 'with_references'), 'text cites', 'texts cite'))), ' references; they were not followed.')
         out.append(' No primary source was checked.')
-        if entries_:
+        if ((entries_ and (n_14 > 1)) and attribute(values['counts'], 'entries')):
             out += (' ', escape(attribute(values['counts'], 'single_voice')), ' of ', escape(attribute(values['counts'], 'entries')), ' entries rest on one text alone.')
         unsourced_25 = len(list(selectattr(values['figures'], 'unsourced_figure')))
         if values['figures']:
@@ -38,7 +38,7 @@ def fill(values, part):
             if (len(values['figures']) == 1):
                 out += (('but no' if unsourced_25 else 'with a'), ' source for it')
             else:
-                out += (escape(number_15(unsourced_25)), ' of them without a source')
+                out += ((escape(number_15(unsourced_25)) if unsourced_25 else 'none'), ' of them without a source')
             out.append('.')
         out.append('\n:::\n::: item "Currency"\n')
         list_27 = [v_26 for v_26 in values['voices'] if (n_14 <= 4)]
@@ -61,7 +61,9 @@ def fill(values, part):
             out.append('::: item "Text quality"\n')
             list_30 = list(values['notes'])
             for place_30, (letter_28, note_29) in enumerate(list_30):
-                out += (escape(capital_17(voice_18(letter_28))), ': ', escape(note_29), '. ')
+                if letter_28:
+                    out += (escape(capital_17(voice_18(letter_28))), ': ')
+                out += (escape(note_29), '. ')
             out.append('\n:::\n')
         if values['unread']:
             out.append('::: item "Not read"\n')
@@ -121,7 +123,7 @@ def fill(values, part):
     def caution_8(entries_=False):
         out = []
         out.append(escape(evidence_given_5()))
-        if entries_:
+        if ((entries_ and (n_14 > 1)) and attribute(values['counts'], 'entries')):
             out += (' ', escape(attribute(values['counts'], 'single_voice')), ' of ', escape(attribute(values['counts'], 'entries')), ' entries rest on one text alone.')
         out += (' ', (escape(concat(independence_6(), ' ')) if (n_14 > 1) else ''), escape(currency_7()))
         return Markup("".join(out))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "8c76aa5f235e40ba56e33edc747643fcd7bf3ec4cdf31a52dba6bd8b689eea42"
+MADE_OF = "9f73025993716a38163a1b273823312ab75e3e788575c458c6e8164880dce775"
 
 
 def fill(values, part):
@@ -111,7 +111,10 @@ def fill(values, part):
     def rated_where_15():
         out = []
         if values['topics_found']:
-            out += (' The ', escape(values['topic_noun'][1]), ' are the texts’ own words; one is rated where ', ('two texts' if (n_23 > 1) else 'two claims'), ' that open with it report alike.')
+            out += (' The ', escape(values['topic_noun'][1]), ' are the texts’ own words; one is rated where ', ('two texts' if (n_23 > 1) else 'two claims'), ' that open with it report alike')
+            if (n_23 > 1):
+                out.append(', by what they say of the same thing first')
+            out.append('.')
         return Markup("".join(out))
     def entry_16(e_):
         out = []

@@ -23,6 +23,8 @@ def about(head: str) -> tuple[object, ...]:
     [
         ("<title>Two goals | The Post</title>" + meta("author", "Ann Lee"),
          ("Two goals", "Ann Lee", None, None, None)),
+        ("<title>Two goals - Hansard 2024-08-05</title>",
+         ("Two goals - Hansard 2024-08-05", None, "2024-08-05", None, None)),
         (meta("og:title", "Two goals – The Post") + meta("og:site_name", "The Post")
          + meta("article:published_time", "2025-02-09T23:30:00+01:00")
          + '<link rel="canonical" href="https://post.example/a?utm_source=x">',

@@ -1,0 +1,12 @@
+"""Why sources differ, in words: the rule behind each difference that links show."""
+
+from __future__ import annotations
+
+from briefgen.finding import Difference
+
+REASONS = {
+    Difference.QUANTITY: "of one thing they give figures that no rounding joins",
+    Difference.POLARITY: "of one thing, one denies what the other asserts",
+    Difference.CERTAINTY: "one doubts what the other asserts",
+    Difference.CAUSE: "they name other causes",
+}

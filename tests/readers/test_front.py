@@ -1,0 +1,41 @@
+"""The lines between a title and its text."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.readers import read
+
+WORDS = [f"{a}{b}" for a in "bdfglmnprstv" for b in ("ale", "oran", "imel", "untar", "eska", "ovil",
+         "asti", "ermo", "itan", "older", "ushi", "anne", "elk")]  # fmt: skip
+TEXT = f"The harbour office has seen {' '.join(WORDS)} and road safety since March.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "author"), [("Ann Oake", "Ann Oake"), ("Road Safety", None), ("Harbour Office", None)]
+)
+def test_a_name_alone_under_the_title_is_the_authors_unless_the_text_uses_its_words(
+    tmp_path: Path, line: str, author: str | None
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"# Late ferries\n\n{line}\n\n{TEXT}{TEXT}")
+    assert read(path, "A").profile.author == author
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        (
+            "# Summary and\n\nminutes of the harbour board",
+            "Summary and minutes of the harbour board",
+        ),
+        ("# Late ferries\n\nThe harbour board", "Late ferries"),
+        ("# What the ferries stand for\n\nA note", "What the ferries stand for"),
+    ],
+)
+def test_a_title_goes_on_below_a_word_that_no_title_ends_with(
+    tmp_path: Path, top: str, title: str
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"{top}\n\n{TEXT}{TEXT}")
+    assert read(path, "A").profile.title == title
