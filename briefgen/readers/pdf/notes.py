@@ -78,7 +78,8 @@ def _leads_on(text: str) -> bool:
     """True for a line of a table of contents: dots that lead on to the number of a page, which
     may stand apart."""
     last = text[-1:]
-    return (last.isdecimal() or last in "ivxl.") and LEADERS.search(text) is not None
+    may = last.isdecimal() or last in "ivxl" or text.endswith(" .")
+    return may and LEADERS.search(text) is not None
 
 
 def _is_caption(group: Group, text: str, body: float) -> bool:
