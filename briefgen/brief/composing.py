@@ -151,9 +151,9 @@ class Composer:
         # The scorecard shows its own topics side by side; where there are no others, they serve.
         beyond = [row for row in self.compared if row.topic not in rated]
         compared = both_sides(beyond or self.compared, limits.compared)
-        found = self._lists(limits, ledger, rated)
+        found = self._lists(limits, ledger, scorecard)
         ledger.book("bottom line", self.front.bottom_line)
-        page_one = self._page_one(scorecard, limits, rated)
+        page_one = self._page_one(scorecard, limits)
         ledger.book("figures", page_one["figures"][:1])
         for name, rows in (("scorecard", scorecard), ("comparison", compared)):
             for row in rows:
@@ -181,11 +181,11 @@ class Composer:
         return self.tables.scorecard(self.comparison, self.settings.standings, most)
 
     def _lists(
-        self, limits: Limits, ledger: Ledger, rated: frozenset[str]
+        self, limits: Limits, ledger: Ledger, scorecard: Sequence[RatedRow]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = self.lists(rated)
-        sections = Sections(self.quoter, ledger, limits, lists, rated, self.worth, self.wanted)
+        lists = self.lists(frozenset(row.topic for row in scorecard))
+        sections = Sections(self.quoter, ledger, limits, lists, scorecard, self.worth, self.wanted)
         found = {
             name: sections.fill(name, findings, getattr(limits, name))
             for name, findings in self.findings.items()
@@ -194,13 +194,11 @@ class Composer:
         found["watch"] = sections.cores("watch", in_turn(fresh or self.open), limits.watch)
         return found
 
-    def _page_one(
-        self, scorecard: Sequence[RatedRow], limits: Limits, rated: frozenset[str]
-    ) -> dict[str, Any]:
+    def _page_one(self, scorecard: Sequence[RatedRow], limits: Limits) -> dict[str, Any]:
         subject = self.settings.subject
         # Page 1 tells of rated topics too, wherever else these stand.
         wide = limits._replace(repeat_rated=True, findings=8, mixed=8, responses=4, watch=0)
-        found = self._lists(wide, Ledger(self.printed, thorough=False), rated)
+        found = self._lists(wide, Ledger(self.printed, thorough=False), scorecard)
         return {
             **self.front.parts(scorecard, found, limits.messages),
             "subject": subject.name,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefgen.brief.lists import Lists
 from briefgen.brief.outlook import elsewhere, phase
-from briefgen.brief.parts import Entry, Quote
+from briefgen.brief.parts import Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.worth import Worth, is_joint
@@ -112,7 +112,7 @@ class Sections:
         ledger: Ledger,
         limits: Limits,
         lists: Lists,
-        rated: Collection[str],
+        scorecard: Sequence[RatedRow],
         worth: Worth,
         wanted: bool = True,
     ) -> None:
@@ -121,8 +121,10 @@ class Sections:
         self.ledger = ledger
         self.limits = limits
         self.lists = lists
-        self.rated = rated
+        self.rated = frozenset(row.topic for row in scorecard)
         """Topics of the scorecard."""
+        self.shown = frozenset(q.claim for row in scorecard for cell in row.cells for q in cell)
+        """Claims that the scorecard quotes."""
         self.worth = worth
         self._to_the_end = wanted or ledger.thorough
         self._said: set[tuple[str, tuple[str, ...]]] = set()
@@ -137,13 +139,8 @@ class Sections:
         for finding in findings:
             if not (left > 0 or self._to_the_end):
                 break
-            if finding.topic in self.rated and not repeat_rated:
-                for claim in finding.claims:
-                    if not claim.wanted:
-                        self.ledger.pass_over(
-                            self.quoter.ids[id(claim)], "its topic is in the scorecard"
-                        )
-                finding = finding._replace(claims=tuple(c for c in finding.claims if c.wanted))
+            if not repeat_rated:
+                finding = self._unrated(finding)
                 if not finding.claims:
                     continue
             if len(finding.support) == 1:
@@ -159,6 +156,19 @@ class Sections:
                 entries.append(self._entry(finding, chosen))
                 self.ledger.book(name, entries[-1].quotes)
         return tuple(entries)
+
+    def _unrated(self, finding: Finding) -> Finding:
+        """``finding`` without what the scorecard has: its topics, and the claims it quotes."""
+        kept = []
+        for claim in finding.claims:
+            name = self.quoter.ids[id(claim)]
+            rated = finding.topic in self.rated
+            if claim.wanted or not (rated or name in self.shown):
+                kept.append(claim)
+            else:
+                reason = "its topic is in the scorecard" if rated else "it is in the scorecard"
+                self.ledger.pass_over(name, reason)
+        return finding if len(kept) == len(finding.claims) else finding._replace(claims=tuple(kept))
 
     def _unlisted(self, finding: Finding) -> Finding:
         """``finding`` without items of a list that is printed as such: the scorecard has them."""

@@ -53,6 +53,15 @@ def test_a_claim_without_topic_that_is_ordered_moves_alone():
     assert told == ["Towns liked it", "Ports grew", "Rail grew fast"]
 
 
+def test_a_claim_that_the_scorecard_quotes_is_not_repeated_under_its_other_topic():
+    both = claim(A, "Rail grew fast.", topics=("Ports", "Rail"))
+    assert entries(composed(both).brief.findings) == [("Ports", ("A",), ["Rail grew fast"])]
+    made = composed(both, repeat_rated=False)
+    assert [row.topic for row in made.brief.scorecard] == ["Rail"]
+    assert entries(made.brief.findings) == []
+    assert made.used == {"A01": ["bottom line", "scorecard"]}
+
+
 def test_topics_of_the_scorecard_are_repeated_only_where_there_is_room():
     rail = claim(A, "Rail grew.", topics=("Rail",))
     assert entries(composed(rail).brief.findings) == [("Rail", ("A",), ["Rail grew"])]

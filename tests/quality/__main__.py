@@ -8,9 +8,8 @@ python -m tests.quality --real DIR --real-domestic DIR
 python -m tests.quality … --curve --ablation
                                      and those held out with fewer labels or sights (an hour)
 
-On real texts ``--held-out`` needs numpy and scipy (the extra ``train``), ``--vectors FILE``, as
-``vectors.py`` writes it, and the folders ``--unlabelled DIR …`` that were learnt from; it fails
-when a measure in ``held_out.json`` has fallen.
+On real texts ``--held-out`` needs numpy and scipy (the extra ``train``) and ``--vectors FILE``, as
+``vectors.py`` writes it; it fails when a measure in ``held_out.json`` has fallen.
 """
 
 from __future__ import annotations
@@ -61,7 +60,6 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--ablation", action="store_true")
     for kind in REAL:
         parser.add_argument(f"--{kind}", type=Path)
-    parser.add_argument("--unlabelled", type=Path, nargs="*", default=[])
     parser.add_argument("--vectors", type=Path)
     options = parser.parse_args(arguments)
     learns = options.held_out or options.curve or options.ablation
@@ -80,13 +78,13 @@ def _real(options: argparse.Namespace) -> None:
     texts = _texts(options)
     print(f"\n{reports.header()}")
     if options.held_out and texts:
-        rows = reports.held_out(texts, options.vectors, unlabelled=options.unlabelled)
+        rows = reports.held_out(texts, options.vectors)
     else:
         rows = reports.shipped(texts)
     if texts and options.curve:
-        reports.curve(texts, options.vectors, options.unlabelled)
+        reports.curve(texts, options.vectors)
     if texts and options.ablation:
-        reports.ablation(texts, options.vectors, options.unlabelled)
+        reports.ablation(texts, options.vectors)
     if options.held_out and (fallen := list(reports.fallen(rows))):
         sys.exit("\n".join(fallen))
 

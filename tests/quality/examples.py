@@ -10,12 +10,11 @@ from __future__ import annotations
 import json
 import random
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefgen.errors import ReadError
 from briefgen.extraction import clauses_in
 from briefgen.extraction.clause import Clause, clauses_of, sentence
 from briefgen.extraction.genre import dense
@@ -23,7 +22,6 @@ from briefgen.extraction.prose.cast import names
 from briefgen.extraction.sentences import sentences
 from briefgen.extraction.structure import Passage, passages
 from briefgen.extraction.tokens import words_in
-from briefgen.extraction.tongue import SUPPORTED, language
 from briefgen.readers import read
 from briefgen.source import Source
 from tests.quality import score
@@ -36,8 +34,6 @@ REACH = 4
 """How many sentences on either side of a labelled one are looked at."""
 OTHERS = 60
 """How many sentences of a real text that have no label are learnt from too, by a teacher."""
-OF_UNLABELLED = 24
-"""How many sentences of a text without any label are learnt from, by a teacher alone."""
 Texts = Mapping[str, Path]
 """For each kind of real text that is at hand the folder it stands in."""
 Label = dict[str, Any]
@@ -48,7 +44,7 @@ class Run(NamedTuple):
     """Clauses that follow each other in one text."""
 
     kind: str
-    """"subject", "real", "real-domestic" or "unlabelled"."""
+    """"subject", "real" or "real-domestic"."""
     group: str
     """What is held out together: the subject's or the text's name."""
     clauses: tuple[Clause, ...]
@@ -112,9 +108,8 @@ def whole(kind: str, folder: Path) -> tuple[Run, ...]:
     )
 
 
-def chosen(texts: Texts, unlabelled: Iterable[Path] = ()) -> Iterator[tuple[Run, list[int]]]:
-    """Each real text, and which of its clauses are learnt from: the labelled and ``OTHERS`` more;
-    then the reports in the folders ``unlabelled``, with ``OF_UNLABELLED`` of each.
+def chosen(texts: Texts) -> Iterator[tuple[Run, list[int]]]:
+    """Each real text, and which of its clauses are learnt from: the labelled and ``OTHERS`` more.
 
     Those are drawn by lot, the same every time.
     """
@@ -124,25 +119,6 @@ def chosen(texts: Texts, unlabelled: Iterable[Path] = ()) -> Iterator[tuple[Run,
             found = [at for at, label in enumerate(run.labels) if label]
             left = [at for at, label in enumerate(run.labels) if not label]
             yield run, sorted([*found, *lot.sample(left, min(len(left), OTHERS))])
-    for folder in unlabelled:
-        for run in _unlabelled(folder):
-            some = lot.sample(run.clauses, min(len(run.clauses), OF_UNLABELLED))
-            yield run._replace(clauses=tuple(some), labels=(None,) * len(some)), [*range(len(some))]
-
-
-@lru_cache(maxsize=4)
-def _unlabelled(folder: Path) -> tuple[Run, ...]:
-    """The texts of a folder that read as reports in English."""
-    found = []
-    for path in sorted(folder.iterdir()):
-        try:
-            source = read(path, "A")
-        except ReadError:
-            continue
-        run = _text("unlabelled", path.name, source, ())
-        if run.dense and language(source.text) == SUPPORTED:
-            found.append(run)
-    return tuple(found)
 
 
 def _text(kind: str, file: str, source: Source, labels: Sequence[Label]) -> Run:

@@ -1,15 +1,14 @@
 """Fits the vote on reports:
 
-python -m tests.quality.fit_prose --real DIR --real-domestic DIR --unlabelled DIR … --vectors FILE
+python -m tests.quality.fit_prose --real DIR --real-domestic DIR --vectors FILE
 
 Needs numpy and scipy (the extra ``train``), the real texts, and their sentence vectors
 (``vectors.py``). A teacher is fitted on the labelled sentences by what is seen in them and by
-their vectors; it labels the other sentences of the same texts, and some of reports that have no
-label at all, in shares. From all learns the first vote, which sees no vectors. The second hears
-what the first says of the clause and of its neighbours when their own text was not learnt from,
-by the teacher neither. All are multinomial logistic regressions. Of a claim whose annotator
-allowed another role a fifth counts for that. The same gold and the same rules on the same machine
-give the same files.
+their vectors; it labels the other sentences of the same texts, in shares. From both learns the
+first vote, which sees no vectors. The second hears what the first says of the clause and of its
+neighbours when their own text was not learnt from, by the teacher neither. All are multinomial
+logistic regressions. Of a claim whose annotator allowed another role a fifth counts for that.
+The same gold and the same rules on the same machine give the same files.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -67,19 +66,13 @@ class Fitting:
     """Everything learnt from, in folds."""
 
     def __init__(
-        self,
-        texts: Texts,
-        vectors: Vectors,
-        unlabelled: Sequence[Path] = (),
-        share: float = 1.0,
-        without: Collection[str] = (),
+        self, texts: Texts, vectors: Vectors, share: float = 1.0, without: Collection[str] = ()
     ) -> None:
-        """``unlabelled`` are folders of reports without labels. ``share`` of the groups is learnt
-        from, and nothing that the rules ``without`` see."""
+        """``share`` of the groups is learnt from, and nothing that the rules ``without`` see."""
         learnt: list[tuple[Run, list[int]]] = [
             (run, []) for folder in SUBJECTS for run in subject(folder)
         ]
-        learnt += chosen(texts, unlabelled)
+        learnt += chosen(texts)
         self.fold = _folds(run for run, _ in learnt)
         learnt = [pair for pair in learnt if _share(pair[0].group) < share]
         self._runs = [run for run, _ in learnt]
@@ -184,13 +177,12 @@ def _seen(run: Run, without: Collection[str]) -> Iterator[list[str]]:
 
 
 def _folds(runs: Iterable[Run]) -> dict[str, int]:
-    """The fold of each group, so that every kind of text is spread evenly; those without any label
-    stand in none, for none is judged by them."""
+    """The fold of each group, so that every kind of text is spread evenly."""
     turns: Counter[str] = Counter()
     found = {}
     groups = {(run.kind, run.group) for run in runs}
     for kind, group in sorted(groups, key=lambda pair: (crc32(pair[1].encode()), pair)):
-        found[group] = -1 if kind == "unlabelled" else turns[kind] % FOLDS
+        found[group] = turns[kind] % FOLDS
         turns[kind] += 1
     return found
 
@@ -211,11 +203,10 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser("python -m tests.quality.fit_prose")
     for kind in REAL:
         parser.add_argument(f"--{kind}", type=Path, required=True)
-    parser.add_argument("--unlabelled", type=Path, nargs="*", default=[])
     parser.add_argument("--vectors", type=Path, required=True)
     options = parser.parse_args(arguments)
     texts = {kind: getattr(options, kind.replace("-", "_")) for kind in REAL}
-    table, vote = Fitting(texts, Vectors(options.vectors), options.unlabelled).whole()
+    table, vote = Fitting(texts, Vectors(options.vectors)).whole()
     folder = languages.folder() / "learnt"
     (folder / "prose.bin").write_bytes(table)
     (folder / "prose.txt").write_text(vote, encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from briefgen.extraction.prose import load
@@ -52,8 +52,7 @@ def shipped(texts: Texts) -> Rows:
 def held_out(texts: Texts, vectors: Path, title: str = "held out", **options: object) -> Rows:
     """Prints the measures of each fifth of the texts by weights fitted without it.
 
-    ``vectors`` is the file of their sentence vectors and of those of the reports without labels
-    among the ``options``, which are those of ``Fitting``.
+    ``vectors`` is the file of their sentence vectors; ``options`` are those of ``Fitting``.
     """
     from tests.quality.fit_prose import FOLDS, Fitting
     from tests.quality.vectors import Vectors
@@ -63,17 +62,16 @@ def held_out(texts: Texts, vectors: Path, title: str = "held out", **options: ob
     return _table(texts, lambda group: without[fitting.fold[group]], title)
 
 
-def curve(texts: Texts, vectors: Path, unlabelled: Sequence[Path]) -> None:
+def curve(texts: Texts, vectors: Path) -> None:
     """Prints how well the vote does with a share of the labels."""
     for share in SHARES:
-        title = f"{share:.0%} of the texts"
-        held_out(texts, vectors, title, unlabelled=unlabelled, share=share)
+        held_out(texts, vectors, f"{share:.0%} of the texts", share=share)
 
 
-def ablation(texts: Texts, vectors: Path, unlabelled: Sequence[Path]) -> None:
+def ablation(texts: Texts, vectors: Path) -> None:
     """Prints how well the vote does without some of what it sees."""
     for title, rules in SIGHTS.items():
-        held_out(texts, vectors, f"without {title}", unlabelled=unlabelled, without=rules)
+        held_out(texts, vectors, f"without {title}", without=rules)
 
 
 def fallen(rows: Rows) -> Iterator[str]:

@@ -2,8 +2,6 @@
 
 python -m tests.quality.vectors --real DIR --real-domestic DIR --model DIR --out FILE
 
-With ``--unlabelled DIR …`` the sentences of other reports in these folders too.
-
 ``--model`` is a folder with a model that sentence-transformers (the extra ``vectors``) can load;
 the weights that ship were taught with sentence-transformers/all-MiniLM-L6-v2. What stands in the
 file already is kept. The file holds a hash of each sentence and its vector, and no text.
@@ -72,7 +70,6 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser("python -m tests.quality.vectors")
     for option in (*REAL, "model", "out"):
         parser.add_argument(f"--{option}", type=Path, required=True)
-    parser.add_argument("--unlabelled", type=Path, nargs="*", default=[])
     options = parser.parse_args(arguments)
     from sentence_transformers import (  # type: ignore[import-not-found,unused-ignore]
         SentenceTransformer,
@@ -82,8 +79,7 @@ def main(arguments: list[str]) -> None:
     model.max_seq_length = LONGEST
     vectors = Vectors(options.out)
     texts = {kind: getattr(options, kind.replace("-", "_")) for kind in REAL}
-    found = chosen(texts, options.unlabelled)
-    left = vectors.missing(run.clauses[n].text for run, here in found for n in here)
+    left = vectors.missing(run.clauses[n].text for run, here in chosen(texts) for n in here)
     for first in range(0, len(left), AT_ONCE):
         part = left[first : first + AT_ONCE]
         vectors.add(part, model.encode(part, batch_size=64))
