@@ -24,7 +24,7 @@ def opened(asked: Path | None, stated: Path | None) -> House | None:
     try:
         return _house(stated) if stated else None
     except BriefgenError as error:
-        raise SettingsError(f"{FILE_NAME}: docx_base: {error.message}", error.hint) from error
+        raise SettingsError(f"{error.message} (docx_base in {FILE_NAME})", error.hint) from error
 
 
 def _house(path: Path) -> House:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.claim import Claim
+from briefgen.comparison.folding import fold
 from briefgen.comparison.links import Judged
 from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.numbers import durations
@@ -96,9 +97,9 @@ def _reading(
 
 
 def _add(found: list[TopicReading], read: TopicReading) -> None:
-    """Put ``read`` in place of one of its name that says less, or behind all."""
+    """Put ``read`` in place of one of its name, in whatever number, that says less; or last."""
     for at, known in enumerate(found):
-        if known.topic.casefold() == read.topic.casefold():
+        if fold(known.topic) == fold(read.topic):
             if known.relation is not Relation.DIFFER:
                 rest = (c for c in known.claims if not any(c is own for own in read.claims))
                 found[at] = known._replace(

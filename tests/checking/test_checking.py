@@ -169,18 +169,18 @@ def test_every_figure_that_cannot_be_drawn_is_told_with_the_rest(folder):
 
 
 @pytest.mark.parametrize(
-    ("content", "why"),
+    ("content", "why", "way"),
     [
-        (None, "house.docx does not exist; check the name and the folder"),
-        (b"", "house.docx is damaged, or no Word file; open it in Word and save it again as .docx"),
+        (None, "does not exist", "check the name and the folder"),
+        (b"", "is damaged, or no Word file", "open it in Word and save it again as .docx"),
     ],
 )
-def test_a_house_s_document_that_a_build_would_stop_at_is_told(folder, content, why):
+def test_a_house_s_document_that_a_build_would_stop_at_is_told(folder, content, why, way):
     settle(folder, "docx_base = 'house.docx'")
     if content is not None:
         (folder / "house.docx").write_bytes(content)
     report = check([folder])
-    assert report.wrong == (f"brief.toml: docx_base: {why}",)
+    assert report.wrong == (f"house.docx {why} (docx_base in brief.toml); {way}",)
     assert report.unread == ()
 
 

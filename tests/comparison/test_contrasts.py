@@ -56,6 +56,8 @@ def test_a_topic_that_says_so_already_is_not_said_twice():
 
 def test_a_topic_of_the_same_name_that_says_less_is_put_right():
     assert rows(APART, known=[reading("Brake problem", Relation.RELATED)]) == [ROW]
+    many = reading("Brake problems", Relation.RELATED)
+    assert rows(APART, known=[many]) == [("Brake problems", *ROW[1:])]
 
 
 def test_links_too_weak_for_print_and_what_points_elsewhere_make_no_row():

@@ -10,6 +10,9 @@ from briefgen.readers.pdf.fragments import Fragment
 BULLET = re.compile(r"([•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔❖⦁·∙※★☐☑*–—-]|[\uf000-\uf0ff])\s*(?=[^\s\d.,-])")
 SPACED = re.compile(r"[·*–—o-]\s")
 """Marks that are a bullet only with a space behind."""
+DASHES = frozenset("—–-")
+BEFORE = "—– "
+"""What may stand before the small letters that a line goes on in."""
 SYMBOL = re.compile(r"(\S)\s+(?=\S)")
 NUMBER = re.compile(
     r"(?:(?P<dot>\d{1,2})[.)]|\((?P<paren>[a-z]|[ivx]{2,5}|\d{1,2})\)|(?P<lower>[a-z]|[ivx]{2,5})[.)])"

@@ -32,7 +32,7 @@ def words_of(reading: Reading, number: int, start: int, end: int) -> Iterator[St
 def _set(reading: Reading, at: int, object: int | None) -> tuple[object, ...]:
     """How the character at an offset is set: its font, its size, and the line it stands on."""
     asked, index = reading.questions, reading.where[at]
-    if not object or not asked.matrix_of(reading.handle, index, asked.matrix.place):
+    if not object or not asked.matrix_of(reading.handle, index, asked.matrix.places[0]):
         return (at,)
     a, b, c, d, _, f = asked.matrix.view.tolist()
     size = asked.size_of(reading.handle, index)

@@ -19,7 +19,11 @@ NUMBERED = re.compile(
 LONGEST_CAPTION = 400
 LEADERS = re.compile(
     r"(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$|_{4,}\s*\d+$"
+    r"|(?:\.\s){8,}\.?$"
 )
+PAGE = re.compile(r"(?:\s|\|\s)(?:\d{1,4}|[ivxl]{1,5})$")
+LEVEL, NEAR = 0.35, 3
+"""Of the size: lines closer than that are level; pieces among which a line's figure stands."""
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -55,10 +59,27 @@ def mark_beside(groups: Sequence[Group], body: float) -> None:
     _mark_contents(groups)
 
 
+def _is_numbered(group: Group, following: Sequence[Group]) -> bool:
+    """True for a line with a figure beside it, which was taken for something of its own."""
+    line = group.first
+    return (
+        not group.noise
+        and len(group.lines) == 1
+        and any(
+            other.noise == "figures"
+            and other.first.page == line.page
+            and abs(other.first.base - line.base) < LEVEL * line.size
+            for other in following
+        )
+    )
+
+
 def _leads_on(text: str) -> bool:
-    """True for a line of a table of contents: dots that lead on to the number of a page."""
+    """True for a line of a table of contents: dots that lead on to the number of a page, which
+    may stand apart."""
     last = text[-1:]
-    return (last.isdecimal() or last in "ivxl") and LEADERS.search(text) is not None
+    may = last.isdecimal() or last in "ivxl" or text.endswith(" .")
+    return may and LEADERS.search(text) is not None
 
 
 def _is_caption(group: Group, text: str, body: float) -> bool:
@@ -77,7 +98,8 @@ def _is_caption(group: Group, text: str, body: float) -> bool:
 def _caption() -> re.Pattern[str]:
     """The word and number before the name of a figure or table."""
     number = r"(?:[A-Z]?\d{1,3}(?:[.–-]\d{1,3}){0,3}[a-z]?|[IVX]{1,5}|[A-Z])"
-    form = rf"(?:{any_of(lists('pages')['captions'])})\s+{number}(?P<after>\s*[.:|–—-]|\s{{2}}|$)?"
+    named = rf"(?:{any_of(lists('pages')['captions'])})\s+{number}\b"
+    form = rf"{named}(?P<after>\s*[.:|–—-]|\s{{2}}|$)?"
     return re.compile(form, re.IGNORECASE)
 
 
@@ -89,13 +111,15 @@ def _source() -> re.Pattern[str]:
 
 
 def _mark_contents(groups: Sequence[Group]) -> None:
-    """Mark the lines below "Contents" that end with the number of a page."""
+    """Mark "Contents" and the lines below it that end with the number of a page, or are level with
+    one."""
     within = False
-    for group in groups:
+    for at, group in enumerate(groups):
         text = (group.cells or group.last.text).strip()
         if text.lower() in words("pages", "contents"):
             within = True
-        elif within and re.search(r"(?:\s|\|\s)(?:\d{1,4}|[ivxl]{1,5})$", text):
             group.noise = "contents"
-        elif within and group.length > 90:
+        elif within and (PAGE.search(text) or _is_numbered(group, groups[at + 1 : at + 1 + NEAR])):
+            group.noise = "contents"
+        elif within and group.length > 90 and not group.noise:
             within = False

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefgen.readers.pdf.cells import Row
 from briefgen.readers.pdf.fragments import Fragment
-from briefgen.readers.pdf.items import Mark, mark_of
+from briefgen.readers.pdf.items import BEFORE, DASHES, Mark, mark_of
 
 SAME_SIZE = 0.09
 """Of the size: how much two lines of a paragraph may differ."""
@@ -142,6 +142,8 @@ class Column:
             line = row.first
             mark = mark_of(line)
             last = made[-1] if made and not made[-1].table else None
+            if mark and mark.style in DASHES and last and self._is_dash(last, line, mark):
+                mark = None
             if last is None or mark is not None or not self._carries_on(last, line):
                 made.append(self._group(line, mark))
             else:
@@ -150,6 +152,17 @@ class Column:
             group.full = not group.table and not self._room(group, None)
             group.filled = not group.table and self._justified(group)
         return made
+
+    def _is_dash(self, group: Group, line: Fragment, mark: Mark) -> bool:
+        """True for a dash within a sentence, on which a line happens to begin: ``group`` has not
+        ended, the line stands below its last and goes on in small letters, and nothing else in the
+        column begins with a dash."""
+        if ended(group.last.text) or not line.text[mark.width :][:1].islower():
+            return False
+        below = abs(line.left - group.last.left) < 0.3 * line.size
+        alike = abs(line.size - group.size) <= SAME_SIZE * line.size
+        alone = sum(row.first.text.startswith(mark.style) for row in self.rows) == 1
+        return below and alike and alone and (len(group.lines) > 1 or group.mark is None)
 
     def _row(self, row: Row) -> Group:
         group = Group(row.first, self.region)
@@ -214,7 +227,7 @@ class Column:
         if line is None or not room:
             return room
         # Ragged lines that a person broke go on in small letters.
-        return ended(last.text) or not line.text[0].islower()
+        return ended(last.text) or not line.text.lstrip(BEFORE)[:1].islower()
 
     def _justified(self, group: Group) -> bool:
         """True when all lines end at the edge of the column, the last one too."""

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from briefgen.readers.pdf.library import pdfium, pointer
 
 
-class Numbers:
+class Numbers(NamedTuple):
     """Numbers of four bytes each that PDFium is to put somewhere.
 
     They are read through a view, for an array of ctypes takes longer to give them up than PDFium
     to find them.
     """
 
-    __slots__ = ("place", "places", "view")
+    view: memoryview[Any]
+    places: tuple[Any, ...]
+    """Where each stands, as ``pointer`` has it."""
 
-    def __init__(self, letter: Literal["f", "I"], count: int) -> None:
-        """``count`` numbers of the kind that has a ``letter`` in the module ``struct``."""
-        numbers = ctypes.create_string_buffer(4 * count)
-        start = ctypes.addressof(numbers)
-        self.view: memoryview[Any] = memoryview(numbers).cast("B").cast(letter)
-        self.places = tuple(pointer(start + 4 * at) for at in range(count))
-        self.place = self.places[0]
+
+def numbers(letter: Literal["f", "I"], count: int) -> Numbers:
+    """``count`` numbers of the kind that has a ``letter`` in the module ``struct``."""
+    held = ctypes.create_string_buffer(4 * count)
+    start = ctypes.addressof(held)
+    places = tuple(pointer(start + 4 * at) for at in range(count))
+    return Numbers(memoryview(held).cast("B").cast(letter), places)
 
 
 class Questions:
@@ -42,9 +44,9 @@ class Questions:
         self.size_of = library.unchecked("FPDFText_GetFontSize")
         self.box_of = library.unchecked("FPDFText_GetLooseCharBox")
         self.colour_of = library.unchecked("FPDFText_GetFillColor")
-        self.matrix = Numbers("f", 6)
-        self.box = Numbers("f", 4)
-        self.colour = Numbers("I", 4)
+        self.matrix = numbers("f", 6)
+        self.box = numbers("f", 4)
+        self.colour = numbers("I", 4)
         self.words = ctypes.create_string_buffer(0)
 
     def text(self, page: int, count: int) -> str:

@@ -13,6 +13,8 @@ MOST_LINES = 4
 LONGEST = 200
 """Characters of a heading."""
 STATEMENT = re.compile(r"[.;,…][\"”’)]?$|[.!?][\"”’]?\s+[\"“‘(]?[A-Z][a-z]+ [a-z]+ .{12}")
+NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})[.)]\s+")
+"""What numbers a heading: its stop ends no sentence."""
 WORDS = re.compile(r"[^\W\d_]{2,}")
 DEEPEST = 4
 LEAST_SHARE = 0.5
@@ -78,7 +80,9 @@ def _is_heading(groups: Sequence[Group], at: int, body: float, bold_text: bool) 
         return False
     if not larger and not (group.bold and not bold_text and group.size > 0.85 * body):
         return False
-    if STATEMENT.search(text) and not (larger and len(text) < 60):
+    number = NUMBER.match(text)
+    states = STATEMENT.search(text, number.end() if number else 0)
+    if states and not (larger and len(text) < 60):
         return False
     if text[0].islower() or (text.endswith(":") and not larger and len(text) > 60):
         return False
@@ -137,6 +141,9 @@ def _mark_authors(groups: Sequence[Group], title: Group) -> None:
             continue
         if group.kind == "heading":
             run.append(group)
+            if NUMBER.match(group.first.text):
+                # With a number the text itself has begun.
+                break
         elif (
             group.length > PROSE
             or group.table

@@ -13,7 +13,7 @@ from briefgen.readers.pdf.fonts import Look
 from briefgen.readers.pdf.frame import Frame
 from briefgen.readers.pdf.library import pdfium
 from briefgen.readers.pdf.questions import Questions
-from briefgen.readers.pdf.stretches import Reading, stretches
+from briefgen.readers.pdf.stretches import Reading, Stretch, stretches
 
 MOST_CHARACTERS = 400_000
 """Of a page: more are no page that anyone has read."""
@@ -88,21 +88,16 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
     handle, where, text, fonts = reading.handle, reading.where, reading.text, reading.fonts
     matrix_of, size_of, box_of = asked.matrix_of, asked.size_of, asked.box_of
     font_of, mode_of = library.FPDFTextObj_GetFont, library.FPDFTextObj_GetTextRenderMode
-    numbers, placed = asked.matrix.view, asked.matrix.place
-    box, boxed = asked.box.view, asked.box.place
-    colour_of, shades = asked.colour_of, asked.colour.view
-    red, green, blue, solid = asked.colour.places
-    hidden, frame = page.hidden, reading.frame
-    edge, bottom, _, height, turns = frame
-    for line, start, end, object in stretches(reading):
-        if hidden and object in hidden:
-            page.off = True
-            continue
+    (numbers, (placed, *_)), (box, (boxed, *_)) = asked.matrix, asked.box
+    colour_of, (shades, (red, green, blue, solid)) = asked.colour_of, asked.colour
+    edge, bottom, _, height, turns = frame = reading.frame
+    for line, start, end, object in _shown(reading, page):
         index = where[start]
         if not matrix_of(handle, index, placed):
             continue
         a, b, c, d, e, f = numbers.tolist()
-        size = abs(size_of(handle, index)) * (hypot(c, d) if c else abs(d))
+        scale = abs(size_of(handle, index))
+        size = scale * (hypot(c, d) if c else abs(d))
         font, mode, turned = PLAIN, 0, 0
         if object:
             mode = mode_of(object)
@@ -118,7 +113,7 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
             left, right = reading.extent(start, end)
         if c > 0 and not turned and not turns:
             # Letters made to slant reach over what stands behind them.
-            right -= ASCENT * c
+            right -= ASCENT * c * scale
         base = frame.seen(e, f)[1] if turns else height - (f - bottom)
         plain = not colour_of(handle, index, red, green, blue, solid) or shades == IN_BLACK
         # PDFium takes the hyphen away from the end of a line that a word goes on after.
@@ -129,6 +124,16 @@ def _drawn(reading: Reading, page: Page) -> Iterator[tuple[Run, int, int]]:
             reading.space(start) if text[start - 1 : start] == " " else 0.0,
         ))  # fmt: skip
         yield run, start, end
+
+
+def _shown(reading: Reading, page: Page) -> list[Stretch]:
+    """The stretches of a page but for what it draws on layers that are switched off."""
+    found = stretches(reading)
+    if not page.hidden:
+        return found
+    shown = [stretch for stretch in found if stretch[3] not in page.hidden]
+    page.off = page.off or len(shown) < len(found)
+    return shown
 
 
 def _within(notes: list[Extent], start: int, end: int) -> list[Extent]:

@@ -45,7 +45,7 @@ class Reading:
         """Where the box of the character at an offset begins and ends from left to right as the
         page is seen."""
         box, frame = self.questions.box, self.frame
-        if not self.questions.box_of(self.handle, self.where[at], box.place):
+        if not self.questions.box_of(self.handle, self.where[at], box.places[0]):
             return 0.0, 0.0
         left, top, right, bottom = box.view.tolist()
         if not frame.turns:

@@ -169,6 +169,48 @@ def test_captions_contents_and_figures_without_words_are_noise() -> None:
     ]  # fmt: skip
 
 
+def test_a_line_of_the_contents_whose_page_stands_apart_is_of_the_contents() -> None:
+    entries = [
+        Line("Contents", y=80, size=14, bold=True),
+        Line("1 Harbour", y=110, bold=True),
+        Line("1", 500, 110, bold=True),
+        Line("1.1 The quay" + " ." * 40, 82, 124),
+        Line("2", 500, 124),
+        Line("2 Costs", y=138, bold=True),
+        Line("7", 500, 138, bold=True),
+    ]
+    found = blocks(source([*entries, *column(FILLER, y=200)], [*column(FILLER)]))
+    assert {kind for kind, words in found if words != one(FILLER)} <= {
+        "noise contents",
+        "noise figures",
+    }
+
+
+def test_a_bold_line_behind_its_number_is_a_heading() -> None:
+    lines = column(FILLER, y=100)
+    heads = [Line("1. Trust and shared accounts", y=170, bold=True),
+             Line("2. Costs and what they bought", y=270, bold=True)]  # fmt: skip
+    pages = [*lines, heads[0], *column(FILLER, y=190), heads[1], *column(FILLER, y=290)]
+    found = [kind for kind, words in blocks(source(pages)) if words[:2] in ("1.", "2.")]
+    assert [kind.split()[0] for kind in found] == ["heading", "heading"]
+
+
+def test_a_dash_on_which_a_line_happens_to_begin_is_no_bullet() -> None:
+    words = """The council has asked all who live by the harbour what they would
+have of it, and most of those who rent a home there
+— some of them for many years — want the quay kept open."""
+    found = blocks(source([*column(FILLER), *column(words, y=200)]))
+    assert found[-1] == ("paragraph", one(words))
+
+
+def test_dashes_below_each_other_are_bullets() -> None:
+    words = """The council has asked for three things in the year to come
+– lower dues for small boats
+– a quay that is open to all"""
+    found = blocks(source([*column(FILLER), *column(words, y=200)]))
+    assert [kind for kind, _ in found[1:]] == ["paragraph", "list item 1", "list item 1"]
+
+
 def test_the_raised_number_of_a_note_is_not_of_the_word_before_it() -> None:
     lines = [
         *column(FILLER),

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
+import io
+from pathlib import Path
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from briefgen.readers.pdf import read
 from briefgen.readers.pdf.document import Document
 from briefgen.readers.pdf.questions import Questions
 from briefgen.readers.pdf.runs import runs
@@ -23,6 +28,24 @@ def lettered(words: str, x: float = 72, y: float = 160, size: float = 10) -> lis
 
 def test_its_words_are_read_whole() -> None:
     assert [text for _, text in blocks(source(lettered(SENTENCE)))] == [SENTENCE]
+
+
+def test_words_whose_letters_are_made_to_slant_are_parted() -> None:
+    fonts()
+    target = io.BytesIO()
+    canvas = Canvas(target, invariant=1)
+    left = 72.0
+    for char in SENTENCE:
+        words = canvas.beginText()
+        words.setFont("Text", 14)
+        words.setTextTransform(0.75, 0, 0.1875, 0.75, left, 600)
+        if char != " ":
+            words.textOut(char)
+            canvas.drawText(words)
+        left += 0.75 * stringWidth(char, "Text", 14)
+    canvas.save()
+    found = read(target.getvalue(), Path("a.pdf"), "A")
+    assert [text for _, text in blocks(found)] == [SENTENCE]
 
 
 def test_a_word_is_asked_for_once() -> None:
