@@ -36,7 +36,6 @@ OWN_NAMES = {
     "comparison/pairs.py NAMES": "features of a link",
     "comparison/differing.py NAMES": "features of a difference",
     "comparison/rating.py _BY_PLACE": "rules of extraction",
-    "comparison/rating.py _BY_WORDS": "rules of extraction",
     "extraction/features.py RULES": "rules of extraction",
     "extraction/rule_words.py RULES": "rules of extraction",
     "extraction/prose/manner.py _MARKS": "marks",

@@ -16,7 +16,6 @@ from briefgen.extraction.salience import Salience, saliences
 from briefgen.extraction.structure import passages
 from briefgen.extraction.tokens import words_in
 from briefgen.extraction.topics import Index, index, topics_of
-from briefgen.extraction.weights import Weights
 from briefgen.source import Source, Span
 from briefgen.subject import Subject, Topic
 
@@ -27,15 +26,15 @@ NO_SUBJECT = Subject()
 
 
 def extract(
-    source: Source, subject: Subject = NO_SUBJECT, weights: Weights | None = None
+    source: Source, subject: Subject = NO_SUBJECT, learnt: judging.Learnt | None = None
 ) -> tuple[Claim, ...]:
     """The claims of one source in reading order; roles do not depend on ``subject``.
 
-    ``weights`` stand in for the fitted ones when rules are measured.
+    ``learnt`` stands in for the weights that ship when rules are measured.
     """
     clauses = clauses_in(source)
     names = index(subject, subject.topics or _found(clauses, subject))
-    verdicts = judging.judge(clauses, weights)
+    verdicts = judging.judge(clauses, learnt)
     view = _View(subject, names, main_actors(clauses))
     asserted = _Asserted(clauses)
     return tuple(

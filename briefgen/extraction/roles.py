@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import repeat
 from math import exp, log, sqrt
+from operator import add
 from typing import NamedTuple
 
 from briefgen.claim import Role
@@ -20,6 +21,8 @@ NEAR = 0.2
 """How much a neighbour in the same block or section counts beside the clause's own words."""
 ASIDE = 0.3
 """The share of the vote at which a clause is no claim."""
+BESIDE = 0.45
+"""How much another vote counts, where there is one, of both together."""
 _ROLES = tuple(Role)
 
 Shares = tuple[float, ...]
@@ -32,7 +35,7 @@ class Verdict(NamedTuple):
     role: Role | None
     """None for an aside."""
     sureness: float
-    """The share of the vote that the role has, 0 to 1."""
+    """The share of the vote that the role has, 0 to 1; of its own where two are heard."""
     rule: str
     """The rule that moved the vote most towards the role."""
     cue: str
@@ -63,13 +66,20 @@ class Weighing(NamedTuple):
     """The same once its neighbours are heard: what the verdict goes by."""
 
 
-def judge(clauses: Sequence[Clause], weights: Weights | None = None) -> list[Verdict]:
-    """A verdict for each clause of one source, in order, by ``weights`` or those that ship."""
+def judge(
+    clauses: Sequence[Clause], weights: Weights | None = None, beside: Sequence[Shares] = ()
+) -> list[Verdict]:
+    """A verdict for each clause of one source, in order, by ``weights`` or those that ship.
+
+    ``beside`` is what another vote says of each clause. Which role it has, both say; how sure that
+    is, this one says: where they disagree, it is less.
+    """
     worths, bias = _shipped() if weights is None else _known(weights)
     seen = worths.seen(clauses)
     first = [_vote(found, bias) for found in seen]
-    heard = _heard(clauses, first)
-    return [*map(_verdict, clauses, repeat(worths), seen, first, heard)]
+    own = _heard(clauses, first)
+    both = [*map(mixed, own, beside)] if beside else own
+    return [*map(_verdict, clauses, repeat(worths), seen, first, own, both)]
 
 
 @lru_cache(maxsize=1)
@@ -84,12 +94,41 @@ def _known(weights: Weights) -> tuple[Worths, Worth]:
     return worths, Worth("bias", weights["bias"])
 
 
-def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
-    """How ``judge`` comes to its verdict on the clause numbered ``at``."""
+def together(own: Weighing, beside: Weighing) -> Weighing:
+    """How two votes come to the verdict of ``own``: what each was moved by, as far as it counts."""
+    pulls: dict[str, Pull] = {}
+    for weighing, part in ((own, 1 - BESIDE), (beside, BESIDE)):
+        for sight, gains in weighing.pulls:
+            gains = tuple([gain * part for gain in gains])
+            known = pulls.get(sight.key)
+            pulls[sight.key] = Pull(sight, tuple(map(add, known.gains, gains)) if known else gains)
+    return own._replace(
+        start=tuple(map(_between, own.start, beside.start)),
+        pulls=tuple(pulls.values()),
+        alone=mixed(own.alone, beside.alone),
+    )
+
+
+def mixed(own: Shares, beside: Shares) -> Shares:
+    """Two votes as one, their log odds taken together."""
+    logs = [[log(share + 1e-6) for share in vote] for vote in (own, beside)]
+    return _shares([*map(_between, *logs)])
+
+
+def _between(own: float, beside: float) -> float:
+    return own + BESIDE * (beside - own)
+
+
+def weigh(
+    clauses: Sequence[Clause], weights: Weights, at: int, beside: Shares | None = None
+) -> Weighing:
+    """How ``judge`` comes to its verdict on the clause numbered ``at``, of which another vote says
+    ``beside``; the pulls are those of this vote alone."""
     worths, bias = _known(weights)
     seen = worths.seen(clauses)
     first = [_vote(found, bias) for found in seen]
-    shares = _heard(clauses, first)[at]
+    own = _heard(clauses, first)[at]
+    shares = own if beside is None else mixed(own, beside)
     damping = _damping(seen[at])
     pulls = {
         sight.key: Pull(sight, tuple(weight / damping for weight in weights[sight.key]))
@@ -97,7 +136,7 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
         if sight.key in weights
     }
     return Weighing(
-        verdict=_verdict(clauses[at], worths, seen[at], first[at], shares),
+        verdict=_verdict(clauses[at], worths, seen[at], first[at], own, shares),
         start=tuple(weight / damping for weight in weights["bias"]),
         pulls=tuple(reversed(pulls.values())),
         alone=first[at],
@@ -159,16 +198,21 @@ def _pull(one: Clause, other: Clause) -> float:
 
 
 def _verdict(
-    clause: Clause, worths: Worths, seen: Sequence[Worth], alone: Shares, shares: Shares
+    clause: Clause,
+    worths: Worths,
+    seen: Sequence[Worth],
+    alone: Shares,
+    own: Shares,
+    shares: Shares,
 ) -> Verdict:
     best = shares.index(max(shares[: len(_ROLES)]))
     role = None if alone[-1] > ASIDE else _ROLES[best]
     if not seen:
         key, start, end = sights(clause)[0]
-        return Verdict(role, shares[best], key.partition(":")[0], clause.within[start:end])
+        return Verdict(role, own[best], key.partition(":")[0], clause.within[start:end])
     deciding = _deciding(seen, best)
     _, start, end = worths.sight(clause, deciding)
-    return Verdict(role, shares[best], deciding.rule, clause.within[start:end])
+    return Verdict(role, own[best], deciding.rule, clause.within[start:end])
 
 
 def _deciding(seen: Sequence[Worth], column: int) -> Worth:

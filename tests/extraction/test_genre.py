@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.extraction import clauses_in, extract
+from briefgen.extraction import clauses_in, extract, prose, roles
 from briefgen.extraction.genre import dense
-from briefgen.extraction.judging import judge, weigh
+from briefgen.extraction.judging import Learnt, judge, weigh
 from briefgen.extraction.weights import load
 from briefgen.source import Source
 from tests.extraction.outlines import outline
@@ -42,8 +42,25 @@ def test_a_few_clauses_do_not_show_what_a_text_is() -> None:
 def test_a_report_is_judged_by_its_own_vote_and_explained_by_it() -> None:
     clauses = clauses_in(text(REPORT))
     found = judge(clauses, None)
-    assert found != judge(clauses, load())
+    assert found != judge(clauses, Learnt(load()))
     assert weigh(clauses, None, 3).verdict == found[3]
     assert [claim.role for claim in extract(text(REPORT))] == [
         verdict.role for verdict in found if verdict.role
     ]
+
+
+def test_a_plain_text_is_judged_by_both_votes_together_as_surely_as_by_the_rules_own() -> None:
+    clauses = clauses_in(text("The board met its aims, but the clerk fears that it may fail.", 5))
+    found = judge(clauses, None)
+    assert found == roles.judge(clauses, beside=prose.heard(clauses, prose.load()))
+    own = roles.judge(clauses)
+    alike = [at for at, verdict in enumerate(found) if verdict.role is own[at].role]
+    assert alike
+    assert [found[at].sureness for at in alike] == [own[at].sureness for at in alike]
+    assert weigh(clauses, None, 1).verdict == found[1]
+
+
+def test_a_few_clauses_are_judged_by_the_rules_own_vote_alone() -> None:
+    clauses = clauses_in(text("The board met its aims, but the clerk fears that it may fail.", 2))
+    assert judge(clauses, None) == roles.judge(clauses)
+    assert weigh(clauses, None, 1).verdict == roles.judge(clauses)[1]

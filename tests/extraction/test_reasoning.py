@@ -6,7 +6,7 @@ from math import exp
 
 import pytest
 
-from briefgen.claim import Claim
+from briefgen.claim import Claim, Role
 from briefgen.extraction import extract
 from briefgen.extraction.reasoning import Reasoning, reason
 from tests.extraction.outlines import outline
@@ -31,7 +31,7 @@ def shares(reasoning: Reasoning) -> list[float]:
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.core.text)
 def test_what_was_seen_adds_up_to_the_clauses_own_vote(claim: Claim) -> None:
     reasoning = reason(claim)
-    assert shares(reasoning) == pytest.approx(reasoning.weighing.alone)
+    assert shares(reasoning) == pytest.approx(reasoning.weighing.alone, abs=1e-4)
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.core.text)
@@ -39,7 +39,7 @@ def test_the_verdict_and_the_score_are_the_claims_own(claim: Claim) -> None:
     weighing, gains = reason(claim)
     found = weighing.verdict
     assert (found.role, found.rule, found.cue) == (claim.role, claim.rule, claim.cue)
-    assert max(weighing.shares[:5]) == found.sureness
+    assert tuple(Role)[weighing.shares.index(max(weighing.shares[:5]))] is found.role
     assert round(sum(gains.values()), 4) == claim.score
 
 

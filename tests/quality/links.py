@@ -23,6 +23,7 @@ from briefgen.comparison.naming import name_subject
 from briefgen.comparison.pairs import NAMES, Pair, pairs
 from briefgen.comparison.sayings import sayings
 from briefgen.extraction import extract
+from briefgen.extraction.judging import Learnt
 from briefgen.extraction.quantities import quantities
 from briefgen.source import Source, Span
 from briefgen.subject import Subject
@@ -49,8 +50,8 @@ class Case:
 def case(folder: Path, labelled: bool = False, held_out: bool = False) -> Case:
     """A dev subject as a folder without brief.toml is gathered."""
     subject = name_subject(sources(folder), Subject())
-    weights = fit.without(folder) if held_out else None
-    found = [c for source in sources(folder) for c in extract(source, subject, weights)]
+    learnt = Learnt(fit.without(folder)) if held_out else None
+    found = [c for source in sources(folder) for c in extract(source, subject, learnt)]
     return Case(folder, subject, tuple(_labelled(folder, found) if labelled else found))
 
 

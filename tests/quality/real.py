@@ -15,7 +15,6 @@ from briefgen.extraction import prose, roles
 from briefgen.extraction.prose.weights import Weights
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
-from briefgen.extraction.weights import load
 from tests.quality.examples import Label, Run
 from tests.quality.score import macro_f1
 
@@ -39,16 +38,16 @@ class Outcome(NamedTuple):
         return self.strict or self.role in self.label["role_alt"]
 
 
-def outcomes(run: Run, weights: Weights) -> list[Outcome]:
-    """What is said of each labelled sentence of a run that is no noise.
-
-    ``weights`` are for texts that read as reports; the others are judged as they ship.
-    """
+def outcomes(run: Run, weights: Weights, as_built: bool = False) -> list[Outcome]:
+    """What is said of each labelled sentence of a run that is no noise, by the vote on reports
+    with these ``weights``, or ``as_built``: by that and the rules' own where the product hears
+    both."""
     found = [Outcome(label, None, 0.0, 0.0) for label in run.unread]
-    if run.dense:
+    if run.dense or not as_built:
         verdicts = prose.judge(run.clauses, weights, run.names)
     else:
-        verdicts = roles.judge(run.clauses, load())
+        beside = prose.heard(run.clauses, weights, run.names)
+        verdicts = roles.judge(run.clauses, None, beside)
     for clause, label, said in zip(run.clauses, run.labels, verdicts, strict=True):
         if label:
             figures = bool(quantities(clause.text))

@@ -1,9 +1,14 @@
-"""The tables of real texts: as shipped, held out by text, with fewer labels, with fewer sights."""
+"""The tables of real texts: as shipped, held out by text, with fewer labels, with fewer sights.
+
+Each has a row for the vote on reports, asked of every text, and one for the votes as they are heard
+in a build: a text that does not read as a report has both (``briefgen.extraction.judging``).
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from briefgen.extraction.prose import load
@@ -35,9 +40,9 @@ SIGHTS = {
 """For the ablation: what is left out, by the names of its rules."""
 
 Rows = Mapping[str, Mapping[str, float]]
-"""The measures of each kind of real text that was at hand."""
+"""The measures of each kind of real text that was at hand, by its name in the table."""
 Weighed = Callable[[str], Weights]
-"""Weights for reports, asked for by the name of the text to be judged."""
+"""Weights of the vote on reports, asked for by the name of the text or subject to be judged."""
 
 
 def header() -> str:
@@ -49,29 +54,34 @@ def shipped(texts: Texts) -> Rows:
     return _table(texts, lambda group: load(), "as shipped")
 
 
-def held_out(texts: Texts, vectors: Path, title: str = "held out", **options: object) -> Rows:
-    """Prints the measures of each fifth of the texts by weights fitted without it.
+def without_each(texts: Texts, vectors: Path, **options: object) -> Weighed:
+    """Weights for each text and subject, by its name, fitted without the fifth that it is in.
 
-    ``vectors`` is the file of their sentence vectors; ``options`` are those of ``Fitting``.
+    ``vectors`` is the file of the texts' sentence vectors; ``options`` are those of ``Fitting``.
     """
-    from tests.quality.fit_prose import FOLDS, Fitting
+    from tests.quality.fit_prose import Fitting
     from tests.quality.vectors import Vectors
 
     fitting = Fitting(texts, Vectors(vectors), **options)  # type: ignore[arg-type]
-    without = [fitting.weights(fold) for fold in range(FOLDS)]
-    return _table(texts, lambda group: without[fitting.fold[group]], title)
+    weights = lru_cache(maxsize=None)(fitting.weights)
+    return lambda group: weights(fitting.fold[group])
+
+
+def held_out(texts: Texts, weights: Weighed, title: str = "held out") -> Rows:
+    """Prints the measures of each text by ``weights`` fitted without it."""
+    return _table(texts, weights, title)
 
 
 def curve(texts: Texts, vectors: Path) -> None:
     """Prints how well the vote does with a share of the labels."""
     for share in SHARES:
-        held_out(texts, vectors, f"{share:.0%} of the texts", share=share)
+        held_out(texts, without_each(texts, vectors, share=share), f"{share:.0%} of the texts")
 
 
 def ablation(texts: Texts, vectors: Path) -> None:
     """Prints how well the vote does without some of what it sees."""
     for title, rules in SIGHTS.items():
-        held_out(texts, vectors, f"without {title}", without=rules)
+        held_out(texts, without_each(texts, vectors, without=rules), f"without {title}")
 
 
 def fallen(rows: Rows) -> Iterator[str]:
@@ -86,12 +96,14 @@ def fallen(rows: Rows) -> Iterator[str]:
 def _table(texts: Texts, weights: Weighed, title: str) -> Rows:
     rows = {}
     for kind in examples.REAL:
-        name = f"{kind}, {title}"
-        if kind not in texts:
-            print(f"{name:40}", "not measured")
-            continue
-        runs = examples.real(kind, texts[kind])
-        row = real.measures([one for run in runs for one in real.outcomes(run, weights(run.group))])
-        print(f"{name:40}", *(f"{row[column]:11.3f}" for column in COLUMNS), flush=True)
-        rows[kind] = row
+        for as_built in (False, True):
+            name = f"{kind} as built" if as_built else kind
+            if kind not in texts:
+                print(f"{f'{name}, {title}':40}", "not measured")
+                continue
+            runs = examples.real(kind, texts[kind])
+            found = [real.outcomes(run, weights(run.group), as_built) for run in runs]
+            rows[name] = real.measures([one for part in found for one in part])
+            values = (f"{rows[name][column]:11.3f}" for column in COLUMNS)
+            print(f"{f'{name}, {title}':40}", *values, flush=True)
     return rows

@@ -9,7 +9,7 @@ from typing import Any
 from briefgen.claim import Claim
 from briefgen.comparison import compare
 from briefgen.extraction import extract
-from briefgen.extraction.weights import Weights
+from briefgen.extraction.judging import Learnt
 from briefgen.readers import read
 from briefgen.source import Source
 from briefgen.subject import Subject
@@ -39,14 +39,14 @@ def sources(folder: Path) -> tuple[Source, ...]:
     return tuple(read(place / name, chr(ord("A") + n)) for n, name in enumerate(texts))
 
 
-def claims(folder: Path, weights: Weights | None = None) -> list[Claim]:
+def claims(folder: Path, learnt: Learnt | None = None) -> list[Claim]:
     """What extraction finds in all texts of a subject."""
-    return [c for source in sources(folder) for c in extract(source, weights=weights)]
+    return [c for source in sources(folder) for c in extract(source, learnt=learnt)]
 
 
-def predictions(folder: Path, weights: Weights | None = None) -> list[dict[str, Any]]:
+def predictions(folder: Path, learnt: Learnt | None = None) -> list[dict[str, Any]]:
     """The claims of a subject as ``score.py`` reads them, by the scores that a build gives them."""
-    found = compare(sources(folder), claims(folder, weights), Subject())
+    found = compare(sources(folder), claims(folder, learnt), Subject())
     rows = [prediction(claim) for claim in found.claims]
     return [row | {"score": found.score(n)} for n, row in enumerate(rows)]
 
@@ -63,9 +63,9 @@ def prediction(claim: Claim) -> dict[str, Any]:
     }
 
 
-def measured(folder: Path, weights: Weights | None = None) -> dict[str, Any]:
+def measured(folder: Path, learnt: Learnt | None = None) -> dict[str, Any]:
     """The measures of one subject by name."""
-    row: dict[str, Any] = score.score(gold(folder), predictions(folder, weights))
+    row: dict[str, Any] = score.score(gold(folder), predictions(folder, learnt))
     return row | {"subject": folder.name}
 
 

@@ -4,7 +4,7 @@ Beside what the rules see it hears pairs of words, the form of the verb, where a
 what was said around it; its weights were learnt from labelled sentences of real texts.
 """
 
-from briefgen.extraction.prose.vote import judge, weigh
-from briefgen.extraction.prose.weights import load
+from briefgen.extraction.prose.vote import heard, judge, weigh
+from briefgen.extraction.prose.weights import Weights, load
 
-__all__ = ["judge", "load", "weigh"]
+__all__ = ["Weights", "heard", "judge", "load", "weigh"]

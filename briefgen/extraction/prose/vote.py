@@ -43,6 +43,15 @@ def judge(
     ]
 
 
+def heard(
+    clauses: Sequence[Clause], weights: Weights, named: frozenset[str] | None = None
+) -> Sequence[Shares]:
+    """The share of the vote for each column, for each clause of one source, whose ``named`` are as
+    for ``judge``."""
+    among = names(clauses) if named is None else named
+    return _votes(clauses, _worths(weights), weights, among).second
+
+
 def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     """How ``judge`` comes to its verdict on the clause numbered ``at``."""
     worths, among = _worths(weights), names(clauses)
