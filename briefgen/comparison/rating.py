@@ -88,7 +88,10 @@ def rated_apart(topic: Topic, claims: Sequence[Claim]) -> tuple[Standing | None,
         for c in claims
         if c.score >= SURE and _counts(topic, c) and opens_with(topic, c) and is_about(topic, c)
     ]
-    found = tuple(c for c in telling if c.score >= SHOWN and _is_borne_out(topic, c))
+    shown = (c for c in telling if c.score >= SHOWN and _is_borne_out(topic, c))
+    found = tuple(
+        c for c in shown if c.polarity is not Polarity.NEUTRAL or not _is_counted(topic, c)
+    )
     ways = {lean(claim) for claim in telling}
     if _acts_only(topic) or len(support(found)) < TWO or len(ways) > 1 or Lean.BOTH in ways:
         return None, ()
@@ -203,12 +206,13 @@ def _acts_only(topic: Topic) -> bool:
 
 
 def _is_counted(topic: Topic, claim: Claim) -> bool:
-    """True where digits stand right before ``topic``: that there are "60 boats" in a study says
-    how large it is, and nothing of the boats."""
+    """True where a number stands right before ``topic``: that there are "60 boats" in a study, or
+    "six provinces", says how large it is, and nothing of the boats."""
     said = [fold(word) for word in plain(claim.span.text)]
+    numbers = words("numbers", "words")
     for name in (name.split() for name in _names(topic)):
         places = [at for at in range(1, len(said)) if said[at : at + len(name)] == name]
-        if any(said[at - 1][0].isdigit() for at in places):
+        if any(said[at - 1][0].isdigit() or said[at - 1] in numbers for at in places):
             return True
     return False
 

@@ -175,6 +175,10 @@ def test_what_is_only_counted_is_not_rated():
     counted = result("A", "Films on 60 ferries gain."), result("B", "The 60 ferries gain.")
     assert standing(*counted) is None
     assert standing(counted[0], UP_B) is Standing.PROGRESS
+    in_words = result("A", "In six ferries work gains."), result("B", "Ten ferries gain much.")
+    assert standing(*in_words) is None
+    by_figures = [c._replace(polarity=Polarity.NEUTRAL, rule="figure") for c in in_words]
+    assert rated_apart(FERRIES, by_figures) == (None, ())
 
 
 def test_a_topic_s_name_is_no_gain():
