@@ -75,7 +75,8 @@ def rated(
     if not enough or not shown or Lean.BOTH in ways:
         return None, ()
     if len(ways) == 1:
-        return STANDING[ways.pop()], found
+        # That they all lean one way though one denies another's words is a fault of the rules.
+        return (None, ()) if opposed else (STANDING[ways.pop()], found)
     both = opposed and {lean(claim) for claim in borne} == ways
     return (Standing.CONTESTED, found) if both else (None, ())
 

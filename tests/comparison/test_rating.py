@@ -193,3 +193,7 @@ def test_two_texts_that_bear_it_out_need_not_speak_of_one_thing():
     weak = result("B", "Ferries grew in length.", score=0.55)
     for claims in ((UP_A,), (UP_A, flat), (UP_A, weak), (UP_A, UP_B, DOWN_B)):
         assert rated_apart(FERRIES, claims) == (None, ())
+
+
+def test_texts_of_which_one_denies_the_other_do_not_stand_alike():
+    assert standing(UP_A, UP_B, opposed=True) is None
