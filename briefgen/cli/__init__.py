@@ -142,7 +142,7 @@ def main(arguments: Sequence[str] | None = None, alone: bool = False) -> NoRetur
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
     try:
-        _prepare()
+        _prepare(alone)
         status: Any = cli.main(words, "briefgen", standalone_mode=False, obj=alone)
         if sys.stdout:
             sys.stdout.flush()
@@ -166,19 +166,34 @@ def main(arguments: Sequence[str] | None = None, alone: bool = False) -> NoRetur
         _fail(f"briefgen itself failed ({what}); run again with --debug and report it", debug)
 
 
-def _prepare() -> None:
+def _prepare(alone: bool) -> None:
     """See to it that being asked to end is an interruption, and that we stand somewhere."""
     import signal
 
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
+    if alone and hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, signal.default_int_handler)
+        sys.unraisablehook = _heard_late
     try:
         os.getcwd()
     except OSError as error:
         raise BriefgenError(
             "the folder this was started in is gone", "change to one that exists"
         ) from error
+
+
+def _heard_late(dropped: sys.UnraisableHookArgs) -> None:
+    """See to it that an interruption is not lost that fell where Python cannot let it through: in
+    what it calls when it frees something."""
+    if not isinstance(dropped.exc_value, KeyboardInterrupt):
+        sys.__unraisablehook__(dropped)
+        return
+    import signal
+
+    # Said again at once, it would fall in here.
+    signal.setitimer(signal.ITIMER_REAL, 0.001)
 
 
 def _fail(faults: str | Sequence[str], debug: bool, status: int = FAILED) -> NoReturn:
