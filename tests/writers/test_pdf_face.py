@@ -1,6 +1,7 @@
 """Fonts read at once: what reportlab finds in them number by number."""
 
 from pathlib import Path
+from struct import unpack_from
 
 import pytest
 import reportlab
@@ -11,8 +12,9 @@ from briefgen.writers.pdf.face import Face, Quick
 from briefgen.writers.pdf.families import FOLDER
 
 FONTS = sorted([*FOLDER.glob("*.ttf"), *(Path(reportlab.__file__).parent / "fonts").glob("*.ttf")])
-OWN = {"_pdfScale", "_pos", "_ttf_data", "glyphToChar"}
-"""What a face holds that is a function, a place while reading, the file itself, or for shaping."""
+OWN = {"_pdfScale", "_pos", "_ttf_data", "glyphToChar", "hmetrics"}
+"""What a face holds that is a function, a place while reading, the file itself, for shaping, or
+what reportlab reads wrong."""
 
 
 def held(face):
@@ -22,6 +24,15 @@ def held(face):
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.name)
 def test_a_face_holds_what_reportlab_reads(path):
     assert held(Face(str(path))) == held(TTFontFace(str(path)))
+
+
+@pytest.mark.parametrize("path", FONTS, ids=lambda path: path.name)
+def test_the_last_advance_holds_in_the_fonts_units_for_all_glyphs_beyond_it(path):
+    face, other = Face(str(path)), TTFontFace(str(path))
+    (count,) = unpack_from(">H", face.get_table("hhea"), 34)
+    assert face.hmetrics[:count] == other.hmetrics[:count]
+    last, bearings = other.hmetrics[count - 1][0], [pair[1] for pair in other.hmetrics[count:]]
+    assert face.hmetrics[count:] == [(last, bearing) for bearing in bearings]
 
 
 def test_the_faces_that_ship_are_read_at_once():
@@ -43,9 +54,9 @@ def test_a_map_of_another_form_is_read_by_reportlab(tmp_path):
 def test_a_part_of_a_font_is_what_reportlab_makes_it():
     path = str(FOLDER / "Carlito-Bold.ttf")
     letters = [0, *map(ord, "Äffin 1½"), 0x1F600]
-    assert Quick("a", path, 0).face.makeSubset(letters) == TTFont("b", path).face.makeSubset(
-        letters
-    )
+    face, other = Quick("a", path, 0).face, TTFont("b", path).face
+    other.hmetrics = face.hmetrics
+    assert face.makeSubset(letters) == other.makeSubset(letters)
 
 
 def test_letters_are_parted_as_reportlab_parts_them():

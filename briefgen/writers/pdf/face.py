@@ -55,8 +55,9 @@ class Face(TTFontFace):  # type: ignore[misc]
         # Most glyphs share their advance with others.
         scaled = {number: self._pdfScale(number) for number in set(numbers[::2])}
         advances: list[float] = [scaled[number] for number in numbers[::2]]
-        # As reportlab has it: those beyond are scaled.
-        rest = [(advances[-1], bearing) for bearing in bearings]
+        # In the font's units, as a part of it is written; reportlab has thousandths of the size
+        # here, and a part with a glyph from beyond then has another advance than the page says.
+        rest = [(numbers[-2], bearing) for bearing in bearings]
         self.hmetrics = [*zip(numbers[::2], numbers[1::2], strict=True), *rest]
         return [*advances, *advances[-1:] * beyond]
 
