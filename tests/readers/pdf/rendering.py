@@ -13,7 +13,6 @@ from reportlab.lib.enums import TA_JUSTIFY, TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -26,6 +25,7 @@ from reportlab.platypus import (
 
 import briefgen
 from briefgen.source import Block, BlockKind, Source
+from briefgen.writers.pdf.face import Quick
 
 FONTS = Path(briefgen.__file__).parent / "fonts"
 WIDTH, HEIGHT = A4
@@ -37,8 +37,9 @@ NOTES = ("1 See the annual return, table 4.", "2 Ibid., table 6.")
 
 @lru_cache(maxsize=1)
 def fonts() -> None:
-    pdfmetrics.registerFont(TTFont("Text", FONTS / "Carlito-Regular.ttf"))
-    pdfmetrics.registerFont(TTFont("Text-Bold", FONTS / "Carlito-Bold.ttf"))
+    # The first of a face that is registered is the one that every later document has.
+    pdfmetrics.registerFont(Quick("Text", str(FONTS / "Carlito-Regular.ttf"), 0))
+    pdfmetrics.registerFont(Quick("Text-Bold", str(FONTS / "Carlito-Bold.ttf"), 0))
     pdfmetrics.registerFontFamily("Text", normal="Text", bold="Text-Bold")
 
 
