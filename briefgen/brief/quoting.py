@@ -11,6 +11,7 @@ from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
 from briefgen.brief.scraps import no_prose
 from briefgen.claim import Claim
+from briefgen.comparison.occasions import of_proceedings, to_hearers
 from briefgen.comparison.personal import in_passing, of_oneself
 from briefgen.comparison.pointing import points_inside
 from briefgen.comparison.selfstanding import LONGEST, of_the_text
@@ -172,6 +173,8 @@ def _unprintable(claim: Claim, text: str) -> str:
         return "breaks off where a list begins"
     if is_severed(claim):
         return "cut from the words it needs"
+    if to_hearers(claim) or of_proceedings(claim):
+        return "speaks of the occasion and not of the subject"
     if in_passing(claim) or (claim.label is None and of_oneself(text)):
         return "speaks of the speaker and not of the subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
