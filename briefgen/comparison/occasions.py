@@ -1,5 +1,5 @@
-"""What is said of the occasion and not of its subject: to those who hear it, in an interview or at a
-hearing, and of how a meeting went, in its minutes."""
+"""What is said of the occasion and not of its subject: to those who hear it, in an interview or at
+a hearing, and of how a meeting went, in its minutes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from briefgen.comparison.words import WORD
 from briefgen.languages import any_of, lists, pattern, words
 from briefgen.source import SourceKind
 
+BROKEN = re.compile(r"\w--? ?-?\s|\s--\s|\.\.\.|…")
+"""Where a speaker breaks off and begins anew: "There -- at first it was …\"."""
 NAMED = re.compile(r",\s[A-Z][\w'’-]+\W*$")
 """Whom a sentence addresses at its end: "…, Ann.\""""
 
@@ -22,6 +24,9 @@ def to_hearers(claim: Claim) -> bool:
         return True
     if claim.span.source.profile.kind is not SourceKind.INTERVIEW:
         return False
+    talking = BROKEN.search(text) or _phrases("talking").search(text)
+    if talking or pattern("quoting", "thinking").search(text):
+        return True
     found = [word.lower().replace("’", "'") for word in WORD.findall(text)]
     replies = bool(found) and found[0] in words("quoting", "replies")
     return replies or NAMED.search(text) is not None or not _hearers().isdisjoint(found)

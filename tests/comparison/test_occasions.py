@@ -26,6 +26,14 @@ def test_in_a_conversation_replies_and_addresses_are_too(words: str) -> None:
     assert not to_hearers(claim(text("A", words), words))
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["It was late -- it rose.", "Of course the ferry sank.", "I think that it matters a lot."],
+)
+def test_so_are_words_that_only_a_speaker_uses(words: str) -> None:
+    assert to_hearers(claim(text("A", words, SPOKEN), words))
+
+
 def test_what_a_speaker_says_of_the_subject_is_not() -> None:
     words = "The ferries were late in Holm, Ek and all of Lee."
     assert not to_hearers(claim(text("A", words, SPOKEN), words))
