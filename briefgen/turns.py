@@ -10,7 +10,7 @@ from briefgen.source import Block
 TURNS = 3
 """Turns of one who speaks; of one who takes fewer it may be an outline's label."""
 SPEAKERS, ALL, ASKED = 2, 8, 3
-"""Speakers of a conversation, turns of all of them together, and places where one asks."""
+"""Speakers of a conversation, turns of all of them together, and those in which one asks."""
 
 
 def speakers(text: str, blocks: Sequence[Block]) -> frozenset[str]:
@@ -25,7 +25,11 @@ def speakers(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     names = {label for label in often if f" {label.lower()}" not in text}
     if len(names) < SPEAKERS or sum(turns[name] for name in names) < ALL:
         return frozenset()
-    asked = sum("?" in text[block.start : block.end] for block in blocks)
+    asked = sum(
+        "?" in text[block.start : block.end]
+        for block in blocks
+        if block.label and text[slice(*block.label)] in names
+    )
     if asked < ASKED:
         return frozenset()
     known = {word for name in names for word in name.split() if len(word) > 2}

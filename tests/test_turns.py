@@ -38,6 +38,7 @@ def test_so_does_who_is_called_otherwise_at_first() -> None:
         ["Ms Lee: Why?"] * 9,
         ["Gains: Why?", "Gaps: Of gains and gaps."] * 4,
         ["It sank."] * 9,
+        [*["Ms Lee: It rose.", "Mr Ek: It sank."] * 4, *["Why?"] * 4],
     ],
 )
 def test_labels_without_questions_or_names_make_no_conversation(lines: list[str]) -> None:

@@ -177,6 +177,13 @@ def _leans_by_name(topic: Topic) -> bool:
     return any(word in gains for name in _names(topic) for word in name.split())
 
 
+def _is_ill(topic: Topic) -> bool:
+    """True for a topic whose name is a word of loss: whoever speaks of deaths says so, and whether
+    there are more of them does not show."""
+    losses = words("polarity", "negative")
+    return any(word in losses for name in _names(topic) for word in name.split())
+
+
 def _is_borne_out(topic: Topic, claim: Claim) -> bool:
     """True when a person, the list's introduction or the claim's own words show where it leans;
     the topic's name shows nothing ("flats")."""
@@ -184,7 +191,7 @@ def _is_borne_out(topic: Topic, claim: Claim) -> bool:
         return True
     named = fold(claim.cue) in {word for name in _names(topic) for word in (name, *name.split())}
     shown = claim.rule in _BY_WORDS and claim.score >= SHOWN and not named
-    return shown or claim.polarity is _SHOWING.get(lean(claim))
+    return shown or (claim.polarity is _SHOWING.get(lean(claim)) and not _is_ill(topic))
 
 
 def opens_with(topic: Topic, claim: Claim, reach: int = REACH) -> bool:

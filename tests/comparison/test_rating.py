@@ -205,3 +205,11 @@ def test_that_something_rose_or_how_much_there_is_rates_nothing_by_itself():
         assert standing(*rose[:2]) is None
         assert standing(*rose, texts=3) is None
         assert standing(*(c._replace(polarity=UP) for c in rose[:2])) is Standing.PROGRESS
+
+
+def test_a_topic_that_is_a_loss_by_name_is_none_by_that():
+    losses = Topic("Losses", ("Loss",))
+    found = [result(id, f"Losses in {id} are many.", Role.MIXED, DOWN) for id in "AB"]
+    assert rated(losses, found, (), 2, False)[0] is None
+    cued = [c._replace(rule="cue", cue="many") for c in found]
+    assert rated(losses, cued, (), 2, False)[0] is Standing.SHORTFALL
