@@ -30,6 +30,9 @@ LEAST_LABELLED = 5
 MOST_LINKS = 2
 _COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 """The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
+_NOTES = re.compile(r"(?:\[\d{1,3}\]\s*)+(?=\w)")
+_NOTED = re.compile(r"(?<=[\w.,;:!?”’)])(?:\s?\[\d{1,3}\])+$")
+"""Numbers of notes, at either edge."""
 _NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
 """The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
@@ -87,7 +90,8 @@ def quotable(span: Span) -> Span:
     if not at and _beside_main_clause(span) and (conceding := _subordinate().match(text)):
         at = conceding.end()
     start = span.start + at
-    end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
+    bare = _NOTED.sub("", text) if text[-1:] == "]" else text
+    end = span.end - (len(text) - len(bare.rstrip(" \n.,;:")))
     found = unquoted(Span(span.source, start, end)) if start < end else span
     return found if found.start < found.end else span
 
@@ -98,6 +102,8 @@ def _leading(span: Span) -> int:
     text, at = span.text, 0
     if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
         at = number.end()
+    if text[:1] == "[" and (notes := _NOTES.match(text)):
+        at = notes.end()
     for _ in range(MOST_LINKS):
         link = (
             _coordinate().match(text, at)

@@ -156,7 +156,7 @@ def _mark(raw: str, line: Mark, markdown: bool) -> Mark:
         return _whole(line)
     if markdown and (match := ATX.match(words)):
         return _heading(words, line, len(match[1]), match.end())
-    if markdown and words.startswith(">"):
+    if words.startswith(">" if markdown else "> "):
         end = line.start + QUOTE.match(words).end()  # type: ignore[union-attr]
         return _quoted(raw, line, end)
     if words.startswith("|") and words.endswith("|") and words.count("|") > 2:

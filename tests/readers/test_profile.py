@@ -227,3 +227,8 @@ def test_a_line_may_say_of_what_sort_a_text_is_and_whose(
 ) -> None:
     found = profile(tmp_path, f"# Roads\n\n**9 May 2025**\n**{line}**\n\n{PROSE}", ".md")
     assert (found.kind, found.publisher) == (kind, publisher)
+
+
+def test_a_file_that_calls_itself_a_dash_has_no_title(tmp_path: Path) -> None:
+    raw = f"---\ntitle: '-'\n---\n\n{PROSE}"
+    assert profile(tmp_path, raw, ".md").title is None
