@@ -233,7 +233,7 @@ def _subordinate() -> re.Pattern[str]:
     return _opening("subordinating", r"\s+(?=\w)")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=None)
 def _opening(section: str, behind: str = "") -> re.Pattern[str]:
     """One of the entries of that section as whole words, and what must stand behind it."""
     entries = "|".join(map(re.escape, lists("quoting")[section]))
