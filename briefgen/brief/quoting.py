@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
@@ -233,7 +233,7 @@ def _subordinate() -> re.Pattern[str]:
     return _opening("subordinating", r"\s+(?=\w)")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _opening(section: str, behind: str = "") -> re.Pattern[str]:
     """One of the entries of that section as whole words, and what must stand behind it."""
     entries = "|".join(map(re.escape, lists("quoting")[section]))
