@@ -130,7 +130,7 @@ def _gathered(
         raise _refused(unread, sources)
     sources, twice = _once(sources)
     if not settings.subject.name:
-        from briefgen.comparison.naming import name_subject
+        from briefgen.comparison.subjects.naming import name_subject
 
         settings = settings._replace(subject=name_subject(sources, settings.subject))
     claims = means.extract(sources, settings.subject)
