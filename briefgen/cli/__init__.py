@@ -23,6 +23,7 @@ from briefgen.cli.terminal import (
     quieten,
     safe,
     say,
+    spell_out,
 )
 from briefgen.errors import BriefgenError
 
@@ -143,6 +144,7 @@ def main(arguments: Sequence[str] | None = None, alone: bool = False) -> NoRetur
     words = [word for word in words if word != "--debug"]
     try:
         _prepare(alone)
+        spell_out()
         status: Any = cli.main(words, "briefgen", standalone_mode=False, obj=alone)
         if sys.stdout:
             sys.stdout.flush()
