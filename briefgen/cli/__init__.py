@@ -67,8 +67,8 @@ class Commands(Group):
 def cli(debug: bool) -> None:
     """Policy briefs from source texts, with nothing invented.
 
-    Every statement of a brief is a verbatim quotation, fixed wording, a count, or a label whose
-    rule is printed beside it.
+    Every statement of a brief is a verbatim quotation, fixed wording, a count, a label whose rule
+    is printed beside it, or what its owner stated.
 
     \b
     Examples:
