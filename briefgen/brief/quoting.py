@@ -11,10 +11,10 @@ from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
 from briefgen.brief.scraps import no_prose
 from briefgen.claim import Claim
-from briefgen.comparison.personal import in_passing, of_oneself
-from briefgen.comparison.pointing import points_inside
-from briefgen.comparison.selfstanding import LONGEST, of_the_text
-from briefgen.comparison.severed import is_severed
+from briefgen.comparison.standalone.personal import in_passing, of_oneself
+from briefgen.comparison.standalone.pointing import points_inside
+from briefgen.comparison.standalone.selfstanding import LONGEST, of_the_text
+from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, content
 from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span

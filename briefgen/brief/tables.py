@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from briefgen.brief.parts import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back, printable
 from briefgen.claim import Claim, Polarity
-from briefgen.comparison.evidence import Lean, lean, total
 from briefgen.comparison.folding import fold
-from briefgen.comparison.relations import STANDING, by_voice
+from briefgen.comparison.relating.evidence import Lean, lean, total
+from briefgen.comparison.relating.relations import STANDING, by_voice
 from briefgen.finding import Aspect, Comparison, Relation, TopicReading
 from briefgen.finding import Standing as Rating
 from briefgen.subject import Subject

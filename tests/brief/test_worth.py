@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.brief.worth import LONG, LONG_COST, WORD_COST, Worth, is_joint
 from briefgen.claim import EDITOR, Decided, Role
-from briefgen.comparison.relations import unrelated
+from briefgen.comparison.relating.relations import unrelated
 from briefgen.finding import Relation
 from tests.making import claim, text
 
