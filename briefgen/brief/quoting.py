@@ -40,14 +40,18 @@ class Quoter:
         self.names, self.ids = names, ids
         """Voice names by source id, and claim ids by ``id(claim)``."""
         self._quoted: dict[str, Claim] = {}
+        self._full: dict[int, Quote] = {}
 
     def whole(self, quote: Quote) -> Quote:
         """All of the claim of which ``quote``, made here, has a part."""
         return self.full(self._quoted[quote.claim])
 
     def full(self, claim: Claim) -> Quote:
-        """The whole claim, for running text."""
-        return self._quote(claim, quotable(claim.span))
+        """The whole claim, for running text; each rung of the ladder asks for it again."""
+        known = self._full.get(id(claim))
+        if known is None:
+            known = self._full[id(claim)] = self._quote(claim, quotable(claim.span))
+        return known
 
     def core(self, claim: Claim) -> Quote:
         """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
@@ -156,12 +160,7 @@ def printable(claim: Claim) -> bool:
 
 def unprintable(claim: Claim) -> str:
     """Why ``claim`` is listed and never quoted, or ""."""
-    return _unprintable(claim, quotable(claim.span).text)
-
-
-def _unprintable(claim: Claim, text: str) -> str:
-    """Why ``claim`` is never quoted, as ``text``, or ""."""
-    block = claim.span.block
+    block, text = claim.span.block, quotable(claim.span).text
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
     if why := no_prose(text):
@@ -183,9 +182,12 @@ def unreadable(claim: Claim, topic: str = "") -> str:
     Printed under ``topic`` it may point back; and a piece of a sentence will do there, if its own
     label is a short one and names the same.
     """
+    return unprintable(claim) or needs_more(claim, topic)
+
+
+def needs_more(claim: Claim, topic: str) -> str:
+    """The same of a claim that can be quoted."""
     words_shown = quotable(claim.span)
-    if reason := _unprintable(claim, words_shown.text):
-        return reason
     named = claim.label is not None and _name_alike(claim.label.text, topic)
     if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
