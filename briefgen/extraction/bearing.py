@@ -26,19 +26,31 @@ class Worth:
     """What a sight says when it is seen; there is one for each key, so that two are the same only
     when they are one."""
 
-    __slots__ = ("columns", "key", "lanes", "pulls", "rule", "telling")
+    __slots__ = ("columns", "key", "lanes", "pulls", "telling")
+
+    pulls: tuple[float, ...]
+    """How far it moves the vote towards each column, against their mean; what names no words
+    decides nothing."""
 
     def __init__(self, key: str, columns: tuple[float, ...], telling: float = 1.0) -> None:
         """``columns`` is what it adds to each column of the vote, ``telling`` to its length."""
         self.key, self.columns, self.telling = key, columns, telling
-        self.lanes = packed(columns)
-        self.rule = key.partition(":")[0]
+        self.lanes = packed((*columns, telling))
+        """What it adds, to be summed in one go: the columns, then how telling it is."""
+
+    def __getattr__(self, name: str) -> tuple[float, ...]:
+        # Most are only added up: how far each pulls is worked out when it is first asked.
+        if name != "pulls":
+            raise AttributeError(name)
+        mean = sum(self.columns) / len(self.columns)
+        decides = not self.key.startswith(_SAYS_NOTHING)
+        self.pulls = tuple([gain - mean if decides else float("-inf") for gain in self.columns])
+        return self.pulls
+
+    @property
+    def rule(self) -> str:
         """The rule that sees it; "heading-cue" is the rule "heading" seeing a cue."""
-        mean = sum(columns) / len(columns)
-        decides = not key.startswith(_SAYS_NOTHING)
-        self.pulls = tuple([weight - mean if decides else float("-inf") for weight in columns])
-        """How far it moves the vote towards each, against their mean; what names no words decides
-        nothing."""
+        return self.key.partition(":")[0]
 
 
 T = TypeVar("T", bound=Hashable)

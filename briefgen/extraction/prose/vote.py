@@ -57,7 +57,7 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     worths, among = _worths(weights), names(clauses)
     vote = _votes(clauses, worths, weights, among)
     known = {worth.key: worth for worth in vote.seen[at]}
-    scale = _scale(vote.seen[at])
+    scale = _scale(_totals(vote.seen[at])[-1])
     pulls = {
         sight.key: Pull(sight, tuple(value * scale for value in known[sight.key].columns))
         for sight in reversed(sights(clauses[at], among))
@@ -92,34 +92,30 @@ def _votes(
 
 def _worths(weights: Weights) -> ProseWorths:
     """What is known of the weights that ship is kept from text to text."""
-    return _shipped() if weights is load() else _worths_of(weights)
+    return _shipped() if weights is load() else ProseWorths(weights.sights.get)
 
 
 @lru_cache(maxsize=1)
 def _shipped() -> ProseWorths:
-    return _worths_of(load())
-
-
-def _worths_of(weights: Weights) -> ProseWorths:
-    def find(key: str) -> Worth | None:
-        known = weights.sights.get(key)
-        return Worth(key, known.columns, known.telling) if known else None
-
-    return ProseWorths(find)
+    return ProseWorths(load().sights.get)
 
 
 def first_vote(seen: Sequence[Worth], bias: Shares) -> Shares:
     """The share of the vote for each column, by the clause alone."""
     if not seen:
         return shares(bias)
-    scale = _scale(seen)
-    totals = sums([worth.lanes for worth in seen], len(COLUMNS))
+    *totals, length = _totals(seen)
+    scale = _scale(length)
     return shares([total * scale + start for total, start in zip(totals, bias, strict=True)])
 
 
-def _scale(seen: Sequence[Worth]) -> float:
+def _totals(seen: Sequence[Worth]) -> list[float]:
+    """What all that is seen adds to each column, and at the end to the vote's length, squared."""
+    return sums([worth.lanes for worth in seen], len(COLUMNS) + 1)
+
+
+def _scale(length: float) -> float:
     """What each vote is multiplied by, so that a clause of many words is no surer for that."""
-    length = fsum([worth.telling for worth in seen])
     return 1 / sqrt(length) if length else 0.0
 
 
