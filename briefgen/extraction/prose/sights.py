@@ -9,7 +9,14 @@ from briefgen.extraction.bearing import Memo, Worth, Worths, each_once
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import RULES, Sight, made_sight, wording
 from briefgen.extraction.prose.cast import roots
-from briefgen.extraction.prose.manner import mark_keys, marks, predicate, setting, setting_keys
+from briefgen.extraction.prose.manner import (
+    mark_keys,
+    marks,
+    predicate,
+    predicate_keys,
+    setting,
+    setting_keys,
+)
 
 _SHARED = tuple(rule for rule in RULES.values() if rule is not wording)
 _PAIRS = 100_000
@@ -62,8 +69,7 @@ class ProseWorths(Worths):
 
     def _said(self, clause: Clause, said: Sequence[str]) -> list[Worth | None]:
         """What is seen in how the clause is said."""
-        held = [sight[0] for sight in predicate(clause, said)]
-        keys = chain(setting_keys(clause), mark_keys(clause), held)
+        keys = chain(setting_keys(clause), mark_keys(clause), predicate_keys(clause, said))
         return [
             *map(self._key.__getitem__, keys),
             *map(self._root.__getitem__, said),
