@@ -26,31 +26,33 @@ class Worth:
     """What a sight says when it is seen; there is one for each key, so that two are the same only
     when they are one."""
 
-    __slots__ = ("columns", "key", "lanes", "pulls", "telling")
-
-    pulls: tuple[float, ...]
-    """How far it moves the vote towards each column, against their mean; what names no words
-    decides nothing."""
+    __slots__ = ("_pulls", "columns", "key", "lanes", "telling")
 
     def __init__(self, key: str, columns: tuple[float, ...], telling: float = 1.0) -> None:
         """``columns`` is what it adds to each column of the vote, ``telling`` to its length."""
         self.key, self.columns, self.telling = key, columns, telling
         self.lanes = packed((*columns, telling))
         """What it adds, to be summed in one go: the columns, then how telling it is."""
-
-    def __getattr__(self, name: str) -> tuple[float, ...]:
-        # Most are only added up: how far each pulls is worked out when it is first asked.
-        if name != "pulls":
-            raise AttributeError(name)
-        mean = sum(self.columns) / len(self.columns)
-        decides = not self.key.startswith(_SAYS_NOTHING)
-        self.pulls = tuple([gain - mean if decides else float("-inf") for gain in self.columns])
-        return self.pulls
+        self._pulls: tuple[float, ...] = ()
 
     @property
     def rule(self) -> str:
         """The rule that sees it; "heading-cue" is the rule "heading" seeing a cue."""
         return self.key.partition(":")[0]
+
+    def _pulling(self) -> tuple[float, ...]:
+        """How far it moves the vote towards each column, against their mean; what names no words
+        decides nothing."""
+        mean = sum(self.columns) / len(self.columns)
+        decides = not self.key.startswith(_SAYS_NOTHING)
+        self._pulls = tuple([gain - mean if decides else float("-inf") for gain in self.columns])
+        return self._pulls
+
+    @staticmethod
+    def pulls(seen: Iterable[Worth], column: int) -> list[float]:
+        """How far each of ``seen`` moves the vote towards a column."""
+        # Most are only ever added up: this is worked out when it is first asked for.
+        return [(worth._pulls or worth._pulling())[column] for worth in seen]
 
 
 T = TypeVar("T", bound=Hashable)
@@ -129,14 +131,15 @@ class Worths:
 
     def sight(self, clause: Clause, worth: Worth) -> Sight:
         """Where a clause first shows what is worth that much to it."""
-        if worth.rule == "word":
+        rule = worth.rule
+        if rule == "word":
             at = [*map(self._word.__getitem__, clause.said)].index(worth)
             return Sight(worth.key, clause.starts[at], clause.ends[at])
-        if worth.rule == "cue" and not clause.holds & kinds.DENYING:
+        if rule == "cue" and not clause.holds & kinds.DENYING:
             hit = next(hit for hit in clause.cues if worth.key == f"cue:{hit[0]}")
             return Sight(worth.key, clause.starts[hit.first], clause.ends[hit.last - 1])
-        rule = features.RULES[worth.rule.removesuffix("-cue")]
-        return next(sight for sight in rule(clause) if sight[0] == worth.key)
+        looked = features.RULES[rule.removesuffix("-cue")](clause)
+        return next(sight for sight in looked if sight[0] == worth.key)
 
 
 def own_keys(clause: Clause) -> Sequence[str]:

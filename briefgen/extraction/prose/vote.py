@@ -14,10 +14,10 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import sights as rules_see
 from briefgen.extraction.lanes import sums
 from briefgen.extraction.prose.cast import names
-from briefgen.extraction.prose.sequence import Shares, shares, surroundings
+from briefgen.extraction.prose.sequence import surroundings
 from briefgen.extraction.prose.sights import ProseWorths, sights
 from briefgen.extraction.prose.weights import Weights, load
-from briefgen.extraction.roles import Pull, Verdict, Weighing
+from briefgen.extraction.roles import Pull, Shares, Verdict, Weighing, shares
 from briefgen.extraction.weights import COLUMNS
 
 ASIDE = 0.5
@@ -159,9 +159,10 @@ def _verdict(
 
 def _deciding(seen: Sequence[Worth], column: int) -> Worth | None:
     """What moved the vote most towards ``column``; None where nothing did that names any words."""
-    pulls = [worth.pulls[column] for worth in seen]
+    pulls = Worth.pulls(seen, column)
     most = max(pulls, default=-inf)
     if most == -inf:
         return None
     # Of several the first by name: what is seen has no order that a reader would know.
-    return min((w for w in seen if w.pulls[column] == most), key=attrgetter("key"))
+    moving = (worth for worth, pull in zip(seen, pulls, strict=True) if pull == most)
+    return min(moving, key=attrgetter("key"))
