@@ -16,7 +16,7 @@ from briefgen.comparison.facts import Fact, facts
 from briefgen.comparison.holding import Holds
 from briefgen.comparison.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.openings import named
-from briefgen.comparison.phrases import LONGEST, Phrases, is_heading, names
+from briefgen.comparison.phrases import LONGEST, Phrases, is_heading, names, unnamed
 from briefgen.comparison.spread import AT_MOST, fits, limit, without_covered
 from briefgen.comparison.usual import is_own
 from briefgen.comparison.words import plain
@@ -154,6 +154,8 @@ def _note(
 ) -> None:
     """Enter the words and phrases of one claim or label."""
     words = words_of(span.source.text, span.start, span.end)
+    if labelled:
+        words = words[unnamed(words) :]
     holds.note(words, number, labelled)
     whole = labelled and is_heading(words)
     for first, run in [(0, tuple(words))] if whole else known.of(words):
