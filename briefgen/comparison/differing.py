@@ -71,7 +71,7 @@ def apart(
     coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
     dated = all(coming) and not (_on_condition(a) or _on_condition(b))
     found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
-    if found is None or _told(a, b) or _elsewhere(a, b, found):
+    if found is None or _told(a, b, found.one.kind) or _elsewhere(a, b, found):
         return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
@@ -124,17 +124,28 @@ def _parted(x: Amount, y: Amount) -> bool:
     return abs(x.value - y.value) > x.slack + y.slack + loose
 
 
-def _told(a: Saying, b: Saying) -> bool:
+def _told(a: Saying, b: Saying, kind: Kind) -> bool:
     """True where they have a figure in common, or the two ends of a change in one tell the change
-    in the other: what else they count is another thing."""
+    in the other: what else they count is another thing. A time, or how few they are, in which or
+    of whom both count, tells nothing of what they count in another ``kind``."""
     ours, theirs = ([x for x in each.amounts if x.kind is not Kind.YEAR] for each in (a, b))
-    if {(x.kind, x.value) for x in ours} & {(x.kind, x.value) for x in theirs}:
+    if {_figure(x) for x in ours if _tells(x, kind)} & {_figure(x) for x in theirs}:
         return True
     if any(x.low == y.low > MANY for x, y in set_beside(a.claim, b.claim)):
         return True
     sides = (ours, theirs), (theirs, ours)
     changed = (_changed(ends, changes) for ends, changes in sides)
     return any(changed) or told_alike(a.claim, b.claim)
+
+
+def _figure(amount: Amount) -> tuple[Kind, float]:
+    return amount.kind, amount.value
+
+
+def _tells(amount: Amount, kind: Kind) -> bool:
+    if amount.kind is kind:
+        return True
+    return amount.kind is not Kind.TIME and (amount.kind is Kind.SHARE or amount.value > MANY)
 
 
 def _changed(ends: Sequence[Amount], changes: Sequence[Amount]) -> bool:
