@@ -11,13 +11,14 @@ from functools import lru_cache
 from itertools import product
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.contrary import explains_away
+from briefgen.comparison.contrary import explains_away, finds_none
 from briefgen.comparison.crediting import credit_otherwise
 from briefgen.comparison.hearing import Beside
 from briefgen.comparison.showing import unsure
 from briefgen.comparison.telling import tells
 from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link
+from briefgen.source import BlockKind, Span
 
 REACH = 2
 """Claims of its paragraph behind another within which one still speaks of what that says."""
@@ -55,8 +56,16 @@ def _behind(claims: Sequence[Claim], number: int) -> Iterator[int]:
     first = claims[number].span
     for at in range(number, min(len(claims), number + REACH + 1)):
         span = claims[at].span
-        if span.source.id == first.source.id and span.block == first.block:
+        if span.source.id == first.source.id and (
+            span.block == first.block or (at == number + 1 and _in_list(first, span))
+        ):
             yield at
+
+
+def _in_list(first: Span, next: Span) -> bool:
+    """True for two items of lists; that the claims follow each other makes them neighbours."""
+    blocks = first.block, next.block
+    return all(block is not None and block.kind is BlockKind.LIST_ITEM for block in blocks)
 
 
 def _kind(pair: tuple[Claim, Claim], moved: _Pair, odds: float) -> Difference | None:
@@ -70,11 +79,12 @@ def _kind(pair: tuple[Claim, Claim], moved: _Pair, odds: float) -> Difference | 
     if _doubts(answering, told):
         return Difference.CERTAINTY
     near = max(moved) == 1 and told.role in (Role.FINDING, Role.MIXED)
-    away = near and explains_away(told.span.text, answering.span.text)
-    return Difference.CAUSE if away else None
+    if near and explains_away(told.span.text, answering.span.text):
+        return Difference.CAUSE
+    none = near and finds_none(told.span.text, answering.span.text)
+    return Difference.POLARITY if none else None
 
 
 def _doubts(answering: Claim, told: Claim) -> bool:
     """True where one says of what the other expects, without naming it, that it may not be so."""
-    expected = told.role is Role.OUTLOOK and not unsure(plain(told.span.text))
-    return expected and tells(answering.span.text, "doubting it")
+    return not unsure(plain(told.span.text)) and tells(answering.span.text, "doubting it")

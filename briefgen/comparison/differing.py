@@ -18,7 +18,7 @@ from briefgen.comparison.numbers import listed_in
 from briefgen.comparison.ranges import ROUNDED
 from briefgen.comparison.sayings import Saying
 from briefgen.comparison.showing import named_elsewhere, years
-from briefgen.comparison.words import plain
+from briefgen.comparison.words import listed, plain
 
 NAMES = (
     *("bias", "odds", "words", "one role", "around", "more around", "times apart", "one noun"),
@@ -69,9 +69,11 @@ def apart(
     are that one holds and that stand around the other.
     """
     coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
-    dated = all(coming) and not (_on_condition(a) or _on_condition(b))
+    dated = all(coming) and not (on_condition(a) or on_condition(b))
     found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
     if found is None or _told(a, b, found.one.kind) or _elsewhere(a, b, found):
+        return ()
+    if found.one.kind is Kind.SHARE and _denies(a) is not _denies(b):
         return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
@@ -91,7 +93,8 @@ def odds_apart(seen: Sequence[float], odds: float) -> float:
     return float(sum(map(mul, APART, seen))) + APART[1] * odds
 
 
-def _on_condition(said: Saying) -> bool:
+def on_condition(said: Saying) -> bool:
+    """True for what would come only if something else does."""
     return not listed_in("conditions").isdisjoint(plain(said.claim.span.text))
 
 
@@ -122,6 +125,12 @@ def _parted(x: Amount, y: Amount) -> bool:
     """True where no rounding brings them together."""
     loose = ROUGH * (x.rough + y.rough) * max(x.value, y.value) * (x.kind is not Kind.YEAR)
     return abs(x.value - y.value) > x.slack + y.slack + loose
+
+
+def _denies(said: Saying) -> bool:
+    """True where the share it gives is of those who did not."""
+    denying = listed("denying") - listed_in("leaving out")
+    return said.denies and not denying.isdisjoint(plain(said.claim.span.text))
 
 
 def _told(a: Saying, b: Saying, kind: Kind) -> bool:

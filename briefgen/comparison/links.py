@@ -37,7 +37,7 @@ MARK = -0.15
 FIRM = 2.0
 """Log odds from which two texts agree by it, in print. Of such links 85 in a hundred are right on
 subjects that the weights were not fitted on, of those from ``MARK`` on 69."""
-DIFFER = -1.4
+DIFFER = -1.8
 """Log odds, by their figures, from which two claims differ in quantity."""
 DIFFER_FIRMLY = -0.5
 """And from which they do so in print."""
@@ -90,7 +90,7 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     twice: as the same, and as differing.
     """
     # There may be many pairs: what stays of each when its likeness is known are numbers.
-    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), bytearray()
+    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), array("H")
     apart: dict[int, tuple[float, ...]] = {}
     said = sayings(claims, subject)
     for pair in pairs(said, tell):

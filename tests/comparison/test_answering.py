@@ -6,6 +6,7 @@ from briefgen.claim import Role
 from briefgen.comparison.answering import answers
 from briefgen.comparison.hearing import Beside
 from briefgen.finding import Difference, Link
+from briefgen.source import Block, BlockKind
 from tests.making import claim, text
 
 FOUND, COMING, MIXED = Role.FINDING, Role.OUTLOOK, Role.MIXED
@@ -48,6 +49,27 @@ def test_what_came_at_the_same_time_explains_what_stands_before_it():
     assert answered([fell], [(FOUND, "Absence is down."), bus]) == [
         Link(0, 2, Difference.CAUSE, False)
     ]
+
+
+def test_who_finds_nothing_of_what_is_told_before_it_contradicts_that():
+    better, none = (
+        (FOUND, "Homes are 38 florins better off."),
+        (FOUND, "Mr Kell found no trace of it."),
+    )
+    fell = (FOUND, "Bills fell by 38 florins.")
+    assert answered([fell], [better, none]) == [Link(0, 2, Difference.POLARITY, False)]
+
+
+def test_an_item_of_a_list_answers_the_one_before_it():
+    lines = "Online sales rose.", "The tax holiday fell in the same years."
+    blocks, at = [], 0
+    for line in lines:
+        blocks.append(Block(BlockKind.LIST_ITEM, at, at + len(line)))
+        at += len(line) + 1
+    listed = text("B", "\n".join(lines))._replace(blocks=tuple(blocks))
+    told = text("A", "Sales rose online.")
+    claims = [claim(told, told.text), *(claim(listed, line) for line in lines)]
+    assert list(answers(claims, [Beside(0, 1, 5.0)], ())) == [Link(0, 2, Difference.CAUSE, False)]
 
 
 def test_nothing_is_answered_where_the_claims_before_are_of_other_things_or_it_is_known():

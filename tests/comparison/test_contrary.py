@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.claim import Role
-from briefgen.comparison.contrary import RULES, TURNED, difference, explains_away, signs
+from briefgen.comparison.contrary import RULES, TURNED, difference, explains_away, finds_none, signs
 from briefgen.comparison.sayings import sayings
 from briefgen.finding import Difference
 from briefgen.subject import Subject
@@ -40,7 +40,8 @@ def test_who_would_not_have_done_what_another_proposes_contradicts_it(other):
     assert seen(QUAY, other) == (Difference.POLARITY, True)
     assert seen(QUAY, other, (COMING, MIXED)) == (Difference.POLARITY, True)
     assert seen(QUAY, other, (MIXED, MIXED)) is None
-    assert seen(QUAY, other, odds=-1.0) is None
+    assert seen(QUAY, other, odds=-2.5) is None
+    assert seen(QUAY, other, (COMING, MIXED), odds=-1.0) is None
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,13 @@ def test_who_would_not_have_done_what_another_proposes_contradicts_it(other):
 def test_what_waits_for_something_is_less_sure_than_what_another_expects(other):
     assert seen(QUAY, other) == (Difference.CERTAINTY, True)
     assert seen(QUAY, other, odds=0.0) is None
+
+
+def test_what_is_only_supposed_is_less_sure_than_what_a_text_states_as_arranged():
+    sure = "The last three towns join in the autumn."
+    supposed = "In the autumn they are supposed to take on three towns."
+    assert seen(sure, supposed, (Role.RESPONSE, COMING)) == (Difference.CERTAINTY, True)
+    assert seen(sure, supposed, (FOUND, COMING)) is None
 
 
 def test_a_condition_of_something_else_in_the_sentence_leaves_it_as_sure():
@@ -77,6 +85,29 @@ def test_what_else_came_with_a_change_may_explain_it():
     change, other = "Absence fell by two days.", "We got a school bus the same term."
     assert seen(change, other, (FOUND, MIXED)) == (Difference.CAUSE, True)
     assert not explains_away("It fell because of the lunch.", other)
+
+
+def test_who_found_no_change_contradicts_who_reports_one_of_the_same():
+    roles = FOUND, MIXED
+    fewer, none = (
+        "Car counts on the road are down 4%.",
+        "No effect on car use could be established.",
+    )
+    assert seen(fewer, none, roles) == (Difference.POLARITY, True)
+    assert seen("Ferry trips are down 4%.", none, roles) is None
+    assert seen(fewer, none, (FOUND, COMING)) is None
+    assert finds_none("Waits fell.", "Waits stayed flat.")
+    assert not finds_none("Waits are long.", "Waits stayed flat.")
+
+
+def test_who_gives_a_figure_in_place_of_anothers_gives_another():
+    found = seen("It cost 410 million crowns.", "It cost 455 million crowns, not 410 million.")
+    assert found == (Difference.QUANTITY, True)
+
+
+def test_two_conditions_leave_neither_surer():
+    other = "A proposal for a second quay will be voted on in May."
+    assert seen("The quay opens in 2031 if its budget is doubled.", other) is None
 
 
 def test_claims_that_say_the_reverse_cannot_say_the_same():
