@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import TypeVar
 
-from briefgen.brief.quoting import LEANING, stands_alone, unreadable
+from briefgen.brief.quoting import LEANING, needs_more, stands_alone, unprintable
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import plain
 from briefgen.finding import Finding, Relation
@@ -45,8 +45,16 @@ class Worth:
         self._vouched = vouched
         self.surest = surest
         self._known: dict[int, float] = {}
+        self._unprintable: dict[int, str] = {}
         self._unreadable: dict[tuple[int, str], str] = {}
         self._said: dict[int, tuple[str, ...]] = {}
+
+    def unprintable(self, claim: Claim) -> str:
+        """Why ``claim`` is listed and never quoted, or ""."""
+        known = self._unprintable.get(id(claim))
+        if known is None:
+            known = _remembered(self._unprintable, id(claim), unprintable(claim))
+        return known
 
     def unreadable(self, claim: Claim, topic: str) -> str:
         """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
@@ -56,7 +64,8 @@ class Worth:
             doubtful = not self._vouched and _is_doubtful(claim)
             doubtful = doubtful or (self.surest and claim.score < SURE and not _is_decided(claim))
             why = "too doubtful what it reports" if doubtful else ""
-            known = _remembered(self._unreadable, asked, unreadable(claim, topic) or why)
+            why = self.unprintable(claim) or needs_more(claim, topic) or why
+            known = _remembered(self._unreadable, asked, why)
         return known
 
     def said(self, claim: Claim) -> tuple[str, ...]:

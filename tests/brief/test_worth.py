@@ -80,3 +80,10 @@ def test_findings_stand_as_the_editor_orders_and_wants_them():
     ordered = found(TOWNS._replace(decided=Decided(order=1)), topic="Trams")
     plain = found(PORTS, topic="Ports")
     assert Worth().in_order([plain, wanted, ordered]) == [ordered, wanted, plain]
+
+
+def test_why_a_claim_is_not_quoted_is_known_wherever_it_is_asked():
+    torn = claim(text("A", "See www.example.org for more."), "See www.example.org for more.")
+    worth = Worth()
+    assert worth.unprintable(torn) == worth.unreadable(torn, "Rail") == "holds an address"
+    assert worth.unprintable(RAIL) == ""

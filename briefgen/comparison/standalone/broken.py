@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefgen.comparison.words import WORD, acts
-from briefgen.languages import any_of, lists, pattern, words
+from briefgen.languages import any_of, lists, may_begin, pattern, words
 
 LONGEST_HELD = 4
 """Words held to something: "but much more slowly than we think"."""
@@ -119,7 +119,8 @@ def _only_means(text: str, found: Sequence[str]) -> bool:
 def _hangs(text: str, before: str) -> bool:
     """True for "perhaps because it was late", behind a statement that it gives the reason of."""
     apart = before.rstrip().endswith((";", "–", "—"))
-    return apart and _hanging().match(text) is not None
+    hanging = apart and may_begin(text, "quoting", "hanging")
+    return hanging and _hanging().match(text) is not None
 
 
 def _names_only(text: str, found: Sequence[str], dashed: bool) -> bool:

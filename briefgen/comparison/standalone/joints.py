@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefgen.claim import Claim
 from briefgen.comparison.words import WORD, acts, first_word
-from briefgen.languages import lists, words
+from briefgen.languages import lists, may_begin, words
 
 AROUND = 60
 """Characters looked at on either side of a claim."""
@@ -31,7 +31,7 @@ def begins_at_joint(claim: Claim) -> bool:
         return True
     if _ENDED.search(before):
         return False
-    if text[:1].islower() and (_hanging().match(text) or _is_beside(text) or _is_spoken(text)):
+    if text[:1].islower() and (_is_hanging(text) or _is_beside(text) or _is_spoken(text)):
         return True
     if before.endswith(" - ") and text.split(None, 1)[0] in words("quoting", "articles"):
         return True
@@ -54,7 +54,7 @@ def ends_at_joint(claim: Claim) -> bool:
         return False
     if found[-1].lower() in words("quoting", "linking verbs") and behind[1:2].isalpha():
         return True
-    if found[-1][0].isupper() and len(found) > 1 and _names_go_on().match(behind):
+    if found[-1][0].isupper() and len(found) > 1 and _is_named_with_another(behind):
         return True
     return behind.lstrip()[:1] in "–—-" and _is_told(found)
 
@@ -170,6 +170,17 @@ def _is_told(found: Sequence[str]) -> bool:
     at = next((n for n, word in enumerate(found) if word.lower() in telling), len(found))
     told = [word.lower() for word in found[at + 1 :]]
     return 0 < len(told) <= LONGEST_MEMBER and not any(map(acts, told))
+
+
+def _is_named_with_another(behind: str) -> bool:
+    """True for a name before "and Ek said"."""
+    joined = may_begin(behind.lstrip(",").lstrip(), "statements", "joining")
+    return joined and _names_go_on().match(behind) is not None
+
+
+def _is_hanging(text: str) -> bool:
+    """True for "in part because it rained"."""
+    return may_begin(text, "quoting", "hanging") and _hanging().match(text) is not None
 
 
 @lru_cache(maxsize=1)

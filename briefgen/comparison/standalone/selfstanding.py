@@ -10,7 +10,7 @@ from briefgen.claim import Claim
 from briefgen.comparison.standalone.pointing import REACH, points_inside
 from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, first_word, listed, plain
-from briefgen.languages import lists, words
+from briefgen.languages import lists, may_hold, words
 from briefgen.source import BlockKind
 
 LONGEST = 40
@@ -41,7 +41,7 @@ def _is_long(text: str) -> bool:
 def of_the_text(text: str) -> bool:
     """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
     found = WORD.findall(text.lower())
-    if _signposts().search(text):
+    if may_hold(text, "quoting", "signposts") and _signposts().search(text):
         return True
     if _named().isdisjoint(found):
         return False
