@@ -39,7 +39,7 @@ OWN_NAMES = {
     "extraction/features.py RULES": "rules of extraction",
     "extraction/rule_words.py RULES": "rules of extraction",
     "extraction/prose/manner.py _MARKS": "marks",
-    "extraction/prose/sequence.py _PLACES": "places in a row of clauses",
+    "extraction/prose/sequence.py _PLACES": "features of the second vote",
     "extraction/features.py TENSES": "by the names under which the weights learnt them",
     "extraction/prose/manner.py _LATER": "the same",
     "extraction/prose/manner.py _ENDS_OPEN": "the same",

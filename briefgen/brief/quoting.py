@@ -11,6 +11,7 @@ from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
 from briefgen.brief.scraps import no_prose
 from briefgen.claim import Claim
+from briefgen.comparison.standalone.occasions import of_proceedings, to_hearers
 from briefgen.comparison.standalone.personal import in_passing, of_oneself
 from briefgen.comparison.standalone.pointing import points_inside
 from briefgen.comparison.standalone.selfstanding import LONGEST, of_the_text
@@ -28,6 +29,9 @@ LEAST_LABELLED = 5
 MOST_LINKS = 2
 _COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 """The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
+_NOTES = re.compile(r"(?:\[\d{1,3}\]\s*)+(?=\w)")
+_NOTED = re.compile(r"(?<=[\w.,;:!?”’)])(?:\s?\[\d{1,3}\])+$")
+"""Numbers of notes, at either edge."""
 _NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
 """The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
@@ -90,7 +94,8 @@ def quotable(span: Span) -> Span:
     if not at and _beside_main_clause(span) and (conceding := _subordinate(text)):
         at = conceding.end()
     start = span.start + at
-    end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
+    bare = _NOTED.sub("", text) if text[-1:] == "]" else text
+    end = span.end - (len(text) - len(bare.rstrip(" \n.,;:")))
     found = unquoted(Span(span.source, start, end)) if start < end else span
     return found if found.start < found.end else span
 
@@ -101,6 +106,8 @@ def _leading(span: Span) -> int:
     text, at = span.text, 0
     if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
         at = number.end()
+    if text[:1] == "[" and (notes := _NOTES.match(text)):
+        at = notes.end()
     for _ in range(MOST_LINKS):
         link = (
             _opening("coordinating", text, r",?\s+(?=\w)", at)
@@ -171,6 +178,8 @@ def unprintable(claim: Claim) -> str:
         return "breaks off where a list begins"
     if is_severed(claim):
         return "cut from the words it needs"
+    if to_hearers(claim) or of_proceedings(claim):
+        return "speaks of the occasion and not of the subject"
     if in_passing(claim) or (claim.label is None and of_oneself(text)):
         return "speaks of the speaker and not of the subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""

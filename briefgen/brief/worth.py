@@ -10,6 +10,7 @@ from briefgen.brief.quoting import LEANING, needs_more, stands_alone, unprintabl
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import plain
 from briefgen.finding import Finding, Relation
+from briefgen.source import SourceKind
 
 WORD_COST = 0.005
 """Score that one more word must bring: of two like claims the shorter is printed."""
@@ -21,6 +22,8 @@ ALONE = 200
 DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
+DOUBTFUL_SAID = 0.6
+"""The same of whatever is said in a conversation: the rules were made for what is written."""
 SURE = 0.85
 """Score below which nothing is listed of texts for which the rules were not made."""
 
@@ -143,8 +146,10 @@ def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Ans
 
 
 def _is_doubtful(claim: Claim) -> bool:
-    """True for a result of which the reading is little surer than of its reverse, and of which
-    nobody decided anything."""
+    """True for a result of which the reading is little surer than of its reverse, or for anything
+    said in a conversation that is not surer, and of which nobody decided anything."""
+    if claim.span.source.profile.kind is SourceKind.INTERVIEW:
+        return claim.score < DOUBTFUL_SAID and not _is_decided(claim)
     result = claim.role in (Role.FINDING, Role.MIXED)
     return result and claim.score < DOUBTFUL and not _is_decided(claim)
 

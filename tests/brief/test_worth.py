@@ -8,6 +8,7 @@ from briefgen.brief.worth import LONG, LONG_COST, WORD_COST, Worth, is_joint
 from briefgen.claim import EDITOR, Decided, Role
 from briefgen.comparison.relating.relations import unrelated
 from briefgen.finding import Relation
+from briefgen.source import Profile, SourceKind
 from tests.making import claim, text
 
 SOURCE = text("A", "Rail grew.\nPorts grew fast.\nIt helped.\nTowns liked the trams of the coast.")
@@ -87,3 +88,14 @@ def test_why_a_claim_is_not_quoted_is_known_wherever_it_is_asked():
     worth = Worth()
     assert worth.unprintable(torn) == worth.unreadable(torn, "Rail") == "holds an address"
     assert worth.unprintable(RAIL) == ""
+
+
+def test_what_is_said_in_a_conversation_must_be_surer():
+    words = "The ferries of Holm carry more people."
+    for kind, why in (
+        (SourceKind.INTERVIEW, "too doubtful what it reports"),
+        (SourceKind.TEXT, ""),
+    ):
+        said = claim(text("A", words, Profile(kind=kind)), words, Role.OUTLOOK, whole=True)
+        assert Worth(vouched=False).unreadable(said, "") == why
+        assert Worth(vouched=False).unreadable(said._replace(score=0.7), "") == ""

@@ -40,6 +40,8 @@ _BY_WORDS = frozenset({"cue", "change", "denial", "figure", "pair", "verdict"})
 """Rules that go by what the claim says, and not by where and how it is said."""
 _BY_PLACE = frozenset({"heading", "label", "place", "form", "setting", "mark"})
 """Those that go by what stands around it."""
+_BY_AMOUNT = frozenset({"change", "figure"})
+"""Those that go by how much there is, or that it rose or fell: a tariff that rises is no gain."""
 _SHOWING = {Lean.PROGRESS: Polarity.POSITIVE, Lean.SHORTFALL: Polarity.NEGATIVE}
 
 
@@ -161,7 +163,7 @@ def _counts(topic: Topic, claim: Claim) -> bool:
 
 def _reports(claim: Claim) -> bool:
     """True for a result that is told by what the claim says."""
-    around = claim.rule in _BY_PLACE and claim.polarity is Polarity.NEUTRAL
+    around = claim.rule in _BY_PLACE | _BY_AMOUNT and claim.polarity is Polarity.NEUTRAL
     # That something would be or did not change tells of no result, and not which way it leans.
     unmoved = claim.rule == "change" and not listed("denying").isdisjoint(plain(claim.cue))
     if unmoved or around or leaves_open(claim.span.text):
@@ -175,6 +177,13 @@ def _leans_by_name(topic: Topic) -> bool:
     return any(word in gains for name in _names(topic) for word in name.split())
 
 
+def _is_ill(topic: Topic) -> bool:
+    """True for a topic whose name is a word of loss: whoever speaks of deaths says so, and whether
+    there are more of them does not show."""
+    losses = words("polarity", "negative")
+    return any(word in losses for name in _names(topic) for word in name.split())
+
+
 def _is_borne_out(topic: Topic, claim: Claim) -> bool:
     """True when a person, the list's introduction or the claim's own words show where it leans;
     the topic's name shows nothing ("flats")."""
@@ -182,7 +191,7 @@ def _is_borne_out(topic: Topic, claim: Claim) -> bool:
         return True
     named = fold(claim.cue) in {word for name in _names(topic) for word in (name, *name.split())}
     shown = claim.rule in _BY_WORDS and claim.score >= SHOWN and not named
-    return shown or claim.polarity is _SHOWING.get(lean(claim))
+    return shown or (claim.polarity is _SHOWING.get(lean(claim)) and not _is_ill(topic))
 
 
 def opens_with(topic: Topic, claim: Claim, reach: int = REACH) -> bool:

@@ -37,6 +37,8 @@ def begins_at_joint(claim: Claim) -> bool:
         return True
     *left, last = before.split() or [""]
     joined = last in words("statements", "joining") and before[-1].isspace()
+    if joined and _begins_name(left) and _goes_on_naming(text):
+        return True
     # A label says of what the last of several verbs is said.
     told = claim.label is not None and acts(first_word(text))
     return joined and not told and _is_no_statement(text, left[-1:])
@@ -47,7 +49,7 @@ def ends_at_joint(claim: Claim) -> bool:
     thing said without its verb, and the first of two names that do one thing."""
     text = claim.span.text.rstrip()
     found = WORD.findall(text)
-    if _only_speaks(found):
+    if _only_speaks(found) or _says_nothing(text):
         return True
     behind = _behind(claim)
     if text[-1] in '.;:!?”"' or not behind.strip():
@@ -56,7 +58,30 @@ def ends_at_joint(claim: Claim) -> bool:
         return True
     if found[-1][0].isupper() and len(found) > 1 and _is_named_with_another(behind):
         return True
+    joint = _joint().match(behind)
+    if joint and _begins_name(found) and _goes_on_naming(behind[joint.end() :]):
+        return True
     return behind.lstrip()[:1] in "–—-" and _is_told(found)
+
+
+def _begins_name(found: Sequence[str]) -> bool:
+    """True for words that end in an article and one in capitals: "the Arts", which "and Sciences
+    Board" goes on with."""
+    article = found[-2].lower() if len(found) > 1 else ""
+    return article in words("quoting", "articles") and found[-1][0].isupper()
+
+
+def _goes_on_naming(text: str) -> bool:
+    """True for "Sciences Board …", not for "Sailors came"."""
+    first, second, *_ = [*WORD.findall(text), "", ""]
+    doing = acts(second) or second in words("verbs", "auxiliaries")
+    return first[:1].isupper() and not doing and second not in words("verbs", "past")
+
+
+def _says_nothing(text: str) -> bool:
+    """True for "Ann Lee, head of trams, said", whose words stand behind its colon."""
+    *before, last = text.rstrip(":").rsplit(None, 1)
+    return bool(before) and before[0].endswith(",") and last in words("quoting", "saying")
 
 
 def _before(claim: Claim) -> str:
@@ -148,6 +173,8 @@ def _finite(small: Sequence[str], at: int) -> bool:
     word, before = small[at], small[at - 1]
     if word in words("verbs", "auxiliaries") or word in words("verbs", "past"):
         return True
+    if before.endswith("ly") and at > 1:
+        before = small[at - 2]
     if not acts(word) or before in words("quoting", "before no verb"):
         return False
     if word.endswith("ed"):
@@ -187,6 +214,11 @@ def _is_hanging(text: str) -> bool:
 def _hanging() -> re.Pattern[str]:
     entries = "|".join(map(re.escape, lists("quoting")["hanging"]))
     return re.compile(rf"(?:{entries})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _joint() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{'|'.join(lists('statements')['joining'])})\s")
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from briefgen.claim import Claim
-from briefgen.comparison.words import WORD
+from briefgen.comparison.words import WORD, content
 from briefgen.languages import pattern, words
 from briefgen.source import SourceKind
 
@@ -15,12 +15,17 @@ NEAR = 3
 
 LEAST_SPOKEN = 6
 """Words in a statement of an interview that says more than how it is said ("There it is!")."""
+LEAST_TOLD = 4
+"""Those of its words that carry meaning: "We can give a lot of advice" has two."""
 
 
 def in_passing(claim: Claim) -> bool:
     """True for a few words of an interview, which live by the words around them."""
     spoken = claim.span.source.profile.kind is SourceKind.INTERVIEW and claim.label is None
-    return spoken and not claim.quantities and len(WORD.findall(claim.span.text)) < LEAST_SPOKEN
+    if not spoken or claim.quantities:
+        return False
+    text = claim.span.text
+    return len(WORD.findall(text)) < LEAST_SPOKEN or len({*content(text)}) < LEAST_TOLD
 
 
 def of_oneself(text: str) -> bool:

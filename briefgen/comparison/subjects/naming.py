@@ -61,7 +61,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     single = {n for n in said if any(n in title for title in titles) and _is_name(n, sources)}
     own_titles = [title for title in titles if not is_of_a_body(title)] or titles
     places = titled_places(titles)
-    single -= places
+    single = {n for n in single - places if n.lower() not in listed("titles")}
     in_all = {n for n in single if len(sources) > 2 and all(n in s.text for s in sources)}
     in_all = {n for n in in_all if not _is_place(n, sources)}
     phrases = {n for n in said if " " in n} if len(sources) > 1 else set()

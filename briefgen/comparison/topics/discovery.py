@@ -7,13 +7,14 @@ first, and among them those on which texts say the same or otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.phrasing.openings import named
 from briefgen.comparison.phrasing.phrases import LONGEST, Key, Phrases, is_heading, names
 from briefgen.comparison.relating.facts import Fact, facts
+from briefgen.comparison.speakers import who_speak
 from briefgen.comparison.topics.abbreviations import expansions
 from briefgen.comparison.topics.choosing import FIRM, Found, choose, may_show, voices_of
 from briefgen.comparison.topics.holding import Holds
@@ -85,7 +86,7 @@ def _candidates(
         for span, labelled in ((claim.span, False), (claim.label, True)):
             if span:
                 _note(span, labelled, number, known, found, holds)
-    _expand(sources, found, holds)
+    _expand(sources, found, holds, who_speak(claims))
     own = {noun_stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
     common = limit(len(claims))
     spelled = [key for key, entry in found.items() if entry.shorts]
@@ -111,9 +112,14 @@ def _candidates(
     return without_covered(kept, ids)
 
 
-def _expand(sources: Sequence[Source], found: Mapping[Key, Found], holds: Holds) -> None:
-    """Enter what abbreviations stand for, with the claims that hold them."""
+def _expand(
+    sources: Sequence[Source], found: Mapping[Key, Found], holds: Holds, speaking: Container[str]
+) -> None:
+    """Enter what abbreviations stand for, with the claims that hold them; those who are
+    ``speaking`` are no topic."""
     for short, words in expansions(sources).items():
+        if short in speaking:
+            continue
         entry = found[frozenset(w.stem for w in words_of(words, 0, len(words)) if names(w))]
         name = words if len(words.split()) <= LONGEST else short.upper()
         entry.spellings[name[0].upper() + name[1:]] += FIRM

@@ -48,3 +48,15 @@ def test_a_topic_stands_by_what_two_texts_say_alike_unless_a_third_is_as_sure_of
 
     assert read(0.45) == (Standing.PROGRESS, Relation.AGREE)
     assert read(0.6) == (None, Relation.RELATED)
+
+
+def test_who_copies_another_without_its_notes_is_no_second_voice():
+    words = "The ferries sank in the storm of the year before last."
+    noted = words.replace("storm", "storm[8]")
+    for copy, voices in ((words, 1), (noted, 1), ("The ferries sank.", 2)):
+        sources = text("A", noted), text("B", copy)
+        down = {"polarity": Polarity.NEGATIVE, "score": 0.7}
+        told = [claim(s, s.text, Role.MIXED, **down) for s in sources]
+        links = Judged((Link(0, 1, None),), frozenset({(0, 1)}))
+        found = Joined(told, links).reading(Topic("Ferries", ()), tuple(told), sources)
+        assert (found.standing is None) == (voices == 1)

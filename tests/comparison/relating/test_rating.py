@@ -197,3 +197,19 @@ def test_two_texts_that_bear_it_out_need_not_speak_of_one_thing():
 
 def test_texts_of_which_one_denies_the_other_do_not_stand_alike():
     assert standing(UP_A, UP_B, opposed=True) is None
+
+
+def test_that_something_rose_or_how_much_there_is_rates_nothing_by_itself():
+    for rule in ("change", "figure"):
+        rose = [result(id, f"Ferries cost 9 in {id}.", polarity=FLAT, rule=rule) for id in "ABC"]
+        assert standing(*rose[:2]) is None
+        assert standing(*rose, texts=3) is None
+        assert standing(*(c._replace(polarity=UP) for c in rose[:2])) is Standing.PROGRESS
+
+
+def test_a_topic_that_is_a_loss_by_name_is_none_by_that():
+    losses = Topic("Losses", ("Loss",))
+    found = [result(id, f"Losses in {id} are many.", Role.MIXED, DOWN) for id in "AB"]
+    assert rated(losses, found, (), 2, False)[0] is None
+    cued = [c._replace(rule="cue", cue="many") for c in found]
+    assert rated(losses, cued, (), 2, False)[0] is Standing.SHORTFALL

@@ -24,6 +24,8 @@ from tests.making import claim, span, text
         ("She called it “the rule and ", "the old way of the towns,” Ann Lee said."),
         ("She called it ", "the old way of the towns,” Ann Lee said."),
         ("It does more, ", "while being one of many boats."),
+        ("She told the Boats and ", "Docks board that there is no need of trams."),
+        ("We urge the board and ", "all the towns to openly commit to a lower fare."),
         ("Use: ", "Whether the trams can be used by all."),
         ("Use. ", "Whether the trams are late."),
         ("It is done by rats - ", "a kind of mouse found on ferries."),
@@ -42,6 +44,7 @@ def test_what_begins_at_a_joint_is_no_statement(before: str, words: str) -> None
         ("The ferry is late and ", "nobody knew why."),
         ("The ferry is late, and ", "Holm has closed its dock."),
         ("The ferry is late, and ", "costs of crews have grown."),
+        ("Holm sank the Boats and ", "Sailors left in spring."),
         ("The ferries came and ", "more sailors travelled."),
         ("Ferries sink. ", "The role a tram may play."),
         ("", "Whether ferries sink is not known."),
@@ -64,6 +67,8 @@ def test_a_statement_may_begin_at_a_joint(before: str, words: str) -> None:
             " and Humanities is odd.",
         ),
         ("Dr Ann Lee said.", " More came."),
+        ("Ann Lee, head of trams, said", ": They sank."),
+        ("She told the Boats", " and Docks board that there is no need of trams."),
     ],
 )
 def test_what_ends_at_a_joint_is_no_statement(words: str, behind: str) -> None:
@@ -78,6 +83,8 @@ def test_what_ends_at_a_joint_is_no_statement(words: str, behind: str) -> None:
         ("The board found that sailors need help", " – and their crews."),
         ("The few ferries remain.", " More came."),
         ("Ann Lee said ferries sank", " – in Holm."),
+        ("Holm sank the Boats", " and Sailors left in spring."),
+        ("The trams will be late, Ann Lee said", ". More came."),
     ],
 )
 def test_a_statement_may_end_at_a_joint(words: str, behind: str) -> None:

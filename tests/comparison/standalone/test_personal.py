@@ -28,3 +28,12 @@ def test_a_few_words_of_an_interview_say_nothing_away_from_it() -> None:
     spoken = text("A", said, Profile(kind=SourceKind.INTERVIEW))
     assert in_passing(claim(spoken, said))
     assert not in_passing(claim(text("A", said), said))
+
+
+def test_so_do_words_of_an_interview_that_mean_little() -> None:
+    for said, passing in (
+        ("We can give a lot of advice.", True),
+        ("The private ferries of Holm went backwards.", False),
+    ):
+        spoken = text("A", said, Profile(kind=SourceKind.INTERVIEW))
+        assert in_passing(claim(spoken, said)) is passing

@@ -219,3 +219,10 @@ def test_a_body_names_a_subject_only_where_no_other_words_of_titles_do():
     words = "The Ferry Party spoke. So did we of the Ferry Party."
     assert entitled(*titles, words=words) == "Ferry fares"
     assert entitled(*titles[:1], "Of the Ferry Party", words=words) == "Ferry Party"
+
+
+def test_how_a_person_is_addressed_is_no_subject():
+    spoken = (
+        "We saw Professor Lee. We heard Professor Lee of Farlink. It was Professor Ek of Farlink."
+    )
+    assert named(spoken, spoken, title="3. Professor Ann Lee").name != "Professor"
