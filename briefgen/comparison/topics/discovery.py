@@ -83,7 +83,8 @@ def _candidates(
     found: defaultdict[Key, Found] = defaultdict(Found)
     holds = Holds()
     for number, claim in enumerate(claims):
-        for span, labelled in ((claim.span, False), (claim.label, True)):
+        label = _bare(claim.label) if claim.label else None
+        for span, labelled in ((claim.span, False), (label, True)):
             if span:
                 _note(span, labelled, number, known, found, holds)
     _expand(sources, found, holds, who_speak(claims))
@@ -110,6 +111,12 @@ def _candidates(
             if len(entry.claims) <= common:
                 kept[key] = _about(entry, ids)
     return without_covered(kept, ids)
+
+
+def _bare(label: Span) -> Span:
+    """``label`` without what it says in brackets behind the name: "Footwear ($2.57 bn)"."""
+    name = label.text.partition(" (")[0]
+    return label._replace(end=label.start + len(name)) if name.strip() else label
 
 
 def _expand(
