@@ -14,9 +14,9 @@ from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.asserting import can_agree
-from briefgen.comparison.evidence import lean
+from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.asserting import can_agree
+from briefgen.comparison.relating.evidence import lean
 from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
 from briefgen.languages import words

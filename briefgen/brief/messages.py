@@ -10,7 +10,7 @@ from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
-from briefgen.comparison.aspects import leaves_open
+from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.finding import Aspect, Comparison, Difference
 
 THOUSANDS = 1000
