@@ -75,6 +75,13 @@ def test_a_label_is_a_topic_though_only_one_text_has_it():
     assert "Late teens" in topics([line], [], labels={line: "Late teens"})
 
 
+def test_a_label_names_its_topic_without_its_number_and_its_opening_word():
+    line = "On Night Boats: they sank."
+    found = topics([line], [], labels={line: "On Night Boats"})
+    assert "Night Boats" in found
+    assert not [name for name in found if name.startswith("On ")]
+
+
 def test_the_subject_itself_is_no_topic():
     lines = ["The ferries are late."], ["Of the ferries, two sank."]
     assert topics(*lines) == ["Ferries"]
