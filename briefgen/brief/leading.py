@@ -16,9 +16,9 @@ from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.aspects import leaves_open
 from briefgen.comparison.evidence import lean
-from briefgen.comparison.words import first_word
+from briefgen.comparison.words import first_word, plain
 from briefgen.finding import Comparison
-from briefgen.languages import words
+from briefgen.languages import pattern, words
 
 SURE = 0.5
 """Score from which the reading of a claim is sure enough to head a brief."""
@@ -39,7 +39,10 @@ def leads(
         heading = {
             n: claim
             for n, claim in enumerate(comparison.claims)
-            if claim.role is role and _heads(claim) and quoter.ids[id(claim)] not in said
+            if claim.role is role
+            and _heads(claim)
+            and quoter.ids[id(claim)] not in said
+            and not any(_falls_short(comparison.claims[m]) for m in (n, *alike.get(n, ())))
         }
         if heading:
             voices = {n: _voices(comparison, n, alike) for n in heading}
@@ -88,8 +91,23 @@ def _heads(claim: Claim) -> bool:
     """True for a result that reads at the head of a brief."""
     if claim.left_out or claim.score < SURE or unreadable(claim) or not stands_alone(claim):
         return False
+    text = claim.span.text
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
-    return _names(claim) and not wrong and not leaves_open(claim.span.text)
+    return _names(claim) and not (wrong or _needs_its_label(claim) or leaves_open(text))
+
+
+def _falls_short(claim: Claim) -> bool:
+    """True for a gain that is less than was to be: that is neither a finding nor a shortfall."""
+    gained = claim.role is Role.FINDING
+    return gained and pattern("statements", "short of plan").search(claim.span.text) is not None
+
+
+def _needs_its_label(claim: Claim) -> bool:
+    """True where the label says of what: "Sheep: 412 killed in 2024"."""
+    found = plain(claim.span.text)
+    bare = words("verbs", "auxiliaries").isdisjoint(found)
+    figured = bool(found) and found[0][0].isdigit() and bare
+    return not claim.whole or (claim.label is not None and figured)
 
 
 def _names(claim: Claim) -> bool:

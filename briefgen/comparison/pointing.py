@@ -18,7 +18,13 @@ def points_inside(text: str) -> bool:
     """True for words that speak of a person or thing which stands before them and not in them:
     "To do this, …", "We got most of them", "My street has eleven"."""
     found = WORD.findall(text.lower())
-    return _soon(found) or _at_the_end(found) or _without_a_noun(found) or _reported(found)
+    return (
+        _soon(found)
+        or _at_the_end(found)
+        or _without_a_noun(found)
+        or _reported(found)
+        or _is_a_share(found)
+    )
 
 
 def _soon(found: Sequence[str]) -> bool:
@@ -66,6 +72,13 @@ def _reported(found: Sequence[str]) -> bool:
     said = (n for n, word in enumerate(found[:OPENING]) if word in words("quoting", "saying"))
     at = next(said, len(found)) + 1
     return next((word for word in found[at:] if word != "that"), "") == "it"
+
+
+def _is_a_share(found: Sequence[str]) -> bool:
+    """A share of what was said before: "one in four was refused"."""
+    numbers = words("numbers", "words")
+    shares = len(found) > 3 and found[1] == "in" and {found[0], found[2]} <= numbers
+    return shares and found[3] in words("verbs", "auxiliaries")
 
 
 def _names(word: str) -> bool:

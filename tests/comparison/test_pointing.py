@@ -16,6 +16,7 @@ from briefgen.comparison.pointing import points_inside
         "My street alone has eleven",
         "Mr Low said it would finish the fleet",
         "Dr Low warned that it may close",
+        "one in four was refused for lack of proof",
     ],
 )
 def test_words_point_out_of_a_quotation(words: str) -> None:
@@ -27,6 +28,7 @@ def test_words_point_out_of_a_quotation(words: str) -> None:
     [
         "This year firms need time",
         "If that plan fails, firms leave",
+        "One in four ferries was late",
         "Employers who train apprentices keep them",
         "Tenants say that they pay more",
         "In rural areas farmers say they pay more",
