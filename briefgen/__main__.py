@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 from typing import NoReturn
 
 
@@ -11,6 +12,9 @@ def start() -> NoReturn:
     # A run is short and makes few cycles: looking for them costs more than it frees, a twentieth
     # of the start alone.
     gc.set_threshold(1_000_000)
+    # Who is interrupted before he can tell of it ends as any program does, without a traceback.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     from briefgen.cli import run
 
     run()

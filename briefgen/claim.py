@@ -98,6 +98,10 @@ class Claim(NamedTuple):
     decided: Decided | None = None
     """What a person decided about it; None where all is the rules'."""
 
+    def __hash__(self) -> int:
+        # Of one span there are seldom two claims.
+        return hash(self.span)
+
     @property
     def left_out(self) -> bool:
         """True when the editor wants nothing made of it."""

@@ -29,6 +29,8 @@ def printable(text: str) -> str:
     That is control characters, which steer a terminal, direction marks, and the surrogates that
     stand for bytes of a file's name that are no text.
     """
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 

@@ -1,6 +1,7 @@
 """What all tests share: ``pytest --accept``, which rewrites golden files for a person to read."""
 
 import os
+import signal
 
 import pytest
 from hypothesis import settings
@@ -14,6 +15,9 @@ settings.load_profile("same")
 
 # No test finds what another, or the user, has kept; those of the cache name a folder of their own.
 os.environ["BRIEFGEN_CACHE"] = ""
+# A shell has what it does not wait for ignore Ctrl-C, and so would all that the tests start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import briefgen.languages
-from briefgen.languages import PARTED, either, lists, patterns, words
+from briefgen.languages import PARTED, either, lists, may_begin, may_hold, patterns, words
 from briefgen.readers.sought import shaped
 
 FOLDER = Path(briefgen.languages.__file__).parent / "en"
@@ -68,6 +68,32 @@ def test_a_pattern_stands_behind_its_words(language):
     language("parted", "[a]\n- tide ebb_ :: ^(?:tide|ebb )\n- :: :: x::y\n")
     assert patterns("parted", "a", "xx") == (("tide ebb_", "^(?:tide|ebb )"), ("::", "x::y"))
     assert either("parted", "a", "xx") == "^(?:tide|ebb )|x::y"
+
+
+def test_a_look_before_a_pattern_is_compiled_takes_all_that_it_may_find(language):
+    language("openings", "[a]\n- in turn\nebb\n")
+    for text, begins, holds in (
+        ("In turn, it fell.", True, True),
+        ("Ebbing, it fell.", True, True),
+        ("It fell, IN TURN.", False, True),
+        ("It fell in steps.", False, False),
+    ):
+        found = re.compile("in turn|ebb", re.IGNORECASE)
+        assert may_begin(text, "openings", "a", "xx") is bool(found.match(text)) is begins
+        assert may_hold(text, "openings", "a", "xx") is bool(found.search(text)) is holds
+
+
+@pytest.mark.parametrize(
+    ("file", "section"),
+    [
+        *(("quoting", name) for name in ("linking", "addressing", "counting", "continuing")),
+        *(("quoting", name) for name in ("coordinating", "subordinating", "headless", "pointing")),
+        *(("quoting", name) for name in ("concluding", "hanging", "signposts")),
+        ("statements", "joining"),
+    ],
+)
+def test_what_a_text_may_begin_with_or_hold_stands_in_small_letters(file, section):
+    assert [entry for entry in lists(file)[section] if entry != entry.lower()] == []
 
 
 @pytest.mark.parametrize("entry", ["^tide$", "tide:: ^tide", ":: ^tide"])

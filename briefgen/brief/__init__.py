@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.brief.composing import Composed, Composer, Occasion, compose
+from briefgen.brief.composing import Composer, Occasion, compose
+from briefgen.brief.drafting import Composed
 from briefgen.brief.model import Brief
 from briefgen.brief.sections import SECTIONS, Limits
 from briefgen.claim import claim_ids

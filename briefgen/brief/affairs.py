@@ -23,7 +23,7 @@ MOST_SOURCES, MOST_CHARACTERS = 40, 20_000
 """Looked at in a folder, and in each of its sources."""
 NOTE = "Few words of what was read are of public affairs: only the surest statements are printed"
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = r"[a-z]+"
 
 
 def of_something_else(sources: Sequence[Source]) -> bool:
@@ -44,4 +44,4 @@ def _words(source: Source) -> list[str]:
     """The words of the text itself, in small letters."""
     text = source.text
     own = (text[b.start : b.end] for b in source.blocks if b.kind is not BlockKind.NOISE)
-    return _WORD.findall(" ".join(own)[:MOST_CHARACTERS].lower())
+    return re.findall(_WORD, " ".join(own)[:MOST_CHARACTERS].lower())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.parts import Quote, RatedRow
-from briefgen.comparison.evidence import Lean, lean
+from briefgen.comparison.relating.evidence import Lean, lean
 from briefgen.finding import Comparison, Relation, Standing, TopicReading
 
 _LEANING = {Standing.PROGRESS: Lean.PROGRESS, Standing.SHORTFALL: Lean.SHORTFALL}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -128,5 +129,5 @@ def _tables(source: Source) -> Iterator[_Grid]:
 
 def _cells(text: str) -> Cells:
     """The cells of a row: between pipes, or set in columns."""
-    parts = text.strip("| ").split("|") if "|" in text else COLUMN_GAP.split(text)
+    parts = text.strip("| ").split("|") if "|" in text else re.split(COLUMN_GAP, text)
     return tuple(" ".join(part.split()) for part in parts)

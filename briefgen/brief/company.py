@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Set
 from typing import NamedTuple
 
-from briefgen.comparison.asserting import can_agree
+from briefgen.comparison.relating.asserting import can_agree
 from briefgen.finding import Comparison
 
 
@@ -21,6 +21,8 @@ class Company(NamedTuple):
 
 LONE = Company()
 """Of a claim that nothing joins to another text's."""
+NONE: Mapping[str, Company] = {}
+"""Of claims that were set beside none."""
 
 
 def company(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date as Day
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from briefgen.brief.affairs import of_something_else, told_of
 from briefgen.brief.company import company
 from briefgen.brief.counting import counts
+from briefgen.brief.drafting import Composed, Draft, Reasons
 from briefgen.brief.editing import EditorNote, edited, editing
 from briefgen.brief.front import Front
 from briefgen.brief.imprinting import dates, imprint, short_forms
@@ -44,41 +45,6 @@ class Occasion(NamedTuple):
     """What was given in place of brief.toml's marks."""
     notes: tuple[EditorNote, ...] = ()
     """What an editor says besides the sources."""
-
-
-class Reasons(Mapping[str, str]):
-    """Reasons by claim id, worked out when one is asked for: of most briefs that are composed on
-    the way to one that fits none is."""
-
-    def __init__(self, make: Callable[[], Mapping[str, str]]) -> None:
-        self._make = make
-        self._known: Mapping[str, str] | None = None
-
-    @property
-    def all(self) -> Mapping[str, str]:
-        """All of them."""
-        if self._known is None:
-            self._known = self._make()
-        return self._known
-
-    def __getitem__(self, claim: str) -> str:
-        return self.all[claim]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.all)
-
-    def __len__(self) -> int:
-        return len(self.all)
-
-
-class Composed(NamedTuple):
-    """A brief, and what became of each claim on the way."""
-
-    brief: Brief
-    used: Mapping[str, Sequence[str]]
-    """Sections by claim id."""
-    passed_over: Mapping[str, str]
-    """Reasons by claim id."""
 
 
 def compose(
@@ -124,9 +90,9 @@ class Composer:
         vouched = bool(settings.subject.topics)
         others = company(comparison, ids, vouched)
         self.quoter = Quoter({v.letter: v.name for v in self.voices}, ids, others)
-        self.tables = Tables(self.voices, self.quoter, settings.subject)
-        self.compared = self.tables.compared(comparison)
         self.worth = Worth(vouched, surest=not vouched and of_something_else(sources))
+        self.tables = Tables(self.voices, self.quoter, self.worth, settings.subject)
+        self.compared = self.tables.compared(comparison)
         self.told = [claim for claim in comparison.claims if not claim.left_out]
         self.charts = _charts(settings, sources)
         # Of many sources the texts are made whole one by one.
@@ -141,17 +107,28 @@ class Composer:
 
     def compose(self, limits: Limits) -> Composed:
         """The brief that ``limits`` allow."""
-        ledger = Ledger(self.printed, thorough=False)
-        brief = self._composed(limits, ledger)
-        return Composed(brief, ledger.used, Reasons(partial(self._reasons, limits)))
+        return self.finished(self.draft(limits))
 
-    def _composed(self, limits: Limits, ledger: Ledger) -> Brief:
+    def draft(self, limits: Limits) -> Draft:
+        """That brief begun."""
+        return self._begun(limits, Ledger(self.printed, thorough=False))
+
+    def finished(self, draft: Draft) -> Composed:
+        """The brief that ``draft`` begins."""
+        reasons = Reasons(partial(self._reasons, draft.limits))
+        return Composed(self._finished(draft), draft.ledger.used, reasons)
+
+    def _begun(self, limits: Limits, ledger: Ledger) -> Draft:
         scorecard = self.scorecard(limits.topics)
-        rated = frozenset(row.topic for row in scorecard)
+        rated = _topics(scorecard)
         # The scorecard shows its own topics side by side; where there are no others, they serve.
         beyond = [row for row in self.compared if row.topic not in rated]
         compared = both_sides(beyond or self.compared, limits.compared)
         found = self._lists(limits, ledger, scorecard)
+        return Draft(limits, ledger, scorecard, compared, found)
+
+    def _finished(self, draft: Draft) -> Brief:
+        limits, ledger, scorecard, compared, found = draft
         ledger.book("bottom line", self.front.bottom_line)
         page_one = self._page_one(scorecard, limits)
         ledger.book("figures", page_one["figures"][:1])
@@ -161,10 +138,10 @@ class Composer:
         parts: dict[str, Any] = {
             **found,
             **page_one,
-            **self._table_notes(rated, compared, limits),
+            **self._table_notes(_topics(scorecard), compared, limits),
             **self._about_sources(limits.notes),
             **imprint(self.settings, self.occasion.generator),
-            "comparison": tuple(compared),
+            "comparison": compared,
             "charts": self.charts,
             "counts": counts(self.comparison, self.voices, len(scorecard), found.values()),
             "editing": editing(
@@ -184,7 +161,7 @@ class Composer:
         self, limits: Limits, ledger: Ledger, scorecard: Sequence[RatedRow]
     ) -> dict[str, tuple[Entry, ...]]:
         """The sections that are lists of entries."""
-        lists = self.lists(frozenset(row.topic for row in scorecard))
+        lists = self.lists(_topics(scorecard))
         sections = Sections(self.quoter, ledger, limits, lists, scorecard, self.worth, self.wanted)
         found = {
             name: sections.fill(name, findings, getattr(limits, name))
@@ -237,7 +214,7 @@ class Composer:
     def _reasons(self, limits: Limits) -> dict[str, str]:
         """For each claim that the brief which ``limits`` allow prints nowhere, why."""
         ledger = Ledger(self.printed)
-        self._composed(limits, ledger)
+        self._finished(self._begun(limits, ledger))
         return {
             name: "left out by the editor"
             if claim.left_out
@@ -247,3 +224,7 @@ class Composer:
             for name, claim in zip(self.ids, self.comparison.claims, strict=True)
             if name not in ledger.used
         }
+
+
+def _topics(scorecard: Sequence[RatedRow]) -> frozenset[str]:
+    return frozenset(row.topic for row in scorecard)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefgen.comparison.words import WORD, acts
-from briefgen.languages import lists, words
+from briefgen.languages import lists, may_begin, words
 
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
@@ -28,7 +28,7 @@ def names_its_subject(text: str) -> bool:
     # Inside a sentence "the wait" was named before, and "let owners wait" has no one who lets.
     if text[0].islower() and (found[0] == "the" or found[0] in words("verbs", "verbs")):
         return False
-    if not words("quoting", "speakers").isdisjoint(found) or _goes_on().match(text):
+    if not words("quoting", "speakers").isdisjoint(found) or _goes_on(text):
         return False
     early = WORD.findall(text.lower())
     if not words("quoting", "standing in").isdisjoint(early[:NAMED]) or _is_there(early[:NAMED]):
@@ -52,7 +52,12 @@ def _counts(found: Sequence[str]) -> bool:
     )
 
 
+def _goes_on(text: str) -> bool:
+    """True for "Similarly, …"."""
+    return may_begin(text, "quoting", "continuing") and _continuing().match(text) is not None
+
+
 @lru_cache(maxsize=1)
-def _goes_on() -> re.Pattern[str]:
+def _continuing() -> re.Pattern[str]:
     entries = lists("quoting")["continuing"]
     return re.compile(rf"(?:{'|'.join(map(re.escape, entries))})\b,", re.IGNORECASE)

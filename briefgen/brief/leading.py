@@ -14,11 +14,12 @@ from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.evidence import lean
+from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.evidence import lean
+from briefgen.comparison.relating.seeming import falls_short
 from briefgen.comparison.words import first_word, plain
 from briefgen.finding import Comparison
-from briefgen.languages import pattern, words
+from briefgen.languages import words
 
 SURE = 0.5
 """Score from which the reading of a claim is sure enough to head a brief."""
@@ -42,7 +43,7 @@ def leads(
             if claim.role is role
             and _heads(claim)
             and quoter.ids[id(claim)] not in said
-            and not any(_falls_short(comparison.claims[m]) for m in (n, *alike.get(n, ())))
+            and not any(falls_short(comparison.claims[m]) for m in (n, *alike.get(n, ())))
         }
         if heading:
             voices = {n: _voices(comparison, n, alike) for n in heading}
@@ -94,12 +95,6 @@ def _heads(claim: Claim) -> bool:
     text = claim.span.text
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
     return _names(claim) and not (wrong or _needs_its_label(claim) or leaves_open(text))
-
-
-def _falls_short(claim: Claim) -> bool:
-    """True for a gain that is less than was to be: that is neither a finding nor a shortfall."""
-    gained = claim.role is Role.FINDING
-    return gained and pattern("statements", "short of plan").search(claim.span.text) is not None
 
 
 def _needs_its_label(claim: Claim) -> bool:

@@ -10,8 +10,8 @@ from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
-from briefgen.comparison.aspects import leaves_open
-from briefgen.comparison.summing import with_its_sentence
+from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.summing import with_its_sentence
 from briefgen.finding import Aspect, Comparison, Difference
 
 THOUSANDS = 1000

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.aspects import leaves_open, speaks_of_phase
-from briefgen.comparison.relations import finding, support
+from briefgen.comparison.relating.aspects import leaves_open, speaks_of_phase
+from briefgen.comparison.relating.relations import finding, support
 from briefgen.finding import Aspect, Finding, Relation
 from briefgen.languages import pattern
 from briefgen.subject import Subject

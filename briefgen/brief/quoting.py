@@ -6,23 +6,23 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from briefgen.brief.company import LONE, Company
+from briefgen.brief.company import LONE, NONE, Company
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
 from briefgen.brief.scraps import no_prose
 from briefgen.claim import Claim
-from briefgen.comparison.personal import in_passing, of_oneself
-from briefgen.comparison.pointing import points_inside
-from briefgen.comparison.selfstanding import LONGEST, of_the_text
-from briefgen.comparison.severed import is_severed
+from briefgen.comparison.standalone.occasions import of_proceedings, to_hearers
+from briefgen.comparison.standalone.personal import in_passing, of_oneself
+from briefgen.comparison.standalone.pointing import points_inside
+from briefgen.comparison.standalone.selfstanding import LONGEST, of_the_text
+from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, content
-from briefgen.languages import lists, words
+from briefgen.languages import lists, may_begin, words
 from briefgen.source import BlockKind, Span
 
 LEANING = 0.15
 """What a claim loses that points back ("which …") or is only conceded ("while …")."""
-
 LONGEST_LABEL = 6
 """Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
@@ -30,7 +30,9 @@ LEAST_LABELLED = 5
 MOST_LINKS = 2
 _COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 """The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
-_NO_COMPANY: Mapping[str, Company] = {}
+_NOTES = re.compile(r"(?:\[\d{1,3}\]\s*)+(?=\w)")
+_NOTED = re.compile(r"(?<=[\w.,;:!?”’)])(?:\s?\[\d{1,3}\])+$")
+"""Numbers of notes, at either edge."""
 _NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
 """The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
@@ -42,25 +44,30 @@ class Quoter:
         self,
         names: Mapping[str, str],
         ids: Mapping[int, str],
-        company: Mapping[str, Company] = _NO_COMPANY,
+        company: Mapping[str, Company] = NONE,
     ) -> None:
         self.names, self.ids, self.company = names, ids, company
         """Voice names by source id, claim ids by ``id(claim)``, and who else says what claims say,
         by their ids."""
         self._quoted: dict[str, Claim] = {}
+        self._full: dict[int, Quote] = {}
 
     def whole(self, quote: Quote) -> Quote:
         """All of the claim of which ``quote``, made here, has a part."""
         return self.full(self._quoted[quote.claim])
 
     def full(self, claim: Claim) -> Quote:
-        """The whole claim, for running text."""
-        return self._quote(claim, quotable(claim.span))
+        """The whole claim, for running text; each rung of the ladder asks for it again."""
+        known = self._full.get(id(claim))
+        if known is None:
+            known = self._full[id(claim)] = self._quote(claim, quotable(claim.span))
+        return known
 
     def core(self, claim: Claim) -> Quote:
         """Its predicate, for a table cell; all of it where that breaks off ("it is that")."""
         short = quotable(claim.core)
-        will_do = stands_for_all(short.text, _left_out(claim))
+        left_out = claim.span.source.text[claim.span.start : claim.core.start]
+        will_do = stands_for_all(short.text, left_out)
         return self._quote(claim, short if will_do else quotable(claim.span))
 
     def cause(self, claim: Claim) -> Quote:
@@ -94,10 +101,11 @@ def quotable(span: Span) -> Span:
     without a quotation mark at its edge whose counterpart lies outside."""
     text = span.text
     at = _leading(span)
-    if not at and _beside_main_clause(span) and (conceding := _subordinate().match(text)):
+    if not at and _beside_main_clause(span) and (conceding := _subordinate(text)):
         at = conceding.end()
     start = span.start + at
-    end = span.end - (len(text) - len(text.rstrip(" \n.,;:")))
+    bare = _NOTED.sub("", text) if text[-1:] == "]" else text
+    end = span.end - (len(text) - len(bare.rstrip(" \n.,;:")))
     found = unquoted(Span(span.source, start, end)) if start < end else span
     return found if found.start < found.end else span
 
@@ -108,13 +116,15 @@ def _leading(span: Span) -> int:
     text, at = span.text, 0
     if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
         at = number.end()
+    if text[:1] == "[" and (notes := _NOTES.match(text)):
+        at = notes.end()
     for _ in range(MOST_LINKS):
         link = (
-            _coordinate().match(text, at)
+            _opening("coordinating", text, r",?\s+(?=\w)", at)
             or _COUNTED.match(text, at)
-            or _opening("linking", r",\s+(?=\w)").match(text, at)
-            or _opening("addressing", r",\s+(?=\w)").match(text, at)
-            or _opening("counting", r",\s+(?=\w)").match(text, at)
+            or _opening("linking", text, r",\s+(?=\w)", at)
+            or _opening("addressing", text, r",\s+(?=\w)", at)
+            or _opening("counting", text, r",\s+(?=\w)", at)
         )
         at = link.end() if link else at
     return at
@@ -139,8 +149,8 @@ def stands_alone(claim: Claim) -> bool:
 
 def goes_on(claim: Claim) -> bool:
     """True for "Second, …" and "In turn, …"."""
-    counted = _opening("counting", r",").match(claim.span.text) is not None
-    return counted or _opening("continuing", r",").match(quotable(claim.span).text) is not None
+    counted = _opening("counting", claim.span.text, ",") is not None
+    return counted or _opening("continuing", quotable(claim.span).text, ",") is not None
 
 
 def _leans(claim: Claim, span: Span) -> bool:
@@ -152,7 +162,7 @@ def _leans(claim: Claim, span: Span) -> bool:
 def conceded(claim: Claim) -> bool:
     """True for a clause granted at the head of its sentence, before what it is said for."""
     text = claim.span.text
-    return text[:1].isupper() and _subordinate().match(text) is not None
+    return text[:1].isupper() and _subordinate(text) is not None
 
 
 def points_back(span: Span) -> bool:
@@ -167,12 +177,7 @@ def printable(claim: Claim) -> bool:
 
 def unprintable(claim: Claim) -> str:
     """Why ``claim`` is listed and never quoted, or ""."""
-    return _unprintable(claim, quotable(claim.span).text)
-
-
-def _unprintable(claim: Claim, text: str) -> str:
-    """Why ``claim`` is never quoted, as ``text``, or ""."""
-    block = claim.span.block
+    block, text = claim.span.block, quotable(claim.span).text
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
     if why := no_prose(text):
@@ -183,6 +188,8 @@ def _unprintable(claim: Claim, text: str) -> str:
         return "breaks off where a list begins"
     if is_severed(claim):
         return "cut from the words it needs"
+    if to_hearers(claim) or of_proceedings(claim):
+        return "speaks of the occasion and not of the subject"
     if in_passing(claim) or (claim.label is None and of_oneself(text)):
         return "speaks of the speaker and not of the subject"
     return "longer than a quotation may be" if len(text.split()) > LONGEST else ""
@@ -194,9 +201,12 @@ def unreadable(claim: Claim, topic: str = "") -> str:
     Printed under ``topic`` it may point back; and a piece of a sentence will do there, if its own
     label is a short one and names the same.
     """
+    return unprintable(claim) or needs_more(claim, topic)
+
+
+def needs_more(claim: Claim, topic: str) -> str:
+    """The same of a claim that can be quoted."""
     words_shown = quotable(claim.span)
-    if reason := _unprintable(claim, words_shown.text):
-        return reason
     named = claim.label is not None and _name_alike(claim.label.text, topic)
     if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
@@ -222,10 +232,6 @@ def _is_labelled_piece(claim: Claim) -> bool:
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
 
-def _left_out(claim: Claim) -> str:
-    return claim.span.source.text[claim.span.start : claim.core.start]
-
-
 def _unfinished(text: str) -> bool:
     """True for words that lead on to others, as "…, chiefly in" does."""
     return text.split()[-1].lower() in lists("quoting")["unfinished"]
@@ -233,20 +239,22 @@ def _unfinished(text: str) -> bool:
 
 def _opens(section: str, text: str) -> bool:
     """True when ``text`` begins with an entry of that section."""
-    return _opening(section).match(text) is not None
+    return _opening(section, text) is not None
 
 
-def _coordinate() -> re.Pattern[str]:
-    return _opening("coordinating", r",?\s+(?=\w)")
+def _subordinate(text: str) -> re.Match[str] | None:
+    return _opening("subordinating", text, r"\s+(?=\w)")
 
 
-def _subordinate() -> re.Pattern[str]:
-    return _opening("subordinating", r"\s+(?=\w)")
+def _opening(section: str, text: str, behind: str = "", at: int = 0) -> re.Match[str] | None:
+    """The entry of that section with which ``text`` goes on at ``at``, as whole words, with what
+    must stand ``behind`` it."""
+    begun = may_begin(text[at:], "quoting", section)
+    return _openings(section, behind).match(text, at) if begun else None
 
 
-@lru_cache(maxsize=8)
-def _opening(section: str, behind: str = "") -> re.Pattern[str]:
-    """One of the entries of that section as whole words, and what must stand behind it."""
+@lru_cache(maxsize=16)
+def _openings(section: str, behind: str) -> re.Pattern[str]:
     entries = "|".join(map(re.escape, lists("quoting")[section]))
     return re.compile(rf"(?:{entries})\b{behind}", re.IGNORECASE)
 

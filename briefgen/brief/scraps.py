@@ -1,6 +1,7 @@
 """Scraps of what stands around prose: addresses, references, cells of tables.
 
-Most claims hold none of what the patterns look for, as a plain search sees sooner.
+Most claims hold none of what the patterns look for, as a plain search sees sooner; and then a
+pattern need not be compiled.
 """
 
 from __future__ import annotations
@@ -8,23 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_ADDRESS = re.compile(r"\S@\S|\bwww\.|https?://", re.I)
-_CITED = re.compile(
-    r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.|first published \d"
-)
-_REPORTED = re.compile(
+_ADDRESS = r"\S@\S|\bwww\.|https?://"
+_CITED = r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.|first published \d"
+_REPORTED = (
     r"\[(?:1[89]|20)\d\d\] \d+ [A-Z]{2,}|\b(?:1[89]|20)\d\d [A-Z]{2,6} \d+\b"
     r"|^[^,]{3,40}, \d{1,2} [A-Z]\w+ (?:19|20)\d\d\W*$"
 )
 """A report of cases, or a paper and its day: words of a footnote."""
-_TITLED = re.compile(r"[A-Z]\w+(?: [A-Z][\w’'-]+){1,2}, [‘“\"'][A-Z]")
+_TITLED = r"[A-Z]\w+(?: [A-Z][\w’'-]+){1,2}, [‘“\"'][A-Z]"
 """An author and the title of what he wrote."""
-_ASIDE = re.compile(r"\([^()]*\)(?:\s?\([^()]*\))*\W*$")
+_ASIDE = r"\([^()]*\)(?:\s?\([^()]*\))*\W*$"
 """Nothing but what stands in brackets."""
-_FIGURE = re.compile(r"\d")
-_CELLS = re.compile(r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}")
+_FIGURE = r"\d"
+_CELLS = r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}"
 """Three bare figures in a row: cells of a table whose lines are lost; never "1 200 000"."""
-_TWICE = re.compile(r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])")
+_TWICE = r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])"
 """The same figure twice over, as a note's number that ran into the text."""
 
 LEAST_AGAIN, MOST_AGAIN = 4, 6
@@ -35,29 +34,29 @@ def no_prose(text: str) -> str:
     """Why ``text`` is none that a reader could be quoted, or ""."""
     if _holds_address(text):
         return "holds an address"
-    figured = _FIGURE.search(text) is not None
+    figured = re.search(_FIGURE, text) is not None
     if _is_reference(text, figured):
         return "a reference"
     if _says_again(text.split()):
         return "has words twice over"
-    if figured and (_CELLS.search(text) or _TWICE.search(text)):
+    if figured and (re.search(_CELLS, text) or re.search(_TWICE, text)):
         return "figures of a table without its lines"
     return ""
 
 
 def _holds_address(text: str) -> bool:
     signs = "@" in text or "://" in text or "www." in text.lower()
-    return signs and _ADDRESS.search(text) is not None
+    return signs and re.search(_ADDRESS, text, re.IGNORECASE) is not None
 
 
 def _is_reference(text: str, figured: bool) -> bool:
     signs = "bid" in text or "et al." in text or "ed " in text
-    if (signs and _CITED.search(text)) or (figured and _REPORTED.search(text)):
+    if (signs and re.search(_CITED, text)) or (figured and re.search(_REPORTED, text)):
         return True
     titled = any(mark in text for mark in (", ‘", ", “", ', "', ", '"))
-    if titled and _TITLED.match(text):
+    if titled and re.match(_TITLED, text):
         return True
-    return text[:1] == "(" and _ASIDE.match(text) is not None
+    return text[:1] == "(" and re.match(_ASIDE, text) is not None
 
 
 def _says_again(found: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
 from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
-from briefgen.comparison.links import similarity
+from briefgen.comparison.linking.links import similarity
 from briefgen.finding import Comparison, Finding, Relation
 from briefgen.subject import Subject
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from briefgen.brief.parts import ComparedRow, Quote, RatedRow, Standing, Voice
-from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back, printable
+from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back
+from briefgen.brief.worth import Worth
 from briefgen.claim import Claim, Polarity
-from briefgen.comparison.evidence import Lean, lean, total
 from briefgen.comparison.folding import fold
-from briefgen.comparison.relations import STANDING, by_voice
+from briefgen.comparison.relating.evidence import Lean, lean, total
+from briefgen.comparison.relating.relations import STANDING, by_voice
 from briefgen.finding import Aspect, Comparison, Relation, TopicReading
 from briefgen.finding import Standing as Rating
 from briefgen.subject import Subject
@@ -24,9 +25,12 @@ _ORDER = (Rating.PROGRESS, Rating.CONTESTED, Rating.SHORTFALL)
 class Tables:
     """Makes rows; ``voices`` are in the order of the columns."""
 
-    def __init__(self, voices: Sequence[Voice], quoter: Quoter, subject: Subject) -> None:
+    def __init__(
+        self, voices: Sequence[Voice], quoter: Quoter, worth: Worth, subject: Subject
+    ) -> None:
         self.voices = voices
         self.quoter = quoter
+        self.worth = worth
         self.shown: dict[str, str] = {}
         """The topics of claims that stand in a row already; another row prefers others."""
         self.aliases = {topic.name: topic.aliases for topic in subject.topics}
@@ -70,7 +74,7 @@ class Tables:
                 difference=str(reading.difference or ""),
                 cells=self._best(reading),
                 named=self._named(reading),
-                opposed=_opposed(reading),
+                opposed=self._opposed(reading),
             )
             for reading in told
         ]
@@ -118,9 +122,20 @@ class Tables:
         """Each voice's printable claims."""
         own: dict[str, list[Claim]] = {voice.letter: [] for voice in self.voices}
         for claim in claims:
-            if claim.span.source.id in own and printable(claim):
+            if claim.span.source.id in own and not self.worth.unprintable(claim):
                 own[claim.span.source.id].append(claim)
         return list(own.values())
+
+    def _opposed(self, reading: TopicReading) -> tuple[str, ...]:
+        """The first voice that reports nothing but progress, and the first that reports nothing but
+        the reverse."""
+        telling = (c for c in reading.claims if lean(c) is not Lean.NOTHING)
+        own = by_voice([claim for claim in telling if not self.worth.unprintable(claim)])
+        first = [
+            next((voice for voice, claims in own.items() if total(claims) is side), "")
+            for side in (Lean.PROGRESS, Lean.SHORTFALL)
+        ]
+        return tuple(first) if all(first) else ()
 
     def _words(self, reading: TopicReading) -> tuple[tuple[str, str], ...]:
         """The word each voice uses for the topic, where no two use the same."""
@@ -146,18 +161,6 @@ def reported(reading: TopicReading) -> tuple[tuple[str, tuple[str, ...]], ...]:
         (str(rating), tuple(voice for voice, found in of_each.items() if found is leaning))
         for leaning, rating in STANDING.items()
     )
-
-
-def _opposed(reading: TopicReading) -> tuple[str, ...]:
-    """The first voice that reports nothing but progress, and the first that reports nothing but
-    the reverse."""
-    telling = [c for c in reading.claims if lean(c) is not Lean.NOTHING and printable(c)]
-    own = by_voice(telling)
-    first = [
-        next((voice for voice, claims in own.items() if total(claims) is side), "")
-        for side in (Lean.PROGRESS, Lean.SHORTFALL)
-    ]
-    return tuple(first) if all(first) else ()
 
 
 def _quoted(row: ComparedRow) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import TypeVar
 
-from briefgen.brief.quoting import LEANING, stands_alone, unreadable
+from briefgen.brief.quoting import LEANING, needs_more, stands_alone, unprintable
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import plain
 from briefgen.finding import Finding, Relation
+from briefgen.source import SourceKind
 
 WORD_COST = 0.005
 """Score that one more word must bring: of two like claims the shorter is printed."""
@@ -21,6 +22,8 @@ ALONE = 200
 DOUBTFUL = 0.5
 """Score below which a result is not listed. On labelled reports the role was right in six of ten
 such claims, in seven of ten from here to 0.6, and in nine of ten above."""
+DOUBTFUL_SAID = 0.6
+"""The same of whatever is said in a conversation: the rules were made for what is written."""
 SURE = 0.85
 """Score below which nothing is listed of texts for which the rules were not made."""
 
@@ -45,8 +48,16 @@ class Worth:
         self._vouched = vouched
         self.surest = surest
         self._known: dict[int, float] = {}
+        self._unprintable: dict[int, str] = {}
         self._unreadable: dict[tuple[int, str], str] = {}
         self._said: dict[int, tuple[str, ...]] = {}
+
+    def unprintable(self, claim: Claim) -> str:
+        """Why ``claim`` is listed and never quoted, or ""."""
+        known = self._unprintable.get(id(claim))
+        if known is None:
+            known = _remembered(self._unprintable, id(claim), unprintable(claim))
+        return known
 
     def unreadable(self, claim: Claim, topic: str) -> str:
         """Why ``claim``, under ``topic``, says too little by itself to stand in a list, or ""."""
@@ -56,7 +67,8 @@ class Worth:
             doubtful = not self._vouched and _is_doubtful(claim)
             doubtful = doubtful or (self.surest and claim.score < SURE and not _is_decided(claim))
             why = "too doubtful what it reports" if doubtful else ""
-            known = _remembered(self._unreadable, asked, unreadable(claim, topic) or why)
+            why = self.unprintable(claim) or needs_more(claim, topic) or why
+            known = _remembered(self._unreadable, asked, why)
         return known
 
     def said(self, claim: Claim) -> tuple[str, ...]:
@@ -134,8 +146,10 @@ def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Ans
 
 
 def _is_doubtful(claim: Claim) -> bool:
-    """True for a result of which the reading is little surer than of its reverse, and of which
-    nobody decided anything."""
+    """True for a result of which the reading is little surer than of its reverse, or for anything
+    said in a conversation that is not surer, and of which nobody decided anything."""
+    if claim.span.source.profile.kind is SourceKind.INTERVIEW:
+        return claim.score < DOUBTFUL_SAID and not _is_decided(claim)
     result = claim.role in (Role.FINDING, Role.MIXED)
     return result and claim.score < DOUBTFUL and not _is_decided(claim)
 

@@ -129,7 +129,7 @@ class _Kept(Claim):
         return not self == other
 
     def __hash__(self) -> int:
-        return hash((*self,))
+        return hash(self.span)
 
     def __repr__(self) -> str:
         return repr(Claim._make(self))

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from briefgen.brief import Brief
+from briefgen.brief.drafting import Draft
 from briefgen.document import Block, Document, Figure, Paragraph, TextRole
 from briefgen.spoken import block_lines
 
-LISTS = ("findings", "mixed", "responses", "phase", "outlooks", "watch")
-TABLES = ("scorecard", "comparison")
 
-
-def quoted_words(brief: Brief, sections: Collection[str]) -> int:
-    """Words of all quotations in the lists and tables of ``brief`` that are among ``sections``."""
-    lists = (getattr(brief, name) for name in LISTS if name in sections)
-    tables = (getattr(brief, name) for name in TABLES if name in sections)
-    cells = (cell for rows in tables for row in rows for cell in row.cells)
+def quoted_words(draft: Draft, sections: Collection[str]) -> int:
+    """Words of all quotations in the lists and tables of ``draft`` that are among ``sections``."""
+    lists = (entries for name, entries in draft.found.items() if name in sections)
+    rated = draft.scorecard if "scorecard" in sections else ()
+    compared = draft.compared if "comparison" in sections else ()
     quotes = (
         *(quote for entries in lists for entry in entries for quote in entry.quotes),
-        *(quote for cell in cells for quote in cell),
+        *(quote for row in rated for cell in row.cells for quote in cell),
+        *(quote for row in compared for cell in row.cells for quote in cell),
     )
     return sum(len(quote.text.split()) for quote in quotes)
 

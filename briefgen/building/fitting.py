@@ -86,15 +86,17 @@ def _climbed(job: Job) -> Fitted:
         gathered.comparison, gathered.sources, gathered.settings, job.occasion, printed
     )
 
+    draft = cache(lambda step: composer.draft(step.limits))
+
     @cache
     def composed(step: Step) -> Composed:
-        return _since(job, composer.compose(step.limits), step.limits.changes)
+        return _since(job, composer.finished(draft(step)), step.limits.changes)
 
     # Of many sources each takes its room, and none is asked for again but the latest.
     laid_out = lru_cache(2)(lambda step: _laid_out(job, step, composed(step), composer.ids))
 
     def words(rung: int) -> int:
-        return quoted_words(composed(ladder[rung]).brief, printed)
+        return quoted_words(draft(ladder[rung]), printed)
 
     # Page 1 and its like hold few quotations; the guess is coarse until a layout has been seen.
     rung, last = -1, len(ladder) - 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.building.effort import is_long
 from briefgen.building.few import Few
+from briefgen.building.ordering import named_in_vain, ordered
 from briefgen.building.strays import strays
 from briefgen.comparison import compare
 from briefgen.errors import ReadError, SettingsError
@@ -69,7 +70,7 @@ def survey(paths: Sequence[Path], claims: Path | None = None) -> Survey:
     decisions = claims or claims_beside(paths)
     unheeded = strays(paths, files, settings_beside(paths), decisions)
     passed_over = (*found.passed_over, *unheeded)
-    return Survey(settings, _ordered(files, settings), passed_over, base, decisions)
+    return Survey(settings, _ordered(files, settings, folder), passed_over, base, decisions)
 
 
 def claims_beside(paths: Sequence[Path]) -> Path | None:
@@ -130,7 +131,7 @@ def _gathered(
         raise _refused(unread, sources)
     sources, twice = _once(sources)
     if not settings.subject.name:
-        from briefgen.comparison.naming import name_subject
+        from briefgen.comparison.subjects.naming import name_subject
 
         settings = settings._replace(subject=name_subject(sources, settings.subject))
     claims = means.extract(sources, settings.subject)
@@ -175,17 +176,15 @@ def _settings(paths: Sequence[Path]) -> tuple[Settings, Path]:
     return Settings(), Path()
 
 
-def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:
-    """``files`` as ``order`` in brief.toml wants them, the rest after, as they came."""
+def _ordered(files: Sequence[Path], settings: Settings, folder: Path) -> list[Path]:
+    """``files`` as brief.toml orders them; raises SettingsError where it names one in vain."""
     names = {path.name for path in files}
-    for name in (*settings.order, *settings.profiles):
-        if name not in names:
-            raise SettingsError(
-                f'{FILE_NAME} names "{name}", which is not among the sources',
-                f"they are {', '.join(sorted(names)) or 'none'}",
-            )
-    place = {name: n for n, name in enumerate(settings.order)}
-    return sorted(files, key=lambda path: place.get(path.name, len(place)))
+    for name in named_in_vain(settings, names, folder):
+        raise SettingsError(
+            f'{FILE_NAME} names "{name}", which is not among the sources',
+            f"they are {', '.join(sorted(names)) or 'none'}",
+        )
+    return ordered(files, settings)
 
 
 def _read(means: Few | Many, settings: Settings) -> tuple[list[Source], list[tuple[str, str]]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from briefgen.brief import Composed, claim_ids
-from briefgen.brief.composing import Reasons
+from briefgen.brief.drafting import Reasons
 from briefgen.brief.editing import recounted
 from briefgen.document import Document, Run
 from briefgen.finding import Comparison

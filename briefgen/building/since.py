@@ -14,7 +14,7 @@ from briefgen.brief.quoting import Quoter
 from briefgen.brief.voices import in_full
 from briefgen.building.gathering import Gathered
 from briefgen.building.record import rows
-from briefgen.comparison.selfstanding import LONGEST
+from briefgen.comparison.standalone.selfstanding import LONGEST
 from briefgen.editions import (
     Change,
     ClaimPair,

@@ -198,8 +198,8 @@ def _unnamed(gathered: Gathered) -> Iterator[str]:
     subject, compared = gathered.settings.subject, gathered.comparison
     if not subject.topics:
         return
-    from briefgen.comparison.discovery import discover
     from briefgen.comparison.folding import fold
+    from briefgen.comparison.topics.discovery import discover
 
     known = {fold(word) for topic in subject.topics for word in (topic.name, *topic.aliases)}
     plain = subject._replace(topics=())

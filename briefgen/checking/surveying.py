@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.building.gathering import Survey, claims_beside, settings_beside
+from briefgen.building.ordering import named_in_vain, ordered
 from briefgen.building.strays import strays
 from briefgen.errors import ReadError
 from briefgen.readers import Found, collect
@@ -38,9 +39,9 @@ def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
     unheeded = strays(paths, found.files, path, claims or claims_beside(paths))
     passed_over = (*found.passed_over, *unheeded)
     return Surveyed(
-        Survey(parsed.settings, _ordered(found.files, parsed.settings), passed_over, base),
+        Survey(parsed.settings, ordered(found.files, parsed.settings), passed_over, base),
         path,
-        (*map(str, parsed.slips), *_strangers(parsed.settings, names), *missing),
+        (*map(str, parsed.slips), *_strangers(parsed.settings, names, path), *missing),
     )
 
 
@@ -59,16 +60,9 @@ def _found(paths: Sequence[Path]) -> tuple[Found, list[str]]:
     return collect(sound), missing
 
 
-def _ordered(files: Sequence[Path], settings: Settings) -> list[Path]:
-    """``files`` as the owner orders them, the rest after, as they came."""
-    place = {name: n for n, name in enumerate(settings.order)}
-    return sorted(files, key=lambda path: place.get(path.name, len(place)))
-
-
-def _strangers(settings: Settings, names: Sequence[str]) -> Iterator[str]:
-    """The files that the settings name and that are not there."""
-    for name in dict.fromkeys((*settings.order, *settings.profiles)):
-        if name not in names:
-            there = f"they are {', '.join(names) or 'none'}"
-            hint = nearest(name, names) or there
-            yield printable(f'{FILE_NAME} names "{name}", which is not among the sources; {hint}')
+def _strangers(settings: Settings, names: Sequence[str], path: Path | None) -> Iterator[str]:
+    """The files that the settings at ``path`` name and that are not there."""
+    for name in named_in_vain(settings, names, path.parent) if path else ():
+        there = f"they are {', '.join(names) or 'none'}"
+        hint = nearest(name, names) or there
+        yield printable(f'{FILE_NAME} names "{name}", which is not among the sources; {hint}')

@@ -23,6 +23,7 @@ from briefgen.cli.terminal import (
     quieten,
     safe,
     say,
+    spell_out,
 )
 from briefgen.errors import BriefgenError
 
@@ -66,8 +67,8 @@ class Commands(Group):
 def cli(debug: bool) -> None:
     """Policy briefs from source texts, with nothing invented.
 
-    Every statement of a brief is a verbatim quotation, fixed wording, a count, or a label whose
-    rule is printed beside it.
+    Every statement of a brief is a verbatim quotation, fixed wording, a count, a label whose rule
+    is printed beside it, or what its owner stated.
 
     \b
     Examples:
@@ -143,6 +144,7 @@ def main(arguments: Sequence[str] | None = None, alone: bool = False) -> NoRetur
     words = [word for word in words if word != "--debug"]
     try:
         _prepare(alone)
+        spell_out()
         status: Any = cli.main(words, "briefgen", standalone_mode=False, obj=alone)
         if sys.stdout:
             sys.stdout.flush()
@@ -170,9 +172,11 @@ def _prepare(alone: bool) -> None:
     """See to it that being asked to end is an interruption, and that we stand somewhere."""
     import signal
 
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # Who started us may want it ignored, as nohup(1) does.
+        if number and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
     if alone and hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, signal.default_int_handler)
         sys.unraisablehook = _heard_late

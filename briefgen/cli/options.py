@@ -58,7 +58,8 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | Non
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
     except (ValueError, OverflowError, OSError):
-        raise click.BadParameter("SOURCE_DATE_EPOCH is not a number of seconds") from None
+        none = f'SOURCE_DATE_EPOCH, "{epoch}", is no day in seconds since 1970; correct or unset it'
+        raise click.BadParameter(none) from None
 
 
 def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from typing import TextIO
 
 import click
+
+from briefgen.errors import BriefgenError
 
 OK, FAILED, INCOMPLETE, INTERRUPTED = 0, 1, 3, 130
 """Exit statuses, besides that of misuse (``errors.MISUSED``)."""
@@ -54,6 +58,24 @@ def safe(text: str) -> str:
     return "\n".join(map(printable, text.split("\n")))
 
 
+def spell_out() -> None:
+    """See to it that standard streams print what their encoding lacks by its code, as JSON spells
+    it: a pipe on Windows, or a terminal of one region, has 256 characters."""
+    codecs.register_error("briefgen.code", _code)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="briefgen.code")
+
+
+def _code(lacking: UnicodeError) -> tuple[str, int]:
+    """The codes of characters, and where to go on."""
+    import json
+
+    if not isinstance(lacking, UnicodeEncodeError):
+        raise lacking
+    return json.dumps(lacking.object[lacking.start : lacking.end])[1:-1], lacking.end
+
+
 def say(lines: Iterable[str]) -> None:
     """Print ``lines`` on standard output; who reads them may have seen enough before the end.
 
@@ -65,6 +87,10 @@ def say(lines: Iterable[str]) -> None:
             click.echo(f"\n{style(line[1:], bold=True)}" if line.startswith("\n") else line)
     except BrokenPipeError:
         quieten()
+    except OSError as error:
+        quieten()
+        what = f"standard output takes no more: {error.strerror}"
+        raise BriefgenError(what, "send it elsewhere; any file written stands whole") from error
 
 
 def complain(what: str, line: str) -> None:

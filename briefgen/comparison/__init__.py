@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from briefgen.claim import Claim
 from briefgen.clock import Clock
-from briefgen.comparison.aspects import aspects
-from briefgen.comparison.facts import Alike
-from briefgen.comparison.grouping import Groups, group
-from briefgen.comparison.hearing import hear
-from briefgen.comparison.links import Judged, judge
+from briefgen.comparison.linking.hearing import hear
+from briefgen.comparison.linking.links import Judged, judge
+from briefgen.comparison.linking.pairs import Tell, silent
 from briefgen.comparison.notices import without_notices
-from briefgen.comparison.pairs import Tell, silent
-from briefgen.comparison.relations import Verdict, finding, reading, relate, unrelated
+from briefgen.comparison.relating.aspects import aspects
+from briefgen.comparison.relating.facts import Alike
+from briefgen.comparison.relating.grouping import Groups, group
+from briefgen.comparison.relating.relations import Verdict, finding, reading, relate, unrelated
 from briefgen.comparison.speakers import without_speakers
 from briefgen.finding import Comparison, Finding, Relation, TopicReading
 from briefgen.source import Source
@@ -43,7 +43,7 @@ def compare(
     else:
         claims, readings, findings = _on_found_topics(sources, claims, judged, subject, found)
     if apart:
-        from briefgen.comparison.contrasts import contrasted
+        from briefgen.comparison.relating.contrasts import contrasted
 
         readings = contrasted(claims, judged, readings, sources, subject)
     return Comparison(
@@ -59,7 +59,7 @@ def found_topics(
     sources: Sequence[Source], claims: Sequence[Claim], subject: Subject
 ) -> tuple[Topic, ...]:
     """The topics that the texts share, as ``compare`` finds them where the owner named none."""
-    from briefgen.comparison.discovery import discover
+    from briefgen.comparison.topics.discovery import discover
 
     heard, judged = _judged(sources, claims, subject)
     return discover(sources, heard, judged.links, subject)[0]
@@ -89,10 +89,10 @@ def _on_found_topics(
 ) -> tuple[Sequence[Claim], list[TopicReading], tuple[Finding, ...]]:
     """The claims set on topics that the texts share, what is read of each, and what is found."""
     # Most briefs name their topics and need none of this.
-    from briefgen.comparison.discovery import discover
-    from briefgen.comparison.joined import Joined
-    from briefgen.comparison.placing import placed
-    from briefgen.comparison.rating import enough_rated
+    from briefgen.comparison.relating.joined import Joined
+    from briefgen.comparison.relating.rating import enough_rated
+    from briefgen.comparison.topics.discovery import discover
+    from briefgen.comparison.topics.placing import placed
 
     topics, on = (
         (tuple(found), tuple(claim.topics for claim in claims))

@@ -1,12 +1,13 @@
-"""Labels that say who speaks, and so name no topic: "Mr Low: …"."""
+"""Who speaks, or is to act, and so is no topic: "Mr Low: …", "ACTION AL: …", "AL says …"."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from briefgen.claim import Claim
 from briefgen.comparison.words import listed, plain
+from briefgen.languages import pattern, words
 
 TURNS = 2
 """Places in a text that one label opens where it names a speaker."""
@@ -34,7 +35,9 @@ def speakers(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(
         label
         for (source, label), starts in places.items()
-        if _titled(label) or (len(starts) >= TURNS and _is_name(label, texts[source]))
+        if _titled(label)
+        or _is_task(label)
+        or (len(starts) >= TURNS and _is_name(label, texts[source]))
     )
 
 
@@ -42,7 +45,25 @@ def _titled(label: str) -> bool:
     return not listed("titles").isdisjoint(plain(label)[:1])
 
 
+def _is_task(label: str) -> bool:
+    """True for "ACTION AL", under which stands what somebody is to do."""
+    return pattern("quoting", "task of").match(label) is not None
+
+
+def who_speak(claims: Sequence[Claim]) -> frozenset[str]:
+    """The short names, in small letters, with which claims open that tell what somebody said:
+    "AL asks if …", more than once."""
+    telling = words("quoting", "saying") | words("quoting", "minuted")
+    opened = Counter(
+        first.lower()
+        for claim in claims
+        for first, second, *_ in [(*claim.span.text.split(None, 2), "", "")]
+        if first[1:] != first[1:].lower() and first.isalpha() and second in telling
+    )
+    return frozenset(short for short, count in opened.items() if count >= TURNS)
+
+
 def _is_name(label: str, text: str) -> bool:
-    words = label.replace("-", " ").split()
-    capital = all(word[0].isupper() or word.lower() in listed("function") for word in words)
-    return capital and not any(f" {word.lower()}" in text for word in words if len(word) > 2)
+    named = label.replace("-", " ").split()
+    capital = all(word[0].isupper() or word.lower() in listed("function") for word in named)
+    return capital and not any(f" {word.lower()}" in text for word in named if len(word) > 2)

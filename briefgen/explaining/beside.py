@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.brief import claim_ids
 from briefgen.building import Gathered
 from briefgen.claim import Claim
-from briefgen.comparison.reasoning import Likeness, likenesses
+from briefgen.comparison.linking.reasoning import Likeness, likenesses
 from briefgen.comparison.words import content
 from briefgen.explaining.model import Partner, Topic
 from briefgen.extraction.topics import index, named_in

@@ -26,19 +26,33 @@ class Worth:
     """What a sight says when it is seen; there is one for each key, so that two are the same only
     when they are one."""
 
-    __slots__ = ("columns", "key", "lanes", "pulls", "rule", "telling")
+    __slots__ = ("_pulls", "columns", "key", "lanes", "telling")
 
     def __init__(self, key: str, columns: tuple[float, ...], telling: float = 1.0) -> None:
         """``columns`` is what it adds to each column of the vote, ``telling`` to its length."""
         self.key, self.columns, self.telling = key, columns, telling
-        self.lanes = packed(columns)
-        self.rule = key.partition(":")[0]
+        self.lanes = packed((*columns, telling))
+        """What it adds, to be summed in one go: the columns, then how telling it is."""
+        self._pulls: tuple[float, ...] = ()
+
+    @property
+    def rule(self) -> str:
         """The rule that sees it; "heading-cue" is the rule "heading" seeing a cue."""
-        mean = sum(columns) / len(columns)
-        decides = not key.startswith(_SAYS_NOTHING)
-        self.pulls = tuple([weight - mean if decides else float("-inf") for weight in columns])
-        """How far it moves the vote towards each, against their mean; what names no words decides
-        nothing."""
+        return self.key.partition(":")[0]
+
+    def _pulling(self) -> tuple[float, ...]:
+        """How far it moves the vote towards each column, against their mean; what names no words
+        decides nothing."""
+        mean = sum(self.columns) / len(self.columns)
+        decides = not self.key.startswith(_SAYS_NOTHING)
+        self._pulls = tuple([gain - mean if decides else float("-inf") for gain in self.columns])
+        return self._pulls
+
+    @staticmethod
+    def pulls(seen: Iterable[Worth], column: int) -> list[float]:
+        """How far each of ``seen`` moves the vote towards a column."""
+        # Most are only ever added up: this is worked out when it is first asked for.
+        return [(worth._pulls or worth._pulling())[column] for worth in seen]
 
 
 T = TypeVar("T", bound=Hashable)
@@ -68,10 +82,6 @@ class Worths:
         self._made: dict[str, Worth] = {}
         self._above: dict[tuple[str, str], list[Worth]] = {}
         self._key = Memo(self, str)
-        self._cue = Memo(self, "cue:{}".format)
-        self._tense = Memo(self, features.tense_key)
-        self._first = Memo(self, "opener:first-{}".format)
-        self._inner = Memo(self, "opener:inner-{}".format)
         self._word = Memo(self, features.word_key)
 
     def of(self, key: str) -> Worth | None:
@@ -90,40 +100,9 @@ class Worths:
         rows = zip(clauses, above, words, strict=True)
         return [each_once([*self.own(clause), *beyond, *said]) for clause, beyond, said in rows]
 
-    def own(self, clause: Clause) -> list[Worth | None]:
-        """What is seen in the clause itself, beside its words by themselves; rules that cannot see
-        anything are not asked."""
-        seen: list[Worth | None] = []
-        key = self._key
-        if clause.cues:
-            sections = [hit[0] for hit in clause.cues]
-            if clause.holds & kinds.DENYING:
-                seen += self._by(features.cues, clause)
-            else:
-                seen += map(self._cue.__getitem__, sections)
-            if "good" in sections or "bad" in sections:
-                seen += self._by(features.change, clause)
-        if clause.negations:
-            seen.append(key["denial:not"])
-        if clause.hedges:
-            seen.append(key["denial:hedge"])
-        if clause.frames:
-            seen += self._by(features.verdict, clause)
-        if True in clause.verbs:
-            seen += map(self._tense.__getitem__, compress(clause.said, clause.verbs))
-        else:
-            seen.append(key["tense:none"])
-        if clause.position:
-            seen += key["opener:inner"], self._inner[clause.said[0]]
-        else:
-            seen += key["opener:first"], self._first[clause.said[0]]
-        if clause.holds & kinds.FIGURE:
-            seen += self._by(features.figures, clause)
-        seen += map(key.__getitem__, features.form_keys(clause))
-        return seen
-
-    def _by(self, rule: Rule, clause: Clause) -> list[Worth | None]:
-        return [self._key[sight[0]] for sight in rule(clause)]
+    def own(self, clause: Clause) -> Iterator[Worth | None]:
+        """What is seen in the clause itself, beside its words by themselves."""
+        return map(self._key.__getitem__, own_keys(clause))
 
     def above(self, passages: Iterable[Passage]) -> Iterator[list[Worth]]:
         """What is seen above the clauses of each passage, where a passage may come repeatedly."""
@@ -152,14 +131,61 @@ class Worths:
 
     def sight(self, clause: Clause, worth: Worth) -> Sight:
         """Where a clause first shows what is worth that much to it."""
-        if worth.rule == "word":
+        rule = worth.rule
+        if rule == "word":
             at = [*map(self._word.__getitem__, clause.said)].index(worth)
             return Sight(worth.key, clause.starts[at], clause.ends[at])
-        if worth.rule == "cue" and not clause.holds & kinds.DENYING:
-            hit = next(hit for hit in clause.cues if self._cue[hit[0]] is worth)
+        if rule == "cue" and not clause.holds & kinds.DENYING:
+            hit = next(hit for hit in clause.cues if worth.key == f"cue:{hit[0]}")
             return Sight(worth.key, clause.starts[hit.first], clause.ends[hit.last - 1])
-        rule = features.RULES[worth.rule.removesuffix("-cue")]
-        return next(sight for sight in rule(clause) if sight[0] == worth.key)
+        looked = features.RULES[rule.removesuffix("-cue")](clause)
+        return next(sight for sight in looked if sight[0] == worth.key)
+
+
+def own_keys(clause: Clause) -> Sequence[str]:
+    """What the rules see in the clause itself, beside its words by themselves: looked for once,
+    however many votes ask. Rules that cannot see anything are not asked."""
+    if clause.keys is None:
+        clause.keys = [*_phrased(clause), *_verbal(clause), *features.form_keys(clause)]
+    return clause.keys
+
+
+def _phrased(clause: Clause) -> Sequence[str]:
+    """What is seen in the phrases of the lists."""
+    seen: list[str] = []
+    if clause.cues:
+        sections = [hit[0] for hit in clause.cues]
+        if clause.holds & kinds.DENYING:
+            seen += _keys_by(features.cues, clause)
+        else:
+            seen += map("cue:{}".format, sections)
+        if "good" in sections or "bad" in sections:
+            seen += _keys_by(features.change, clause)
+    if clause.negations:
+        seen.append("denial:not")
+    if clause.hedges:
+        seen.append("denial:hedge")
+    if clause.frames:
+        seen += _keys_by(features.verdict, clause)
+    return seen
+
+
+def _verbal(clause: Clause) -> Sequence[str]:
+    """What is seen in its verbs, its first word and its figures."""
+    seen: list[str] = []
+    if True in clause.verbs:
+        seen += map(features.tense_key, compress(clause.said, clause.verbs))
+    else:
+        seen.append("tense:none")
+    where = "opener:inner" if clause.position else "opener:first"
+    seen += where, f"{where}-{clause.said[0]}"
+    if clause.holds & kinds.FIGURE:
+        seen += _keys_by(features.figures, clause)
+    return seen
+
+
+def _keys_by(rule: Rule, clause: Clause) -> list[str]:
+    return [sight[0] for sight in rule(clause)]
 
 
 def each_once(seen: Iterable[Worth | None]) -> list[Worth]:

@@ -25,7 +25,7 @@ _LEAST_LEAD = 5
 class Clause(Stretch):
     """A stretch of text that may be a claim."""
 
-    __slots__ = ("cues", "frames", "hedges", "leanings", "negations", "passage", "position")
+    __slots__ = ("cues", "frames", "hedges", "keys", "leanings", "negations", "passage", "position")
 
     passage: Passage
     cues: Sequence[Hit]
@@ -40,10 +40,12 @@ class Clause(Stretch):
     """Set phrases of ``frames.txt``, as they stand."""
     position: int
     """Its number in its sentence, from 0."""
+    keys: Sequence[str] | None
+    """What the rules see in it, once they have looked (``bearing.own_keys``)."""
 
     def found(self, passage: Passage, position: int) -> Clause:
         """The clause itself, with what it says: the clause ``position`` of a sentence."""
-        self.passage, self.position = passage, position
+        self.passage, self.position, self.keys = passage, position, None
         self.cues, self.leanings, softened, self.frames = phrases(
             self.said, self.stems, self.words.openings[self.first : self.last]
         )

@@ -108,6 +108,7 @@ def tense(clause: Clause) -> Sights:
     ]
 
 
+@lru_cache(maxsize=20_000)
 def tense_key(verb: str) -> str:
     """What a finite verb says of its tense."""
     return f"tense:{TENSES.get(verb) or ('past' if kinds_of(verb) & _PAST else 'present')}"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 _BITS = 128
 """Places behind the point: a weight is kept whole unless it is below 2**-75."""
-_UNIT = 2.0**-_BITS
+_UNIT, _WHOLE = 2.0**-_BITS, 2.0**_BITS
 _LANE = _BITS + 32
 _HALF = 1 << _LANE - 1
 """Added to a lane while it is read, so that what is negative borrows nothing from the next."""
@@ -22,8 +22,10 @@ _MASK = (1 << _LANE) - 1
 
 def packed(row: Sequence[float]) -> int:
     """A row of weights, each less than 2**20 or so, as one whole number."""
-    whole = [int(weight * 2.0**_BITS) for weight in row]
-    return sum([number << at * _LANE for at, number in enumerate(whole)])
+    lanes = 0
+    for weight in reversed(row):
+        lanes = (lanes << _LANE) + int(weight * _WHOLE)
+    return lanes
 
 
 @lru_cache(maxsize=4)

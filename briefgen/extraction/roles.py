@@ -78,7 +78,7 @@ def judge(
     seen = worths.seen(clauses)
     first = [_vote(found, bias) for found in seen]
     own = _heard(clauses, first)
-    both = [*map(mixed, own, beside)] if beside else own
+    both = [*map(_told, own, beside)] if beside else own
     return [*map(_verdict, clauses, repeat(worths), seen, first, own, both)]
 
 
@@ -111,8 +111,13 @@ def together(own: Weighing, beside: Weighing) -> Weighing:
 
 def mixed(own: Shares, beside: Shares) -> Shares:
     """Two votes as one, their log odds taken together."""
-    logs = [[log(share + 1e-6) for share in vote] for vote in (own, beside)]
-    return _shares([*map(_between, *logs)])
+    return shares(_told(own, beside))
+
+
+def _told(own: Shares, beside: Shares) -> list[float]:
+    """The log odds of two votes together."""
+    told = zip(own, beside, strict=True)
+    return [_between(log(one + 1e-6), log(other + 1e-6)) for one, other in told]
 
 
 def _between(own: float, beside: float) -> float:
@@ -128,7 +133,7 @@ def weigh(
     seen = worths.seen(clauses)
     first = [_vote(found, bias) for found in seen]
     own = _heard(clauses, first)[at]
-    shares = own if beside is None else mixed(own, beside)
+    told = own if beside is None else _told(own, beside)
     damping = _damping(seen[at])
     pulls = {
         sight.key: Pull(sight, tuple(weight / damping for weight in weights[sight.key]))
@@ -136,11 +141,11 @@ def weigh(
         if sight.key in weights
     }
     return Weighing(
-        verdict=_verdict(clauses[at], worths, seen[at], first[at], own, shares),
+        verdict=_verdict(clauses[at], worths, seen[at], first[at], own, told),
         start=tuple(weight / damping for weight in weights["bias"]),
         pulls=tuple(reversed(pulls.values())),
         alone=first[at],
-        shares=shares,
+        shares=own if beside is None else shares(told),
     )
 
 
@@ -148,7 +153,7 @@ def _vote(seen: Sequence[Worth], bias: Worth) -> Shares:
     """The share of the vote for each column, by the clause alone."""
     damping = _damping(seen)
     rows = [bias.lanes, *[worth.lanes for worth in seen]]
-    return _shares([total / damping for total in sums(rows, len(COLUMNS))])
+    return shares([total / damping for total in sums(rows, len(COLUMNS))])
 
 
 def _damping(seen: Sequence[Worth]) -> float:
@@ -156,7 +161,8 @@ def _damping(seen: Sequence[Worth]) -> float:
     return sqrt(len(seen) + 1)
 
 
-def _shares(logits: Sequence[float]) -> Shares:
+def shares(logits: Sequence[float]) -> Shares:
+    """Log odds as shares of one."""
     top = max(logits)
     powers = [exp(logit - top) for logit in logits]
     total = sum(powers)
@@ -168,7 +174,7 @@ def _heard(clauses: Sequence[Clause], first: Sequence[Shares]) -> list[Shares]:
     voices = [_SILENCE, *map(_voice, first), _SILENCE]
     pulls = [0.0, *map(_pull, clauses, clauses[1:]), 0.0]
     return [
-        _shares(
+        shares(
             [
                 log(share + 1e-6) + before * one + after * other
                 for share, one, other in zip(own, voices[at], voices[at + 2], strict=True)
@@ -203,9 +209,10 @@ def _verdict(
     seen: Sequence[Worth],
     alone: Shares,
     own: Shares,
-    shares: Shares,
+    told: Sequence[float],
 ) -> Verdict:
-    best = shares.index(max(shares[: len(_ROLES)]))
+    """``told`` says which role it has: the shares, or log odds, of all votes that are heard."""
+    best = told.index(max(told[: len(_ROLES)]))
     role = None if alone[-1] > ASIDE else _ROLES[best]
     if not seen:
         key, start, end = sights(clause)[0]
@@ -217,5 +224,5 @@ def _verdict(
 
 def _deciding(seen: Sequence[Worth], column: int) -> Worth:
     """What moved the vote most towards ``column``; the first thing seen where nothing did."""
-    pulls = [worth.pulls[column] for worth in seen]
+    pulls = Worth.pulls(seen, column)
     return seen[pulls.index(max(pulls))]

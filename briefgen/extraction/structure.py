@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from briefgen.extraction.language import lists, words
 from briefgen.extraction.sentences import sentences
-from briefgen.source import Block, BlockKind, Source, Span
+from briefgen.source import Block, BlockKind, Source, SourceKind, Span
+from briefgen.turns import speakers
 
 _BESIDE_LABEL = " \t\n:*_.–—-"
 
@@ -55,15 +56,20 @@ def passages(source: Source) -> tuple[Passage, ...]:
 def _passages(source: Source) -> Iterator[Passage]:
     heading: Span | None = None
     closing = False
+    spoken = source.profile.kind is SourceKind.INTERVIEW
+    known = speakers(source.text, source.blocks) if spoken else frozenset()
+    speaking: str | None = None
     for block in source.blocks:
         if block.kind is BlockKind.HEADING:
             heading = _section(source, block)
             closing = False
         elif block.kind is not BlockKind.NOISE:
-            passage = _passage(source, block, heading, closing)
+            passage = _passage(source, block, heading, closing, known)
             if passage:
                 closing = passage.closing
-                yield passage
+                # A turn goes on until another speaks.
+                speaking = passage.speaker or (speaking if known and not passage.label else None)
+                yield passage._replace(speaker=speaking) if known else passage
 
 
 def _section(source: Source, block: Block) -> Span | None:
@@ -74,8 +80,11 @@ def _section(source: Source, block: Block) -> Span | None:
     return Span(source, block.start, block.end)
 
 
-def _passage(source: Source, block: Block, heading: Span | None, closing: bool) -> Passage | None:
-    """What of ``block`` is text, with its label; ``closing`` when those before it sum up."""
+def _passage(
+    source: Source, block: Block, heading: Span | None, closing: bool, turns: frozenset[str]
+) -> Passage | None:
+    """What of ``block`` is text, with its label, unless that is who speaks, as those who take
+    ``turns`` are; ``closing`` when those before it sum up."""
     start, end = block.start, block.end
     label: Span | None = None
     speaker: str | None = None
@@ -85,7 +94,7 @@ def _passage(source: Source, block: Block, heading: Span | None, closing: bool) 
         start = block.label[1]
         while start < end and source.text[start] in _BESIDE_LABEL:
             start += 1
-        if _is_speaker(tag):
+        if tag in turns or _is_speaker(tag):
             label, speaker = None, tag
         elif _is_sentence(source.text, label):
             label, start = None, block.label[0]
@@ -127,7 +136,7 @@ def _interviewers(found: Sequence[Passage]) -> frozenset[str]:
     """Speakers most of whose turns are questions; where "Q" speaks, that one alone."""
     turns: dict[str, list[bool]] = {}
     for passage in found:
-        if passage.speaker:
+        if passage.speaker and passage.block.label:
             turns.setdefault(passage.speaker, []).append("?" in passage.text)
     asking = {who for who, asked in turns.items() if sum(asked) * 2 > len(asked)}
     return frozenset(asking | (words("structure", "askers") & turns.keys()))

@@ -6,7 +6,7 @@ a line for each sight: its key and six whole numbers, hundredths of a log-odds p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from briefgen.claim import Role
@@ -23,14 +23,27 @@ Weights = Mapping[str, tuple[float, ...]]
 def load(language: str = "en") -> Weights:
     """The weights of one language."""
     text = (folder(language) / "learnt" / "weights.txt").read_text(encoding="utf-8")
-    values = _Hundredths()
-    lines = [line.partition("\t") for line in text.splitlines()]
-    return {key: tuple(map(values.__getitem__, row.split())) for key, _, row in lines}
+    return _Rows(dict(map(_parted, text.splitlines())))
 
 
-class _Hundredths(dict[str, float]):
-    """What the numbers of the file stand for: few are written once only."""
+def _parted(line: str) -> list[str]:
+    return line.split("\t")
 
-    def __missing__(self, number: str) -> float:
-        value = self[number] = int(number) / 100
-        return value
+
+class _Rows(Mapping[str, tuple[float, ...]]):
+    """The lines of the file by their keys, each read when it is asked for: a text shows few."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+
+    def __getitem__(self, key: str) -> tuple[float, ...]:
+        return tuple([int(number) / 100 for number in self._lines[key].split()])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)

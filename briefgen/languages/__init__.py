@@ -91,6 +91,17 @@ def pattern(file: str, section: str, language: str = "en") -> re.Pattern[str]:
     return re.compile(either(file, section, language), re.IGNORECASE)
 
 
+def may_begin(text: str, file: str, section: str, language: str = "en") -> bool:
+    """True when ``text`` begins with the letters of one of a section's entries, whatever their
+    case. Most begin with none, and to see that is cheaper than to compile a pattern of them."""
+    return text.lower().startswith(_read(file, language)[section])
+
+
+def may_hold(text: str, file: str, section: str, language: str = "en") -> bool:
+    """The same anywhere in ``text``."""
+    return any(map(text.lower().__contains__, _read(file, language)[section]))
+
+
 def any_of(words: Iterable[str]) -> str:
     """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from string import punctuation
 
 from markupsafe import Markup
@@ -21,9 +22,13 @@ def escape(value: object) -> Markup:
     entity because tables split on it before they see a backslash. Markup passes unchanged: it is
     what a macro of the template already made.
     """
-    if isinstance(value, Markup):
-        return value
-    text = allowed(str(value))
+    return value if isinstance(value, Markup) else _escaped(str(value))
+
+
+# A template is filled several times until its brief fits, in the same words.
+@lru_cache(maxsize=1024)
+def _escaped(value: str) -> Markup:
+    text = allowed(value)
     # Of white space the space alone is printable, and nearly all of every text is.
     if "  " in text or not text.isprintable():
         text = _SPACE.sub(" ", text)

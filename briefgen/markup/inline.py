@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _SCHEMES = ("http://", "https://", "mailto:")
-_LEFT_OVER = re.compile(r"\*|`|\||\{\{|\}\}|\{%|%\}|\{#|#\}|:::|\]\(|^\s*[#>]|_{2}")
+_LEFT_OVER = r"\*|`|\||\{\{|\}\}|\{%|%\}|\{#|#\}|:::|\]\(|^\s*[#>]|_{2}"
 
 _SPACES = re.compile(" {2,}")
 
@@ -46,7 +46,7 @@ def runs(token: Token) -> Inline:
     for child in token.children or []:
         match child.type:
             case "text":
-                if stray := _LEFT_OVER.search(child.content):
+                if stray := re.search(_LEFT_OVER, child.content):
                     raise StrayMark(stray.group().strip())
                 pieces.append((style, child.content))
             case "text_special":

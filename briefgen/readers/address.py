@@ -44,6 +44,19 @@ SOCIAL = {
 }
 """Hosts of social platforms and what the platforms are called."""
 
+STORES = frozenset(
+    {
+        "docs.google.com",
+        "drive.google.com",
+        "storage.googleapis.com",
+        "dropbox.com",
+        "amazonaws.com",
+    }
+    | {"cloudinary.com", "cloudfront.net", "blob.core.windows.net", "sharepoint.com", "1drv.ms"}
+    | {"github.com", "githubusercontent.com", "gitlab.com", "wixstatic.com", "web.archive.org"}
+)
+"""Hosts that keep what others put there and publish nothing themselves."""
+
 
 def find(text: str) -> tuple[int, int] | None:
     """Where the first address in ``text`` stands, closing punctuation left out."""
@@ -103,5 +116,8 @@ def platform(address: str) -> str:
 
 
 def publisher(address: str) -> str:
-    """Who publishes ``address``: the platform's name, or else the host."""
-    return platform(address) or host(address)
+    """Who publishes ``address``: the platform's name, or else the host; "" where anyone may store
+    what he likes."""
+    name = host(address)
+    stored = any(name == store or name.endswith(f".{store}") for store in STORES)
+    return "" if stored else platform(address) or name

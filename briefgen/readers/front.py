@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefgen.languages import words as listed
 from briefgen.readers.byline import byline, is_name
 from briefgen.readers.dates import YEAR, find_dates
+from briefgen.readers.filing import below_reference, is_reference, is_subject_line
 from briefgen.readers.labels import label_at, speaker
 from briefgen.readers.marks import MarkKind
 from briefgen.readers.mastheads import is_house
@@ -50,7 +51,12 @@ def _marked(parts: Sequence[Part], stated: str) -> list[Part]:
     ``stated`` already, none but the same is looked for."""
     interview = sum(_asks(part) for part in parts) > 2
     end = _end(parts, interview, stated)
-    front = [_sorted_out(part, parts, interview) for part in parts[:end]]
+    front = [
+        part.as_noise("imprint") if is_reference(part) else _sorted_out(part, parts, interview)
+        for part in parts[:end]
+    ]
+    filed = below_reference(front)
+    front[:filed] = [part.as_noise("masthead") if part.plain else part for part in front[:filed]]
     title = _same(front, stated) if stated else _title(front)
     if title is not None:
         front[title] = front[title].as_heading(1)
@@ -91,7 +97,7 @@ def _end(parts: Sequence[Part], interview: bool, stated: str) -> int:
     """How many parts come before the text itself begins, whose title may be ``stated`` already."""
     titled = bool(stated) and _same(parts[:MOST], stated) is None
     for at, part in enumerate(parts[:MOST]):
-        if part.noise:
+        if part.noise or is_reference(part):
             continue
         if part.mark.kind is MarkKind.HEADING:
             if titled and not _goes_on(parts[at : at + 2], interview):
@@ -111,6 +117,8 @@ def _is_body(part: Part, interview: bool) -> bool:
     """True for prose, items, clauses, labelled lines and headings with a number."""
     if part.mark.kind not in (MarkKind.NONE, MarkKind.QUOTE):
         return True
+    if is_subject_line(part):
+        return False
     if len(part.text) > LONGEST:
         return True
     if _about_text(part.text, interview) or byline(part.text):
@@ -198,10 +206,14 @@ def _byline_alone(part: Part) -> Part:
 def _title(front: Sequence[Part]) -> int | None:
     """The index of the title, or None.
 
-    The first heading by mark, else a line set strong, else the fullest line, one in capitals last;
-    where no line is left, one that carries a date as well as words.
+    The line that says what the text is about, else the first heading by mark, else a line set
+    strong, else the fullest line, one in capitals last; where no line is left, one that carries a
+    date as well as words.
     """
     open_parts = [(at, part) for at, part in enumerate(front) if part.plain]
+    for at, part in open_parts:
+        if is_subject_line(part):
+            return at
     for at, part in open_parts:
         if part.mark.kind is MarkKind.HEADING:
             return at
@@ -213,7 +225,7 @@ def _title(front: Sequence[Part]) -> int | None:
     ] or [
         (False, len(words(part.text)), at)
         for at, part in enumerate(front)
-        if part.why in ("date line", "imprint") and _names_something(part.text)
+        if part.why in ("date line", "imprint") and _names_something(part)
     ]
     return strong[0] if strong else max(candidates)[2] if candidates else None
 
@@ -224,9 +236,15 @@ def _may_be_title(part: Part, last: bool) -> bool:
     return len(part.text) <= LONGEST_TITLE and part.text[-1] not in ".:;," and not heads
 
 
-def _names_something(line: str) -> bool:
-    """True when ``line`` says more than when and where the text appeared."""
-    if len(line) > LONGEST_TITLE or _dated(line) or re.search(r"[|·]|\s{3}", line):
+def _names_something(part: Part) -> bool:
+    """True when ``part`` says more than when and where the text appeared, or is on file."""
+    line = part.text
+    if (
+        is_reference(part)
+        or len(line) > LONGEST_TITLE
+        or _dated(line)
+        or re.search(r"[|·]|\s{3}", line)
+    ):
         return False
     for _, stated in find_dates(line):
         line = line.replace(stated.text, "")

@@ -8,6 +8,7 @@ from briefgen.languages import words
 from briefgen.readers.address import platform
 from briefgen.readers.sought import sought
 from briefgen.source import Block, BlockKind, SourceKind
+from briefgen.turns import speakers
 
 MOSTLY = 0.6
 """Share of labelled lines and items that makes a text an outline."""
@@ -102,7 +103,7 @@ def _surely(signs: Signs) -> SourceKind | None:
     return (
         _first(SURE_TITLE, (signs.title,))
         or _first(SURE_FRONT, signs.front)
-        or (SourceKind.INTERVIEW if _asked(signs.blocks) else None)
+        or (SourceKind.INTERVIEW if _is_conversation(signs) else None)
         or _first(OPINION_PATH, (signs.url,))
     )
 
@@ -147,9 +148,10 @@ def _first(table: Table, lines: Sequence[str]) -> SourceKind | None:
     )
 
 
-def _asked(blocks: Sequence[Block]) -> bool:
-    """True when questions to someone divide the text."""
-    return sum(block.why == "question" for block in blocks) > 2
+def _is_conversation(signs: Signs) -> bool:
+    """True when questions to someone divide the text, or it says of each turn who speaks."""
+    asked = sum(block.why == "question" for block in signs.blocks)
+    return asked > 2 or bool(speakers(signs.text, signs.blocks))
 
 
 def _outline(blocks: Sequence[Block]) -> bool:

@@ -12,7 +12,8 @@ from briefgen.source import Source
 SAMPLE = 200_000
 """Characters looked at."""
 
-HEADING = r"^#{1,6} \S"
+HEADING = r"^#{1,6} \S|^={4,}$"
+"""Hashes before it, or a line drawn under it."""
 OTHER_MARKS = (
     r"\*\*[^\s*][^*\n]{0,300}\*\*",
     r"\[[^\[\]\n]{1,300}\]\((?:https?://|/|#|mailto:)[^()\s]{0,2000}\)",
@@ -33,6 +34,7 @@ def looks_like_markdown(raw: str) -> bool:
     sample = raw[:SAMPLE].replace("\r\n", "\n")
     if sample[:3] in FENCES and front_extent(sample, raw_lines(sample)):
         return True
-    if "# " not in sample or not re.search(HEADING, sample, re.MULTILINE):
+    headed = "# " in sample or "====" in sample
+    if not headed or not re.search(HEADING, sample, re.MULTILINE):
         return False
     return any(re.search(mark, sample, re.MULTILINE) for mark in OTHER_MARKS)

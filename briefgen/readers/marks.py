@@ -99,10 +99,14 @@ def mark_lines(raw: str, lines: Sequence[Mark], markdown: bool) -> list[Mark]:
     Hashes, quotes, fences and front matter count only where ``markdown``.
     """
     front = front_extent(raw, lines) if markdown else 0
+    raw_block = _raw_blocks(raw, lines) if markdown and "<" in raw else frozenset()
     marked, fenced = [], False
     for number, line in enumerate(lines):
         if number < front:
             marked.append(_front_matter_line(raw, line))
+            continue
+        if number in raw_block:
+            marked.append(line._replace(kind=MarkKind.CODE))
             continue
         fence = markdown and FENCE.match(raw, line.start, line.end)
         if fence or (fenced and line.start < line.end):
@@ -111,6 +115,13 @@ def mark_lines(raw: str, lines: Sequence[Mark], markdown: bool) -> list[Mark]:
             marked.append(_mark(raw, line, markdown))
         fenced ^= bool(fence)
     return _with_underlines(raw, marked)
+
+
+def _raw_blocks(raw: str, lines: Sequence[Mark]) -> frozenset[int]:
+    # Few texts hold a tag at all.
+    from briefgen.readers.raw_blocks import raw_blocks
+
+    return raw_blocks(raw, lines)
 
 
 def front_extent(raw: str, lines: Sequence[Mark]) -> int:
@@ -145,7 +156,7 @@ def _mark(raw: str, line: Mark, markdown: bool) -> Mark:
         return _whole(line)
     if markdown and (match := ATX.match(words)):
         return _heading(words, line, len(match[1]), match.end())
-    if markdown and words.startswith(">"):
+    if words.startswith(">" if markdown else "> "):
         end = line.start + QUOTE.match(words).end()  # type: ignore[union-attr]
         return _quoted(raw, line, end)
     if words.startswith("|") and words.endswith("|") and words.count("|") > 2:

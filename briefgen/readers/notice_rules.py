@@ -9,6 +9,8 @@ from briefgen.readers.sought import Sought, each_sought
 
 LONGEST = 420
 """Characters: a longer paragraph is prose that happens to use such words."""
+LONGEST_NOTE, LONGEST_CODE = 10_000, 2000
+"""The same of what its signs alone show to be a note, or code."""
 
 KINDS = {
     "notice": LONGEST,
@@ -29,11 +31,14 @@ KINDS = {
 """Kinds of noise that are told by words, in the order in which they are looked for, and the
 characters that such a paragraph has at the most. The language's ``notices`` has a section of
 each."""
+_CODE = r"(?:\b[a-z_]\w*\.[a-z_]\w*\(|\w\((?:\w+, )*[a-z_]\w*=|['\"]\w+['\"]: ?[\['\"{\d(])"
+"""A call with a dot or a named argument, and a key with its value."""
 SHAPES = (
-    ("footnote", "[^", r"^\[\^[^\]\s]{1,40}\]:", LONGEST),
+    ("footnote", "[^", r"^\[\^[^\]\s]{1,40}\]:", LONGEST_NOTE),
     ("footnote", "¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹", r"^[¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s", LONGEST),
     ("footnote", "[", r"^\[\d{1,3}\]\s+\S", LONGEST),
-    ("code", "{", r"[\w.#)\]-]\s?\{\s?[\w-]{1,40}\s?:[^{}]{1,300}\}", 2000),
+    ("code", "{", r"[\w.#)\]-]\s?\{\s?[\w-]{1,40}\s?:[^{}]{1,300}\}", LONGEST_CODE),
+    ("code", "( ': \":", rf"(?s){_CODE}.{{0,1000}}?{_CODE}", LONGEST_CODE),
     ("file name", "\\ /", r"^(?:[A-Za-z]:\\|\\\\|~?/)[^\s]{3,200}\.\w{2,5}$", 250),
 )
 """The same of kinds that are told by their signs, in any language."""

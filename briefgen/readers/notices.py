@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.readers.address import ADDRESS, BARE_ADDRESS
 from briefgen.readers.marks import MarkKind
-from briefgen.readers.notice_rules import LONGEST, Rule, rules
+from briefgen.readers.notice_rules import LONGEST, LONGEST_CODE, Rule, rules
 from briefgen.readers.parts import Part
 
 ALONE = 60
@@ -19,12 +19,18 @@ Sign = tuple[str, Rule]
 
 def mark_notices(parts: Sequence[Part]) -> list[Part]:
     """``parts`` with front matter, code, notices and bare addresses as noise."""
-    texts = [part.text.lower() if len(part.text) <= LONGEST else "" for part in parts]
+    texts = [part.text.lower() if _may_be_notice(part.text) else "" for part in parts]
     signs = _signs("\n".join(texts))
     return [
         part.as_noise(why) if (why := _why(part, small, signs)) else part
         for part, small in zip(parts, texts, strict=True)
     ]
+
+
+def _may_be_notice(text: str) -> bool:
+    """False for prose, in which nothing needs to be looked for; notes and code may be long."""
+    signs = text.startswith("[^") or (len(text) <= LONGEST_CODE and ("{" in text or "=" in text))
+    return len(text) <= LONGEST or signs
 
 
 def _signs(whole: str) -> list[Sign]:

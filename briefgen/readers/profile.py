@@ -74,7 +74,9 @@ def profile(
         from briefgen.readers.fielded import joined
 
         declared, kinds = joined(declared, text, blocks)
-    title = _title(text, blocks) or declared.title or None
+    # Some files call themselves "-".
+    told = declared.title if any(map(str.isalpha, declared.title or "")) else None
+    title = _title(text, blocks) or told or None
     # A line may lead anywhere; what the file calls its own address is its own.
     url = clean(declared.url) if declared.url else own_address(text, blocks)
     closing = [line for why, line in lines if why != "byline" and line not in front]
@@ -97,7 +99,7 @@ def profile(
         publisher=house
         # Above a speech stands the house it was given at.
         or (_house(text, blocks, writer.note) if kind is not SourceKind.SPEECH else None)
-        or (publisher(url) if url else None),
+        or (publisher(url) or None if url else None),
         url=url,
         cites_references=declared.cites or cites(text, blocks, url),
         notes=tuple(note for note in (writer.oddity, flaws(lines)) if note),
@@ -111,7 +113,9 @@ def _title(text: str, blocks: Sequence[Block]) -> str:
     pairs = enumerate(pairwise([*lines, ""]), 1)
     end = next((n for n, (line, below) in pairs if not _goes_on(line, below)), 1)
     whole = " ".join(lines[:end]).strip(UNSEEN)
-    return whole if len(whole) <= LONGEST_TITLE else lines[0]
+    title = whole if len(whole) <= LONGEST_TITLE else lines[0]
+    subject = sought("front", "subject line").search(title)
+    return title[subject.end() :].rstrip(".") if subject else title
 
 
 def _goes_on(line: str, below: str) -> bool:

@@ -9,7 +9,7 @@ from briefgen.readers.marks import MarkKind
 from briefgen.readers.parts import Part
 from briefgen.source import BlockKind
 
-COLUMN_GAP = re.compile(r" {3,}|[ \t]*\t[ \t]*|  +(?=[+-]?[\d(])")
+COLUMN_GAP = r" {3,}|[ \t]*\t[ \t]*|  +(?=[+-]?[\d(])"
 LONGEST = 300
 """Characters of a row set in columns."""
 NAME_OF_COLUMN = r"\W*(?:[^\W\d].*|(?:1[89]|2[01])\d\d(?:[/–-]\d{2,4})?)\W*"
@@ -45,7 +45,7 @@ def _columns(part: Part) -> int:
 
 
 def _cells(part: Part) -> list[str]:
-    return COLUMN_GAP.split(part.text)
+    return re.split(COLUMN_GAP, part.text)
 
 
 def _in_table(parts: Sequence[Part], columns: Sequence[int], at: int) -> bool:

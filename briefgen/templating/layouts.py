@@ -151,6 +151,7 @@ def _layout(own: tuple[Part, ...], config: dict[str, Any], profile: Profile | No
 
 
 _OF_A_RUNG = ("density", "drop", "keep")
+"""What a rung may say besides new limits."""
 
 
 def _ladder(config: dict[str, Any]) -> Iterator[Step]:
@@ -160,9 +161,7 @@ def _ladder(config: dict[str, Any]) -> Iterator[Step]:
     step = Step(Density.NORMAL, Limits(**limits))
     yield step
     for rung in config.get("ladder", []):
-        limits |= {
-            key: value for key, value in rung.items() if key not in ("density", "drop", "keep")
-        }
+        limits |= {key: value for key, value in rung.items() if key not in _OF_A_RUNG}
         density = Density(rung.get("density", step.density))
         kept = _texts(rung.get("keep", []), "keep")
         dropped = [part for part in step.dropped if part not in kept]

@@ -13,23 +13,24 @@ from briefgen.opening import load
 from briefgen.readers.printed import FORMATS, read_printed
 from briefgen.source import Source
 from briefgen.verifying.model import Fact
+from briefgen.verifying.pairing import paired
 from briefgen.verifying.rebuilding import GENERATOR, Rebuilt
 from briefgen.verifying.records import Told, beside, siblings, told
 
 
 def sources(made: Told, found: Sequence[Source], rebuilt: Rebuilt) -> Iterator[Fact]:
     """Whether each source is there and as it was when the brief was made."""
-    now = {source.name: source.sha256 for source in found}
+    now = paired(made.sources, ((each.name, each) for each in found), lambda each: each.sha256)
     for letter, file, sha256 in made.sources:
-        if file not in now:
+        if letter not in now:
             yield Fact(f"source {letter}, {file}, is missing", False)
-        elif now[file] != sha256:
-            was = f"its SHA-256 was {sha256[:12]}…, is {now[file][:12]}…"
+        elif now[letter].sha256 != sha256:
+            was = f"its SHA-256 was {sha256[:12]}…, is {now[letter].sha256[:12]}…"
             yield Fact(f"source {letter}, {file}, has changed since the build: {was}", False)
-    known = {file for _, file, _ in made.sources}
-    for name in now:
-        if made.sources and name not in known:
-            yield Fact(f"{name} was no source of this brief", False)
+    known = set(now.values())
+    for source in found:
+        if made.sources and source not in known:
+            yield Fact(f"{source.name} was no source of this brief", False)
     yield from _means(made, rebuilt)
 
 

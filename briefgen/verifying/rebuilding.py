@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import hashlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,9 +15,12 @@ from briefgen.building.fitting import build_id
 from briefgen.building.gathering import Survey, claims_beside, letter
 from briefgen.building.job import Fitted
 from briefgen.errors import BriefgenError
+from briefgen.opening import load
 from briefgen.readers import collect, read
 from briefgen.source import Source
+from briefgen.verifying.pairing import paired
 from briefgen.verifying.records import Told
+from briefgen.xmltext import printable
 
 GENERATOR = f"briefgen {briefgen.__version__}"
 
@@ -53,11 +57,11 @@ def rebuilt(
     ``claims`` is the file of decisions, if not the one that lies in ``folder``.
     Where a source is missing or nothing can be made, the sources that can be read come alone.
     """
-    files = _files(folder)
-    missing = [file for _, file, _ in told.sources if file not in files]
+    files = _files(told, folder)
+    missing = [file for id, file, _ in told.sources if id not in files]
     if missing:
         why = f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
-        return Rebuilt(_read(told, files), None, None, why)
+        return Rebuilt(_read(files), None, None, why)
     request = Request(
         (folder,),
         template=template or told.template or "policy",
@@ -71,10 +75,10 @@ def rebuilt(
         docx_base=docx_base,
     )
     try:
-        gathered, fitted = compose(request, progress, _used(told, surveyed(request)))
+        gathered, fitted = compose(request, progress, _used(told, files, surveyed(request)))
         return Rebuilt(gathered.sources, gathered, fitted)
     except BriefgenError as error:
-        return Rebuilt(_read(told, files), None, None, str(error))
+        return Rebuilt(_read(files), None, None, str(error))
 
 
 def quotes(value: Any) -> Iterator[Quote]:
@@ -86,34 +90,38 @@ def quotes(value: Any) -> Iterator[Quote]:
             yield from quotes(each)
 
 
-def _files(folder: Path) -> dict[str, Path]:
-    """The files in ``folder`` by name; the first of each name, as a build takes them."""
-    found: dict[str, Path] = {}
-    for path in collect((folder,)).files:
-        found.setdefault(path.name, path)
-    return found
+def _files(told: Told, folder: Path) -> dict[str, Path]:
+    """The files of the sources by their letters; all files in ``folder`` where nothing is told."""
+    files = collect((folder,)).files
+    if not told.sources:
+        return {letter(number): path for number, path in enumerate(files)}
+    return paired(told.sources, ((printable(path.name), path) for path in files), _sha256)
 
 
-def _used(told: Told, seen: Survey) -> Survey:
+def _sha256(path: Path) -> str:
+    """Of what the file at ``path`` holds; "" where it cannot be read."""
+    try:
+        return hashlib.sha256(load(path)).hexdigest()
+    except BriefgenError:
+        return ""
+
+
+def _used(told: Told, files: dict[str, Path], seen: Survey) -> Survey:
     """``seen`` with the files that were used alone, in the order in which they were lettered, where
     that is known: what else lies in the folder now is no part of the brief."""
     if not told.sources:
         return seen
-    known = [file for _, file, _ in told.sources] + list(told.unread)
-    first: dict[str, Path] = {}
-    for path in seen.files:
-        first.setdefault(path.name, path)
-    return seen._replace(files=[first[name] for name in dict.fromkeys(known) if name in first])
+    used = [files[id] for id, _, _ in told.sources]
+    left_out = [p for p in seen.files if printable(p.name) in told.unread and p not in used]
+    return seen._replace(files=[*used, *left_out])
 
 
-def _read(told: Told, files: dict[str, Path]) -> tuple[Source, ...]:
+def _read(files: dict[str, Path]) -> tuple[Source, ...]:
     """The sources that are there, by the letters that the brief gives them."""
     found = []
-    named: Sequence[tuple[str, str]] = [(id, file) for id, file, _ in told.sources]
-    for id, file in named or [(letter(n), file) for n, file in enumerate(files)]:
-        if file in files:
-            try:
-                found.append(read(files[file], id))
-            except BriefgenError:
-                continue
+    for id, path in files.items():
+        try:
+            found.append(read(path, id))
+        except BriefgenError:
+            continue
     return tuple(found)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from briefgen import compare, extract, read
 from briefgen.building.gathering import letter
-from briefgen.comparison.naming import name_subject
+from briefgen.comparison.subjects.naming import name_subject
 from briefgen.extraction.tongue import SUPPORTED, language
 from briefgen.subject import Subject
 from tests.bench.corpus import document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefgen.brief.parts import RatedRow
 from briefgen.brief.tables import at_a_glance, reported
 from briefgen.claim import Polarity, Role
-from briefgen.comparison.relations import reading
+from briefgen.comparison.relating.relations import reading
 from briefgen.subject import Topic
 from tests.making import claim, text
 

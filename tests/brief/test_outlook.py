@@ -2,7 +2,7 @@
 
 from briefgen.brief.outlook import elsewhere, in_turn, open_questions, phase
 from briefgen.claim import Decided, Role
-from briefgen.comparison.relations import unrelated
+from briefgen.comparison.relating.relations import unrelated
 from briefgen.finding import Aspect
 from briefgen.subject import Subject
 from tests.making import claim, span, text

@@ -233,3 +233,10 @@ def test_what_counts_on_what_was_told_before_is_not_printed_alone(words):
 )
 def test_a_share_a_time_or_a_thing_needs_nothing_before_it(words):
     assert not unreadable(claim(text("A", words), words))
+
+
+def test_numbers_of_notes_at_its_edges_are_left_out():
+    words = "[10] [11] The ferry sank in the storm.[12]"
+    assert quotable(span(text("A", words), words)).text == "The ferry sank in the storm"
+    aside = "The ferry sank [in the storm]"
+    assert quotable(span(text("A", aside), aside)).text == aside

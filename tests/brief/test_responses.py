@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.brief.responses import SURE, sure
 from briefgen.claim import EDITOR, Decided, Polarity, Role
-from briefgen.comparison.relations import finding
+from briefgen.comparison.relating.relations import finding
 from tests.making import claim, text
 
 SOURCE = text("A", "Holm copied the fares.")

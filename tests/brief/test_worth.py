@@ -6,8 +6,9 @@ import pytest
 
 from briefgen.brief.worth import LONG, LONG_COST, WORD_COST, Worth, is_joint
 from briefgen.claim import EDITOR, Decided, Role
-from briefgen.comparison.relations import unrelated
+from briefgen.comparison.relating.relations import unrelated
 from briefgen.finding import Relation
+from briefgen.source import Profile, SourceKind
 from tests.making import claim, text
 
 SOURCE = text("A", "Rail grew.\nPorts grew fast.\nIt helped.\nTowns liked the trams of the coast.")
@@ -80,3 +81,21 @@ def test_findings_stand_as_the_editor_orders_and_wants_them():
     ordered = found(TOWNS._replace(decided=Decided(order=1)), topic="Trams")
     plain = found(PORTS, topic="Ports")
     assert Worth().in_order([plain, wanted, ordered]) == [ordered, wanted, plain]
+
+
+def test_why_a_claim_is_not_quoted_is_known_wherever_it_is_asked():
+    torn = claim(text("A", "See www.example.org for more."), "See www.example.org for more.")
+    worth = Worth()
+    assert worth.unprintable(torn) == worth.unreadable(torn, "Rail") == "holds an address"
+    assert worth.unprintable(RAIL) == ""
+
+
+def test_what_is_said_in_a_conversation_must_be_surer():
+    words = "The ferries of Holm carry more people."
+    for kind, why in (
+        (SourceKind.INTERVIEW, "too doubtful what it reports"),
+        (SourceKind.TEXT, ""),
+    ):
+        said = claim(text("A", words, Profile(kind=kind)), words, Role.OUTLOOK, whole=True)
+        assert Worth(vouched=False).unreadable(said, "") == why
+        assert Worth(vouched=False).unreadable(said._replace(score=0.7), "") == ""

@@ -1,5 +1,6 @@
 """What a person at a terminal sees besides the answer, and a program does not."""
 
+import json
 import os
 import re
 import select
@@ -95,3 +96,30 @@ def test_no_colours_where_none_are_wanted(texts, wish):
 def test_no_colours_away_from_a_terminal(texts):
     (texts / "brief.toml").write_text("naem = 1")
     assert "\x1b" not in run("check", texts, terminal=()).out
+
+
+LACKING = "An orchard – “old” – has 3 🍎 trees and a harvest that has doubled."
+
+
+def printed(words, encoding):
+    """What ``briefgen WORDS`` prints on streams of an ``encoding``."""
+    known = {"PYTHONPATH": os.getcwd(), "PATH": os.environ["PATH"], "BRIEFGEN_CACHE": ""}
+    command = [sys.executable, "-m", "briefgen", *map(str, words)]
+    env = known | {"PYTHONIOENCODING": encoding}
+    return subprocess.run(command, capture_output=True, check=True, env=env).stdout
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "cp437"])
+def test_what_an_encoding_lacks_is_printed_by_its_code(tmp_path, encoding):
+    (tmp_path / "a.txt").write_text(LACKING, encoding="utf-8")
+    assert b"3 \\ud83c\\udf4e trees" in printed(["claims", tmp_path], encoding)
+
+
+def test_json_is_the_same_whatever_the_encoding(tmp_path):
+    (tmp_path / "a.txt").write_text(LACKING, encoding="utf-8")
+    narrow, wide = (
+        [*map(json.loads, printed(["claims", tmp_path, "--json"], encoding).splitlines())]
+        for encoding in ("latin-1", "utf-8")
+    )
+    assert narrow == wide
+    assert LACKING.startswith(wide[0]["text"])

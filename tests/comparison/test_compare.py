@@ -2,10 +2,10 @@
 
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.comparison import compare
-from briefgen.comparison.grouping import group
-from briefgen.comparison.joined import Joined
-from briefgen.comparison.links import Judged
-from briefgen.comparison.placing import placed
+from briefgen.comparison.linking.links import Judged
+from briefgen.comparison.relating.grouping import group
+from briefgen.comparison.relating.joined import Joined
+from briefgen.comparison.topics.placing import placed
 from briefgen.finding import Aspect, Difference, Link, Relation, Standing
 from briefgen.subject import Subject, Topic
 from tests.making import claim, span, text

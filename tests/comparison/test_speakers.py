@@ -1,6 +1,6 @@
 """Labels that say who speaks."""
 
-from briefgen.comparison.speakers import speakers, without_speakers
+from briefgen.comparison.speakers import speakers, who_speak, without_speakers
 from tests.making import claim, span, text
 
 
@@ -43,3 +43,13 @@ def test_beside_a_speaker_a_claim_without_a_label_stays_as_it_is():
     low, plain = labelled("Mr Low: It fell.\nMs Ray: It rose.")
     plain = plain._replace(label=None)
     assert without_speakers([low, plain]) == [low._replace(label=None), plain]
+
+
+def test_a_label_that_says_who_is_to_act_is_no_topic():
+    assert speakers(labelled("ACTION AL: Find it.\nAction: Cut fares.")) == {"ACTION AL"}
+
+
+def test_short_names_that_say_things_are_who_speaks():
+    lines = "AL says it fell.\nAL asks if it fell.\nEK says it rose.\nThey asks it.\nThey say it."
+    source = text("A", lines)
+    assert who_speak([claim(source, line) for line in lines.splitlines()]) == {"al"}

@@ -12,7 +12,7 @@ from briefgen.building import Gathered, Request, compose
 from briefgen.building.job import Fitted
 from briefgen.building.record import record
 from briefgen.cli.telling import PAIRED
-from briefgen.comparison.pairs import NAMES
+from briefgen.comparison.linking.pairs import NAMES
 from briefgen.explaining import Explanation, explain
 from briefgen.explaining.beside import partners
 from briefgen.finding import Difference, Link

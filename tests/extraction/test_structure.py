@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extraction.structure import passages
+from briefgen.source import SourceKind
 from tests.extraction.outlines import outline
 from tests.making import text
 
@@ -77,3 +78,14 @@ def test_a_passage_is_equal_to_no_other_of_the_same_words() -> None:
     assert first.text == again.text
     assert first != again
     assert len({first, again}) == 2
+
+
+def test_in_a_conversation_a_turn_goes_on_and_what_is_asked_is_left_out() -> None:
+    said = outline(*["Ms Lee :: Why?", "Go on.", "Mr Ek :: It sank.", "In May."] * 4)
+    spoken = said._replace(profile=said.profile._replace(kind=SourceKind.INTERVIEW))
+    found = passages(spoken)
+    assert {(p.text, p.speaker, p.label) for p in found} == {
+        ("It sank.", "Mr Ek", None),
+        ("In May.", "Mr Ek", None),
+    }
+    assert {p.speaker for p in passages(said)} == {None}

@@ -6,6 +6,7 @@ import os
 import random
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -85,6 +86,41 @@ def test_a_build_that_is_stopped_leaves_the_old_brief_or_the_new_one(
         assert found in ((new,) if build.returncode == 0 else (desk.old, new)), said
         assert build.returncode != 130 or found == desk.old
         assert b"Traceback" not in said
+
+
+EARLY = """
+import os, signal, sys
+
+class Interrupting:
+    @staticmethod
+    def find_spec(name, *_):
+        if name == "briefgen.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupting)
+from briefgen.__main__ import start
+start()
+"""
+
+
+def test_who_is_interrupted_before_it_can_tell_ends_without_a_traceback() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", EARLY], capture_output=True, env=environment(), timeout=60
+    )
+    assert (ended.returncode, ended.stderr) == (-signal.SIGINT, b"")
+
+
+def test_a_hang_up_that_whoever_started_it_ignores_ends_no_run() -> None:
+    told = "from briefgen.cli import main; main(['--version'])"
+    late = "import os, signal, atexit; atexit.register(os.kill, os.getpid(), signal.SIGHUP)"
+    ended = subprocess.run(
+        [sys.executable, "-c", f"{late}; {told}"],
+        capture_output=True,
+        env=environment(),
+        timeout=60,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 def test_a_build_that_is_killed_leaves_one_brief_or_shows_the_mix(desk: Desk) -> None:

@@ -243,6 +243,7 @@ def test_standard_files_that_are_closed_or_full_do_not_cost_the_brief(
     assert whole(desk.out)
     assert content(desk.out) != desk.old
     assert ran.returncode == (1 if "full" in closed else 0), ran
+    assert ("standard output takes no more" in ran.stderr) == ("full" in closed)
 
 
 def test_a_reader_who_has_seen_enough_does_not_cost_the_brief(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """Fits when two claims differ by their figures: ``python -m tests.quality.differing``.
 
-Logistic regression over what is seen of figures apart (``briefgen.comparison.differing``), with
-the odds that both claims state one fact as ``briefgen.comparison.links`` has them.
+Logistic regression over what is seen of figures apart (``comparison.linking.differing``), with
+the odds that both claims state one fact as ``comparison.linking.links`` has them.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from briefgen.comparison import differing, links
-from briefgen.comparison.pairs import pairs
-from briefgen.comparison.sayings import sayings
+from briefgen.comparison.linking import differing, links
+from briefgen.comparison.linking.pairs import pairs
+from briefgen.comparison.linking.sayings import sayings
 from tests.quality.links import DEV, case, covered, gold_pairs
 from tests.quality.logistic import logistic
 

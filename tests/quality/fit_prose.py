@@ -26,9 +26,10 @@ import numpy as np  # type: ignore[import-not-found,import-untyped,unused-ignore
 
 import briefgen.extraction.weights as rules
 from briefgen import languages
-from briefgen.extraction.prose.sequence import NAMES, Shares, surroundings
+from briefgen.extraction.prose.sequence import NAMES, surroundings
 from briefgen.extraction.prose.sights import sights
 from briefgen.extraction.prose.weights import Weights, unpacked
+from briefgen.extraction.roles import Shares
 from tests.quality.examples import REAL, Label, Run, Texts, chosen, stretches, subject
 from tests.quality.fit import shares
 from tests.quality.packing import packed

@@ -10,7 +10,7 @@ from math import log
 from time import process_time
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.links import link
+from briefgen.comparison.linking.links import link
 from briefgen.subject import Subject
 from tests.making import claim, text
 

@@ -18,10 +18,11 @@ from typing import Any
 
 from briefgen.building.record import claim_rows
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison import compare, differing, links
-from briefgen.comparison.naming import name_subject
-from briefgen.comparison.pairs import NAMES, Pair, pairs
-from briefgen.comparison.sayings import sayings
+from briefgen.comparison import compare
+from briefgen.comparison.linking import differing, links
+from briefgen.comparison.linking.pairs import NAMES, Pair, pairs
+from briefgen.comparison.linking.sayings import sayings
+from briefgen.comparison.subjects.naming import name_subject
 from briefgen.extraction import extract
 from briefgen.extraction.judging import Learnt
 from briefgen.extraction.quantities import quantities

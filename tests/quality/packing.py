@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from math import sqrt
 from zlib import crc32
 
-from briefgen.extraction.prose.weights import HUNDREDTHS, TELLING, Worth
+from briefgen.extraction.bearing import Worth
+from briefgen.extraction.prose.weights import HUNDREDTHS, TELLING
 
 
 def packed(

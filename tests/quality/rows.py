@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np  # type: ignore[import-not-found,import-untyped,unused-ignore]
 from scipy.sparse import csr_matrix  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-from briefgen.extraction.prose.weights import TELLING, Worth
+from briefgen.extraction.bearing import Worth
+from briefgen.extraction.prose.weights import TELLING
 from tests.quality.regression import Array, unit_length
 
 
@@ -58,6 +59,6 @@ class Rows:
         """What each sight says, by its key."""
         rows = zip(known.columns, known.telling, weights, strict=True)
         return {
-            self._keys[at]: Worth.of(float(telling) ** 2, tuple(telling * row))
+            self._keys[at]: Worth(self._keys[at], tuple(telling * row), float(telling) ** 2)
             for at, telling, row in rows
         }

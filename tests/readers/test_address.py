@@ -33,4 +33,9 @@ def test_the_publisher_is_the_host_or_the_platform() -> None:
     assert publisher("https://www.e-journal.example/2025") == "e-journal.example"
     assert publisher("https://m.facebook.com/someone/posts/1") == "Facebook"
     assert publisher("https://notfacebook.com/") == "notfacebook.com"
+
+
+def test_who_only_stores_a_text_does_not_publish_it() -> None:
+    assert publisher("https://res.cloudinary.com/x.pdf") == ""
+    assert publisher("https://mygithub.com/x") == "mygithub.com"
     assert host("https://[broken") == ""

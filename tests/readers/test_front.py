@@ -39,3 +39,20 @@ def test_a_title_goes_on_below_a_word_that_no_title_ends_with(
     path = tmp_path / "a.md"
     path.write_text(f"{top}\n\n{TEXT}{TEXT}")
     assert read(path, "A").profile.title == title
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("ANN LEE MP\n\nSUBJECTS: Late ferries; fares.\n\n", "Late ferries; fares"),
+        ("From: Ann Lee <a@holm.example>\nSubject: Re: Late ferries\n\n", "Late ferries"),
+        ("BOARD OF HOLM\n\nWRITTEN REPLY\n\nQUESTION NO: 190\n\n", None),
+        ("# QUESTION NUMBER: 104 [NW116E]\n\n", None),
+    ],
+)
+def test_a_number_on_file_is_no_title_and_the_subject_line_is(
+    tmp_path: Path, top: str, title: str | None
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"{top}{TEXT}{TEXT}")
+    assert read(path, "A").profile.title == title

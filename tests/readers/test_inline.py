@@ -25,6 +25,8 @@ from briefgen.readers.lines import read_lines
         ('seen {% image "a.png" "The old road" %} again', "seen  again"),
         ('seen {{< figure src="a.png" >}} again', "seen  again"),
         ("a word{:.large} set large", "a word set large"),
+        ("a word {#w1 .large} set large", "a word  set large"),
+        (r"it cost \$3 in Ann\'s town", "it cost $3 in Ann's town"),
         ('<blockquote class="x">Roads</blockquote><excerpt/>', "Roads"),
         ('towns<sup id="r1"><a href="#n1">19</a></sup> and', "towns and"),
         ("{{ x }} and {x} and <x> stay", "{{ x }} and {x} and <x> stay"),

@@ -160,6 +160,14 @@ def test_references_are_lists_notes_or_links(tmp_path: Path, raw: str, cites: bo
         (f"# A road\n\n*Posted by Ann Lee · 9 May 2025*\n\n{PROSE}", SourceKind.BLOG_POST),
         ("# A road\n\n" + "**Q: Why?**\n\nWe had to.\n\n" * 4 + PROSE, SourceKind.TEXT),
         ("# A road\n\n" + "".join(f"- Point {n}: done\n" for n in range(7)), SourceKind.OUTLINE),
+        (f"# Road board - Minutes\n\n{PROSE}", SourceKind.MINUTES),
+        (f"# MINUTES of no note in Holm\n\n{PROSE}", SourceKind.MINUTES),
+        (f"# A bus comes every ten minutes\n\n{PROSE}", SourceKind.TEXT),
+        (
+            "# A road\n\n"
+            + "".join(f"**Ms Lee**: Why {n} of them?\n\n**Mr Ek**: {n}.\n\n" for n in range(4)),
+            SourceKind.INTERVIEW,
+        ),
         (f"# A road\n\n{PROSE}", SourceKind.TEXT),
     ],
 )
@@ -219,3 +227,8 @@ def test_a_line_may_say_of_what_sort_a_text_is_and_whose(
 ) -> None:
     found = profile(tmp_path, f"# Roads\n\n**9 May 2025**\n**{line}**\n\n{PROSE}", ".md")
     assert (found.kind, found.publisher) == (kind, publisher)
+
+
+def test_a_file_that_calls_itself_a_dash_has_no_title(tmp_path: Path) -> None:
+    raw = f"---\ntitle: '-'\n---\n\n{PROSE}"
+    assert profile(tmp_path, raw, ".md").title is None

@@ -304,3 +304,29 @@ def test_what_is_no_brief_is_refused_in_one_line(tmp_path):
         verify(Inquiry(other, tmp_path / "nowhere"))
     with pytest.raises(ReadError, match="does not exist"):
         verify(Inquiry(tmp_path / "none.pdf", SEEDS))
+
+
+def test_sources_of_one_name_in_two_folders_are_told_apart(tmp_path, sources):
+    for number, path in enumerate(sorted(sources.glob("*.txt"))):
+        (sources / f"{number}").mkdir()
+        path.rename(sources / f"{number}" / "index.txt")
+    (sources / "brief.toml").unlink()
+    built = build(Request((sources,), tmp_path / "out", formats=("pdf",)))
+    report = verify(Inquiry(built.files[0], sources))
+    assert (report.facts, open_ones(report)) == ((), [])
+    edited = sources / "1" / "index.txt"
+    edited.write_text(edited.read_text(encoding="utf-8") + "One more line.\n", encoding="utf-8")
+    report = verify(Inquiry(built.files[0], sources))
+    assert [fact.text[:45] for fact in report.facts] == [
+        "source B, index.txt, has changed since the bu"
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_source_whose_name_cannot_be_printed_is_found_again(tmp_path, sources):
+    for number, path in enumerate(sorted(sources.glob("*.txt"))):
+        path.rename(sources / f"two\nlines\x1b{number}.txt")
+    (sources / "brief.toml").unlink()
+    built = build(Request((sources,), tmp_path / "out", formats=("pdf",)))
+    report = verify(Inquiry(built.files[0], sources))
+    assert (report.facts, open_ones(report)) == ((), [])

@@ -83,23 +83,36 @@ def predicate(clause: Clause, said: Sequence[str]) -> list[Sight]:
 
     ``said`` are the clause's words as ``cast.roots`` gives them.
     """
-    leaning = polarity(clause).value
-    whole = (clause.start, clause.end)
+    leaning, *keys = predicate_keys(clause, said)
+    whole = _sights((clause.start, clause.end), leaning)
     group = verb_group(clause)
     if group is None:
-        return _sights(whole, f"lean:{leaning}", "predicate:none")
-    head = group.head
-    verb = said[head]
-    keys = [f"verb:{group.form}/{verb}", f"lean:{leaning}/{group.form}"]
-    if clause.negations:
-        keys.append(f"predicate:not/{group.form}")
-    verbs = (clause.starts[group.first], clause.ends[head])
+        return [*whole, *_sights((clause.start, clause.end), *keys)]
+    form, verb, *both = keys
+    verbs = (clause.starts[group.first], clause.ends[group.head])
     return [
-        *_sights(whole, f"lean:{leaning}"),
-        *_sights(verbs, f"predicate:{group.form}"),
-        *_sights((clause.starts[head], clause.ends[head]), f"verb:{verb}"),
-        *_sights(verbs, *keys),
+        *whole,
+        *_sights(verbs, form),
+        *_sights((clause.starts[group.head], verbs[1]), verb),
+        *_sights(verbs, *both),
     ]
+
+
+def predicate_keys(clause: Clause, said: Sequence[str]) -> list[str]:
+    """What ``predicate`` sees."""
+    leaning = polarity(clause).value
+    group = verb_group(clause)
+    if group is None:
+        return [f"lean:{leaning}", "predicate:none"]
+    _, head, form = group
+    verb = said[head]
+    keys = [
+        *(f"lean:{leaning}", f"predicate:{form}", f"verb:{verb}"),
+        *(f"verb:{form}/{verb}", f"lean:{leaning}/{form}"),
+    ]
+    if clause.negations:
+        keys.append(f"predicate:not/{form}")
+    return keys
 
 
 def setting(clause: Clause) -> list[Sight]:

@@ -9,7 +9,14 @@ from briefgen.extraction.bearing import Memo, Worth, Worths, each_once
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import RULES, Sight, made_sight, wording
 from briefgen.extraction.prose.cast import roots
-from briefgen.extraction.prose.manner import mark_keys, marks, predicate, setting, setting_keys
+from briefgen.extraction.prose.manner import (
+    mark_keys,
+    marks,
+    predicate,
+    predicate_keys,
+    setting,
+    setting_keys,
+)
 
 _SHARED = tuple(rule for rule in RULES.values() if rule is not wording)
 _PAIRS = 100_000
@@ -40,8 +47,8 @@ def _pairs(clause: Clause, said: Sequence[str]) -> list[Sight]:
     return [*map(made_sight, zip(keys, *places, strict=True))]
 
 
-def _pair(words: tuple[str, str]) -> str:
-    return "pair:{} {}".format(*words)
+_pair: Callable[[tuple[str, str]], str] = "pair:%s %s".__mod__
+"""The key of two words that stand side by side."""
 
 
 class ProseWorths(Worths):
@@ -62,8 +69,7 @@ class ProseWorths(Worths):
 
     def _said(self, clause: Clause, said: Sequence[str]) -> list[Worth | None]:
         """What is seen in how the clause is said."""
-        held = [sight[0] for sight in predicate(clause, said)]
-        keys = chain(setting_keys(clause), mark_keys(clause), held)
+        keys = chain(setting_keys(clause), mark_keys(clause), predicate_keys(clause, said))
         return [
             *map(self._key.__getitem__, keys),
             *map(self._root.__getitem__, said),
@@ -72,14 +78,17 @@ class ProseWorths(Worths):
 
     def sight_among(self, clause: Clause, worth: Worth, names: frozenset[str]) -> Sight:
         """Where a clause first shows what is worth that much to it."""
-        said = roots(clause, names)
         match worth.rule:
             case "word":
-                found = _words(clause, said)
+                at = [*map(self._root.__getitem__, roots(clause, names))].index(worth)
+                return Sight(worth.key, clause.starts[at], clause.ends[at])
             case "pair":
-                found = _pairs(clause, said)
+                beside = pairwise(("<", *roots(clause, names), ">"))
+                at = [*map(self._pair.__getitem__, beside)].index(worth)
+                last = min(at, len(clause.ends) - 1)
+                return Sight(worth.key, clause.starts[max(0, at - 1)], clause.ends[last])
             case "verb" | "predicate":
-                found = predicate(clause, said)
+                found = predicate(clause, roots(clause, names))
+                return next(sight for sight in found if sight[0] == worth.key)
             case _:
                 return self.sight(clause, worth)
-        return next(sight for sight in found if sight[0] == worth.key)

@@ -14,10 +14,10 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import sights as rules_see
 from briefgen.extraction.lanes import sums
 from briefgen.extraction.prose.cast import names
-from briefgen.extraction.prose.sequence import Shares, shares, surroundings
+from briefgen.extraction.prose.sequence import surroundings
 from briefgen.extraction.prose.sights import ProseWorths, sights
 from briefgen.extraction.prose.weights import Weights, load
-from briefgen.extraction.roles import Pull, Verdict, Weighing
+from briefgen.extraction.roles import Pull, Shares, Verdict, Weighing, shares
 from briefgen.extraction.weights import COLUMNS
 
 ASIDE = 0.5
@@ -57,7 +57,7 @@ def weigh(clauses: Sequence[Clause], weights: Weights, at: int) -> Weighing:
     worths, among = _worths(weights), names(clauses)
     vote = _votes(clauses, worths, weights, among)
     known = {worth.key: worth for worth in vote.seen[at]}
-    scale = _scale(vote.seen[at])
+    scale = _scale(_totals(vote.seen[at])[-1])
     pulls = {
         sight.key: Pull(sight, tuple(value * scale for value in known[sight.key].columns))
         for sight in reversed(sights(clauses[at], among))
@@ -92,34 +92,30 @@ def _votes(
 
 def _worths(weights: Weights) -> ProseWorths:
     """What is known of the weights that ship is kept from text to text."""
-    return _shipped() if weights is load() else _worths_of(weights)
+    return _shipped() if weights is load() else ProseWorths(weights.sights.get)
 
 
 @lru_cache(maxsize=1)
 def _shipped() -> ProseWorths:
-    return _worths_of(load())
-
-
-def _worths_of(weights: Weights) -> ProseWorths:
-    def find(key: str) -> Worth | None:
-        known = weights.sights.get(key)
-        return Worth(key, known.columns, known.telling) if known else None
-
-    return ProseWorths(find)
+    return ProseWorths(load().sights.get)
 
 
 def first_vote(seen: Sequence[Worth], bias: Shares) -> Shares:
     """The share of the vote for each column, by the clause alone."""
     if not seen:
         return shares(bias)
-    scale = _scale(seen)
-    totals = sums([worth.lanes for worth in seen], len(COLUMNS))
+    *totals, length = _totals(seen)
+    scale = _scale(length)
     return shares([total * scale + start for total, start in zip(totals, bias, strict=True)])
 
 
-def _scale(seen: Sequence[Worth]) -> float:
+def _totals(seen: Sequence[Worth]) -> list[float]:
+    """What all that is seen adds to each column, and at the end to the vote's length, squared."""
+    return sums([worth.lanes for worth in seen], len(COLUMNS) + 1)
+
+
+def _scale(length: float) -> float:
     """What each vote is multiplied by, so that a clause of many words is no surer for that."""
-    length = fsum([worth.telling for worth in seen])
     return 1 / sqrt(length) if length else 0.0
 
 
@@ -163,9 +159,10 @@ def _verdict(
 
 def _deciding(seen: Sequence[Worth], column: int) -> Worth | None:
     """What moved the vote most towards ``column``; None where nothing did that names any words."""
-    pulls = [worth.pulls[column] for worth in seen]
+    pulls = Worth.pulls(seen, column)
     most = max(pulls, default=-inf)
     if most == -inf:
         return None
     # Of several the first by name: what is seen has no order that a reader would know.
-    return min((w for w in seen if w.pulls[column] == most), key=attrgetter("key"))
+    moving = (worth for worth, pull in zip(seen, pulls, strict=True) if pull == most)
+    return min(moving, key=attrgetter("key"))

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 from zlib import crc32
 
+from briefgen.extraction.bearing import Worth
 from briefgen.extraction.prose.sequence import NAMES
 from briefgen.extraction.weights import COLUMNS
 from briefgen.languages import folder
@@ -24,22 +25,6 @@ from briefgen.languages import folder
 HUNDREDTHS = 100
 """``prose.txt`` counts in these."""
 _ROW = 4 + 1 + len(COLUMNS)
-
-
-class Worth(NamedTuple):
-    """What a sight says when it is seen."""
-
-    telling: float
-    """How rare it is: what it adds to the length of the vote, squared."""
-    columns: tuple[float, ...]
-    """What it adds to each column."""
-    mean: float
-    """What it adds to a column on the mean."""
-
-    @classmethod
-    def of(cls, telling: float, columns: tuple[float, ...]) -> Worth:
-        """The worth with the mean reckoned once: it is asked for of every sight of a clause."""
-        return cls(telling, columns, sum(columns) / len(columns))
 
 
 class Sights(Protocol):
@@ -69,7 +54,8 @@ class Table:
 
     def __init__(self, hashes: array[int], rest: bytes, scale: float) -> None:
         """``scale`` is what a byte of weight is divided by."""
-        self._hashes, self._rest, self._scale = hashes, rest, scale
+        self._hashes, self._rest = hashes, rest
+        self._weights = [(byte - 256 if byte > 127 else byte) / scale for byte in range(256)]
 
     def get(self, key: str, /) -> Worth | None:
         """The worth of a sight, None for one never met."""
@@ -79,8 +65,8 @@ class Table:
             return None
         first = count + at * len(COLUMNS)
         row = self._rest[first : first + len(COLUMNS)]
-        columns = tuple([(byte - 256 if byte > 127 else byte) / self._scale for byte in row])
-        return Worth.of((self._rest[at] / TELLING) ** 2, columns)
+        columns = tuple(map(self._weights.__getitem__, row))
+        return Worth(key, columns, (self._rest[at] / TELLING) ** 2)
 
 
 TELLING = 20

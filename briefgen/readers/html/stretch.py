@@ -26,9 +26,11 @@ def articles_runs(runs: Sequence[Run], marked: bool) -> list[Run]:
     """Of ``runs`` those of the article, links that lead away marked as noise.
 
     ``marked`` says that they stand in an element that is the article; else the stretch of them is
-    taken whose prose most outweighs what is none.
+    taken whose prose most outweighs what is none, or all where nothing links away: then it is a
+    document that was saved as a page, and its short lines are its own.
     """
-    found = list(runs) if marked else _stretch(runs)
+    alone = marked or not any(map(_leads_away, runs))
+    found = list(runs) if alone else _stretch(runs)
     return _once(_closed(without_teasers([_judged(run) for run in found])))
 
 

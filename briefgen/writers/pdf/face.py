@@ -94,8 +94,9 @@ class Face(TTFontFace):  # type: ignore[misc]
             # Broken fonts have segments beyond the end of the map.
             there = max(0, min(len(codes), (start + length - at + 1) // 2))
             held = (*self._numbers("H", at, there), *[0] * (len(codes) - there))
-            listed = zip(codes, held, strict=True)
-            found.update((code, (glyph + delta) & 0xFFFF if glyph else 0) for code, glyph in listed)
+            if delta:
+                held = tuple([(glyph + delta) & 0xFFFF if glyph else 0 for glyph in held])
+            found.update(zip(codes, held, strict=True))
         return found
 
     def _places(self) -> list[int]:

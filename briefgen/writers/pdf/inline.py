@@ -15,7 +15,7 @@ from briefgen.writers.pdf.spelling import spelled
 from briefgen.writers.pdf.styles import Look
 from briefgen.xmltext import allowed
 
-SCHEME = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
+SCHEME = r"(https?://|mailto:)"
 
 HERE = "#"
 """How the name of a place in the document begins."""
@@ -58,6 +58,6 @@ def address(href: str | None) -> str | None:
     else None: no other link is live."""
     if href is not None and href.startswith(HERE):
         return href
-    if href is None or not SCHEME.match(href):
+    if href is None or not re.match(SCHEME, href, re.IGNORECASE):
         return None
     return quote(allowed(href), safe=URI_SAFE)

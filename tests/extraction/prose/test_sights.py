@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.extraction import clauses_in
-from briefgen.extraction.bearing import Worth
+from briefgen.extraction.bearing import Worth, Worths
 from briefgen.extraction.prose.cast import names
 from briefgen.extraction.prose.sights import ProseWorths, sights
 from tests.extraction.outlines import outline
@@ -31,3 +31,11 @@ def test_what_is_looked_up_is_what_is_seen(said: list[str]) -> None:
         for found in seen:
             if not found.key.startswith(("lean:", "setting:", "mark:")):
                 assert worths.sight_among(clause, found, named) == first[found.key]
+
+
+def test_what_one_vote_has_looked_for_another_sees_too() -> None:
+    lines = ("It will not fall short of 40%.", "The scheme met its goals, but costs rose in 2019.")
+    fresh, asked = clauses_in(outline(*lines)), clauses_in(outline(*lines))
+    named, worths = names(fresh), ProseWorths(worth)
+    Worths(lambda key: None).seen(asked)
+    assert worths.seen_among(asked, named) == worths.seen_among(fresh, named)

@@ -8,10 +8,11 @@ import pytest
 
 from briefgen.claim import Role
 from briefgen.extraction import clauses_in
+from briefgen.extraction.bearing import Worth
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.prose.sequence import NAMES
 from briefgen.extraction.prose.vote import judge, weigh
-from briefgen.extraction.prose.weights import Weights, Worth
+from briefgen.extraction.prose.weights import Weights
 from briefgen.extraction.weights import COLUMNS
 from tests.extraction.outlines import outline
 
@@ -27,7 +28,8 @@ def weighing(near: float = 0.0, **sights: tuple[float, ...]) -> Weights:
         only = tuple(float(at == other) for other in range(len(COLUMNS)))
         beside[f"own:{column}"] = only
         beside[f"before:{column}"] = tuple(near * value for value in only)
-    found = {key.replace("__", ":"): Worth.of(1.0, columns) for key, columns in sights.items()}
+    keys = {key.replace("__", ":"): columns for key, columns in sights.items()}
+    found = {key: Worth(key, columns) for key, columns in keys.items()}
     return Weights(found, NOTHING, beside)
 
 

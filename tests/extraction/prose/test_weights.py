@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.extraction.bearing import Worth
 from briefgen.extraction.prose.sequence import NAMES
-from briefgen.extraction.prose.weights import Worth, load, unpacked
+from briefgen.extraction.prose.weights import load, unpacked
 from briefgen.extraction.weights import COLUMNS
 from tests.quality.packing import packed
 
@@ -22,7 +23,7 @@ def test_the_weights_that_ship_are_whole() -> None:
 
 
 def test_what_is_packed_is_found_again_to_the_nearest_step() -> None:
-    worth = Worth.of(4.0, (2.0, -1.0, 0.5, 0.0, -2.0, 1.0))
+    worth = Worth("word:one", (2.0, -1.0, 0.5, 0.0, -2.0, 1.0), 4.0)
     weights = unpacked(*packed({"word:one": worth}, (0.25,) * ROLES, {"own": (1.5,) * ROLES}))
     found = weights.sights.get("word:one")
     assert found is not None
@@ -32,6 +33,5 @@ def test_what_is_packed_is_found_again_to_the_nearest_step() -> None:
 
 
 def test_a_sight_never_met_is_worth_nothing() -> None:
-    assert (
-        unpacked(*packed({"a:b": Worth.of(1.0, (1.0,) * ROLES)}, (), {})).sights.get("a:c") is None
-    )
+    weights = unpacked(*packed({"a:b": Worth("a:b", (1.0,) * ROLES)}, (), {}))
+    assert weights.sights.get("a:c") is None

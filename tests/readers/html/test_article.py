@@ -79,3 +79,12 @@ def test_short_lines_and_a_link_do_not_end_a_short_page() -> None:
         "p They fell.",
         "p In town only.",
     ]
+
+
+def test_a_document_saved_as_a_page_that_links_nowhere_is_kept_whole() -> None:
+    short = [f"Point {n} of it" for n in range(20)]
+    lines = "".join(f"<p>{line}</p>" for line in short)
+    kept = layout(f"<div>{lines}<p>{P}</p></div>")
+    assert [line for line in short if not any(line in each for each in kept)] == []
+    linked = lines.replace("Point 0 of it", '<a href="/x">Point 0 of it</a>')
+    assert len(layout(f"<div>{linked}<p>{P}</p></div>")) < len(kept)

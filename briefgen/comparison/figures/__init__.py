@@ -1,0 +1,1 @@
+"""Figures in claims: what each counts, and which of two claims may be of one thing."""

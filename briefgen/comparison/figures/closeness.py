@@ -1,0 +1,57 @@
+"""Figures of two claims set beside each other: which may be of one thing, and which stay apart."""
+
+from __future__ import annotations
+
+from briefgen.claim import Claim, Quantity
+from briefgen.comparison.figures.ranges import ranges, told_by
+
+SLACK = 0.1
+"""Figures further apart than this share of the larger one differ."""
+SHARES = ("%", "times")
+"""Units of what counts nothing."""
+
+
+def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
+    """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
+    is told by a range of the other ("from 45,000 to 80,000 tonnes")."""
+    if not (a.quantities and b.quantities):
+        return False, False
+    met = any(
+        close(x, y)
+        for x in a.quantities
+        for y in b.quantities
+        if x.unit == y.unit or not (x.unit and y.unit)
+    )
+    return met, not met and bool(set_beside(a, b)) and not told_alike(a, b)
+
+
+def told_alike(a: Claim, b: Claim) -> bool:
+    """True when a range of one tells a figure of the other that it may be set beside."""
+    return _told(a, b) or _told(b, a)
+
+
+def _told(a: Claim, b: Claim) -> bool:
+    """True when a range of ``b`` tells a figure of ``a`` that it may be set beside."""
+    ends = ranges(b.span.text, b.quantities) if len(b.quantities) > 1 else ()
+    return any(
+        told_by(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
+        for low, high in ends
+        for figure in a.quantities
+    )
+
+
+def set_beside(a: Claim, b: Claim) -> list[tuple[Quantity, Quantity]]:
+    """Each figure of one claim with each of the other that may be of one thing."""
+    return [(x, y) for x in a.quantities for y in b.quantities if comparable(x, y)]
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """True when two magnitudes may be of one thing: of one unit, or one without any beside one
+    that counts ("5,200 homes", "nine thousand")."""
+    units = {a.unit, b.unit}
+    return len(units) == 1 or ("" in units and units.isdisjoint(SHARES))
+
+
+def close(a: Quantity, b: Quantity) -> bool:
+    """True when two magnitudes overlap or lie within ``SLACK`` of each other."""
+    return max(a.low - b.high, b.low - a.high, 0) <= SLACK * max(abs(a.high), abs(b.high))

@@ -1,0 +1,156 @@
+"""When two claims that speak of one thing give other figures for it.
+
+``APART`` is fitted on labelled subjects (``python -m tests.quality.differing``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+from math import isclose, log
+from operator import mul
+from typing import NamedTuple
+
+from briefgen.claim import Role
+from briefgen.comparison.figures.amounts import MANY, Amount, Kind, Way
+from briefgen.comparison.figures.closeness import set_beside, told_alike
+from briefgen.comparison.figures.numbers import listed_in
+from briefgen.comparison.figures.ranges import ROUNDED
+from briefgen.comparison.linking.sayings import Saying
+from briefgen.comparison.linking.showing import named_elsewhere, years
+from briefgen.comparison.words import plain
+
+NAMES = (
+    *("bias", "odds", "words", "one role", "around", "more around", "times apart", "one noun"),
+    *("other nouns", "changes", "large", "years", "figures", "parts", "one coming"),
+)
+"""What is seen of two figures apart, in the order of ``APART``."""
+APART: tuple[float, ...] = (
+    *(-1.34, 0.38, 1.9, 0.62, 1.95, 1.53, -1.8, 0.62),
+    *(-2.18, 1.01, 1.65, 1.7, -0.12, -0.68, -1.61),
+)
+"""What each says for its being a difference."""
+REACH = 1.3
+"""Log of how many times one figure may be the other; more, and they are hardly of one thing."""
+YEARS = 10
+"""Years that count as much as a log of 1."""
+LARGE = 1_000
+"""From here on a figure is not met by chance."""
+MOST = 5
+"""Figures of both claims together, from which more tell no more."""
+ROUGH = 0.05
+"""Share of itself by which a figure that is not given as exact may be off."""
+
+
+class _Beside(NamedTuple):
+    """A figure of each claim, that may be of one thing."""
+
+    times: float
+    noun: bool
+    clash: bool
+    """Both say what they count, and have no word of it in common."""
+    one: Amount
+    other: Amount
+
+    @property
+    def near(self) -> float:
+        """How likely they are of one thing."""
+        alike = self.one.way is self.other.way
+        return 2 * self.noun - 1.5 * self.clash + 0.8 * alike - self.times
+
+
+def apart(
+    a: Saying, b: Saying, words: float, around: Callable[[], tuple[float, float]]
+) -> tuple[float, ...]:
+    """What is seen of the two figures, one of each claim, that are likeliest of one thing and
+    apart, in the order of ``NAMES``, with 0 for the odds; nothing where none are.
+
+    ``words`` is how much of their words they share, ``around`` tells how rare the two rarest words
+    are that one holds and that stand around the other.
+    """
+    coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
+    dated = all(coming) and not (_on_condition(a) or _on_condition(b))
+    found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
+    if found is None or _told(a, b) or _elsewhere(a, b, found):
+        return ()
+    alike = a.claim.role is b.claim.role
+    year = found.one.kind is Kind.YEAR
+    one, other = found.one, found.other
+    seen = (
+        *(1.0, 0.0, words, alike, *around()),
+        *(found.times, found.noun, found.clash, one.way is other.way is Way.CHANGE),
+        *(not year and min(one.value, other.value) >= LARGE, year),
+        *(min(MOST, len(a.amounts) + len(b.amounts)), a.parts != b.parts, coming[0] != coming[1]),
+    )
+    return tuple(map(float, seen))
+
+
+def odds_apart(seen: Sequence[float], odds: float) -> float:
+    """The log odds that two claims differ by what is ``seen`` of their figures, and by the
+    ``odds`` that they state one fact."""
+    return float(sum(map(mul, APART, seen))) + APART[1] * odds
+
+
+def _on_condition(said: Saying) -> bool:
+    return not listed_in("conditions").isdisjoint(plain(said.claim.span.text))
+
+
+def _beside(a: Saying, b: Saying, dated: bool) -> Iterator[_Beside]:
+    """The figures that are apart, and near enough to be of one thing; years only where they are
+    ``dated``."""
+    for x in filter(_states, a.amounts):
+        for y in filter(_states, b.amounts):
+            times = _times(x, y)
+            timed = dated or x.kind is not Kind.YEAR
+            if x.kind is y.kind and timed and times <= REACH and _parted(x, y):
+                noun = not x.of.isdisjoint(y.of)
+                yield _Beside(times, noun, bool(x.of and y.of) and not noun, x, y)
+
+
+def _states(amount: Amount) -> bool:
+    return amount.way in (Way.LEVEL, Way.CHANGE)
+
+
+def _times(x: Amount, y: Amount) -> float:
+    if x.kind is Kind.YEAR:
+        return abs(x.value - y.value) / YEARS
+    low, high = sorted((max(x.value, 0.01), max(y.value, 0.01)))
+    return log(high / low)
+
+
+def _parted(x: Amount, y: Amount) -> bool:
+    """True where no rounding brings them together."""
+    loose = ROUGH * (x.rough + y.rough) * max(x.value, y.value) * (x.kind is not Kind.YEAR)
+    return abs(x.value - y.value) > x.slack + y.slack + loose
+
+
+def _told(a: Saying, b: Saying) -> bool:
+    """True where they have a figure in common, or the two ends of a change in one tell the change
+    in the other: what else they count is another thing."""
+    ours, theirs = ([x for x in each.amounts if x.kind is not Kind.YEAR] for each in (a, b))
+    if {(x.kind, x.value) for x in ours} & {(x.kind, x.value) for x in theirs}:
+        return True
+    if any(x.low == y.low > MANY for x, y in set_beside(a.claim, b.claim)):
+        return True
+    sides = (ours, theirs), (theirs, ours)
+    changed = (_changed(ends, changes) for ends, changes in sides)
+    return any(changed) or told_alike(a.claim, b.claim)
+
+
+def _changed(ends: Sequence[Amount], changes: Sequence[Amount]) -> bool:
+    return any(
+        x.kind is y.kind is z.kind and isclose(abs(x.value - y.value), z.value, rel_tol=ROUNDED)
+        for x, y in combinations(ends, 2)
+        if Way.BEFORE in (x.way, y.way)
+        for z in changes
+    )
+
+
+def _elsewhere(a: Saying, b: Saying, found: _Beside) -> bool:
+    """True where each has a year, or a name, of its own; a year may be what they differ in."""
+    one, other = a.claim.span.text, b.claim.span.text
+    if named_elsewhere(one, other):
+        return True
+    ours, theirs = years(one), years(other)
+    dated = found.one.kind is not Kind.YEAR
+    return dated and bool(ours and theirs) and ours.isdisjoint(theirs)

@@ -1,0 +1,1 @@
+"""Noun phrases: what a text may be speaking of."""

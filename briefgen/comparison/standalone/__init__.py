@@ -1,0 +1,1 @@
+"""Which words of a text can be read away from it."""

@@ -1,0 +1,51 @@
+"""What is said of the occasion and not of its subject: to those who hear it, in an interview or at
+a hearing, and of how a meeting went, in its minutes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefgen.claim import Claim
+from briefgen.comparison.words import WORD
+from briefgen.languages import any_of, lists, pattern, words
+from briefgen.source import SourceKind
+
+BROKEN = re.compile(r"\w--? ?-?\s|\s--\s|\.\.\.|…")
+"""Where a speaker breaks off and begins anew: "There -- at first it was …\"."""
+NAMED = re.compile(r",\s[A-Z][\w'’-]+\W*$")
+"""Whom a sentence addresses at its end: "…, Ann.\""""
+
+
+def to_hearers(claim: Claim) -> bool:
+    """True for what a speaker says to who asks or listens: "Well, as you know it is late, Ann"."""
+    text = claim.span.text
+    if _phrases("to hearers").search(text):
+        return True
+    if claim.span.source.profile.kind is not SourceKind.INTERVIEW:
+        return False
+    talking = BROKEN.search(text) or _phrases("talking").search(text)
+    if talking or pattern("quoting", "thinking").search(text):
+        return True
+    found = [word.lower().replace("’", "'") for word in WORD.findall(text)]
+    replies = bool(found) and found[0] in words("quoting", "replies")
+    return replies or NAMED.search(text) is not None or not _hearers().isdisjoint(found)
+
+
+def of_proceedings(claim: Claim) -> bool:
+    """True for what minutes say of the meeting: who came, moved, seconded or was elected, what is
+    to be done by whom, and what somebody asked."""
+    if claim.span.source.profile.kind is not SourceKind.MINUTES:
+        return False
+    if claim.label and _phrases("tasks").match(claim.label.text):
+        return True
+    return pattern("quoting", "proceedings").search(claim.span.text) is not None
+
+
+def _hearers() -> frozenset[str]:
+    return words("quoting", "hearers")
+
+
+@lru_cache(maxsize=4)
+def _phrases(section: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(lists('quoting')[section])})\b", re.IGNORECASE)

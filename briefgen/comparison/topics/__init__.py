@@ -1,0 +1,1 @@
+"""Topics for a subject whose owner named none."""

@@ -1,0 +1,60 @@
+"""When two claims of one thing give other figures."""
+
+import pytest
+
+from briefgen.claim import Role
+from briefgen.comparison.linking.differing import NAMES, apart, odds_apart
+from briefgen.comparison.linking.sayings import sayings
+from briefgen.extraction.quantities import quantities
+from briefgen.subject import Subject
+from tests.making import claim, text
+
+
+def seen(one, other, roles=(Role.FINDING, Role.FINDING)):
+    """What is seen of the figures of two claims, by name."""
+    claims = [
+        claim(text(id, words), words, role, quantities=quantities(words))
+        for id, words, role in zip("AB", (one, other), roles, strict=True)
+    ]
+    said = sayings(claims, Subject())
+    return dict(
+        zip(NAMES, apart(said.said(0), said.said(1), 0.0, lambda: (0.0, 0.0)), strict=False)
+    )
+
+
+def test_figures_of_one_kind_that_no_rounding_joins_are_apart():
+    assert seen("Trams lost 52 riders.", "Trams lost 81 riders.")["one noun"] == 1
+    assert seen("Trams lost 4.1 million.", "Trams lost 4.4 million.")["large"] == 1
+    assert seen("Trams are 12 days late.", "Trams are three weeks late.")["one role"] == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Trams lost some 50 riders.", "Trams lost 52 riders."),
+        ("Trams lost 52 riders.", "Trams lost 52 riders and 81 staff."),
+        ("Trams lost 52 riders.", "Trams are 81 days late."),
+        ("Trams lost 52 riders.", "Trams lost 5,200 riders."),
+        ("Waits fell from 31 to 19 weeks.", "Waits fell by 12 weeks."),
+        ("Trams lost 52 riders in 2023.", "Trams lost 81 riders in 2024."),
+        ("Trams in Holm lost 52 riders.", "Trams in Brisk lost 81 riders."),
+        ("Trams lost 52 riders.", "The target was 81 riders."),
+        ("The line opened in 2021.", "The line opened in 2023."),
+    ],
+)
+def test_what_may_be_one_figure_or_is_of_another_thing_is_not_apart(one, other):
+    assert seen(one, other) == {}
+
+
+def test_two_years_for_what_is_to_come_are_apart():
+    both = Role.OUTLOOK, Role.OUTLOOK
+    assert seen("The line opens in 2031.", "The line opens in 2034.", both)["years"] == 1
+
+
+def test_a_figure_of_the_whole_beside_one_of_a_part_is_known_as_such():
+    assert seen("Trams lost 52 riders.", "Rural trams lost 81 riders.")["parts"] == 1
+
+
+def test_the_likelier_two_claims_are_one_fact_the_likelier_they_differ_by_their_figures():
+    sights = (1.0, *(0.0 for _ in NAMES[1:]))
+    assert odds_apart(sights, 3.0) > odds_apart(sights, -3.0)

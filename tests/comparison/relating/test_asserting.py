@@ -1,0 +1,55 @@
+"""Whether two claims in like words can say the same."""
+
+from briefgen.claim import Quantity, Role
+from briefgen.comparison.relating.asserting import can_agree
+from tests.making import claim, text
+
+
+def agree(one, other, role=Role.FINDING):
+    return can_agree(*(claim(text(id, w), w, role) for id, w in (("A", one), ("B", other))))
+
+
+def test_what_is_and_what_would_be_are_not_the_same():
+    assert agree("The pier was shut.", "The pier is shut.")
+    assert not agree("The pier was shut.", "A strike would shut the pier.")
+
+
+def test_of_what_comes_next_one_may_be_sure_and_the_other_not():
+    assert agree("The pier will be shut.", "The pier could be shut.", Role.OUTLOOK)
+
+
+def test_what_a_text_sets_at_a_distance_it_does_not_say():
+    assert not agree("Fares have not risen.", "The line boasts that fares have not risen.")
+
+
+def test_a_result_and_a_prospect_are_not_the_same():
+    one = claim(text("A", "The pier is shut."), "The pier is shut.")
+    assert not can_agree(one, one._replace(role=Role.OUTLOOK))
+
+
+def test_figures_apart_are_no_agreement():
+    one = claim(text("A", "It cost 46 crowns."), "It cost 46 crowns.")
+    cost = [one._replace(quantities=(Quantity(str(n), n, n, "crowns"),)) for n in (46, 47, 79)]
+    assert can_agree(cost[0], cost[1])
+    assert not can_agree(cost[0], cost[2])
+    assert can_agree(cost[0], one)
+
+
+def test_what_ought_to_be_is_not_what_will():
+    will = "The state will extend the pier."
+    assert not agree(will, "The state should extend the pier.", Role.OUTLOOK)
+    assert agree(will, "The pier is going to be extended.", Role.OUTLOOK)
+
+
+def test_who_denies_a_figure_does_not_agree_with_who_gives_it():
+    known = Quantity("3 million crowns", 3e6, 3e6, "crowns"), Quantity("2 million", 2e6, 2e6, "")
+    denies, gives = (
+        claim(text(id, words), words, quantities=found)
+        for id, words, found in (
+            ("A", "It cost 3 million crowns, not 2 million.", known),
+            ("B", "It cost 2 million.", known[1:]),
+        )
+    )
+    assert not can_agree(denies, gives)
+    assert not can_agree(gives, denies)
+    assert can_agree(gives, gives)

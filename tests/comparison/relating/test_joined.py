@@ -1,0 +1,62 @@
+"""How texts stand to each other on a topic that they made themselves."""
+
+from briefgen.claim import Polarity, Role
+from briefgen.comparison.linking.links import Judged
+from briefgen.comparison.relating.joined import Joined
+from briefgen.comparison.relating.relations import finding
+from briefgen.finding import Link, Relation, Standing
+from briefgen.subject import Topic
+from tests.making import claim, text
+
+
+def relation(leaning: Polarity, *links: Link) -> Relation:
+    """Of two shortfalls, the second of which leans so, as they are listed side by side."""
+    slow = claim(text("A", "The grid was slow."), "The grid was slow.", Role.MIXED)
+    words = "The grid is the worst of it."
+    worst = claim(text("B", words), words, Role.MIXED, polarity=leaning)
+    joined = Joined((slow, worst), Judged(links, frozenset()))
+    return finding("Grid", Role.MIXED, (slow, worst), joined.verdict).relation
+
+
+def test_two_claims_that_nothing_links_neither_agree_nor_differ():
+    assert relation(Polarity.BOTH) is Relation.RELATED
+
+
+def test_claims_that_say_the_same_agree():
+    assert relation(Polarity.NEGATIVE, Link(0, 1, None)) is Relation.AGREE
+
+
+def test_a_link_too_weak_to_be_sure_of_makes_no_agreement():
+    claims = [claim(text(id, words), words) for id, words in (("A", "It grew."), ("B", "It rose."))]
+    weak = Judged((Link(0, 1, None, firm=False),), frozenset({(0, 1)}))
+    assert weak.firm == ()
+    told = finding("Grid", Role.FINDING, tuple(claims), Joined(claims, weak).verdict)
+    assert told.relation is Relation.RELATED
+
+
+def test_a_topic_stands_by_what_two_texts_say_alike_unless_a_third_is_as_sure_of_the_reverse():
+    told = ("A", "Ferries are faster."), ("B", "The ferries are faster."), ("C", "Ferries failed.")
+    sources = [text(id, words) for id, words in told]
+    up, down = {"polarity": Polarity.POSITIVE, "score": 0.7}, {"polarity": Polarity.NEGATIVE}
+    alike = [claim(source, source.text, **up) for source in sources[:2]]
+
+    def read(score):
+        third = claim(sources[2], sources[2].text, Role.MIXED, score=score, **down)
+        joined = Joined((*alike, third), Judged((Link(0, 1, None),), frozenset({(0, 1)})))
+        found = joined.reading(Topic("Ferries", ()), (*alike, third), sources)
+        return found.standing, found.relation
+
+    assert read(0.45) == (Standing.PROGRESS, Relation.AGREE)
+    assert read(0.6) == (None, Relation.RELATED)
+
+
+def test_who_copies_another_without_its_notes_is_no_second_voice():
+    words = "The ferries sank in the storm of the year before last."
+    noted = words.replace("storm", "storm[8]")
+    for copy, voices in ((words, 1), (noted, 1), ("The ferries sank.", 2)):
+        sources = text("A", noted), text("B", copy)
+        down = {"polarity": Polarity.NEGATIVE, "score": 0.7}
+        told = [claim(s, s.text, Role.MIXED, **down) for s in sources]
+        links = Judged((Link(0, 1, None),), frozenset({(0, 1)}))
+        found = Joined(told, links).reading(Topic("Ferries", ()), tuple(told), sources)
+        assert (found.standing is None) == (voices == 1)

@@ -1,0 +1,42 @@
+import pytest
+
+from briefgen.comparison.standalone.pointing import points_inside
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To do this, firms need time",
+        "Until that is fixed, no plan will succeed",
+        "If that happens, firms leave",
+        "the council deserves credit for that",
+        "We got most of them",
+        "In 2020 they fell",
+        "For many families they went up, not down",
+        "My street alone has eleven",
+        "Mr Low said it would finish the fleet",
+        "Dr Low warned that it may close",
+        "one in four was refused for lack of proof",
+    ],
+)
+def test_words_point_out_of_a_quotation(words: str) -> None:
+    assert points_inside(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This year firms need time",
+        "If that plan fails, firms leave",
+        "One in four ferries was late",
+        "Employers who train apprentices keep them",
+        "Tenants say that they pay more",
+        "In rural areas farmers say they pay more",
+        "The county counts eleven streets",
+        "The agency said it would pay",
+        "Mr Low said the port would pay for it",
+        "",
+    ],
+)
+def test_words_say_what_they_speak_of(words: str) -> None:
+    assert not points_inside(words)
