@@ -12,7 +12,8 @@ from briefgen.brief.company import said_alike
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
-from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
+from briefgen.brief.quoting import Quoter, stands_alone, unreadable
+from briefgen.brief.trimming import quotable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import lean
