@@ -18,9 +18,10 @@ NAMED = re.compile(r",\s[A-Z][\w'’-]+\W*$")
 
 
 def to_hearers(claim: Claim) -> bool:
-    """True for what a speaker says to who asks or listens: "Well, as you know it is late, Ann"."""
+    """True for what a speaker says to who asks or listens ("Well, as you know, Ann") and for
+    what only leads up to what he says ("Start with what is not in dispute")."""
     text = claim.span.text
-    if _phrases("to hearers").search(text):
+    if _phrases("to hearers").search(text) or pattern("quoting", "of speaking").match(text):
         return True
     if claim.span.source.profile.kind is not SourceKind.INTERVIEW:
         return False
