@@ -6,16 +6,15 @@ many report one way, then what is worth most; and it must read where nothing els
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Set
 
+from briefgen.brief.company import said_alike
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import leaves_open
-from briefgen.comparison.relating.asserting import can_agree
 from briefgen.comparison.relating.evidence import lean
 from briefgen.comparison.words import first_word
 from briefgen.finding import Comparison
@@ -76,29 +75,6 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
     ends = [(link.first, link.second) for link in comparison.links]
     beside = {n for pair in ends if number in pair for n in pair}
     return [comparison.claims[n] for n in sorted(beside | {number})]
-
-
-def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[str]]:
-    """For the id of each claim those of the claims that say the same or otherwise, and its own."""
-    names = [ids[id(claim)] for claim in comparison.claims]
-    found = {name: {name} for name in names}
-    for link in comparison.links:
-        found[names[link.first]].add(names[link.second])
-        found[names[link.second]].add(names[link.first])
-    return found
-
-
-def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
-    """For the number of each claim those of the claims that say the same, and differ in nothing."""
-    found: defaultdict[int, set[int]] = defaultdict(set)
-    apart = {(link.first, link.second) for link in comparison.links if link.difference}
-    claims = comparison.claims
-    for link in comparison.links:
-        known = link.firm and (link.first, link.second) not in apart
-        if known and can_agree(claims[link.first], claims[link.second]):
-            found[link.first].add(link.second)
-            found[link.second].add(link.first)
-    return found
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:

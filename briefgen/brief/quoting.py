@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from briefgen.brief.company import LONE, Company
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic, unquoted
@@ -32,6 +33,7 @@ _COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
 _NOTES = re.compile(r"(?:\[\d{1,3}\]\s*)+(?=\w)")
 _NOTED = re.compile(r"(?<=[\w.,;:!?”’)])(?:\s?\[\d{1,3}\])+$")
 """Numbers of notes, at either edge."""
+_NO_COMPANY: Mapping[str, Company] = {}
 _NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
 """The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
@@ -39,9 +41,15 @@ _NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
 class Quoter:
     """Makes quotations of claims; knows how each source is called and whether it cites anything."""
 
-    def __init__(self, names: Mapping[str, str], ids: Mapping[int, str]) -> None:
-        self.names, self.ids = names, ids
-        """Voice names by source id, and claim ids by ``id(claim)``."""
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        ids: Mapping[int, str],
+        company: Mapping[str, Company] = _NO_COMPANY,
+    ) -> None:
+        self.names, self.ids, self.company = names, ids, company
+        """Voice names by source id, claim ids by ``id(claim)``, and who else says what claims say,
+        by their ids."""
         self._quoted: dict[str, Claim] = {}
         self._full: dict[int, Quote] = {}
 
@@ -72,6 +80,7 @@ class Quoter:
         inside = closed(span.text)
         figures = any(typographic(q.text) in inside for q in claim.quantities)
         name, known = self.names[source.id], self.ids[id(claim)]
+        others = self.company.get(known, LONE)
         self._quoted[known] = claim
         return Quote(
             claim=known,
@@ -81,6 +90,8 @@ class Quoter:
             listed_under=_listed_under(claim),
             unsourced_figure=figures and not source.profile.cites_references,
             line=span.line,
+            alike=others.alike,
+            lone=others.lone,
         )
 
 

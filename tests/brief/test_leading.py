@@ -1,6 +1,7 @@
 """What heads a brief whose texts do not judge the whole."""
 
-from briefgen.brief.leading import beside, leads
+from briefgen.brief.company import beside
+from briefgen.brief.leading import leads
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.finding import Comparison, Difference, Link, Relation, Standing, TopicReading

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "5c1fc1f18271257ce070658bb3daa1a0ae175528677891e7c6355471c3e7702e"
+MADE_OF = "c753d9b089a9648cb4ab9a5af779e2b349810179aedfe6d82e2fb818cdad8d6e"
 
 
 def fill(values, part):
@@ -140,11 +140,11 @@ def fill(values, part):
             out.append('\n:::\n')
         if values['figures']:
             told_58.k = (attribute(told_58, 'k') + 1)
-            out += ('::: item "', escape(rail_18([attribute(values['figures'][0], 'letter')])), '"\n')
+            out += ('::: item "', escape(rail_18(((attribute(values['figures'][0], 'letter'),) + attribute(values['figures'][0], 'alike')), lone_=attribute(values['figures'][0], 'lone'))), '"\n')
             if (len(values['figures']) == 1):
                 out += ('The only result figure stands in ', escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), '.\n')
             else:
-                out += (escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), ', one of ', escape(number_13(len(values['figures']))), ' results with a figure.\n')
+                out += ((escape(concat(attribute(values['figures'][0], 'voice'), ': ')) if attribute(values['figures'][0], 'alike') else ''), escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), ', one of ', escape(number_13(len(values['figures']))), ' results with a figure.\n')
             out.append(':::\n')
         if values['differences']:
             told_58.k = (attribute(told_58, 'k') + 1)
