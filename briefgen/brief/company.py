@@ -21,6 +21,8 @@ class Company(NamedTuple):
 
 LONE = Company()
 """Of a claim that nothing joins to another text's."""
+NONE: Mapping[str, Company] = {}
+"""Of claims that were set beside none."""
 
 
 def company(

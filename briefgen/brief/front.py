@@ -31,7 +31,10 @@ class Front:
         self._whole = quoter.whole
         self._mid_sentence = mid_sentence
         self.verdicts = verdicts(comparison, quoter, worth)
-        none = bool(self.verdicts) or worth.surest
+        judging = {quote.letter for quote in self.verdicts}
+        texts = {claim.span.source.id for claim in comparison.claims}
+        # Of several texts one that judges does not speak for the others.
+        none = len(judging) > 1 or bool(judging and len(texts) < 2) or worth.surest
         self.leads = () if none else leads(comparison, quoter, worth)
         led = {claim for lead in self.leads for claim in lead.told}
         found = () if worth.surest else figures(comparison, quoter)

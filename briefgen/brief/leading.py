@@ -12,12 +12,14 @@ from briefgen.brief.company import said_alike
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
-from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
+from briefgen.brief.quoting import Quoter, stands_alone, unreadable
+from briefgen.brief.trimming import quotable
 from briefgen.brief.worth import is_doubtful
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import lean
-from briefgen.comparison.words import first_word
+from briefgen.comparison.relating.seeming import falls_short
+from briefgen.comparison.words import first_word, plain
 from briefgen.finding import Comparison
 from briefgen.languages import words
 
@@ -40,7 +42,10 @@ def leads(
         heading = {
             n: claim
             for n, claim in enumerate(comparison.claims)
-            if claim.role is role and _heads(claim) and quoter.ids[id(claim)] not in said
+            if claim.role is role
+            and _heads(claim)
+            and quoter.ids[id(claim)] not in said
+            and not any(falls_short(comparison.claims[m]) for m in (n, *alike.get(n, ())))
         }
         if heading:
             voices = {n: _voices(comparison, n, alike) for n in heading}
@@ -91,8 +96,17 @@ def _heads(claim: Claim) -> bool:
         return False
     if is_doubtful(claim):
         return False
+    text = claim.span.text
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
-    return _names(claim) and not wrong and not leaves_open(claim.span.text)
+    return _names(claim) and not (wrong or _needs_its_label(claim) or leaves_open(text))
+
+
+def _needs_its_label(claim: Claim) -> bool:
+    """True where the label says of what: "Sheep: 412 killed in 2024"."""
+    found = plain(claim.span.text)
+    bare = words("verbs", "auxiliaries").isdisjoint(found)
+    figured = bool(found) and found[0][0].isdigit() and bare
+    return not claim.whole or (claim.label is not None and figured)
 
 
 def _names(claim: Claim) -> bool:

@@ -19,9 +19,10 @@ from briefgen.comparison.phrasing.openings import spoken_of
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import Lean, lean, tells
 from briefgen.comparison.relating.relations import STANDING, by_voice, support
+from briefgen.comparison.relating.seeming import explains, falls_short
 from briefgen.comparison.words import listed, plain
 from briefgen.finding import Standing, TopicReading
-from briefgen.languages import pattern, words
+from briefgen.languages import words
 from briefgen.subject import Topic
 
 SURE, SHOWN = 0.5, 0.6
@@ -64,7 +65,7 @@ def rated(
     """
     joined = {id(claim) for claim in linked}
     sure = [c for c in claims if c.score >= SURE or c.rule == EDITOR or id(c) in joined]
-    opening = [claim for claim in sure if opens_with(topic, claim) and not _explains(claim)]
+    opening = [claim for claim in sure if opens_with(topic, claim) and not explains(claim)]
     telling = [c for c in opening if _counts(topic, c) and (is_about(topic, c) or id(c) in joined)]
     telling = [*telling, *_seconding(telling, opening, joined, akin)]
     found = strongest(_side_by_side(telling, joined))
@@ -76,7 +77,7 @@ def rated(
     shown = len(borne) >= (1 if texts > 1 else 2) or len(support(found)) >= MANY
     if not enough or not shown or Lean.BOTH in ways:
         return None, ()
-    if ways == {Lean.PROGRESS} and any(map(_falls_short, sure)):
+    if ways == {Lean.PROGRESS} and any(map(falls_short, sure)):
         return None, ()
     if len(ways) == 1:
         # That they all lean one way though one denies another's words is a fault of the rules.
@@ -95,7 +96,7 @@ def rated_apart(topic: Topic, claims: Sequence[Claim]) -> tuple[Standing | None,
         and _counts(topic, c)
         and opens_with(topic, c)
         and is_about(topic, c)
-        and not _explains(c)
+        and not explains(c)
     ]
     shown = (c for c in telling if c.score >= SHOWN and _is_borne_out(topic, c))
     found = tuple(
@@ -104,7 +105,7 @@ def rated_apart(topic: Topic, claims: Sequence[Claim]) -> tuple[Standing | None,
     ways = {lean(claim) for claim in telling}
     if _acts_only(topic) or len(support(found)) < TWO or len(ways) > 1 or Lean.BOTH in ways:
         return None, ()
-    if any(map(_falls_short, claims)):
+    if any(map(falls_short, claims)):
         return None, ()
     return STANDING[ways.pop()], strongest(found)
 
@@ -177,21 +178,6 @@ def _reports(claim: Claim) -> bool:
     if unmoved or around or leaves_open(claim.span.text):
         return False
     return tells(claim) and claim.role is not Role.RESPONSE
-
-
-def _explains(claim: Claim) -> bool:
-    """True for what is a cause of something: that tells not where it stands itself. A person who
-    decided has read it."""
-    return claim.rule != EDITOR and _says("explaining", claim)
-
-
-def _falls_short(claim: Claim) -> bool:
-    """True for a gain that is less than was to be: no text that tells of one reports progress."""
-    return claim.role is Role.FINDING and claim.rule != EDITOR and _says("short of plan", claim)
-
-
-def _says(what: str, claim: Claim) -> bool:
-    return pattern("statements", what).search(claim.span.text) is not None
 
 
 def _leans_by_name(topic: Topic) -> bool:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "c753d9b089a9648cb4ab9a5af779e2b349810179aedfe6d82e2fb818cdad8d6e"
+MADE_OF = "74a32966e8dd44f2b44bd7e4d6996ecafbacf2aa5c11ed7c37d2652fbbd4f95d"
 
 
 def fill(values, part):
@@ -85,13 +85,15 @@ def fill(values, part):
     def bottom_line_5(most_=2):
         out = []
         out.append('::: callout "Bottom line"\n')
-        list_46 = list(values['verdicts'][:2])
+        list_46 = list(values['verdicts'])
         for place_46, q_45 in enumerate(list_46):
-            out.append('The ')
-            list_48 = [v_47 for v_47 in values['voices'] if (attribute(v_47, 'letter') == attribute(q_45, 'letter'))]
-            for place_48, v_47 in enumerate(list_48):
-                out.append(escape(described_voice_16(v_47)))
-            out += (': ', escape(said_20(q_45)), '.\n')
+            if ((not place_46) or (attribute((list_46[place_46 - 1]), 'letter') != attribute(q_45, 'letter'))):
+                out.append('The ')
+                list_48 = [v_47 for v_47 in values['voices'] if (attribute(v_47, 'letter') == attribute(q_45, 'letter'))]
+                for place_48, v_47 in enumerate(list_48):
+                    out.append(escape(described_voice_16(v_47)))
+                out.append(': ')
+            out += (escape(said_20(q_45)), ('\\.' if ((place_46 == len(list_46) - 1) or (attribute((list_46[place_46 + 1]), 'letter') != attribute(q_45, 'letter'))) else '\\;'), '\n')
         list_50 = list(values['leads'][:most_])
         for place_50, q_49 in enumerate(list_50):
             out += (escape(lead_4(q_49)), '\n')

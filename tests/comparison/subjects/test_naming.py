@@ -221,13 +221,6 @@ def test_a_body_names_a_subject_only_where_no_other_words_of_titles_do():
     assert entitled(*titles[:1], "Of the Ferry Party", words=words) == "Ferry Party"
 
 
-def test_how_a_person_is_addressed_is_no_subject():
-    spoken = (
-        "We saw Professor Lee. We heard Professor Lee of Farlink. It was Professor Ek of Farlink."
-    )
-    assert named(spoken, spoken, title="3. Professor Ann Lee").name != "Professor"
-
-
 def test_a_word_for_a_document_is_no_subject():
     body = "The Holm Ferry Agency sails."
     titles = "Holm Ferry Agency: on the Late Review", "Late Review of the Holm Ferry Agency"
@@ -260,3 +253,10 @@ def test_a_body_of_which_half_of_the_texts_speak_is_not_the_subject():
     titles = "Late ferries to schools", "Minutes of Elm School", "First at the Elm School Panel"
     texts = ("Ferries are late.", "Elm School met.", "Elm School asked.")
     assert shared(*zip(titles, texts, strict=True)).name == "Late ferries to schools"
+
+
+def test_how_a_person_is_addressed_is_no_subject():
+    spoken = (
+        "We saw Professor Lee. We heard Professor Lee of Farlink. It was Professor Ek of Farlink."
+    )
+    assert named(spoken, spoken, title="3. Professor Ann Lee").name != "Professor"
