@@ -26,6 +26,10 @@ from briefgen.languages import words
 
 MANY = 20
 """From here on a bare number counts something."""
+EXACT = 0.45
+"""Half of the step of what is few: nobody rounds two boats."""
+OF_TOTAL = 12.5
+"""Hundredths of one of those in a whole by which a part of it may be off: "one in nine"."""
 FAR = 16
 """Words before it among which it is said that it was promised."""
 _MONEY = frozenset("$€£¥")
@@ -98,7 +102,7 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
         yield Amount(value, slack, Kind.SHARE, of, *told)
     elif total:
         of = _counted(tokens[end : total.end])
-        yield Amount(100 * value / total.value, 25 / total.value, Kind.SHARE, of, *told)
+        yield Amount(100 * value / total.value, OF_TOTAL / total.value, Kind.SHARE, of, *told)
         if value > MANY and tokens[at].isdecimal():
             yield Amount(value, slack, Kind.COUNT, _counted(tokens[total.end :][:AHEAD]), *told)
     elif read.is_part:
@@ -108,7 +112,8 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
         yield Amount(value * days, slack * days, Kind.TIME, frozenset(), *told)
     elif before in _MONEY or _counted(behind) or value > MANY or "." in tokens[at]:
         of = _counted(behind) | ({before} & _MONEY)
-        yield Amount(value, slack, Kind.COUNT, of, *told)
+        exact = slack if value > MANY else min(slack, EXACT)
+        yield Amount(value, exact, Kind.COUNT, of, *told)
 
 
 def _names(tokens: Sequence[str], at: int, behind: Sequence[str]) -> bool:

@@ -185,6 +185,7 @@ def is_open(claim: Claim) -> bool:
 
 
 def leaves_open(text: str) -> bool:
+    """True for words of what could happen, or of what it depends on."""
     return bool(pattern("statements", "leaving open").search(text))
 
 
@@ -192,8 +193,8 @@ def _showing(claims: Sequence[Claim], verdict: Verdict) -> list[Claim]:
     """``claims``, best first; where certainty differs, first those that show each voice's own."""
     if verdict[1] is not Difference.CERTAINTY:
         return sorted(claims, key=lambda c: -c.score)
-    leaves_open = {voice: _mostly_open(own) for voice, own in by_voice(claims).items()}
-    return sorted(claims, key=lambda c: (is_open(c) is not leaves_open[c.span.source.id], -c.score))
+    open_of = {voice: _mostly_open(own) for voice, own in by_voice(claims).items()}
+    return sorted(claims, key=lambda c: (is_open(c) is not open_of[c.span.source.id], -c.score))
 
 
 def _best(claims: Sequence[Claim]) -> list[Claim]:

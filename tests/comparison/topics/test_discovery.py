@@ -172,3 +172,9 @@ def test_a_word_in_many_claims_is_a_topic_where_few_of_two_texts_begin_with_it()
 def test_head_teachers_are_no_teachers():
     found = topics(["The head teachers left."], ["Head teachers of Holm complained."])
     assert found == ["Head teachers"]
+
+
+def test_what_a_label_says_in_brackets_behind_its_name_is_no_part_of_it():
+    ours, theirs = "Harbours ($2.57 bn): it fell.", "Harbours ($2.57 bn): it fell by 9."
+    labels = dict.fromkeys((ours, theirs), "Harbours ($2.57 bn)")
+    assert topics([ours], [theirs], labels=labels) == ["Harbours"]
