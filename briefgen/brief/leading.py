@@ -14,6 +14,7 @@ from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
 from briefgen.brief.quoting import Quoter, stands_alone, unreadable
 from briefgen.brief.trimming import quotable
+from briefgen.brief.worth import is_doubtful
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import lean
@@ -92,6 +93,8 @@ def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) 
 def _heads(claim: Claim) -> bool:
     """True for a result that reads at the head of a brief."""
     if claim.left_out or claim.score < SURE or unreadable(claim) or not stands_alone(claim):
+        return False
+    if is_doubtful(claim):
         return False
     text = claim.span.text
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE

@@ -92,7 +92,11 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
     """The figure that the number from ``at`` to its end is, perhaps of a ``total``, or none."""
     value, slack, end = read
     before, behind = tokens[at - 1] if at else "", tokens[end : end + AHEAD]
-    told = _way(tokens, at, end), not listed_in("rounding").isdisjoint(tokens[max(0, at - 3) : at])
+    rough = not listed_in("rounding").isdisjoint(tokens[max(0, at - 3) : at])
+    if some := _and_more(tokens, end):
+        rough, slack, end = True, max(slack, value / 10), end + some
+        behind = tokens[end : end + AHEAD]
+    told = _way(tokens, at, end), rough
     if is_year(tokens[at], end - at, behind):
         yield Amount(value, 0.5, Kind.YEAR, frozenset(), Way.LEVEL, told[1])
     elif end - at == 1 and _names(tokens, at, behind):
@@ -114,6 +118,13 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
         of = _counted(behind) | ({before} & _MONEY)
         exact = slack if value > MANY else min(slack, EXACT)
         yield Amount(value, exact, Kind.COUNT, of, *told)
+
+
+def _and_more(tokens: Sequence[str], end: int) -> int:
+    """How many tokens behind a number say that it is some more: two in "sixty-odd"."""
+    hyphen = tokens[end : end + 1] == ["-"]
+    more = tokens[end + hyphen : end + hyphen + 1]
+    return hyphen + 1 if more and more[0] in listed_in("and more") else 0
 
 
 def _names(tokens: Sequence[str], at: int, behind: Sequence[str]) -> bool:

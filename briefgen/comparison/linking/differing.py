@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 from math import isclose, log
 from operator import mul
 from typing import NamedTuple
@@ -73,7 +73,9 @@ def apart(
     found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
     if found is None or _told(a, b, found.one.kind) or _elsewhere(a, b, found):
         return ()
-    if found.one.kind is Kind.SHARE and _denies(a) is not _denies(b):
+    if found.one.kind in (Kind.SHARE, Kind.COUNT) and _denies(a) is not _denies(b):
+        return ()
+    if _of_two_series(a, b, found.one.kind):
         return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
@@ -127,10 +129,24 @@ def _parted(x: Amount, y: Amount) -> bool:
     return abs(x.value - y.value) > x.slack + y.slack + loose
 
 
+def _of_two_series(a: Saying, b: Saying, kind: Kind) -> bool:
+    """True where both say from what it changed, and that is apart too."""
+    # Of "from 64 to 51 percent" only the end has its unit.
+    ours, theirs = (
+        [x for x in each.amounts if x.way is Way.BEFORE and (x.kind is kind or not x.of)]
+        for each in (a, b)
+    )
+    return bool(ours and theirs) and all(_parted(x, y) for x in ours for y in theirs)
+
+
 def _denies(said: Saying) -> bool:
-    """True where the share it gives is of those who did not."""
+    """True where what it counts are those who did not, by its first statement."""
+    if not said.denies:
+        return False
     denying = listed("denying") - listed_in("leaving out")
-    return said.denies and not denying.isdisjoint(plain(said.claim.span.text))
+    turning = listed("turning")
+    first = takewhile(lambda word: word not in turning, plain(said.claim.span.text))
+    return not denying.isdisjoint(first)
 
 
 def _told(a: Saying, b: Saying, kind: Kind) -> bool:

@@ -74,3 +74,13 @@ def test_a_figure_of_the_whole_beside_one_of_a_part_is_known_as_such():
 def test_the_likelier_two_claims_are_one_fact_the_likelier_they_differ_by_their_figures():
     sights = (1.0, *(0.0 for _ in NAMES[1:]))
     assert odds_apart(sights, 3.0) > odds_apart(sights, -3.0)
+
+
+def test_two_changes_from_other_figures_are_of_two_things():
+    assert seen("Trust fell from 64 to 51 percent.", "Stress fell from 71 to 44 percent.") == {}
+    assert seen("Trust fell to 51 percent.", "Stress fell from 71 to 44 percent.")["one role"] == 1
+
+
+def test_what_is_denied_in_another_statement_counts_no_others():
+    made = "I make it 9 million crowns, which is not small."
+    assert seen("Receipts of 23 million crowns cover it.", made)["one role"] == 1
