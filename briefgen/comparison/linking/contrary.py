@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.comparison.figures.amounts import Way, amounts
-from briefgen.comparison.linking.crediting import credit_otherwise, credited
+from briefgen.comparison.linking.crediting import causes, credit_otherwise
 from briefgen.comparison.linking.differing import on_condition
 from briefgen.comparison.linking.disputing import corrected, disputed, short
 from briefgen.comparison.linking.opposing import opposed, reversed_of, said_by
@@ -70,8 +70,8 @@ def _corrected(a: Saying, b: Saying) -> bool:
 
 
 def _credited(a: Saying, b: Saying) -> bool:
-    """They put something down to other causes."""
-    return bool(a.told and b.told) and credit_otherwise(_text(a), _text(b))
+    """They put something down to other causes, or one denies that it is the other's."""
+    return credit_otherwise(_text(a), _text(b))
 
 
 def _explained(a: Saying, b: Saying) -> bool:
@@ -82,7 +82,7 @@ def _explained(a: Saying, b: Saying) -> bool:
 def explains_away(told: str, other: str) -> bool:
     """True when ``other`` tells of what else may explain the change that is ``told``, which names
     no cause."""
-    if not tells(other, "another cause") or tells(told, "another cause") or credited(told):
+    if not tells(other, "another cause") or tells(told, "another cause") or causes(told).named:
         return False
     return _changes(told)
 
