@@ -138,6 +138,11 @@ def _doubted(a: Saying, b: Saying) -> bool:
     return unsure or ("disbelieving" in a.told) is not ("disbelieving" in b.told)
 
 
+def _heard(a: Saying, b: Saying) -> bool:
+    """One has only heard of what the other states."""
+    return ("by hearsay" in a.told) is not ("by hearsay" in b.told)
+
+
 def _opposed(a: Saying, b: Saying) -> bool:
     """They say the reverse of each other in like words."""
     return opposed(_text(a), _text(b))
@@ -165,6 +170,7 @@ RULES = (
     Rule(_turned_down, frozenset({"refusing"}), -0.6, -0.6, Difference.POLARITY),
     Rule(_left, _ANY, 0.5, 0.5, Difference.CERTAINTY),
     Rule(_doubted, _ANY, -1.0, -0.15, Difference.CERTAINTY),
+    Rule(_heard, frozenset({"by hearsay"}), 0.5, 0.5, Difference.CERTAINTY),
     Rule(_opposed, _ANY, -1.0, -1.0, Difference.POLARITY),
 )
 """What is asked of two claims; the first that is heard decides."""

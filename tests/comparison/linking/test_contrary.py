@@ -117,6 +117,14 @@ def test_two_conditions_leave_neither_surer():
     assert seen("The quay opens in 2031 if its budget is doubled.", other) is None
 
 
+def test_who_has_only_heard_of_what_another_states_is_less_sure():
+    roles = Role.RESPONSE, MIXED
+    stated, heard = "The herders bought two ferries.", "It was understood that herders buy ferries."
+    assert seen(stated, heard, roles) == (Difference.CERTAINTY, True)
+    assert seen(heard, heard, roles) is None
+    assert seen(stated, heard, roles, odds=0.0) is None
+
+
 def test_claims_that_say_the_reverse_cannot_say_the_same():
     kinds = {RULES[n].kind for n in range(len(RULES)) if TURNED >> n & 1}
     assert kinds == {Difference.POLARITY}
