@@ -72,6 +72,8 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
+    """Running text in the style of its role."""
+
     text: Inline
     role: TextRole = TextRole.BODY
     id: str = ""
@@ -88,12 +90,17 @@ class Labelled(NamedTuple):
 
 
 class BulletList(NamedTuple):
+    """Items of one paragraph each, none before another by its place."""
+
     items: tuple[Inline, ...]
 
 
 class OrderedList(NamedTuple):
+    """Items of one paragraph each, numbered."""
+
     items: tuple[Inline, ...]
     start: int = 1
+    """The number of the first."""
 
 
 class _Words(NamedTuple):
@@ -144,6 +151,8 @@ class PanelKind(StrEnum):
 
 
 class Panel(NamedTuple):
+    """Cells that are seen together, and read one after another."""
+
     kind: PanelKind
     cells: tuple[Cell, ...]
 
@@ -229,6 +238,8 @@ class Metadata(NamedTuple):
 
 
 class Document(NamedTuple):
+    """What a writer writes: one block below the other, and what stands around them."""
+
     metadata: Metadata
     blocks: tuple[Block, ...]
 

@@ -9,6 +9,8 @@ DEFAULT = "policy"
 
 
 class PageSize(StrEnum):
+    """The paper of a brief."""
+
     A4 = "a4"
     LETTER = "letter"
 

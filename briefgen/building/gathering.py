@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.building.effort import is_long
 from briefgen.building.few import Few
-from briefgen.building.ordering import named_in_vain, ordered
+from briefgen.building.ordering import named_in_vain, ordered, stated
 from briefgen.building.strays import strays
 from briefgen.comparison import compare
 from briefgen.errors import ReadError, SettingsError
@@ -178,11 +178,11 @@ def _settings(paths: Sequence[Path]) -> tuple[Settings, Path]:
 
 def _ordered(files: Sequence[Path], settings: Settings, folder: Path) -> list[Path]:
     """``files`` as brief.toml orders them; raises SettingsError where it names one in vain."""
-    names = {path.name for path in files}
-    for name in named_in_vain(settings, names, folder):
+    for name in named_in_vain(settings, files, folder):
+        names = sorted({path.name for path in files})
         raise SettingsError(
             f'{FILE_NAME} names "{name}", which is not among the sources',
-            f"they are {', '.join(sorted(names)) or 'none'}",
+            f"they are {', '.join(names) or 'none'}",
         )
     return ordered(files, settings)
 
@@ -201,7 +201,7 @@ def _read(means: Few | Many, settings: Settings) -> tuple[list[Source], list[tup
                 (source.name, f"it is in {spoken}; {SUPPORTED} is what can be read so far")
             )
             continue
-        profile = override(source.profile, settings.profiles.get(path.name, {}))
+        profile = override(source.profile, stated(path, settings))
         sources.append(source._replace(id=letter(len(sources)), profile=profile))
     return sources, unread
 

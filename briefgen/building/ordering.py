@@ -1,4 +1,8 @@
-"""The sources as brief.toml names them: in its order, and none that it names in vain."""
+"""The sources as brief.toml names them: their order, what it states of each, and none in vain.
+
+A source goes by its file's name, and by the end of its path ("2025/report.txt") where several have
+one name.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +16,43 @@ from briefgen.settings import Settings
 
 def ordered(files: Iterable[Path], settings: Settings) -> list[Path]:
     """``files`` as the owner orders them, the rest after, as they came."""
+    if not settings.order:
+        return list(files)
     place = {name: n for n, name in enumerate(settings.order)}
-    return sorted(files, key=lambda path: place.get(path.name, len(place)))
+    return sorted(
+        files, key=lambda path: next((place[n] for n in _names(path) if n in place), len(place))
+    )
 
 
-def named_in_vain(settings: Settings, names: Iterable[str], folder: Path) -> Sequence[str]:
-    """The files that ``settings`` name which are not among ``names``, the sources.
+def stated(path: Path, settings: Settings) -> dict[str, str]:
+    """What the owner states of the source at ``path``; of its own path before its name alone."""
+    found: dict[str, str] = {}
+    for name in reversed(_names(path)) if settings.profiles else ():
+        found |= settings.profiles.get(name, {})
+    return found
+
+
+def named_in_vain(settings: Settings, files: Iterable[Path], folder: Path) -> Sequence[str]:
+    """The files that ``settings`` name which are not among ``files``, the sources.
 
     Who names some files of ``folder``, where the brief.toml lies, has left others out, and what it
     says of those is in order.
     """
-    known = set(names)
-    strange = [n for n in dict.fromkeys((*settings.order, *settings.profiles)) if n not in known]
+    wanted = dict.fromkeys((*settings.order, *settings.profiles))
+    strange = _none_of(wanted, files) if wanted else []
     if not strange:
         return ()
     try:
-        here = {path.name for path in collect((folder,)).files}
+        return _none_of(strange, collect((folder,)).files)
     except ReadError:
-        here = set()
-    return [name for name in strange if name not in here]
+        return strange
+
+
+def _none_of(names: Iterable[str], files: Iterable[Path]) -> list[str]:
+    known = {name for path in files for name in _names(path)}
+    return [name for name in names if name not in known]
+
+
+def _names(path: Path) -> list[str]:
+    """What the file at ``path`` may be called, its name last."""
+    return ["/".join(path.parts[n:]) for n in range(len(path.parts))]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.brief import claim_ids
 from briefgen.building.gathering import Gathered
+from briefgen.building.ordering import stated
 from briefgen.claim import EDITOR
 from briefgen.finding import Standing, TopicReading
 from briefgen.source import Source
@@ -77,6 +78,6 @@ def _grounds(reading: TopicReading, name: Mapping[int, str]) -> Iterator[Ground]
 
 
 def _kind(source: Source, gathered: Gathered) -> Decision:
-    stated = "kind" in gathered.settings.profiles.get(source.path.name, {})
-    rule = "brief.toml states it" if stated else "signs in its title, front matter or address"
+    own = "kind" in stated(source.path, gathered.settings)
+    rule = "brief.toml states it" if own else "signs in its title, front matter or address"
     return Decision(f"{source.name} is a source of the kind “{source.profile.kind}”", rule)

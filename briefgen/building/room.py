@@ -58,7 +58,7 @@ def overflow(
         way = f"{way}, draw fewer figures"
     if pages > layout.pages:
         spilt.append(
-            f"page {layout.pages} overflows: the brief runs to {pages}, {layout.pages} "
+            f"page {layout.pages} overflows: the brief runs to {_pages(pages)}, {layout.pages} "
             f"{'is' if layout.pages == 1 else 'are'} meant; "
             f"{way}, or choose a longer template"
         )

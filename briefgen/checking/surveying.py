@@ -35,13 +35,12 @@ def surveyed(paths: Sequence[Path], claims: Path | None = None) -> Surveyed:
     base = path.parent / named if path and named else None
     if aside := {other.resolve() for other in (base, claims) if other}:
         found = found._replace(files=tuple(f for f in found.files if f.resolve() not in aside))
-    names = sorted({file.name for file in found.files})
     unheeded = strays(paths, found.files, path, claims or claims_beside(paths))
     passed_over = (*found.passed_over, *unheeded)
     return Surveyed(
         Survey(parsed.settings, ordered(found.files, parsed.settings), passed_over, base),
         path,
-        (*map(str, parsed.slips), *_strangers(parsed.settings, names, path), *missing),
+        (*map(str, parsed.slips), *_strangers(parsed.settings, found.files, path), *missing),
     )
 
 
@@ -60,9 +59,10 @@ def _found(paths: Sequence[Path]) -> tuple[Found, list[str]]:
     return collect(sound), missing
 
 
-def _strangers(settings: Settings, names: Sequence[str], path: Path | None) -> Iterator[str]:
+def _strangers(settings: Settings, files: Sequence[Path], path: Path | None) -> Iterator[str]:
     """The files that the settings at ``path`` name and that are not there."""
-    for name in named_in_vain(settings, names, path.parent) if path else ():
+    names = sorted({file.name for file in files})
+    for name in named_in_vain(settings, files, path.parent) if path else ():
         there = f"they are {', '.join(names) or 'none'}"
         hint = nearest(name, names) or there
         yield printable(f'{FILE_NAME} names "{name}", which is not among the sources; {hint}')

@@ -20,6 +20,7 @@ from briefgen.cli.terminal import (
     PLAIN_STATUSES,
     STATUSES,
     complain,
+    counted,
     quieten,
     safe,
     say,
@@ -113,7 +114,7 @@ def templates() -> None:
 
 
 def _pages(count: int) -> str:
-    return f"{count} {'page' if count == 1 else 'pages'}" if count else "any"
+    return counted(count, "page") if count else "any"
 
 
 def run() -> NoReturn:

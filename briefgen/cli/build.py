@@ -29,7 +29,7 @@ from briefgen.cli.options import (
     sources_or_seeds,
     taken,
 )
-from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, progress, safe, say, warn
+from briefgen.cli.terminal import INCOMPLETE, OK, STATUSES, counted, progress, safe, say, warn
 
 if TYPE_CHECKING:
     from briefgen.building import Built, Request
@@ -173,7 +173,7 @@ def _report(built: Built, request: Request) -> None:
     say(f"wrote {safe(str(file))}{_about(file, one)}" for one in briefs for file in one.files)
     for one in briefs:
         of = f"{safe(one.template)}: " if built.also else ""
-        used = f"{of}{one.used} of {one.found} claims used"
+        used = f"{of}{one.used} of {counted(one.found, 'claim')} used"
         say([f"{used}; the others are listed with a reason in the JSON"])
         if one.approved is not None:
             are = "is" if one.approved == 1 else "are"
@@ -189,7 +189,7 @@ def _about(file: Path, built: Built) -> str:
         return " (a page to review on)"
     if file.suffix != ".pdf":
         return ""
-    return f" ({built.pages} {'page' if built.pages == 1 else 'pages'})"
+    return f" ({counted(built.pages, 'page')})"
 
 
 def _first(files: Sequence[Path]) -> Path:

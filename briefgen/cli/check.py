@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.options import AS_JSON, CLAIMS_FILE, SOURCES, sources_or_seeds
-from briefgen.cli.terminal import FAILED, INCOMPLETE, progress, safe, say
+from briefgen.cli.terminal import FAILED, INCOMPLETE, counted, progress, safe, say
 
 if TYPE_CHECKING:
     from briefgen.checking import Checked, ClaimsFile, Named, Report, Unread
@@ -161,7 +161,6 @@ def _topic(topic: Named, width: int) -> str:
     """A line on one topic."""
     kind = "sector" if topic.rated else "theme"
     whence = f"{kind} of brief.toml" if topic.stated else "found in the texts"
-    claims = "1 claim" if topic.claims == 1 else f"{topic.claims} claims"
     read = ", ".join(filter(None, (topic.standing, topic.relation)))
     told = f"{read} ({' '.join(topic.support)})" if topic.support else "no result reported"
-    return f"{topic.name:{width}}  {whence:20}  {claims:>9}  {told}"
+    return f"{topic.name:{width}}  {whence:20}  {counted(topic.claims, 'claim'):>9}  {told}"

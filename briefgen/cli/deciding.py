@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.building.gathering import Gathered, claims_beside, gather, survey
 from briefgen.building.saving import save
-from briefgen.cli.terminal import progress, safe, say, warn
+from briefgen.cli.terminal import counted, progress, safe, say, warn
 from briefgen.deciding import Ruled, corrected, draft, read, text
 from briefgen.deciding.model import GONE, NEW, ClaimsFile
 from briefgen.deciding.updating import Updated, updated
@@ -33,8 +33,8 @@ def write(paths: Sequence[Path], file: Path | None, strict: bool) -> None:
     gathered = _ruled(paths, strict)
     content = draft(Ruled(gathered.sources, gathered.comparison, path.parent))
     _save(path, content)
-    topics = "1 topic" if len(content.topics) == 1 else f"{len(content.topics)} topics"
-    count = f"{_claims(len(content.claims))} and {topics}"
+    claims, topics = len(content.claims), len(content.topics)
+    count = f"{_claims(claims)} and {counted(topics, 'topic')}"
     say([safe(f"wrote {path}: {count}, as the rules decided")])
     say(map(safe, _next(paths, file, (f"edit {path}: it says how at its head",))))
     warn(gathered.warnings, gathered.unread)
@@ -96,7 +96,7 @@ def _to_see(made: Updated) -> Iterator[str]:
     """What in a file that was brought up to date is to be looked through."""
     statuses = _statuses(made)
     if new := statuses.count(NEW):
-        yield f'look through the {_claims(new)} with status = "{NEW}"'
+        yield f'look through the {counted(new, "claim")} with status = "{NEW}"'
     if GONE in statuses:
         yield f'take over what still holds of what has status = "{GONE}", at its end; remove it'
 
@@ -136,4 +136,4 @@ def _change(change: Change) -> str:
 
 
 def _claims(number: int) -> str:
-    return "1 claim" if number == 1 else f"{number} claims"
+    return counted(number, "claim")

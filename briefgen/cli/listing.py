@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.building.gathering import Gathered
 from briefgen.building.rows import claim_rows
 from briefgen.claim import Claim, claim_ids
+from briefgen.cli.terminal import counted
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.house import Role
@@ -33,7 +34,7 @@ def listing(gathered: Gathered) -> Iterator[str]:
             score = gathered.comparison.score(number)
             yield from _paragraph(names[number], found[number], score)
         yield ""
-    yield f"{len(found)} claims in {len(gathered.sources)} sources"
+    yield f"{counted(len(found), 'claim')} in {counted(len(gathered.sources), 'source')}"
 
 
 def _paragraph(name: str, claim: Claim, score: float) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from textwrap import fill
 
+from briefgen.cli.terminal import counted
 from briefgen.verifying.model import ACCOUNTED, Kind, Report, Statement
 
 WIDTH = 96
@@ -37,7 +38,7 @@ def lines(report: Report, everything: bool) -> Iterator[str]:
     made = ", ".join(filter(None, (report.generator, report.build and f"build {report.build}")))
     yield f"{report.file}: {made or 'no build is named'}"
     counts = ", ".join(f"{count} {kind}" for kind, count in _counts(report).items())
-    yield f"{len(report.statements)} statements: {counts}"
+    yield f"{counted(len(report.statements), 'statement')}: {counts}"
     for fact in report.facts:
         yield f"{'note' if fact.fine else 'warning'}: {fact.text}"
     told = [fact.text for fact in report.facts]
@@ -46,7 +47,9 @@ def lines(report: Report, everything: bool) -> Iterator[str]:
     if everything or open_ones:
         yield ""
     if open_ones:
-        yield f"{len(open_ones)} of {len(report.statements)} statements are not accounted for"
+        are = "is" if len(open_ones) == 1 else "are"
+        of = counted(len(report.statements), "statement")
+        yield f"{len(open_ones)} of {of} {are} not accounted for"
     elif report.proved:
         yield "every statement is accounted for"
     else:

@@ -58,6 +58,11 @@ def safe(text: str) -> str:
     return "\n".join(map(printable, text.split("\n")))
 
 
+def counted(number: int, noun: str) -> str:
+    """How many of what there are: "1 page", "3 pages"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def spell_out() -> None:
     """See to it that standard streams print what their encoding lacks by its code, as JSON spells
     it: a pipe on Windows, or a terminal of one region, has 256 characters."""

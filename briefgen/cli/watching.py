@@ -21,7 +21,7 @@ import click
 
 from briefgen.cli.changes import Changes, depended_on
 from briefgen.cli.options import WORDS
-from briefgen.cli.terminal import INTERRUPTED, complain, safe, say
+from briefgen.cli.terminal import INTERRUPTED, complain, counted, safe, say
 from briefgen.errors import MISUSED
 
 PAUSE = 0.5
@@ -125,17 +125,14 @@ def _tell(why: Sequence[str], made: dict[str, Any]) -> None:
         return
     briefs = (
         f"{', '.join(file for file in each['files'] if not file.endswith('.json'))}"
-        f" ({_pages(each['pages'])}), {each['used']} of {each['found']} claims used"
+        f" ({counted(each['pages'], 'page')}),"
+        f" {each['used']} of {counted(each['found'], 'claim')} used"
         for each in made["briefs"]
     )
     odd = len(made["warnings"]) + len(made["unread"])
-    warnings = f"; {odd} {'warning' if odd == 1 else 'warnings'}" if odd else ""
+    warnings = f"; {counted(odd, 'warning')}" if odd else ""
     say([safe(f"{when}  {cause}wrote {'; '.join(briefs)}{warnings}")])
     sys.stdout.flush()
-
-
-def _pages(count: int) -> str:
-    return "1 page" if count == 1 else f"{count} pages"
 
 
 def _listed(names: Sequence[str]) -> str:

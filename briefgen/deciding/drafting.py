@@ -67,10 +67,12 @@ def draft(ruled: Ruled) -> ClaimsFile:
 
 
 def labels(claim: Claim) -> Labels:
+    """What the rules call ``claim``, as the claims file spells it."""
     return Labels(str(claim.role), claim.topics)
 
 
 def reading(found: TopicReading) -> Reading:
+    """What the rules read of a topic, as the claims file spells it."""
     return Reading(str(found.standing or NONE), str(found.relation), str(found.difference or NONE))
 
 

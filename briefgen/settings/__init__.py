@@ -66,7 +66,7 @@ class Settings(NamedTuple):
     """The house's own Word document that the DOCX goes into, as a path from brief.toml; or ""."""
     standings: Mapping[Standing, str] = STANDINGS
     profiles: Mapping[str, Mapping[str, str]] = {}
-    """Per file name, what the owner states where the text cannot say."""
+    """Per file name, or end of a path, what the owner states where the text cannot say."""
     figures: "tuple[Wanted, ...]" = ()
     """The figures that the owner asks for."""
     marks: Marks = Marks()

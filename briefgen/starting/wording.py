@@ -113,7 +113,8 @@ TEXT = """\
 # When it may be published: day, time and time zone, as "Europe/Berlin" or its distance from UTC.
 #embargo = "2026-03-03 14:00 UTC+1"
 
-# What a source cannot say of itself, by its file's name; it takes the place of what was read.
+# What a source cannot say of itself, by its file's name, or its path ("2025/report.pdf") where
+# several have one name; it takes the place of what was read.
 #[profiles."report.pdf"]
 # One of: {kinds}.
 #kind = "report"

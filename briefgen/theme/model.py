@@ -16,6 +16,8 @@ class Density(StrEnum):
 
 
 class Orientation(StrEnum):
+    """Which edge of the paper is at the top: a short one, or a long one."""
+
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
 

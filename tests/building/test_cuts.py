@@ -157,4 +157,4 @@ def test_what_is_too_long_for_the_last_rung_names_its_page(tmp_path):
         words = f"The plan has cut waiting in Town {n} by {n + 2}00 hours a year.\n"
         (tmp_path / f"{n:02}.txt").write_text(words, encoding="utf-8")
     _, made = compose(Request((tmp_path,), template="handout"))
-    assert made.warnings[0].startswith("page 1 overflows: the brief runs to 2, 1 is meant; ")
+    assert made.warnings[0].startswith("page 1 overflows: the brief runs to 2 pages, 1 is meant; ")

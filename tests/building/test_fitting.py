@@ -41,7 +41,7 @@ def test_what_cannot_fit_is_made_anyway_and_said(seeds):
 
 def test_the_page_that_overflows_is_named(seeds):
     result = fitted(seeds, ladder=POLICY.ladder[:1])
-    said = f"page 4 overflows: the brief runs to {result.extent.pages}, 4 are meant"
+    said = f"page 4 overflows: the brief runs to {result.extent.pages} pages, 4 are meant"
     assert result.warnings[0].startswith(said)
 
 

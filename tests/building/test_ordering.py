@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.building.gathering import survey
-from briefgen.building.ordering import named_in_vain, ordered
+from briefgen.building.ordering import named_in_vain, ordered, stated
 from briefgen.errors import SettingsError
 from briefgen.settings import Settings
 
@@ -40,7 +40,24 @@ def test_who_names_some_files_of_a_folder_may_leave_out_what_its_settings_name(f
 
 def test_what_is_nowhere_is_named_in_vain(folder):
     stated = Settings(order=("b.txt", "d.txt"), profiles={"brief.toml": {}})
-    assert named_in_vain(stated, ["a.txt"], folder) == ["d.txt", "brief.toml"]
+    assert named_in_vain(stated, [Path("a.txt")], folder) == ["d.txt", "brief.toml"]
     (folder / "c.txt").unlink()
     with pytest.raises(SettingsError, match=r'"c\.txt", which is not among the sources'):
         survey([folder / "a.txt"])
+
+
+TWO = {"index.txt": {"kind": "report", "publisher": "P"}, "2025/index.txt": {"kind": "speech"}}
+
+
+def test_files_of_one_name_are_told_apart_by_the_end_of_their_paths():
+    old, new = Path("in/2024/index.txt"), Path("in/2025/index.txt")
+    settings = Settings(order=("2025/index.txt", "index.txt"), profiles=TWO)
+    assert ordered([Path("a.txt"), old, new], settings) == [new, old, Path("a.txt")]
+    assert stated(old, settings) == {"kind": "report", "publisher": "P"}
+    assert stated(new, settings) == {"kind": "speech", "publisher": "P"}
+    assert named_in_vain(settings, [old, new], Path("in")) == ()
+
+
+def test_a_part_of_a_name_is_no_name(folder):
+    names = ("b", "below", "er/below.txt", "below.txt/", "/below.txt")
+    assert named_in_vain(Settings(order=names), survey([folder]).files, folder) == [*names]

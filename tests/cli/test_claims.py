@@ -70,3 +70,9 @@ def test_the_listing_names_page_and_line_of_a_pdf(briefgen, texts, tmp_path):
     (out / "brief.json").unlink()
     ran = briefgen("claims", out / "brief.pdf")
     assert re.search(r"^A01  page 1, line \d+  ", ran.out, re.MULTILINE)
+
+
+def test_one_is_counted_as_one(briefgen, texts):
+    (texts / "report.txt").write_text("Results:\nThe Rail Link has cut travel times by a third.\n")
+    last = briefgen("claims", texts / "report.txt").out.splitlines()[-1]
+    assert last == "1 claim in 1 source"

@@ -13,6 +13,8 @@ FOLDER = Path(__file__).parents[2] / "fonts"
 
 
 class Family(NamedTuple):
+    """The faces of one family that a brief is set in."""
+
     regular: Font
     bold: Font
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Padding(NamedTuple):
+    """Points between the edges of a box and what stands in it."""
+
     top: float = 0
     right: float = 0
     bottom: float = 0

@@ -13,6 +13,8 @@ Word = list[Stretch]
 
 
 class Line(NamedTuple):
+    """A line of a paragraph as it was broken."""
+
     stretches: list[Stretch]
     """Spaces between words included."""
     gap: bool = False

@@ -36,6 +36,8 @@ class Piece(NamedTuple):
 
 
 class Placed(NamedTuple):
+    """A piece where it stands on its page."""
+
     piece: Piece
     top: float
     """From the top of the text area."""

@@ -175,6 +175,7 @@ def test_what_is_only_counted_is_not_rated():
     counted = result("A", "Films on 60 ferries gain."), result("B", "The 60 ferries gain.")
     assert standing(*counted) is None
     assert standing(counted[0], UP_B) is Standing.PROGRESS
+    assert standing(*counted, result("C", "Ferries grew too."), texts=3) is None
     in_words = result("A", "In six ferries work gains."), result("B", "Ten ferries gain much.")
     assert standing(*in_words) is None
     by_figures = [c._replace(polarity=Polarity.NEUTRAL, rule="figure") for c in in_words]
@@ -213,3 +214,25 @@ def test_a_topic_that_is_a_loss_by_name_is_none_by_that():
     assert rated(losses, found, (), 2, False)[0] is None
     cued = [c._replace(rule="cue", cue="many") for c in found]
     assert rated(losses, cued, (), 2, False)[0] is Standing.SHORTFALL
+
+
+def test_what_explains_something_is_no_result_of_its_own():
+    fuel = result("A", "Ferries account for half of the overrun.", Role.MIXED, DOWN)
+    assert standing(fuel, DOWN_B) is None
+    also = result("A", "The ferries lack piers.", Role.MIXED, DOWN)
+    assert standing(also, DOWN_B) is Standing.SHORTFALL
+    assert standing(fuel._replace(rule=EDITOR), DOWN_B) is Standing.SHORTFALL
+
+
+def test_a_gain_of_less_than_was_planned_is_no_progress():
+    short = result("A", "Ferries earned 2 million, less than the 3 million first projected.")
+    third = result("C", "Ferries grew too.")
+    assert standing(UP_B, third, texts=3) is Standing.PROGRESS
+    assert standing(short, UP_B, third, texts=3) is None
+    assert rated_apart(FERRIES, (short, UP_B, third)) == (None, ())
+
+
+def test_a_document_is_not_rated():
+    lee = Topic("Lee report", ())
+    found = [result(id, f"The Lee report fails in {id}.", Role.MIXED, DOWN) for id in "AB"]
+    assert rated(lee, found, (), 2, False)[0] is None
