@@ -18,7 +18,9 @@ from briefgen.comparison.linking.disputing import corrected, disputed, short
 from briefgen.comparison.linking.opposing import opposed, reversed_of, said_by
 from briefgen.comparison.linking.sayings import Saying
 from briefgen.comparison.linking.telling import tells
+from briefgen.comparison.words import plain
 from briefgen.finding import Difference
+from briefgen.languages import words
 
 
 class Rule(NamedTuple):
@@ -89,11 +91,22 @@ def explains_away(told: str, other: str) -> bool:
 
 def finds_none(told: str, other: str) -> bool:
     """True when ``other`` finds nothing of such a change as is ``told``."""
-    return tells(other, "no change") and not tells(told, "no change") and _changes(told)
+    if not tells(other, "nothing found") or tells(told, "nothing found"):
+        return False
+    return _changes(told) and not _are_apart(_parts(told), _parts(other))
 
 
 def _changes(told: str) -> bool:
     return bool(said_by(told).ways) or any(x.way in (Way.CHANGE, Way.BEFORE) for x in amounts(told))
+
+
+def _parts(text: str) -> frozenset[str]:
+    return words("amounts", "parts").intersection(plain(text))
+
+
+def _are_apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """True for the parts of all of which two claims speak, each of its own."""
+    return bool(ours and theirs) and ours != theirs
 
 
 def _refused(a: Saying, b: Saying) -> bool:
@@ -113,18 +126,28 @@ def _unmoved(a: Saying, b: Saying) -> bool:
     roles = a.claim.role, b.claim.role
     if sorted(roles) != [Role.FINDING, Role.MIXED] or a.opening.isdisjoint(b.opening):
         return False
-    return finds_none(_text(a), _text(b)) or finds_none(_text(b), _text(a))
+    none = [not said.told.isdisjoint(_NONE) for said in (a, b)]
+    if none[0] is none[1] or _are_apart(a.parts, b.parts):
+        return False
+    return _changes(_text(b if none[0] else a))
 
 
 def _left(a: Saying, b: Saying) -> bool:
     """What one expects waits for something, or is supposed only by one of them that looks ahead."""
     if all(map(_looks_ahead, (a, b))):
-        waits = "left to others" in a.told
+        waits = _waits(a, b)
         sure = b if waits else a
-        return waits is not ("left to others" in b.told) and not on_condition(sure)
+        return waits is not _waits(b, a) and not on_condition(sure)
     supposing, sure = (a, b) if _looks_ahead(a) else (b, a)
     arranged = sure.claim.role not in (Role.FINDING, Role.MIXED) and not sure.doubts
     return _looks_ahead(supposing) and supposing.unsure and arranged
+
+
+def _waits(said: Saying, other: Saying) -> bool:
+    """What it expects waits for something, or is only likely, where the other is no less sure."""
+    if "left to others" in said.told:
+        return True
+    return "only likely" in said.told and "expecting" not in other.told
 
 
 def _doubted(a: Saying, b: Saying) -> bool:
@@ -158,6 +181,7 @@ def _text(said: Saying) -> str:
 
 _ANY = frozenset[str]()
 _CAUSES = frozenset({"cause behind", "cause before"})
+_NONE = frozenset({"nothing found", "no change"})
 
 
 RULES = (
@@ -165,7 +189,7 @@ RULES = (
     Rule(_corrected, frozenset({"in place of"}), -3.0, -1.0, Difference.QUANTITY),
     Rule(_credited, _CAUSES, -2.0, -1.0, Difference.CAUSE),
     Rule(_explained, frozenset({"another cause"}), -1.5, -1.0, Difference.CAUSE),
-    Rule(_unmoved, frozenset({"no change"}), -1.6, 0.5, Difference.POLARITY),
+    Rule(_unmoved, _NONE, -1.6, 0.5, Difference.POLARITY),
     Rule(_refused, frozenset({"refusing"}), -2.0, -0.6, Difference.POLARITY),
     Rule(_turned_down, frozenset({"refusing"}), -0.6, -0.6, Difference.POLARITY),
     Rule(_left, _ANY, 0.5, 0.5, Difference.CERTAINTY),
