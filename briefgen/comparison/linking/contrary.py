@@ -17,6 +17,7 @@ from briefgen.comparison.linking.differing import on_condition
 from briefgen.comparison.linking.disputing import corrected, disputed, short
 from briefgen.comparison.linking.opposing import opposed, reversed_of, said_by
 from briefgen.comparison.linking.sayings import Saying
+from briefgen.comparison.linking.showing import recommends
 from briefgen.comparison.linking.telling import tells
 from briefgen.comparison.words import plain
 from briefgen.finding import Difference
@@ -151,14 +152,15 @@ def _waits(said: Saying, other: Saying) -> bool:
 
 
 def _doubted(a: Saying, b: Saying) -> bool:
-    """Both look ahead, and only one says that it is unsure, or does not believe it; or one speaks
-    against a figure that the other gives."""
+    """Both look ahead, neither to what ought to be, and only one says that it is unsure, or does
+    not believe it; or one speaks against a figure that the other gives."""
     if a.amounts and b.amounts and disputed(a, b):
         return True
     if not (_looks_ahead(a) and _looks_ahead(b)):
         return False
     unsure = a.unsure is not b.unsure and not (a.doubts and b.doubts)
-    return unsure or ("disbelieving" in a.told) is not ("disbelieving" in b.told)
+    doubted = unsure or ("disbelieving" in a.told) is not ("disbelieving" in b.told)
+    return doubted and not (recommends(_text(a)) or recommends(_text(b)))
 
 
 def _heard(a: Saying, b: Saying) -> bool:

@@ -138,6 +138,11 @@ def test_who_has_only_heard_of_what_another_states_is_less_sure():
     assert seen(stated, heard, roles, odds=0.0) is None
 
 
+def test_who_recommends_neither_expects_nor_doubts():
+    ask = "We ask that a second quay be built."
+    assert seen(ask, "A second quay could be built.", odds=0.0) is None
+
+
 def test_claims_that_say_the_reverse_cannot_say_the_same():
     kinds = {RULES[n].kind for n in range(len(RULES)) if TURNED >> n & 1}
     assert kinds == {Difference.POLARITY}
