@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 import briefgen.languages
-from briefgen.languages import PARTED, either, lists, may_begin, may_hold, patterns, words
+from briefgen.languages import (
+    PARTED,
+    either,
+    lists,
+    may_begin,
+    may_find,
+    may_hold,
+    patterns,
+    words,
+)
 from briefgen.readers.sought import shaped
 
 FOLDER = Path(briefgen.languages.__file__).parent / "en"
@@ -83,12 +92,18 @@ def test_a_look_before_a_pattern_is_compiled_takes_all_that_it_may_find(language
         assert may_hold(text, "openings", "a", "xx") is bool(found.search(text)) is holds
 
 
+def test_a_pattern_may_find_something_only_where_one_of_its_words_stands(language):
+    language("sought", "[a]\n- tide ebb_ :: ^(?:tide|ebb )\n- flood :: flood")
+    told = ("Tide tables", "ebb and more", "ebbing", "A FLOOD")
+    assert [may_find(text, "sought", "a", "xx") for text in told] == [True, True, False, True]
+
+
 @pytest.mark.parametrize(
     ("file", "section"),
     [
         *(("quoting", name) for name in ("linking", "addressing", "counting", "continuing")),
         *(("quoting", name) for name in ("coordinating", "subordinating", "headless", "pointing")),
-        *(("quoting", name) for name in ("concluding", "hanging", "signposts")),
+        *(("quoting", name) for name in ("concluding", "hanging", "signposts", "to hearers")),
         ("statements", "joining"),
     ],
 )

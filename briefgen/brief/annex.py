@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from briefgen.brief.parts import AnnexEntry, Voice
 from briefgen.brief.quotation_marks import typographic
-from briefgen.brief.quoting import quotable
+from briefgen.brief.trimming import quotable
 from briefgen.claim import Claim, claim_ids
 from briefgen.extraction.sentences import sentences
 from briefgen.source import Span

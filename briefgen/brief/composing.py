@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 from briefgen.brief.affairs import of_something_else, told_of
+from briefgen.brief.company import company
 from briefgen.brief.counting import counts
 from briefgen.brief.drafting import Composed, Draft, Reasons
 from briefgen.brief.editing import EditorNote, edited, editing
@@ -85,11 +86,10 @@ class Composer:
         self.occasion = occasion
         self.voices = voices(sources)
         self.ids = claim_ids(comparison.claims)
-        self.quoter = Quoter(
-            {v.letter: v.name for v in self.voices},
-            {id(claim): name for claim, name in zip(comparison.claims, self.ids, strict=True)},
-        )
+        ids = {id(claim): name for claim, name in zip(comparison.claims, self.ids, strict=True)}
         vouched = bool(settings.subject.topics)
+        others = company(comparison, ids, vouched)
+        self.quoter = Quoter({v.letter: v.name for v in self.voices}, ids, others)
         self.worth = Worth(vouched, surest=not vouched and of_something_else(sources))
         self.tables = Tables(self.voices, self.quoter, self.worth, settings.subject)
         self.compared = self.tables.compared(comparison)
@@ -168,7 +168,7 @@ class Composer:
             for name, findings in self.findings.items()
         }
         fresh = [claim for claim in self.open if self.quoter.ids[id(claim)] not in ledger.used]
-        found["watch"] = sections.cores("watch", in_turn(fresh or self.open), limits.watch)
+        found["watch"] = sections.cores("watch", in_turn(fresh), limits.watch)
         return found
 
     def _page_one(self, scorecard: Sequence[RatedRow], limits: Limits) -> dict[str, Any]:

@@ -26,6 +26,11 @@ def counts(
         related=relations.count(Relation.RELATED),
         one_only=relations.count(Relation.ONE_ONLY),
         entries=len(entries),
-        single_voice=sum(len(entry.letters) == 1 for entry in entries),
+        single_voice=sum(_is_lone(entry) for entry in entries),
         claims=len(comparison.claims),
     )
+
+
+def _is_lone(entry: Entry) -> bool:
+    """True for an entry of one voice of which no other says the same, as far as is known."""
+    return len(entry.letters) == 1 and all(quote.lone for quote in entry.quotes)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 from briefgen.brief.agreeing import Agreed, agreed
-from briefgen.brief.leading import beside, front_words, leads
+from briefgen.brief.company import LONE, beside
+from briefgen.brief.leading import front_words, leads
 from briefgen.brief.messages import differences, figures, highlights, verdicts
 from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
@@ -30,12 +31,16 @@ class Front:
         self._whole = quoter.whole
         self._mid_sentence = mid_sentence
         self.verdicts = verdicts(comparison, quoter, worth)
-        none = bool(self.verdicts) or worth.surest
+        judging = {quote.letter for quote in self.verdicts}
+        texts = {claim.span.source.id for claim in comparison.claims}
+        # Of several texts one that judges does not speak for the others.
+        none = len(judging) > 1 or bool(judging and len(texts) < 2) or worth.surest
         self.leads = () if none else leads(comparison, quoter, worth)
         led = {claim for lead in self.leads for claim in lead.told}
         found = () if worth.surest else figures(comparison, quoter)
         self._figures = tuple(sorted(found, key=lambda quote: quote.claim in led))
         self._ids = quoter.ids
+        self._company = quoter.company
         self._beside = beside(comparison, quoter.ids)
         self.differences = differences(compared, quoter.whole)
 
@@ -64,6 +69,7 @@ class Front:
         shown = [*found_figures[:1], *told_apart, *self.bottom_line]
         told = {quote.claim for quote in shown}
         told.update(claim for lead in self.leads for claim in lead.told)
+        told.update(claim for quote in shown for claim in self._alike(quote))
         named = {topic.casefold() for topic in (*progress.topics, *shortfall.topics)}
         return {
             "agreed_progress": progress.topics,
@@ -79,6 +85,10 @@ class Front:
             "front_words": front_words(shown),
             "highlights": highlights(found, messages, told, named),
         }
+
+    def _alike(self, quote: Quote) -> tuple[str, ...]:
+        """The claims of which ``quote`` tells that their texts say the same."""
+        return self._company.get(quote.claim, LONE).claims
 
     def _without_led(self, agreed: Agreed) -> Agreed:
         """``agreed`` without words that the bottom line has, in these or in another text's."""

@@ -6,18 +6,20 @@ many report one way, then what is worth most; and it must read where nothing els
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Set
 
+from briefgen.brief.company import said_alike
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
-from briefgen.brief.quoting import Quoter, quotable, stands_alone, unreadable
+from briefgen.brief.quoting import Quoter, stands_alone, unreadable
+from briefgen.brief.trimming import quotable
+from briefgen.brief.worth import is_doubtful
 from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import leaves_open
-from briefgen.comparison.relating.asserting import can_agree
 from briefgen.comparison.relating.evidence import lean
-from briefgen.comparison.words import first_word
+from briefgen.comparison.relating.seeming import falls_short
+from briefgen.comparison.words import first_word, plain
 from briefgen.finding import Comparison
 from briefgen.languages import words
 
@@ -40,7 +42,10 @@ def leads(
         heading = {
             n: claim
             for n, claim in enumerate(comparison.claims)
-            if claim.role is role and _heads(claim) and quoter.ids[id(claim)] not in said
+            if claim.role is role
+            and _heads(claim)
+            and quoter.ids[id(claim)] not in said
+            and not any(falls_short(comparison.claims[m]) for m in (n, *alike.get(n, ())))
         }
         if heading:
             voices = {n: _voices(comparison, n, alike) for n in heading}
@@ -78,29 +83,6 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
     return [comparison.claims[n] for n in sorted(beside | {number})]
 
 
-def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[str]]:
-    """For the id of each claim those of the claims that say the same or otherwise, and its own."""
-    names = [ids[id(claim)] for claim in comparison.claims]
-    found = {name: {name} for name in names}
-    for link in comparison.links:
-        found[names[link.first]].add(names[link.second])
-        found[names[link.second]].add(names[link.first])
-    return found
-
-
-def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
-    """For the number of each claim those of the claims that say the same, and differ in nothing."""
-    found: defaultdict[int, set[int]] = defaultdict(set)
-    apart = {(link.first, link.second) for link in comparison.links if link.difference}
-    claims = comparison.claims
-    for link in comparison.links:
-        known = link.firm and (link.first, link.second) not in apart
-        if known and can_agree(claims[link.first], claims[link.second]):
-            found[link.first].add(link.second)
-            found[link.second].add(link.first)
-    return found
-
-
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
     """Who says what the claim says, without those who speak of themselves ("we delivered it")."""
     claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
@@ -112,8 +94,19 @@ def _heads(claim: Claim) -> bool:
     """True for a result that reads at the head of a brief."""
     if claim.left_out or claim.score < SURE or unreadable(claim) or not stands_alone(claim):
         return False
+    if is_doubtful(claim):
+        return False
+    text = claim.span.text
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
-    return _names(claim) and not wrong and not leaves_open(claim.span.text)
+    return _names(claim) and not (wrong or _needs_its_label(claim) or leaves_open(text))
+
+
+def _needs_its_label(claim: Claim) -> bool:
+    """True where the label says of what: "Sheep: 412 killed in 2024"."""
+    found = plain(claim.span.text)
+    bare = words("verbs", "auxiliaries").isdisjoint(found)
+    figured = bool(found) and found[0][0].isdigit() and bare
+    return not claim.whole or (claim.label is not None and figured)
 
 
 def _names(claim: Claim) -> bool:

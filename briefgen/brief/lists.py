@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefgen.brief.quotation_marks import typographic
-from briefgen.brief.quoting import quotable
+from briefgen.brief.trimming import quotable
 from briefgen.claim import Claim
 
 Place = tuple[str, int]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from briefgen.brief.fronting import names_its_subject
@@ -11,6 +11,7 @@ from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
 from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.summing import with_its_sentence
 from briefgen.finding import Aspect, Comparison, Difference
 
 THOUSANDS = 1000
@@ -28,15 +29,26 @@ _RESULTS = (Role.FINDING, Role.MIXED)
 def verdicts(
     comparison: Comparison, quoter: Quoter, worth: Callable[[Claim], float]
 ) -> tuple[Quote, ...]:
-    """For each of the first voices that judge the subject as a whole, its strongest judgement."""
+    """For each of the first voices that judge the subject as a whole, its strongest judgement: one
+    quotation, or those of one sentence."""
     found: dict[str, Claim] = {}
     for reading in comparison.topics:
         if reading.topic == Aspect.OVERALL:
-            for claim in sorted(reading.claims, key=worth, reverse=True):
+            # What judges by set phrases goes before what only sums up.
+            for claim in sorted(reading.claims, key=lambda c: (c.verdict, worth(c)), reverse=True):
                 if printable(claim):
                     found.setdefault(claim.span.source.id, claim)
     letters = sorted(found, key=lambda i: (len(i), i))[:VERDICTS]
-    return tuple(quoter.core(found[letter]) for letter in letters)
+    return tuple(quote for id in letters for quote in _judgement(found[id], comparison, quoter))
+
+
+def _judgement(claim: Claim, comparison: Comparison, quoter: Quoter) -> Iterator[Quote]:
+    """The judgement in its text's words; one that sums up with all that its sentence says."""
+    if claim.verdict:
+        yield quoter.core(claim)
+        return
+    for part in with_its_sentence(claim, comparison.claims):
+        yield quoter.full(part)
 
 
 def figures(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:

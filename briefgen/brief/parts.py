@@ -47,6 +47,10 @@ class Quote(NamedTuple):
     line: int
     same_as: str = ""
     """In the scorecard: the topic in whose row, above, these words stand already."""
+    alike: tuple[str, ...] = ()
+    """Letters of the other voices that say the same."""
+    lone: bool = True
+    """False where another voice may say it too."""
 
 
 class Entry(NamedTuple):

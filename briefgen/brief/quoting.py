@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import lru_cache
 
+from briefgen.brief.company import LONE, NONE, Company
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
-from briefgen.brief.quotation_marks import closed, typographic, unquoted
+from briefgen.brief.quotation_marks import closed, typographic
 from briefgen.brief.scraps import no_prose
+from briefgen.brief.trimming import opening, quotable, subordinate
 from briefgen.claim import Claim
 from briefgen.comparison.standalone.occasions import of_proceedings, to_hearers
 from briefgen.comparison.standalone.personal import in_passing, of_oneself
@@ -17,7 +17,7 @@ from briefgen.comparison.standalone.pointing import points_inside
 from briefgen.comparison.standalone.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, content
-from briefgen.languages import lists, may_begin, words
+from briefgen.languages import lists, words
 from briefgen.source import BlockKind, Span
 
 LEANING = 0.15
@@ -26,22 +26,20 @@ LONGEST_LABEL = 6
 """Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
-MOST_LINKS = 2
-_COUNTED = re.compile(r"\((?:\d{1,2}|[a-z]|([a-z])\1|[ivx]{2,4})\)\s+(?=[A-Z])")
-"""The number or letter of a point in a list that its text runs on with: "(3) We are …"."""
-_NOTES = re.compile(r"(?:\[\d{1,3}\]\s*)+(?=\w)")
-_NOTED = re.compile(r"(?<=[\w.,;:!?”’)])(?:\s?\[\d{1,3}\])+$")
-"""Numbers of notes, at either edge."""
-_NUMBERED = re.compile(r"\d{1,3},\s+(?=[A-Z])")
-"""The number of a paragraph, its stop read as a comma: "15, The board does not …"."""
 
 
 class Quoter:
     """Makes quotations of claims; knows how each source is called and whether it cites anything."""
 
-    def __init__(self, names: Mapping[str, str], ids: Mapping[int, str]) -> None:
-        self.names, self.ids = names, ids
-        """Voice names by source id, and claim ids by ``id(claim)``."""
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        ids: Mapping[int, str],
+        company: Mapping[str, Company] = NONE,
+    ) -> None:
+        self.names, self.ids, self.company = names, ids, company
+        """Voice names by source id, claim ids by ``id(claim)``, and who else says what claims say,
+        by their ids."""
         self._quoted: dict[str, Claim] = {}
         self._full: dict[int, Quote] = {}
 
@@ -72,6 +70,7 @@ class Quoter:
         inside = closed(span.text)
         figures = any(typographic(q.text) in inside for q in claim.quantities)
         name, known = self.names[source.id], self.ids[id(claim)]
+        others = self.company.get(known, LONE)
         self._quoted[known] = claim
         return Quote(
             claim=known,
@@ -81,54 +80,9 @@ class Quoter:
             listed_under=_listed_under(claim),
             unsourced_figure=figures and not source.profile.cites_references,
             line=span.line,
+            alike=others.alike,
+            lone=others.lone,
         )
-
-
-# Asked of a claim wherever it may stand, at each rung of the ladder.
-@lru_cache(maxsize=1024)
-def quotable(span: Span) -> Span:
-    """``span`` without a leading link word and a closing mark that the sentence around it owns, and
-    without a quotation mark at its edge whose counterpart lies outside."""
-    text = span.text
-    at = _leading(span)
-    if not at and _beside_main_clause(span) and (conceding := _subordinate(text)):
-        at = conceding.end()
-    start = span.start + at
-    bare = _NOTED.sub("", text) if text[-1:] == "]" else text
-    end = span.end - (len(text) - len(bare.rstrip(" \n.,;:")))
-    found = unquoted(Span(span.source, start, end)) if start < end else span
-    return found if found.start < found.end else span
-
-
-def _leading(span: Span) -> int:
-    """Where in ``span`` its statement begins, behind what ties it to others or whom it addresses:
-    "For example, Mr Speaker, …"."""
-    text, at = span.text, 0
-    if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
-        at = number.end()
-    if text[:1] == "[" and (notes := _NOTES.match(text)):
-        at = notes.end()
-    for _ in range(MOST_LINKS):
-        link = (
-            _opening("coordinating", text, r",?\s+(?=\w)", at)
-            or _COUNTED.match(text, at)
-            or _opening("linking", text, r",\s+(?=\w)", at)
-            or _opening("addressing", text, r",\s+(?=\w)", at)
-            or _opening("counting", text, r",\s+(?=\w)", at)
-        )
-        at = link.end() if link else at
-    return at
-
-
-def _begins_a_paragraph(span: Span) -> bool:
-    return span.text[0].isdigit() and span.block is not None and span.block.start == span.start
-
-
-def _beside_main_clause(span: Span) -> bool:
-    """True when a comma parts the span from the clause it hangs on, which lies outside it."""
-    text = span.source.text
-    before = text[max(0, span.start - 3) : span.start].rstrip()
-    return text[span.end : span.end + 1] == "," or before.endswith((",", "–", "—"))
 
 
 def stands_alone(claim: Claim) -> bool:
@@ -139,8 +93,8 @@ def stands_alone(claim: Claim) -> bool:
 
 def goes_on(claim: Claim) -> bool:
     """True for "Second, …" and "In turn, …"."""
-    counted = _opening("counting", claim.span.text, ",") is not None
-    return counted or _opening("continuing", quotable(claim.span).text, ",") is not None
+    counted = opening("counting", claim.span.text, ",") is not None
+    return counted or opening("continuing", quotable(claim.span).text, ",") is not None
 
 
 def _leans(claim: Claim, span: Span) -> bool:
@@ -152,7 +106,7 @@ def _leans(claim: Claim, span: Span) -> bool:
 def conceded(claim: Claim) -> bool:
     """True for a clause granted at the head of its sentence, before what it is said for."""
     text = claim.span.text
-    return text[:1].isupper() and _subordinate(text) is not None
+    return text[:1].isupper() and subordinate(text) is not None
 
 
 def points_back(span: Span) -> bool:
@@ -229,24 +183,7 @@ def _unfinished(text: str) -> bool:
 
 def _opens(section: str, text: str) -> bool:
     """True when ``text`` begins with an entry of that section."""
-    return _opening(section, text) is not None
-
-
-def _subordinate(text: str) -> re.Match[str] | None:
-    return _opening("subordinating", text, r"\s+(?=\w)")
-
-
-def _opening(section: str, text: str, behind: str = "", at: int = 0) -> re.Match[str] | None:
-    """The entry of that section with which ``text`` goes on at ``at``, as whole words, with what
-    must stand ``behind`` it."""
-    begun = may_begin(text[at:], "quoting", section)
-    return _openings(section, behind).match(text, at) if begun else None
-
-
-@lru_cache(maxsize=16)
-def _openings(section: str, behind: str) -> re.Pattern[str]:
-    entries = "|".join(map(re.escape, lists("quoting")[section]))
-    return re.compile(rf"(?:{entries})\b{behind}", re.IGNORECASE)
+    return opening(section, text) is not None
 
 
 def _listed_under(claim: Claim) -> str:

@@ -7,6 +7,7 @@ from itertools import islice
 from sys import intern
 from typing import NamedTuple
 
+from briefgen.brief.company import LONE
 from briefgen.brief.lists import Lists
 from briefgen.brief.outlook import elsewhere, phase
 from briefgen.brief.parts import Entry, Quote, RatedRow
@@ -129,6 +130,8 @@ class Sections:
         self._to_the_end = wanted or ledger.thorough
         self._said: set[tuple[str, tuple[str, ...]]] = set()
         """The section and the words of what stands in it."""
+        self._told: set[str] = set()
+        """Ids of claims whose texts an entry names as saying the same."""
 
     def fill(self, name: str, findings: Sequence[Finding], most: int) -> tuple[Entry, ...]:
         """Entries of ``findings``, which are in order, until ``most`` quotations stand in the
@@ -155,6 +158,9 @@ class Sections:
                 self._said.update((name, self.worth.said(claim)) for claim in chosen)
                 entries.append(self._entry(finding, chosen))
                 self.ledger.book(name, entries[-1].quotes)
+                if len(chosen) == 1:
+                    told = self.quoter.company.get(entries[-1].quotes[0].claim, LONE)
+                    self._told.update(told.claims)
         return tuple(entries)
 
     def _unrated(self, finding: Finding) -> Finding:
@@ -194,6 +200,8 @@ class Sections:
             reason = self.worth.unreadable(claim, topic)
             if not reason and (section, self.worth.said(claim)) in self._said:
                 reason = "its words stand in the section already"
+            if not reason and self.quoter.ids[id(claim)] in self._told:
+                reason = "an entry names its text as saying the same"
             reason = reason or self._objection(claim, chosen, left - len(chosen))
             # What the editor wants needs no rule's consent.
             reason = "" if claim.wanted else reason

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
+from briefgen.brief.ornaments import unadorned
 from briefgen.brief.parts import Voice
 from briefgen.brief.quotation_marks import typographic
 from briefgen.source import BlockKind, Source, SourceKind, StatedDate
@@ -47,7 +48,7 @@ def _voice(source: Source, name: str) -> Voice:
         name=name,
         kind=str(profile.kind),
         signed=profile.author is not None,
-        title=_short(typographic(profile.title or "")),
+        title=_short(typographic(unadorned(profile.title or ""))),
         first_words=_short(typographic(_first_words(source))),
         author=_short(profile.author or ""),
         author_note=_short(typographic(profile.author_note or "")),

@@ -10,6 +10,7 @@ from briefgen.brief.quoting import LEANING, needs_more, stands_alone, unprintabl
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import plain
 from briefgen.finding import Finding, Relation
+from briefgen.languages import pattern
 from briefgen.source import SourceKind
 
 WORD_COST = 0.005
@@ -64,7 +65,7 @@ class Worth:
         asked = id(claim), topic
         known = self._unreadable.get(asked)
         if known is None:
-            doubtful = not self._vouched and _is_doubtful(claim)
+            doubtful = not self._vouched and is_doubtful(claim)
             doubtful = doubtful or (self.surest and claim.score < SURE and not _is_decided(claim))
             why = "too doubtful what it reports" if doubtful else ""
             why = self.unprintable(claim) or needs_more(claim, topic) or why
@@ -145,13 +146,22 @@ def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Ans
     return answer
 
 
-def _is_doubtful(claim: Claim) -> bool:
-    """True for a result of which the reading is little surer than of its reverse, or for anything
-    said in a conversation that is not surer, and of which nobody decided anything."""
-    if claim.span.source.profile.kind is SourceKind.INTERVIEW:
-        return claim.score < DOUBTFUL_SAID and not _is_decided(claim)
+def is_doubtful(claim: Claim) -> bool:
+    """True for a result of which the reading is little surer than of its reverse, for one that
+    somebody only believes, and for what is said in a conversation and not surer; of which nobody
+    decided anything."""
+    if _is_decided(claim):
+        return False
+    if claim.span.source.profile.kind is SourceKind.INTERVIEW and claim.score < DOUBTFUL_SAID:
+        return True
     result = claim.role in (Role.FINDING, Role.MIXED)
-    return result and claim.score < DOUBTFUL and not _is_decided(claim)
+    return (result and claim.score < DOUBTFUL) or _is_belief(claim)
+
+
+def _is_belief(claim: Claim) -> bool:
+    """True for "The board believes that fares will do": nothing was achieved by that."""
+    achieved = claim.role is Role.FINDING and not claim.quantities
+    return achieved and pattern("statements", "believing").search(claim.span.text) is not None
 
 
 def _is_decided(claim: Claim) -> bool:

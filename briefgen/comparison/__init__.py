@@ -89,7 +89,7 @@ def _on_found_topics(
 ) -> tuple[Sequence[Claim], list[TopicReading], tuple[Finding, ...]]:
     """The claims set on topics that the texts share, what is read of each, and what is found."""
     # Most briefs name their topics and need none of this.
-    from briefgen.comparison.relating.joined import Joined
+    from briefgen.comparison.relating.joined import Joined, told_once
     from briefgen.comparison.relating.rating import enough_rated
     from briefgen.comparison.topics.discovery import discover
     from briefgen.comparison.topics.placing import placed
@@ -104,7 +104,7 @@ def _on_found_topics(
     joined = Joined(claims, judged)
     readings = [joined.reading(t, own, sources) for t, own in groups.by_topic.items()]
     findings = _findings(groups, joined.verdict, Alike(claims, judged))
-    return claims, enough_rated(readings), findings
+    return claims, enough_rated(told_once(readings)), findings
 
 
 def _strength(item: TopicReading) -> tuple[bool, int, bool, float]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefgen.claim import Claim
 from briefgen.comparison.words import listed, plain
-from briefgen.languages import pattern, words
+from briefgen.languages import may_find, pattern, words
 
 TURNS = 2
 """Places in a text that one label opens where it names a speaker."""
@@ -47,7 +47,8 @@ def _titled(label: str) -> bool:
 
 def _is_task(label: str) -> bool:
     """True for "ACTION AL", under which stands what somebody is to do."""
-    return pattern("quoting", "task of").match(label) is not None
+    found = may_find(label, "quoting", "task of")
+    return found and pattern("quoting", "task of").match(label) is not None
 
 
 def who_speak(claims: Sequence[Claim]) -> frozenset[str]:

@@ -82,7 +82,7 @@ class Worths:
         self._made: dict[str, Worth] = {}
         self._above: dict[tuple[str, str], list[Worth]] = {}
         self._key = Memo(self, str)
-        self._word = Memo(self, features.word_key)
+        self._root = Memo(self, "word:{}".format)
 
     def of(self, key: str) -> Worth | None:
         """The worth of a sight, None where it has no weight."""
@@ -96,7 +96,7 @@ class Worths:
     def seen(self, clauses: Sequence[Clause]) -> list[list[Worth]]:
         """For each clause what the rules see that has a weight, each once, in their order."""
         above = self.above([clause.passage for clause in clauses])
-        words = [map(self._word.__getitem__, clause.said) for clause in clauses]
+        words = [map(self._root.__getitem__, features.roots(clause)) for clause in clauses]
         rows = zip(clauses, above, words, strict=True)
         return [each_once([*self.own(clause), *beyond, *said]) for clause, beyond, said in rows]
 
@@ -133,7 +133,7 @@ class Worths:
         """Where a clause first shows what is worth that much to it."""
         rule = worth.rule
         if rule == "word":
-            at = [*map(self._word.__getitem__, clause.said)].index(worth)
+            at = [*map(self._root.__getitem__, features.roots(clause))].index(worth)
             return Sight(worth.key, clause.starts[at], clause.ends[at])
         if rule == "cue" and not clause.holds & kinds.DENYING:
             hit = next(hit for hit in clause.cues if worth.key == f"cue:{hit[0]}")

@@ -18,7 +18,6 @@ from briefgen.extraction.language import any_of, lists
 from briefgen.extraction.phrases import Hit, hits
 from briefgen.extraction.structure import Passage
 from briefgen.extraction.tokens import words_in
-from briefgen.languages.stems import stem
 from briefgen.source import BlockKind, Span
 
 
@@ -182,8 +181,8 @@ def lead(clause: Clause) -> Sights:
 
 def wording(clause: Clause) -> Sights:
     """Every word by its stem."""
-    placed = zip(map(word_key, clause.said), clause.starts, clause.ends, strict=True)
-    return [*map(made_sight, placed)]
+    keys = map("word:{}".format, roots(clause))
+    return [*map(made_sight, zip(keys, clause.starts, clause.ends, strict=True))]
 
 
 RULES: Mapping[str, Rule] = {
@@ -212,7 +211,7 @@ def seen_above(text: str) -> tuple[Sight, ...]:
     """Words and cues of a heading, label or lead-in; the keys lack the rule, the places count from
     its start."""
     found = words_in(text)
-    keys = [f":{_root(word)}" for word in found.said]
+    keys = map(":{}".format, _alike(found.stems, found.kinds))
     cued = [
         Sight(f"-cue:{hit.section}", found.starts[hit.first], found.ends[hit.last - 1])
         for hit in hits("cues", found.said)
@@ -220,15 +219,15 @@ def seen_above(text: str) -> tuple[Sight, ...]:
     return (*map(made_sight, zip(keys, found.starts, found.ends, strict=True)), *cued)
 
 
-@lru_cache(maxsize=20_000)
-def word_key(word: str) -> str:
-    """The key of a word's own sight."""
-    return f"word:{_root(word)}"
+def roots(clause: Clause) -> Sequence[str]:
+    """Its words by their stems; figures are all alike."""
+    return _alike(clause.stems, clause.kinds) if clause.holds & kinds.FIGURE else clause.stems
 
 
-def _root(word: str) -> str:
-    """A word's stem; figures are all alike."""
-    return "0" if word[0].isdigit() else stem(word)
+def _alike(stems: Sequence[str], known: Sequence[int]) -> Sequence[str]:
+    """``stems``, whose words are of kinds ``known``, with one in place of all figures."""
+    figure = kinds.FIGURE
+    return ["0" if kind & figure else stem for stem, kind in zip(stems, known, strict=True)]
 
 
 def _placed(clause: Clause, key: str, hit: Hit) -> Sight:

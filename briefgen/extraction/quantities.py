@@ -16,7 +16,6 @@ from briefgen.extraction.numerals import fractions, scale, sums
 from briefgen.extraction.tokens import words_in
 
 _CURRENCIES = frozenset("$€£¥")
-_SIGN = re.compile(r"[$€£¥]\s?\Z")
 # It begins only where a word does, so that no word is looked through twice.
 _BEFORE = re.compile(r"(?<![^\s(“\"‘])([^\s(“\"‘]+)\s$")
 _AFTER = re.compile(r"[\s-]([^\W\d_]+(?:-[^\W\d_]+)*)")
@@ -52,7 +51,7 @@ def _figures(text: str, holds: int) -> Iterator[tuple[int, Quantity]]:
         figure, top, share = match.groups()
         start, end = match.span()
         signed = not _CURRENCIES.isdisjoint(text[max(0, start - 2) : start])
-        sign = _SIGN.search(text, max(0, start - 2), start) if signed else None
+        sign = _sign().search(text, max(0, start - 2), start) if signed else None
         if not share and not sign and not _counts(text, figure, start, end):
             continue
         low = float(figure.replace(",", ""))
@@ -109,6 +108,12 @@ def _counted(text: str, end: int) -> tuple[str, int]:
     if not after or after.group(1).endswith(("ss", "us", "is")):
         return "", end
     return after.group(1), after.end()
+
+
+@lru_cache(maxsize=1)
+def _sign() -> re.Pattern[str]:
+    """A currency's sign before its figure; few texts have any."""
+    return re.compile(r"[$€£¥]\s?\Z")
 
 
 @lru_cache(maxsize=1)

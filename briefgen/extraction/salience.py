@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.kinds import kinds_of
 from briefgen.extraction.language import lists
 from briefgen.extraction.phrases import hits
-from briefgen.languages.stems import stem
 
 ANNOUNCED, FIRST = 0.6, 0.98
 """How far an announcement counts, and the first one of a text; found on SciTLDR's training part."""
 REACH = 20
 """Words from a clause's beginning within which it is said what is announced."""
+_EMPTY = kinds.SHORT | kinds.FIGURE | kinds.COMMON
+"""Such words carry no topic."""
 
 
 class Salience(NamedTuple):
@@ -35,7 +35,7 @@ NONE = Salience(0.5, 0.0)
 
 def saliences(clauses: Sequence[Clause]) -> list[Salience]:
     """For each clause of one source, in order."""
-    central = _central([_telling(clause.said) for clause in clauses])
+    central = _central([_telling(clause) for clause in clauses])
     found = []
     first = True
     for clause, share in zip(clauses, central, strict=True):
@@ -45,18 +45,10 @@ def saliences(clauses: Sequence[Clause]) -> list[Salience]:
     return found
 
 
-def _telling(said: Sequence[str]) -> set[str]:
+def _telling(clause: Clause) -> set[str]:
     """Stems of the words that carry a topic."""
-    stems = set(map(_topical, said))
-    stems.discard("")
-    return stems
-
-
-@lru_cache(maxsize=20_000)
-def _topical(word: str) -> str:
-    """The stem of a word that carries a topic, "" for another."""
-    empty = kinds_of(word) & (kinds.SHORT | kinds.FIGURE | kinds.COMMON)
-    return "" if empty else stem(word)
+    words = zip(clause.stems, clause.kinds, strict=True)
+    return {stem for stem, kind in words if not kind & _EMPTY}
 
 
 def _central(said: Sequence[set[str]]) -> list[float]:

@@ -96,6 +96,8 @@ def _passage(
             start += 1
         if tag in turns or _is_speaker(tag):
             label, speaker = None, tag
+        elif _is_sentence(source.text, label):
+            label, start = None, block.label[0]
     if start >= end:
         return None
     return Passage(
@@ -115,6 +117,14 @@ def _is_speaker(label: str) -> bool:
     """True for "Q", "HOST" or "MARLOW [00:02:14]", the tags of a conversation."""
     name = label.split("[")[0].strip()
     return name.isupper() and (len(name) <= 2 or name.isalpha()) and len(name.split()) <= 2
+
+
+def _is_sentence(text: str, label: Span) -> bool:
+    """True for what a text prints bold and says all the same: "Justice is late." """
+    found = label.text.lower().split()
+    ends = text[label.end :].lstrip("*_")[:1] == "."
+    asks = words("structure", "asking")
+    return ends and found[0] not in asks and not words("verbs", "auxiliaries").isdisjoint(found[1:])
 
 
 def _closes(text: str) -> bool:

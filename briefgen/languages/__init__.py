@@ -102,6 +102,18 @@ def may_hold(text: str, file: str, section: str, language: str = "en") -> bool:
     return any(map(text.lower().__contains__, _read(file, language)[section]))
 
 
+def may_find(text: str, file: str, section: str, language: str = "en") -> bool:
+    """True when a word stands in ``text`` of which a section's patterns find none without it."""
+    return any(map(text.lower().__contains__, _signs(file, section, language)))
+
+
+@lru_cache(maxsize=64)
+def _signs(file: str, section: str, language: str) -> tuple[str, ...]:
+    """The words before the patterns of a section."""
+    entries = patterns(file, section, language)
+    return tuple([word.replace("_", " ") for words, _ in entries for word in words.split()])
+
+
 def any_of(words: Iterable[str]) -> str:
     """A pattern that finds each of ``words``, a longer one before a shorter that it begins with."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -54,7 +54,10 @@ def _marked(data: bytes, codec: str, encoding: str, name: str) -> Decoded:
 
 
 def _western(data: bytes, name: str) -> Decoded:
-    """``data`` as Windows-1252, where the share of accented letters is that of a text."""
+    """``data`` as Windows-1252, where the share of accented letters is that of a text; line by line
+    where some of it is UTF-8, as where letters were put together to one file."""
+    if mixed := _mixed(data):
+        return Decoded(mixed, f"{name} mixes UTF-8 and Windows-1252; each line was read by itself.")
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
@@ -63,6 +66,20 @@ def _western(data: bytes, name: str) -> Decoded:
     if not text or high > MOST_HIGH * len(data):
         raise ReadError(f"{name} is in an encoding that is not known", "save it as UTF-8")
     return Decoded(text, f"{name} is not UTF-8; it was read as Windows-1252.")
+
+
+def _mixed(data: bytes) -> str:
+    """The text of ``data`` whose lines are in either encoding, or "" where they are all in one."""
+    lines, western = [], 0
+    for line in data.splitlines(keepends=True):
+        try:
+            lines.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            lines.append(line.decode("cp1252", "replace"))
+            western += 1
+    text = "".join(lines)
+    high = sum(not line.isascii() for line in lines)
+    return text if 0 < western < high and "\ufffd" not in text else ""
 
 
 def _binary(data: bytes) -> bool:

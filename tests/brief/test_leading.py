@@ -1,10 +1,11 @@
 """What heads a brief whose texts do not judge the whole."""
 
-from briefgen.brief.leading import beside, leads
+from briefgen.brief.company import beside
+from briefgen.brief.leading import leads
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.finding import Comparison, Difference, Link, Relation, Standing, TopicReading
-from tests.making import claim, text
+from tests.making import claim, span, text
 
 A = text(
     "A",
@@ -88,3 +89,16 @@ def test_what_shows_where_a_topic_of_two_texts_stands_leads_before_what_one_says
     up = FELL._replace(polarity=Polarity.POSITIVE)
     assert led(FELL, PROUD, topics=(rated(FELL),))[0][2] == "Crews are proud of their ships"
     assert led(up, PROUD, topics=(rated(up),))[0][2] == "Fares fell by 40%"
+
+
+def test_what_needs_its_label_does_not_lead():
+    assert led(FELL._replace(whole=False), PROUD)[0][2] == "Crews are proud of their ships"
+    numbered = text("A", "Boats: 412 lost in 2024.\nFares fell by 40%.")
+    lost = claim(numbered, "412 lost in 2024.", label=span(numbered, "Boats"), score=0.9)
+    assert led(lost, claim(numbered, "Fares fell by 40%."))[0][2] == "Fares fell by 40%"
+
+
+def test_a_gain_of_less_than_was_planned_leads_neither_by_its_own_words_nor_by_another_s():
+    short = text("B", "Fares brought 2 million, less than the 3 million projected.")
+    gain = claim(short, short.text, Role.FINDING)
+    assert led(FELL, gain, PROUD, links=(Link(0, 1, None),))[0][2] == PROUD.span.text.rstrip(".")

@@ -3,9 +3,10 @@
 import pytest
 
 from briefgen.brief.quotation_marks import closed, typographic
-from briefgen.brief.quoting import Quoter, printable, quotable, unprintable, unreadable
+from briefgen.brief.quoting import Quoter, printable, unprintable, unreadable
+from briefgen.brief.trimming import quotable
 from briefgen.claim import Quantity
-from briefgen.source import Profile
+from briefgen.source import Profile, Span
 from tests.making import claim, span, text
 
 
@@ -240,3 +241,14 @@ def test_numbers_of_notes_at_its_edges_are_left_out():
     assert quotable(span(text("A", words), words)).text == "The ferry sank in the storm"
     aside = "The ferry sank [in the storm]"
     assert quotable(span(text("A", aside), aside)).text == aside
+
+
+def test_numbers_of_a_thread_and_pictures_are_no_words_of_a_quotation():
+    for written in (
+        "3/ Fares fell.",
+        "3/7 Fares fell 📉",
+        "📉 Fares fell.",
+        "On the other hand, Fares fell.",
+    ):
+        source = text("A", written)
+        assert quotable(Span(source, 0, len(written))).text == "Fares fell"

@@ -3,6 +3,7 @@
 from briefgen.brief import Limits, Occasion, compose
 from briefgen.claim import Decided, Role
 from briefgen.comparison import compare
+from briefgen.finding import Link
 from briefgen.settings import Settings
 from briefgen.source import Span
 from briefgen.subject import Subject, Topic
@@ -152,3 +153,14 @@ def test_what_two_texts_say_alike_stands_in_one_entry_before_what_one_says():
         settings=Settings(subject=Subject("The plan")),
     )
     assert [e.letters for e in made.brief.findings] == [("A", "B"), ("A",)]
+
+
+def test_what_an_entry_names_another_text_for_has_no_entry_of_its_own():
+    told, same = claim(A, "Rail grew fast.", score=0.9), claim(B, "Rail shrank.", Role.MIXED)
+    comparison = compare((A, B), (told, same), Subject("The plan"))
+    joined = comparison._replace(links=(Link(0, 1, None),))
+    made = compose(joined, (A, B), Settings(subject=Subject("The plan")), Limits(), Occasion())
+    assert entries(made.brief.findings) == [("", ("A",), ["Rail grew fast"])]
+    assert made.brief.findings[0].quotes[0].alike == ("B",)
+    assert made.brief.mixed == ()
+    assert made.brief.counts.single_voice == 0

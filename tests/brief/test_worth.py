@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.brief.worth import LONG, LONG_COST, WORD_COST, Worth, is_joint
+from briefgen.brief.worth import LONG, LONG_COST, WORD_COST, Worth, is_doubtful, is_joint
 from briefgen.claim import EDITOR, Decided, Role
 from briefgen.comparison.relating.relations import unrelated
 from briefgen.finding import Relation
@@ -99,3 +99,15 @@ def test_what_is_said_in_a_conversation_must_be_surer():
         said = claim(text("A", words, Profile(kind=kind)), words, Role.OUTLOOK, whole=True)
         assert Worth(vouched=False).unreadable(said, "") == why
         assert Worth(vouched=False).unreadable(said._replace(score=0.7), "") == ""
+
+
+def test_what_somebody_believes_is_no_result():
+    for words, believed in (
+        ("The board believes that fares do harm.", True),
+        ("The crews of Holm argue trams are better.", True),
+        ("The board found that fares do harm.", False),
+        ("People who think about it take the tram.", False),
+    ):
+        said = claim(text("A", words), words, score=0.9, whole=True)
+        assert is_doubtful(said) is believed
+        assert not is_doubtful(said._replace(role=Role.MIXED))

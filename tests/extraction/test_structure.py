@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.extraction.structure import passages
 from briefgen.source import SourceKind
 from tests.extraction.outlines import outline
+from tests.making import text
 
 
 def test_the_title_is_no_heading_of_what_follows() -> None:
@@ -30,6 +31,15 @@ def test_a_new_heading_opens_it_again() -> None:
 def test_the_label_is_left_out_of_the_text() -> None:
     (passage,) = passages(outline("- Solar :: It leads."))
     assert (passage.text, passage.label and passage.label.text) == ("It leads.", "Solar")
+
+
+def test_a_bold_sentence_is_no_label_but_says_something_itself() -> None:
+    for words, label in (("Rail is late.", None), ("What we will do.", "What we will do")):
+        source = text("A", f"{words} Towns wait.")
+        block = source.blocks[0]._replace(label=(0, len(words) - 1))
+        (passage,) = passages(source._replace(blocks=(block,)))
+        assert (passage.label and passage.label.text) == label
+        assert passage.text == (source.text if label is None else "Towns wait.")
 
 
 def test_items_know_the_words_that_open_their_list() -> None:

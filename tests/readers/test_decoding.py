@@ -35,6 +35,13 @@ def test_western_bytes_are_read_as_windows_1252_with_a_warning() -> None:
     )
 
 
+def test_lines_in_either_encoding_are_each_read_by_itself() -> None:
+    lines = ["The café’s owner said so.\n", "It cost £3 “more”.\r\n", "No."]
+    mixed = lines[0].encode("cp1252") + lines[1].encode() + lines[2].encode()
+    told = "a.txt mixes UTF-8 and Windows-1252; each line was read by itself."
+    assert decode(mixed, "a.txt") == Decoded("".join(lines), told)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

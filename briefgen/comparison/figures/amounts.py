@@ -26,6 +26,10 @@ from briefgen.languages import words
 
 MANY = 20
 """From here on a bare number counts something."""
+EXACT = 0.45
+"""Half of the step of what is few: nobody rounds two boats."""
+OF_TOTAL = 12.5
+"""Hundredths of one of those in a whole by which a part of it may be off: "one in nine"."""
 FAR = 16
 """Words before it among which it is said that it was promised."""
 _MONEY = frozenset("$€£¥")
@@ -88,7 +92,11 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
     """The figure that the number from ``at`` to its end is, perhaps of a ``total``, or none."""
     value, slack, end = read
     before, behind = tokens[at - 1] if at else "", tokens[end : end + AHEAD]
-    told = _way(tokens, at, end), not listed_in("rounding").isdisjoint(tokens[max(0, at - 3) : at])
+    rough = not listed_in("rounding").isdisjoint(tokens[max(0, at - 3) : at])
+    if some := _and_more(tokens, end):
+        rough, slack, end = True, max(slack, value / 10), end + some
+        behind = tokens[end : end + AHEAD]
+    told = _way(tokens, at, end), rough
     if is_year(tokens[at], end - at, behind):
         yield Amount(value, 0.5, Kind.YEAR, frozenset(), Way.LEVEL, told[1])
     elif end - at == 1 and _names(tokens, at, behind):
@@ -98,7 +106,7 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
         yield Amount(value, slack, Kind.SHARE, of, *told)
     elif total:
         of = _counted(tokens[end : total.end])
-        yield Amount(100 * value / total.value, 25 / total.value, Kind.SHARE, of, *told)
+        yield Amount(100 * value / total.value, OF_TOTAL / total.value, Kind.SHARE, of, *told)
         if value > MANY and tokens[at].isdecimal():
             yield Amount(value, slack, Kind.COUNT, _counted(tokens[total.end :][:AHEAD]), *told)
     elif read.is_part:
@@ -108,7 +116,15 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
         yield Amount(value * days, slack * days, Kind.TIME, frozenset(), *told)
     elif before in _MONEY or _counted(behind) or value > MANY or "." in tokens[at]:
         of = _counted(behind) | ({before} & _MONEY)
-        yield Amount(value, slack, Kind.COUNT, of, *told)
+        exact = slack if value > MANY else min(slack, EXACT)
+        yield Amount(value, exact, Kind.COUNT, of, *told)
+
+
+def _and_more(tokens: Sequence[str], end: int) -> int:
+    """How many tokens behind a number say that it is some more: two in "sixty-odd"."""
+    hyphen = tokens[end : end + 1] == ["-"]
+    more = tokens[end + hyphen : end + hyphen + 1]
+    return hyphen + 1 if more and more[0] in listed_in("and more") else 0
 
 
 def _names(tokens: Sequence[str], at: int, behind: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 from math import isclose, log
 from operator import mul
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from briefgen.comparison.figures.numbers import listed_in
 from briefgen.comparison.figures.ranges import ROUNDED
 from briefgen.comparison.linking.sayings import Saying
 from briefgen.comparison.linking.showing import named_elsewhere, years
-from briefgen.comparison.words import plain
+from briefgen.comparison.words import listed, plain
 
 NAMES = (
     *("bias", "odds", "words", "one role", "around", "more around", "times apart", "one noun"),
@@ -69,9 +69,13 @@ def apart(
     are that one holds and that stand around the other.
     """
     coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
-    dated = all(coming) and not (_on_condition(a) or _on_condition(b))
+    dated = all(coming) and not (on_condition(a) or on_condition(b))
     found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
-    if found is None or _told(a, b) or _elsewhere(a, b, found):
+    if found is None or _told(a, b, found.one.kind) or _elsewhere(a, b, found):
+        return ()
+    if found.one.kind in (Kind.SHARE, Kind.COUNT) and _denies(a) is not _denies(b):
+        return ()
+    if _of_two_series(a, b, found.one.kind):
         return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
@@ -91,7 +95,8 @@ def odds_apart(seen: Sequence[float], odds: float) -> float:
     return float(sum(map(mul, APART, seen))) + APART[1] * odds
 
 
-def _on_condition(said: Saying) -> bool:
+def on_condition(said: Saying) -> bool:
+    """True for what would come only if something else does."""
     return not listed_in("conditions").isdisjoint(plain(said.claim.span.text))
 
 
@@ -124,17 +129,48 @@ def _parted(x: Amount, y: Amount) -> bool:
     return abs(x.value - y.value) > x.slack + y.slack + loose
 
 
-def _told(a: Saying, b: Saying) -> bool:
+def _of_two_series(a: Saying, b: Saying, kind: Kind) -> bool:
+    """True where both say from what it changed, and that is apart too."""
+    # Of "from 64 to 51 percent" only the end has its unit.
+    ours, theirs = (
+        [x for x in each.amounts if x.way is Way.BEFORE and (x.kind is kind or not x.of)]
+        for each in (a, b)
+    )
+    return bool(ours and theirs) and all(_parted(x, y) for x in ours for y in theirs)
+
+
+def _denies(said: Saying) -> bool:
+    """True where what it counts are those who did not, by its first statement."""
+    if not said.denies:
+        return False
+    denying = listed("denying") - listed_in("leaving out")
+    turning = listed("turning")
+    first = takewhile(lambda word: word not in turning, plain(said.claim.span.text))
+    return not denying.isdisjoint(first)
+
+
+def _told(a: Saying, b: Saying, kind: Kind) -> bool:
     """True where they have a figure in common, or the two ends of a change in one tell the change
-    in the other: what else they count is another thing."""
+    in the other: what else they count is another thing. A time, or how few they are, in which or
+    of whom both count, tells nothing of what they count in another ``kind``."""
     ours, theirs = ([x for x in each.amounts if x.kind is not Kind.YEAR] for each in (a, b))
-    if {(x.kind, x.value) for x in ours} & {(x.kind, x.value) for x in theirs}:
+    if {_figure(x) for x in ours if _tells(x, kind)} & {_figure(x) for x in theirs}:
         return True
     if any(x.low == y.low > MANY for x, y in set_beside(a.claim, b.claim)):
         return True
     sides = (ours, theirs), (theirs, ours)
     changed = (_changed(ends, changes) for ends, changes in sides)
     return any(changed) or told_alike(a.claim, b.claim)
+
+
+def _figure(amount: Amount) -> tuple[Kind, float]:
+    return amount.kind, amount.value
+
+
+def _tells(amount: Amount, kind: Kind) -> bool:
+    if amount.kind is kind:
+        return True
+    return amount.kind is not Kind.TIME and (amount.kind is Kind.SHARE or amount.value > MANY)
 
 
 def _changed(ends: Sequence[Amount], changes: Sequence[Amount]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.claim import Role
-from briefgen.comparison.figures.amounts import MANY, Kind
+from briefgen.comparison.figures.amounts import MANY, Kind, amounts
 from briefgen.comparison.linking.sayings import Saying
 from briefgen.languages import pattern
 
@@ -12,6 +12,12 @@ def disputed(a: Saying, b: Saying) -> bool:
     """True when one gives a figure, and the other speaks of it as the figure of others: "the
     ministry's figure of 4,100 jobs counts posts that …"."""
     return bool(_common(a, b)) and _is_of_others(a) is not _is_of_others(b)
+
+
+def corrected(a: Saying, b: Saying) -> bool:
+    """True when one gives another figure in place of one that the other gives: "455, not 410"."""
+    common = _common(a, b)
+    return bool(common) and bool(common & _replaced(a)) is not bool(common & _replaced(b))
 
 
 def short(a: Saying, b: Saying) -> bool:
@@ -29,6 +35,14 @@ def _common(a: Saying, b: Saying) -> set[tuple[Kind, float]]:
         {(x.kind, x.value) for x in each.amounts if _is_telling(x.kind, x.value)} for each in (a, b)
     )
     return ours & theirs
+
+
+def _replaced(said: Saying) -> set[tuple[Kind, float]]:
+    """The figures in place of which it gives others."""
+    text = said.claim.span.text
+    found = pattern("contrary", "in place of").finditer(text)
+    behind = (amounts(text[place.end() :]) for place in found)
+    return {(first.kind, first.value) for first, *_ in filter(None, behind)}
 
 
 def _is_telling(kind: Kind, value: float) -> bool:

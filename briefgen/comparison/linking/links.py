@@ -14,6 +14,8 @@ from operator import mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
+from briefgen.comparison.linking.answering import answers
+from briefgen.comparison.linking.contrary import TURNED, difference
 from briefgen.comparison.linking.differing import odds_apart
 from briefgen.comparison.linking.hearing import Beside, Besides
 from briefgen.comparison.linking.letters import cosine, grams
@@ -35,9 +37,7 @@ MARK = -0.15
 FIRM = 2.0
 """Log odds from which two texts agree by it, in print. Of such links 85 in a hundred are right on
 subjects that the weights were not fitted on, of those from ``MARK`` on 69."""
-LOOSE = -1.0
-"""Log odds from which two claims are taken to be of one thing, about which they may differ."""
-DIFFER = -1.4
+DIFFER = -1.8
 """Log odds, by their figures, from which two claims differ in quantity."""
 DIFFER_FIRMLY = -0.5
 """And from which they do so in print."""
@@ -51,9 +51,6 @@ USUAL = 40
 
 KEPT = 1_000
 """Claims of which it is remembered what they are joined to."""
-
-_DOUBTED, _OPPOSED, _REVERSE = 1, 2, 4
-"""Signs of a pair that may differ."""
 
 
 class Judged(NamedTuple):
@@ -93,7 +90,7 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     twice: as the same, and as differing.
     """
     # There may be many pairs: what stays of each when its likeness is known are numbers.
-    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), bytearray()
+    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), array("H")
     apart: dict[int, tuple[float, ...]] = {}
     said = sayings(claims, subject)
     for pair in pairs(said, tell):
@@ -102,13 +99,13 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
         firsts.append(pair.first)
         seconds.append(pair.second)
         odds.append(likeness(pair))
-        telling.append(_signs(pair))
+        telling.append(pair.signs)
     rows = _rows(Neighbours(firsts, seconds, said.ids), odds)
     bulk = _bulk(said.ids)
     reckoned = array("d", map(_settled, rows))
     for n, (first, second, signs) in enumerate(zip(firsts, seconds, telling, strict=True)):
         reckoned[n] -= bulk[said.ids[first]] + bulk[said.ids[second]]
-        if signs & (_OPPOSED | _REVERSE):
+        if signs & TURNED:
             reckoned[n] = min(reckoned[n], REVERSED)
     besides = Besides(firsts, seconds, reckoned)
     found: list[Link] = []
@@ -118,12 +115,13 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
             akin.append((first, second))
         if likely >= MARK:
             found.append(Link(first, second, None, likely >= FIRM))
-        if difference := _difference(signs, likely):
-            sure = difference is not Difference.CERTAINTY or likely >= MARK
-            found.append(Link(first, second, difference, sure))
+        if told := difference(signs, likely):
+            found.append(Link(first, second, *told))
         elif n in apart and (differ := odds_apart(apart[n], likely)) >= DIFFER:
             sure = differ >= DIFFER_FIRMLY and likely >= AKIN
             found.append(Link(first, second, Difference.QUANTITY, sure))
+    found += answers(claims, besides, {(k.first, k.second) for k in found if k.difference})
+    found.sort(key=lambda link: (link.first, link.second))
     return Judged(tuple(found), frozenset(akin), besides)
 
 
@@ -179,25 +177,6 @@ def _rows(beside: Neighbours, odds: Sequence[float]) -> Iterator[tuple[float, ..
 
     for pair, value in enumerate(odds):
         yield 1.0, value, rival(pair) + rival(count + pair), bridge(pair)
-
-
-def _signs(pair: Pair) -> int:
-    return _DOUBTED * pair.doubted | _OPPOSED * pair.opposed | _REVERSE * pair.reverse
-
-
-def _difference(signs: int, odds: float) -> Difference | None:
-    """In what two claims differ, where they speak of one thing at all.
-
-    Not in direction by their roles or leanings: of 19 pairs in like words that lean apart, on the
-    labelled subjects, 14 say the same and one contradicts.
-    """
-    if signs & _REVERSE:
-        return Difference.POLARITY
-    if odds < LOOSE:
-        return None
-    if signs & _DOUBTED:
-        return Difference.CERTAINTY
-    return Difference.POLARITY if signs & _OPPOSED else None
 
 
 def similarity(a: Claim, b: Claim) -> float:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.comparison.linking.sayings import Saying
-from briefgen.comparison.linking.showing import elsewhere
+from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of
 from briefgen.comparison.phrasing.nouns import words_of
 from briefgen.comparison.words import content, listed, plain
 
@@ -67,7 +67,10 @@ def _turned(one: str, other: str) -> bool:
     if len(ours) != 1 or len(theirs) != 1 or ours == theirs:
         return False
     subject = subject_of(one, whole=False)
-    return bool(subject) and subject == subject_of(other, whole=False)
+    if all(kind_of(root) is Kind.FAINT for root in subject):
+        # "Use of force" is not the use of cameras.
+        return bool(subject) and subject_of(one) == subject_of(other)
+    return subject == subject_of(other, whole=False)
 
 
 @lru_cache(maxsize=1000)

@@ -11,11 +11,10 @@ from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.comparison.figures.closeness import figures
+from briefgen.comparison.linking.contrary import signs
 from briefgen.comparison.linking.differing import apart
-from briefgen.comparison.linking.disputing import disputed, short
 from briefgen.comparison.linking.meeting import meeting
 from briefgen.comparison.linking.neighbours import Neighbours
-from briefgen.comparison.linking.opposing import opposed, reversed_of
 from briefgen.comparison.linking.sayings import Saying, Sayings
 from briefgen.comparison.linking.showing import Kind, kind_of
 
@@ -54,13 +53,8 @@ class Pair(NamedTuple):
     apart: tuple[float, ...]
     """What shows of figures of theirs that stay apart (``differing.NAMES``); nothing where none
     do."""
-    doubted: bool
-    """True when both look ahead, and only one of them says that it is unsure; and when one speaks
-    against a figure that the other gives."""
-    opposed: bool
-    """True when they say the reverse of each other in like words."""
-    reverse: bool
-    """True when they do so of one subject, or of one mark to be reached, whatever their words."""
+    signs: int
+    """By which rules one speaks against the other, a bit for each (``contrary.RULES``)."""
 
 
 class _Near(NamedTuple):
@@ -145,25 +139,9 @@ def _pair(
         *(not a.opening.isdisjoint(b.opening), _in_step(a, b), names),
         *(a.dated and b.dated, verbs, faint),
     )
-    unlike, doubted, turned, reverse = _differing(a, b, near, partial(around, *place))
-    return Pair(*place, tuple(map(float, sights)), unlike, doubted, turned, reverse)
-
-
-def _differing(
-    a: Saying, b: Saying, near: _Near, around: Callable[[], tuple[float, float]]
-) -> tuple[tuple[float, ...], bool, bool, bool]:
-    """By what two claims may differ, in the order of the fields of ``Pair``."""
-    one, other = a.claim, b.claim
-    ahead = one.role is other.role is Role.OUTLOOK
-    unsure = ahead and a.unsure is not b.unsure and not (a.doubts and b.doubts)
-    counted = bool(a.amounts and b.amounts)
-    like = 1.5 * near.letters + near.words >= LIKE
-    return (
-        apart(a, b, sqrt(near.words), around) if counted else (),
-        unsure or (counted and disputed(a, b)),
-        like and opposed(one.span.text, other.span.text),
-        reversed_of(a, b) or (counted and short(a, b)),
-    )
+    unlike = apart(a, b, sqrt(words), partial(around, *place)) if a.amounts and b.amounts else ()
+    like = 1.5 * letters + words >= LIKE
+    return Pair(*place, tuple(map(float, sights)), unlike, signs(a, b, like))
 
 
 def _in_step(a: Saying, b: Saying) -> float:

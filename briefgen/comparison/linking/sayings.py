@@ -13,6 +13,7 @@ from briefgen.comparison.figures.numbers import counts
 from briefgen.comparison.linking.letters import Letters, Vector, length
 from briefgen.comparison.linking.rarity import MEASURE, rarity
 from briefgen.comparison.linking.showing import dated, named, unsure
+from briefgen.comparison.linking.telling import told
 from briefgen.comparison.linking.terms import Terms
 from briefgen.comparison.words import content, listed, plain, telling
 from briefgen.languages import words
@@ -55,6 +56,8 @@ class Saying(NamedTuple):
     """Its figures, as they are set against those of others."""
     parts: frozenset[str]
     """Words that say of which part of all it speaks."""
+    told: frozenset[str]
+    """What it tells by which others may be spoken against (``telling.told``)."""
 
     def common_names(self, other: Saying) -> frozenset[str]:
         """The names that both hold; a capital that begins both shows no name."""
@@ -141,6 +144,7 @@ def _said(claims: Sequence[Claim], at: int) -> Saying:
         first=first,
         amounts=amounts(claim.span.text) if counts(said) else (),
         parts=words("amounts", "parts").intersection(said),
+        told=told(claim.span.text),
     )
 
 

@@ -6,7 +6,7 @@ Two texts that speak of one subject say "report", "people" or "important" of eve
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
@@ -80,10 +80,17 @@ def _may_name(word: str) -> bool:
 
 def unsure(said: Sequence[str]) -> bool:
     """True when the words of a claim say that it may not be so: "perhaps", "do not think"."""
-    if not listed("unsure").isdisjoint(said):
+    if not listed("unsure").isdisjoint(said) and any(_at_a_loss(said)):
         return True
     denials = (n for n, word in enumerate(said) if word in listed("denying"))
     return any(not listed("believing").isdisjoint(said[n + 1 : n + NEAR]) for n in denials)
+
+
+def _at_a_loss(said: Sequence[str]) -> Iterator[bool]:
+    """For each word of doubt whether nothing behind it takes the doubt back."""
+    for n, word in enumerate(said):
+        if word in listed("unsure"):
+            yield listed("unsure of nothing").isdisjoint(said[n + 1 : n + 2])
 
 
 def elsewhere(one: str, other: str) -> bool:

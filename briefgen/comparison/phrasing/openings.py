@@ -38,9 +38,22 @@ def opened_by(words: Sequence[Word], known: Nouns) -> tuple[Word, ...]:
 
 
 def _holds(words: Sequence[Word], run: Sequence[Word]) -> bool:
-    """True when the stems of ``run`` stand side by side in ``words``."""
+    """True when the stems of ``run`` stand side by side in ``words`` and open no longer name there:
+    "emergency" in "emergency admissions"."""
     wanted, stems = [word.stem for word in run], [word.stem for word in words]
-    return any(stems[at : at + len(wanted)] == wanted for at in range(len(stems)))
+    ends = (
+        at for at in range(len(wanted), len(stems) + 1) if stems[at - len(wanted) : at] == wanted
+    )
+    return any(not _goes_on(words, at) for at in ends)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """True where a noun stands at ``at`` that belongs to the words before it."""
+    if at >= len(words) or not words[at - 1].joined or words[at - 1].stopped:
+        return False
+    word = words[at]
+    noun = says_something(word) and not word.low.endswith(("ly", "ed", "ing"))
+    return noun and not (is_verb(words, at) or acts(word.low) or word.low in listed("evaluative"))
 
 
 def opening(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -48,6 +61,9 @@ def opening(words: Sequence[Word]) -> tuple[Word, ...]:
     shows where it ends."""
     start = _start(words)
     if start and words[start - 1].low in listed("singling"):
+        return ()
+    # Behind a label stands what it did: "Prices: fell by 9%".
+    if start < len(words) and _is_finite(words[start].low):
         return ()
     for at in range(start, min(len(words), start + LONGEST + 2)):
         inside = at > start and words[at - 1].hyphened

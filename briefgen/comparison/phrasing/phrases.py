@@ -26,6 +26,12 @@ def is_heading(words: Sequence[Word]) -> bool:
     return 0 < len(telling) <= len(words) <= LONGEST and not all(map(_generic, telling))
 
 
+def unnamed(words: Sequence[Word]) -> int:
+    """How many words of a label stand before what it names: "3/ Sheep", "On staff"."""
+    opening = (word.low.isdigit() or word.low in listed("opening a label") for word in words)
+    return next((at for at, opens in enumerate(opening) if not opens), 0)
+
+
 def says_something(word: Word) -> bool:
     """True for a word that names what is spoken of, by itself or with others."""
     return not is_empty(word) and not _generic(word) and not word.low[0].isdigit()

@@ -15,6 +15,7 @@ from briefgen.comparison.relating.causes import (
     on_one_thing,
 )
 from briefgen.comparison.relating.relations import Verdict, by_voice, relate, support
+from briefgen.comparison.relating.summing import sums_up
 from briefgen.comparison.standalone.selfstanding import stands
 from briefgen.comparison.words import content, listed, plain
 from briefgen.finding import Aspect, Difference, Relation, TopicReading
@@ -53,9 +54,12 @@ def aspects(
 
 def _judges(claim: Claim, subject: Subject) -> bool:
     """True for a judgement on the subject as a whole. Where no owner vouches for the subject, it
-    must read by itself, and not speak of the goals that somebody in it has."""
-    if not claim.verdict or subject.topics:
+    must read by itself, and not speak of the goals that somebody in it has; there what a text says
+    to sum up is one too."""
+    if subject.topics:
         return claim.verdict
+    if not claim.verdict:
+        return sums_up(claim, subject)
     return stands(claim) and not pattern("statements", "goals of one").search(claim.span.text)
 
 
@@ -86,7 +90,10 @@ def _aspect(
 
 
 def _judgements(claims: Sequence[Claim]) -> Verdict:
-    """Sources are set beside each other by the one claim in which each judges the whole best."""
+    """Sources are set beside each other by the one claim in which each judges the whole best; what
+    only sums up says many things, of which none is known to be another's."""
+    if not all(claim.verdict for claim in claims):
+        return _looking_alike(claims, "both sum up")
     return relate(_best(claims))
 
 

@@ -7,25 +7,45 @@ from functools import lru_cache
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.closeness import figures
 from briefgen.comparison.relating.aspects import leaves_open
-from briefgen.languages import pattern
+from briefgen.languages import pattern, words
 
 
 def can_agree(one: Claim, other: Claim) -> bool:
     """False where a text sets what it says at a distance ("the minister boasts that …"), where one
-    tells what is and the other what would or will be, and where their figures are apart."""
+    tells what is and the other what would or will be, where one says what ought to be and the
+    other what will, and where their figures are apart or one denies the other's."""
     if _at_a_distance(one.span.text) or _at_a_distance(other.span.text):
         return False
     _, apart = figures(one, other)
     if apart or (one.role is Role.OUTLOOK) is not (other.role is Role.OUTLOOK):
         return False
+    if _gives_the_lie(one, other) or _gives_the_lie(other, one):
+        return False
     if one.role is Role.OUTLOOK:
-        return True
+        return _recommends(one.span.text) is _recommends(other.span.text)
     return _left_open(one.span.text) is _left_open(other.span.text)
 
 
 @lru_cache(maxsize=20_000)
 def _at_a_distance(text: str) -> bool:
     return pattern("statements", "at a distance").search(text) is not None
+
+
+def _gives_the_lie(one: Claim, other: Claim) -> bool:
+    """True where ``one`` denies a figure that ``other`` gives: "3 million, not 2 million"."""
+    given = {(q.low, q.high) for q in other.quantities}
+    said = one.span.text.lower()
+    return any(
+        (q.low, q.high) in given and f"{denying} {q.text.lower()}" in said
+        for q in one.quantities
+        for denying in words("comparing", "denying")
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _recommends(text: str) -> bool:
+    """True for what somebody ought to do, which says not that it will be done."""
+    return pattern("statements", "recommending").search(text) is not None
 
 
 @lru_cache(maxsize=20_000)

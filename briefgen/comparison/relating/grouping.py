@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import words_of
-from briefgen.comparison.phrasing.phrases import is_owner, says_something
+from briefgen.comparison.phrasing.phrases import is_owner, says_something, unnamed
 from briefgen.subject import Topic
 
 
@@ -54,8 +54,12 @@ def _label(claim: Claim) -> str:
     if label is None:
         return ""
     found = words_of(label.source.text, label.start, label.end)
-    telling = any(says_something(word) and not is_owner(word) for word in found)
-    return " ".join(label.text.split()) if telling else ""
+    if not any(says_something(word) and not is_owner(word) for word in found):
+        return ""
+    name = " ".join(label.text.split())
+    for word in found[: unnamed(found)]:
+        name = name[len(word.form) :].lstrip(" ./)")
+    return name[0].upper() + name[1:]
 
 
 def _best_first(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -134,6 +134,21 @@ class Joined:
         return Relation.RELATED, None, "they speak of it, and no two claims are alike"
 
 
+def told_once(readings: Sequence[TopicReading]) -> list[TopicReading]:
+    """``readings`` without those, standings aside, that say no more than that the very claims
+    differ by which another before them says so."""
+    shown: set[frozenset[int]] = set()
+    kept = []
+    for read in readings:
+        deciding = frozenset(map(id, read.decisive))
+        differs = read.relation is Relation.DIFFER and bool(deciding)
+        if not differs or read.standing or deciding not in shown:
+            kept.append(read)
+        if differs:
+            shown.add(deciding)
+    return kept
+
+
 def _copies(claims: Sequence[Claim]) -> set[int]:
     """Claims in words that an earlier text has too: who repeats another is no second voice."""
     # Few are: by a number for their words those are found of which it may be true.

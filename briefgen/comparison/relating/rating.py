@@ -19,6 +19,7 @@ from briefgen.comparison.phrasing.openings import spoken_of
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import Lean, lean, tells
 from briefgen.comparison.relating.relations import STANDING, by_voice, support
+from briefgen.comparison.relating.seeming import explains, falls_short
 from briefgen.comparison.words import listed, plain
 from briefgen.finding import Standing, TopicReading
 from briefgen.languages import words
@@ -64,17 +65,19 @@ def rated(
     """
     joined = {id(claim) for claim in linked}
     sure = [c for c in claims if c.score >= SURE or c.rule == EDITOR or id(c) in joined]
-    opening = [claim for claim in sure if opens_with(topic, claim)]
+    opening = [claim for claim in sure if opens_with(topic, claim) and not explains(claim)]
     telling = [c for c in opening if _counts(topic, c) and (is_about(topic, c) or id(c) in joined)]
     telling = [*telling, *_seconding(telling, opening, joined, akin)]
     found = strongest(_side_by_side(telling, joined))
     enough = len(support(found)) > 1 if texts > 1 else len(found) > 1
     borne = [claim for claim in found if _is_borne_out(topic, claim)]
     ways = {lean(claim) for claim in found}
-    if _acts_only(topic) or all(_is_counted(topic, claim) for claim in found):
+    if _acts_only(topic) or 2 * sum(_is_counted(topic, claim) for claim in found) > len(found):
         return None, ()
     shown = len(borne) >= (1 if texts > 1 else 2) or len(support(found)) >= MANY
     if not enough or not shown or Lean.BOTH in ways:
+        return None, ()
+    if ways == {Lean.PROGRESS} and any(map(falls_short, sure)):
         return None, ()
     if len(ways) == 1:
         # That they all lean one way though one denies another's words is a fault of the rules.
@@ -89,7 +92,11 @@ def rated_apart(topic: Topic, claims: Sequence[Claim]) -> tuple[Standing | None,
     telling = [
         c
         for c in claims
-        if c.score >= SURE and _counts(topic, c) and opens_with(topic, c) and is_about(topic, c)
+        if c.score >= SURE
+        and _counts(topic, c)
+        and opens_with(topic, c)
+        and is_about(topic, c)
+        and not explains(c)
     ]
     shown = (c for c in telling if c.score >= SHOWN and _is_borne_out(topic, c))
     found = tuple(
@@ -97,6 +104,8 @@ def rated_apart(topic: Topic, claims: Sequence[Claim]) -> tuple[Standing | None,
     )
     ways = {lean(claim) for claim in telling}
     if _acts_only(topic) or len(support(found)) < TWO or len(ways) > 1 or Lean.BOTH in ways:
+        return None, ()
+    if any(map(falls_short, claims)):
         return None, ()
     return STANDING[ways.pop()], strongest(found)
 

@@ -8,28 +8,31 @@ from functools import lru_cache
 
 from briefgen.claim import Claim
 from briefgen.comparison.words import WORD
-from briefgen.languages import any_of, lists, pattern, words
+from briefgen.languages import any_of, lists, may_hold, pattern, words
 from briefgen.source import SourceKind
 
-BROKEN = re.compile(r"\w--? ?-?\s|\s--\s|\.\.\.|…")
+BROKEN = r"\w--? ?-?\s|\s--\s|\.\.\.|…"
 """Where a speaker breaks off and begins anew: "There -- at first it was …\"."""
-NAMED = re.compile(r",\s[A-Z][\w'’-]+\W*$")
+NAMED = r",\s[A-Z][\w'’-]+\W*$"
 """Whom a sentence addresses at its end: "…, Ann.\""""
 
 
 def to_hearers(claim: Claim) -> bool:
-    """True for what a speaker says to who asks or listens: "Well, as you know it is late, Ann"."""
+    """True for what a speaker says to who asks or listens ("Well, as you know, Ann") and for
+    what only leads up to what he says ("Start with what is not in dispute")."""
     text = claim.span.text
-    if _phrases("to hearers").search(text):
+    if pattern("quoting", "of speaking").match(text):
+        return True
+    if may_hold(text, "quoting", "to hearers") and _phrases("to hearers").search(text):
         return True
     if claim.span.source.profile.kind is not SourceKind.INTERVIEW:
         return False
-    talking = BROKEN.search(text) or _phrases("talking").search(text)
+    talking = re.search(BROKEN, text) or _phrases("talking").search(text)
     if talking or pattern("quoting", "thinking").search(text):
         return True
     found = [word.lower().replace("’", "'") for word in WORD.findall(text)]
     replies = bool(found) and found[0] in words("quoting", "replies")
-    return replies or NAMED.search(text) is not None or not _hearers().isdisjoint(found)
+    return replies or re.search(NAMED, text) is not None or not _hearers().isdisjoint(found)
 
 
 def of_proceedings(claim: Claim) -> bool:

@@ -16,9 +16,15 @@ OPENING = 6
 
 def points_inside(text: str) -> bool:
     """True for words that speak of a person or thing which stands before them and not in them:
-    "To do this, …", "We got most of them", "My street has eleven"."""
+    "To do this, …", "We got most of them", "My street has eleven", "One in four was refused"."""
     found = WORD.findall(text.lower())
-    return _soon(found) or _at_the_end(found) or _without_a_noun(found) or _reported(found)
+    return (
+        _soon(found)
+        or _at_the_end(found)
+        or _without_a_noun(found)
+        or _reported(found)
+        or _counted(found)
+    )
 
 
 def _soon(found: Sequence[str]) -> bool:
@@ -66,6 +72,17 @@ def _reported(found: Sequence[str]) -> bool:
     said = (n for n, word in enumerate(found[:OPENING]) if word in words("quoting", "saying"))
     at = next(said, len(found)) + 1
     return next((word for word in found[at:] if word != "that"), "") == "it"
+
+
+def _counted(found: Sequence[str]) -> bool:
+    """A number, or a share, of things that are not named: "one in four was refused"."""
+    counting = words("numbers", "words") | words("numbers", "fractions")
+    wholes = words("numbers", "of a whole")
+    in_front = counting | wholes | words("numbers", "one")
+    ends = (n for n, word in enumerate(found) if not (word in in_front or word.isdigit()))
+    end = next(ends, len(found))
+    counts = not (counting.isdisjoint(found[:end]) and wholes.isdisjoint(found[1:end]))
+    return counts and not words("verbs", "auxiliaries").isdisjoint(found[end : end + 1])
 
 
 def _names(word: str) -> bool:

@@ -23,8 +23,8 @@ def under_document(title: str, sources: Sequence[Source]) -> str:
     if not opening:
         return ""
     name = _PART.split(title[opening.end() :])[0]
-    name = _bare(name.strip("“”\"'’ "))
-    dated = not listed("calendar").isdisjoint(plain(name)) or name[:1].isdigit()
+    name = without_time(_bare(name.strip("“”\"'’ ")))
+    dated = is_dated(name) or name[:1].isdigit()
     if dated or not name or is_of_a_body(name) or not listed("denying").isdisjoint(plain(name)):
         return ""
     return recased(name[0].upper() + name[1:], sources)
@@ -55,6 +55,25 @@ def is_of_a_body(name: str) -> bool:
     joints = "|".join(map(re.escape, lists("naming")["of a body"]))
     words = plain(re.split(rf"[,:(]| (?:{joints}) ", name)[0])
     return bool(words) and words[-1] in listed("bodies")
+
+
+def is_dated(name: str) -> bool:
+    """True for a name with a month or a day in it."""
+    return not listed("calendar").isdisjoint(plain(name))
+
+
+def is_of_a_document(name: str) -> bool:
+    """True for what only says what kind of document it is: "Independent Review"."""
+    words = plain(name)
+    return bool(words) and not {words[-1], words[-1].removesuffix("s")}.isdisjoint(
+        listed("documents")
+    )
+
+
+def without_time(name: str) -> str:
+    """``name`` without what says when: "after two years", "Three years after …"."""
+    bare = pattern("naming", "time behind").sub("", pattern("naming", "time before").sub("", name))
+    return bare[:1].upper() + bare[1:]
 
 
 def recased(name: str, sources: Sequence[Source]) -> str:

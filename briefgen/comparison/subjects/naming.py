@@ -10,14 +10,17 @@ from functools import lru_cache
 from briefgen.comparison.notices import Places, notices
 from briefgen.comparison.subjects.entitled import POSSESSIVE, most_entitled
 from briefgen.comparison.subjects.headings import (
+    is_dated,
     is_of_a_body,
+    is_of_a_document,
     recased,
     titled_places,
     under_document,
+    without_time,
 )
 from briefgen.comparison.subjects.prominence import prominent, spoken_of
 from briefgen.comparison.words import listed, plain
-from briefgen.languages import any_of, lists, pattern
+from briefgen.languages import any_of, lists
 from briefgen.source import BlockKind, Source
 from briefgen.subject import Subject
 
@@ -31,6 +34,8 @@ LINE = 300
 """Characters of a first line that are looked at: a title is shorter."""
 PLACED = 0.5
 """Of the times that texts say a place, this share at least stands where things are."""
+MANY = 3
+"""Texts that must hold a name of which they say the last word alone, as a rule."""
 ENOUGH = 200
 """Sources, spread over all of them, that show what most hold."""
 _BRACKETED = r"[”\"’']?\s*\(([A-Z][A-Za-z0-9]{1,11})\)"
@@ -42,8 +47,9 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     The name is what a title sets before "evaluation", "summary" or another word for a document;
     else the capitalised phrase of a title that most texts share; else the words that most titles
     do; else what a title sets behind such a word; else the names in titles that most texts speak of
-    most, or three do at all; else the phrase of the texts that most speak of most. Else the title
-    stands in, up to its colon, whose words the texts use most. Where something is, is no name.
+    most, or three do at all; else the phrase of the texts that most speak of most, or whose last
+    word they say. Else the title stands in, up to its colon, whose words the texts use most. Where
+    something is, is no name.
     """
     every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
     titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
@@ -54,28 +60,29 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     for names in each:
         said.update(names)
     authors = [source.profile.author or "" for source in sources]
-    for name in [n for n in said if _dated(n) or any(n in author for author in authors)]:
+    for name in [n for n in said if is_dated(n) or any(n in author for author in authors)]:
         del said[name]
     entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}
-    entitled = {n for n in entitled if not _dated(n)}
+    entitled = {n for n in entitled if not (is_dated(n) or is_of_a_document(n))}
     single = {n for n in said if any(n in title for title in titles) and _is_name(n, sources)}
     own_titles = [title for title in titles if not is_of_a_body(title)] or titles
     places = titled_places(titles)
     single = {n for n in single - places if n.lower() not in listed("titles")}
     in_all = {n for n in single if len(sources) > 2 and all(n in s.text for s in sources)}
     in_all = {n for n in in_all if not _is_place(n, sources)}
-    phrases = {n for n in said if " " in n} if len(sources) > 1 else set()
+    phrases = {n for n in said if " " in n and n[0].isupper()} if len(sources) > 1 else set()
     name = (
         _headed(sources)
         or _most_shared({n for n in entitled if not is_of_a_body(n)}, sources, said)
         or most_entitled(titles, sources, places)
         or spoken_of([behind for t in titles if (behind := under_document(t, sources))], sources)
-        or _most_shared(entitled, sources, said)
+        or _most_shared(entitled, sources, said, widely=True)
         or _joined(prominent(single, each, sources), titles)
         or _most_shared(in_all, sources, said)
         or _capitals(own_titles)
         or next(iter(prominent(phrases, each, sources)), "")
-        or spoken_of(own_titles, sources)
+        or next(iter(prominent(_in_half(phrases, sources), each, sources, in_short=True)), "")
+        or without_time(spoken_of(own_titles, sources))
         or "Brief"
     )
     short = {a for s in every for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
@@ -134,7 +141,7 @@ def _heads(title: str) -> Iterator[str]:
             name = _SHORT.sub(
                 "", _of_document().sub("", _opening().sub("", title[: match.start()]))
             )
-            name = pattern("naming", "time behind").sub("", name.strip("“”\"'’ "))
+            name = without_time(name.strip("“”\"'’ "))
             whole = name.count("(") == name.count(")") and len(name.split()) <= LONGEST
             if name and whole and listed("denying").isdisjoint(plain(name)):
                 yield name
@@ -147,6 +154,14 @@ def _is_name(word: str, sources: Sequence[Source]) -> bool:
     small = re.compile(rf"\b{re.escape(bare)}\b")
     # Most texts do not hold it at all, which a plain search sees sooner.
     return not any(bare in source.text and small.search(source.text) for source in sources)
+
+
+def _in_half(names: Collection[str], sources: Sequence[Source]) -> list[str]:
+    """Those of ``names`` that half of the texts hold, three at least, and that end in no body."""
+    least = max(MANY, len(sources) / 2)
+    voices = {name: sum(name in source.text for source in sources) for name in names}
+    own = (n for n in names if listed("bodies").isdisjoint((*plain(n)[:1], *plain(n)[-1:])))
+    return [name for name in own if voices[name] >= least]
 
 
 def _is_place(word: str, sources: Sequence[Source]) -> bool:
@@ -174,15 +189,15 @@ def _of_occasion(title: str) -> bool:
     return plain(title)[:1] != [] and plain(title)[0] in listed("occasions")
 
 
-def _dated(name: str) -> bool:
-    return not listed("calendar").isdisjoint(plain(name))
-
-
-def _most_shared(names: Collection[str], sources: Sequence[Source], said: Counter[str]) -> str:
+def _most_shared(
+    names: Collection[str], sources: Sequence[Source], said: Counter[str], widely: bool = False
+) -> str:
     """The one of ``names`` that most texts hold, phrases before single words; "" when less than
-    half of the texts do."""
+    half of the texts do, or, if ``widely``, no more than half of several."""
     voices = {name: sum(name in source.text for source in sources) for name in names}
     shared = [n for n in voices if voices[n] * 2 >= len(sources) and (voices[n] > 1 or said[n] > 1)]
+    if widely and len(sources) > 2:
+        shared = [n for n in shared if voices[n] * 2 > len(sources)]
     return min(shared, key=lambda n: (-voices[n], " " not in n, -said[n], n), default="")
 
 

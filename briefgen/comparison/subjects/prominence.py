@@ -18,12 +18,19 @@ LONGEST = 12
 
 
 def prominent(
-    names: Collection[str], each: Sequence[Counter[str]], sources: Sequence[Source]
+    names: Collection[str],
+    each: Sequence[Counter[str]],
+    sources: Sequence[Source],
+    in_short: bool = False,
 ) -> list[str]:
     """Those of ``names`` that more than half of the texts say about as often as any name, most
-    often said first. ``each`` counts the names that each text says."""
+    often said first. ``each`` counts the names that each text says; ``in_short`` the last word of
+    a name counts for it: "the Accord" of the Rivas Accord."""
     most = [max(own.values(), default=0) for own in each]
-    found = {name: [source.text.count(name) for source in sources] for name in names}
+    found = {
+        name: [source.text.count(name.split()[-1] if in_short else name) for source in sources]
+        for name in names
+    }
     kept = [
         name
         for name, counts in found.items()

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.phrasing.openings import named
-from briefgen.comparison.phrasing.phrases import LONGEST, Key, Phrases, is_heading, names
+from briefgen.comparison.phrasing.phrases import LONGEST, Key, Phrases, is_heading, names, unnamed
 from briefgen.comparison.relating.facts import Fact, facts
 from briefgen.comparison.speakers import who_speak
 from briefgen.comparison.topics.abbreviations import expansions
@@ -83,7 +83,8 @@ def _candidates(
     found: defaultdict[Key, Found] = defaultdict(Found)
     holds = Holds()
     for number, claim in enumerate(claims):
-        for span, labelled in ((claim.span, False), (claim.label, True)):
+        label = _bare(claim.label) if claim.label else None
+        for span, labelled in ((claim.span, False), (label, True)):
             if span:
                 _note(span, labelled, number, known, found, holds)
     _expand(sources, found, holds, who_speak(claims))
@@ -110,6 +111,12 @@ def _candidates(
             if len(entry.claims) <= common:
                 kept[key] = _about(entry, ids)
     return without_covered(kept, ids)
+
+
+def _bare(label: Span) -> Span:
+    """``label`` without what it says in brackets behind the name: "Footwear ($2.57 bn)"."""
+    name = label.text.partition(" (")[0]
+    return label._replace(end=label.start + len(name)) if name.strip() else label
 
 
 def _expand(
@@ -160,6 +167,8 @@ def _note(
 ) -> None:
     """Enter the words and phrases of one claim or label."""
     words = words_of(span.source.text, span.start, span.end)
+    if labelled:
+        words = words[unnamed(words) :]
     holds.note(words, number, labelled)
     whole = labelled and is_heading(words)
     for first, run in [(0, tuple(words))] if whole else known.of(words):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 
+from briefgen.extraction import features
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.kinds import FIGURE
 
 _SMALL = bytes((1, 0)) * 128
 """Turns the marks of words with a capital into those of words without."""
@@ -32,11 +32,8 @@ def names(clauses: Sequence[Clause]) -> frozenset[str]:
 def roots(clause: Clause, found: frozenset[str]) -> list[str]:
     """Its words by their stems; figures are all alike, and so are the names ``found`` in its
     text."""
-    said, roots = clause.said, [*clause.stems]
+    said, roots = clause.said, [*features.roots(clause)]
     for at in compress(range(len(said)), clause.capitals):
         if said[at] in found:
             roots[at] = NAME
-    if clause.holds & FIGURE:
-        for at in [at for at, kind in enumerate(clause.kinds) if kind & FIGURE]:
-            roots[at] = "0"
     return roots

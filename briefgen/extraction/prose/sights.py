@@ -56,7 +56,6 @@ class ProseWorths(Worths):
 
     def __init__(self, find: Callable[[str], Worth | None]) -> None:
         super().__init__(find)
-        self._root = Memo(self, "word:{}".format)
         self._pair = Memo(self, _pair, _PAIRS)
 
     def seen_among(self, clauses: Sequence[Clause], names: frozenset[str]) -> list[list[Worth]]:

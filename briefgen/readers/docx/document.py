@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,10 @@ class Document(NamedTuple):
     pieces: list[Piece]
     declared: Declared
     warnings: list[str]
+
+
+DELETED = re.compile(rb"<w:(?:del|moveFrom) [^>]*[^/]>")
+"""What tracks that words were taken out; without any in it, that a paragraph's end was."""
 
 
 class WordFile:
@@ -54,6 +59,8 @@ class WordFile:
         data = self.package.bytes(self.main)
         if data is None:
             raise ReadError("it has no main part")
+        if DELETED.search(data):
+            self.warn("has tracked changes; it was read as if they were accepted")
         try:
             return walked(data, self.styles)
         except Malformed:

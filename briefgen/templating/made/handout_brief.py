@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "c219ffa32d9b8fd805e984e56b348bcba4755606abbfa4c57f2ab252bc907f82"
+MADE_OF = "85969016ec6785a9e7bb1602bfde05bec432da1660bd455522c8c1732df1463d"
 
 
 def fill(values, part):
@@ -63,13 +63,17 @@ def fill(values, part):
     apart_35 = list(rejectattr(values['differences'], 'topic', 'equalto', told_33))
     compares_36 = (((agreed_34 or apart_35) or values['agreed_progress']) or values['agreed_shortfall'])
     out.append('::: panel glance\n::: cell neutral "Bottom line"\n')
-    list_38 = list(values['verdicts'][:2])
+    list_38 = list(values['verdicts'])
     for place_38, q_37 in enumerate(list_38):
-        out.append('- The ')
-        list_40 = [v_39 for v_39 in values['voices'] if (attribute(v_39, 'letter') == attribute(q_37, 'letter'))]
-        for place_40, v_39 in enumerate(list_40):
-            out.append(escape(described_voice_7(v_39)))
-        out += (': ', escape(said_8(q_37)), '.\n')
+        if ((not place_38) or (attribute((list_38[place_38 - 1]), 'letter') != attribute(q_37, 'letter'))):
+            out.append('- The ')
+            list_40 = [v_39 for v_39 in values['voices'] if (attribute(v_39, 'letter') == attribute(q_37, 'letter'))]
+            for place_40, v_39 in enumerate(list_40):
+                out.append(escape(described_voice_7(v_39)))
+            out.append(': ')
+        else:
+            out.append('  ')
+        out += (escape(said_8(q_37)), ('\\.' if ((place_38 == len(list_38) - 1) or (attribute((list_38[place_38 + 1]), 'letter') != attribute(q_37, 'letter'))) else '\\;'), '\n')
     if not list_38:
         first_41 = values['leads'][:(most_32 if (compares_36 and ('first results' not in values['dropped'])) else 0)]
         list_43 = list(first_41)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "5c1fc1f18271257ce070658bb3daa1a0ae175528677891e7c6355471c3e7702e"
+MADE_OF = "74a32966e8dd44f2b44bd7e4d6996ecafbacf2aa5c11ed7c37d2652fbbd4f95d"
 
 
 def fill(values, part):
@@ -85,13 +85,15 @@ def fill(values, part):
     def bottom_line_5(most_=2):
         out = []
         out.append('::: callout "Bottom line"\n')
-        list_46 = list(values['verdicts'][:2])
+        list_46 = list(values['verdicts'])
         for place_46, q_45 in enumerate(list_46):
-            out.append('The ')
-            list_48 = [v_47 for v_47 in values['voices'] if (attribute(v_47, 'letter') == attribute(q_45, 'letter'))]
-            for place_48, v_47 in enumerate(list_48):
-                out.append(escape(described_voice_16(v_47)))
-            out += (': ', escape(said_20(q_45)), '.\n')
+            if ((not place_46) or (attribute((list_46[place_46 - 1]), 'letter') != attribute(q_45, 'letter'))):
+                out.append('The ')
+                list_48 = [v_47 for v_47 in values['voices'] if (attribute(v_47, 'letter') == attribute(q_45, 'letter'))]
+                for place_48, v_47 in enumerate(list_48):
+                    out.append(escape(described_voice_16(v_47)))
+                out.append(': ')
+            out += (escape(said_20(q_45)), ('\\.' if ((place_46 == len(list_46) - 1) or (attribute((list_46[place_46 + 1]), 'letter') != attribute(q_45, 'letter'))) else '\\;'), '\n')
         list_50 = list(values['leads'][:most_])
         for place_50, q_49 in enumerate(list_50):
             out += (escape(lead_4(q_49)), '\n')
@@ -140,11 +142,11 @@ def fill(values, part):
             out.append('\n:::\n')
         if values['figures']:
             told_58.k = (attribute(told_58, 'k') + 1)
-            out += ('::: item "', escape(rail_18([attribute(values['figures'][0], 'letter')])), '"\n')
+            out += ('::: item "', escape(rail_18(((attribute(values['figures'][0], 'letter'),) + attribute(values['figures'][0], 'alike')), lone_=attribute(values['figures'][0], 'lone'))), '"\n')
             if (len(values['figures']) == 1):
                 out += ('The only result figure stands in ', escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), '.\n')
             else:
-                out += (escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), ', one of ', escape(number_13(len(values['figures']))), ' results with a figure.\n')
+                out += ((escape(concat(attribute(values['figures'][0], 'voice'), ': ')) if attribute(values['figures'][0], 'alike') else ''), escape(words_19(values['figures'][0])), escape(figure_22(values['figures'][0])), ', one of ', escape(number_13(len(values['figures']))), ' results with a figure.\n')
             out.append(':::\n')
         if values['differences']:
             told_58.k = (attribute(told_58, 'k') + 1)

@@ -62,6 +62,12 @@ def test_what_dates_numbers_or_ages_something_counts_nothing(text):
     assert [found for found in amounts(text) if found.kind is not Kind.TIME] == []
 
 
+def test_a_figure_and_some_more_is_not_exact():
+    (licences,) = amounts("There are sixty-odd licences.")
+    assert (licences.value, licences.slack, licences.rough) == (60, 6, True)
+    assert licences.of == amounts("There are 64 licences.")[0].of
+
+
 def test_a_part_of_a_stated_whole_is_a_share_and_if_large_a_count():
     assert told("Trams stop at 640 of 700 halts.") == [
         (91.4, Kind.SHARE, LEVEL),

@@ -10,7 +10,7 @@ EVEN = 0.5
 
 
 def pair(first, second):
-    return Pair(first, second, (), apart=(), doubted=False, opposed=False, reverse=False)
+    return Pair(first, second, (), apart=(), signs=0)
 
 
 def test_a_pair_alone_has_neither_rival_nor_bridge():

@@ -46,6 +46,22 @@ def test_what_may_be_one_figure_or_is_of_another_thing_is_not_apart(one, other):
     assert seen(one, other) == {}
 
 
+def test_a_time_or_a_few_that_both_count_within_leave_their_figures_apart():
+    within = "Within two years 31 per cent of riders left.", "Inside two years 29 per cent left."
+    assert seen(*within)["one role"] == 1
+    bands = "Two bands draw 22 per cent of it.", "The top two bands take 12 per cent."
+    assert seen(*bands)["one role"] == 1
+
+
+def test_a_share_who_did_and_a_share_who_did_not_are_of_other_things():
+    assert seen("52 per cent of riders paid.", "81 per cent of riders never paid.") == {}
+    assert seen("86% of riders paid.", "Without them 81% of riders paid.")["one noun"] == 1
+
+
+def test_few_things_are_counted_exactly():
+    assert seen("Two towns joined.", "Three towns joined.")["one noun"] == 1
+
+
 def test_two_years_for_what_is_to_come_are_apart():
     both = Role.OUTLOOK, Role.OUTLOOK
     assert seen("The line opens in 2031.", "The line opens in 2034.", both)["years"] == 1
@@ -58,3 +74,13 @@ def test_a_figure_of_the_whole_beside_one_of_a_part_is_known_as_such():
 def test_the_likelier_two_claims_are_one_fact_the_likelier_they_differ_by_their_figures():
     sights = (1.0, *(0.0 for _ in NAMES[1:]))
     assert odds_apart(sights, 3.0) > odds_apart(sights, -3.0)
+
+
+def test_two_changes_from_other_figures_are_of_two_things():
+    assert seen("Trust fell from 64 to 51 percent.", "Stress fell from 71 to 44 percent.") == {}
+    assert seen("Trust fell to 51 percent.", "Stress fell from 71 to 44 percent.")["one role"] == 1
+
+
+def test_what_is_denied_in_another_statement_counts_no_others():
+    made = "I make it 9 million crowns, which is not small."
+    assert seen("Receipts of 23 million crowns cover it.", made)["one role"] == 1

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.claim import Role
-from briefgen.comparison.linking.disputing import disputed, short
+from briefgen.comparison.linking.disputing import corrected, disputed, short
 from briefgen.comparison.linking.sayings import sayings
 from briefgen.subject import Subject
 from tests.making import claim, text
@@ -30,7 +30,12 @@ def test_who_speaks_of_a_figure_as_that_of_others_disputes_it(other):
 
 
 @pytest.mark.parametrize(
-    "other", ["There are 4,100 jobs on it.", "The figure of 3,000 jobs is wrong."]
+    "other",
+    [
+        "There are 4,100 jobs on it.",
+        "The figure of 3,000 jobs is wrong.",
+        "The national figure of 4,100 jobs hides the north.",
+    ],
 )
 def test_who_gives_the_same_figure_or_speaks_of_another_disputes_none(other):
     assert both(disputed, SUPPORTS, other) == (False, False)
@@ -42,3 +47,14 @@ def test_who_says_that_a_mark_will_not_be_reached_contradicts_who_says_that_it_w
     assert both(short, one, other, Role.OUTLOOK) == (True, True)
     assert both(short, one, "The share will reach 90 per cent.", Role.OUTLOOK) == (False, False)
     assert both(short, one, "That would not be enough.", Role.OUTLOOK) == (False, False)
+    assert both(short, one, "90 per cent is not good enough.", Role.OUTLOOK) == (False, False)
+
+
+@pytest.mark.parametrize("other", ["It is 3,600 jobs, not 4,100.", "3,600 rather than 4,100."])
+def test_who_gives_another_figure_in_place_of_one_corrects_it(other):
+    assert both(corrected, SUPPORTS, other) == (True, True)
+
+
+@pytest.mark.parametrize("other", ["It is 4,100 jobs, not 3,600.", "It is not 3,600 jobs."])
+def test_who_keeps_the_figure_or_names_none_of_it_corrects_nothing(other):
+    assert both(corrected, SUPPORTS, other) == (False, False)

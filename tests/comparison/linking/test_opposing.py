@@ -77,3 +77,9 @@ def test_of_one_subject_one_tells_of_a_rise_and_the_other_of_none():
     assert reverse(still, "Prices rose by 3 per cent near the border.")
     assert not reverse(still, "Ticket sales rose by 3 per cent near the border.")
     assert not reverse(still, "Prices rose by 3 per cent near the border.", Role.OUTLOOK)
+
+
+def test_a_word_that_names_nothing_is_no_common_subject():
+    fell = "Use of force fell by 12 percent."
+    assert not reverse(fell, "Use has risen to 72 percent.")
+    assert reverse(fell, "Use of force rose by 3 percent.")

@@ -39,7 +39,15 @@ def test_doubt_is_told_by_a_word_or_by_a_belief_denied(text: str) -> None:
     assert unsure(plain(text))
 
 
-@pytest.mark.parametrize("text", ["It would close in May.", "It is not closed.", "It closes."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would close in May.",
+        "It is not closed.",
+        "It closes.",
+        "It might as well be on the moon.",
+    ],
+)
 def test_what_is_supposed_or_denied_is_not_doubted(text: str) -> None:
     assert not unsure(plain(text))
 

@@ -33,3 +33,23 @@ def test_figures_apart_are_no_agreement():
     assert can_agree(cost[0], cost[1])
     assert not can_agree(cost[0], cost[2])
     assert can_agree(cost[0], one)
+
+
+def test_what_ought_to_be_is_not_what_will():
+    will = "The state will extend the pier."
+    assert not agree(will, "The state should extend the pier.", Role.OUTLOOK)
+    assert agree(will, "The pier is going to be extended.", Role.OUTLOOK)
+
+
+def test_who_denies_a_figure_does_not_agree_with_who_gives_it():
+    known = Quantity("3 million crowns", 3e6, 3e6, "crowns"), Quantity("2 million", 2e6, 2e6, "")
+    denies, gives = (
+        claim(text(id, words), words, quantities=found)
+        for id, words, found in (
+            ("A", "It cost 3 million crowns, not 2 million.", known),
+            ("B", "It cost 2 million.", known[1:]),
+        )
+    )
+    assert not can_agree(denies, gives)
+    assert not can_agree(gives, denies)
+    assert can_agree(gives, gives)

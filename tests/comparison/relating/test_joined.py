@@ -2,9 +2,9 @@
 
 from briefgen.claim import Polarity, Role
 from briefgen.comparison.linking.links import Judged
-from briefgen.comparison.relating.joined import Joined
+from briefgen.comparison.relating.joined import Joined, told_once
 from briefgen.comparison.relating.relations import finding
-from briefgen.finding import Link, Relation, Standing
+from briefgen.finding import Difference, Link, Relation, Standing
 from briefgen.subject import Topic
 from tests.making import claim, text
 
@@ -60,3 +60,15 @@ def test_who_copies_another_without_its_notes_is_no_second_voice():
         links = Judged((Link(0, 1, None),), frozenset({(0, 1)}))
         found = Joined(told, links).reading(Topic("Ferries", ()), tuple(told), sources)
         assert (found.standing is None) == (voices == 1)
+
+
+def test_a_difference_is_told_on_one_topic_unless_another_says_where_it_stands():
+    one, other = (claim(text(id, "The main opens."), "The main opens.") for id in "AB")
+    kinds = Joined((one, other), Judged((Link(0, 1, Difference.CERTAINTY),), frozenset()))
+    first, again = (kinds.reading(Topic(n, ("main",)), (one, other), ()) for n in ("Main", "Water"))
+    standing = again._replace(standing=Standing.PROGRESS)
+    assert first.relation is Relation.DIFFER
+    assert told_once([first, again]) == [first]
+    assert told_once([first, standing]) == [first, standing]
+    related = again._replace(relation=Relation.RELATED)
+    assert told_once([first, related]) == [first, related]

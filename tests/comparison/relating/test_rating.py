@@ -175,6 +175,7 @@ def test_what_is_only_counted_is_not_rated():
     counted = result("A", "Films on 60 ferries gain."), result("B", "The 60 ferries gain.")
     assert standing(*counted) is None
     assert standing(counted[0], UP_B) is Standing.PROGRESS
+    assert standing(*counted, result("C", "Ferries grew too."), texts=3) is None
     in_words = result("A", "In six ferries work gains."), result("B", "Ten ferries gain much.")
     assert standing(*in_words) is None
     by_figures = [c._replace(polarity=Polarity.NEUTRAL, rule="figure") for c in in_words]
@@ -197,6 +198,22 @@ def test_two_texts_that_bear_it_out_need_not_speak_of_one_thing():
 
 def test_texts_of_which_one_denies_the_other_do_not_stand_alike():
     assert standing(UP_A, UP_B, opposed=True) is None
+
+
+def test_what_explains_something_is_no_result_of_its_own():
+    fuel = result("A", "Ferries account for half of the overrun.", Role.MIXED, DOWN)
+    assert standing(fuel, DOWN_B) is None
+    also = result("A", "The ferries lack piers.", Role.MIXED, DOWN)
+    assert standing(also, DOWN_B) is Standing.SHORTFALL
+    assert standing(fuel._replace(rule=EDITOR), DOWN_B) is Standing.SHORTFALL
+
+
+def test_a_gain_of_less_than_was_planned_is_no_progress():
+    short = result("A", "Ferries earned 2 million, less than the 3 million first projected.")
+    third = result("C", "Ferries grew too.")
+    assert standing(UP_B, third, texts=3) is Standing.PROGRESS
+    assert standing(short, UP_B, third, texts=3) is None
+    assert rated_apart(FERRIES, (short, UP_B, third)) == (None, ())
 
 
 def test_that_something_rose_or_how_much_there_is_rates_nothing_by_itself():

@@ -65,3 +65,20 @@ def test_a_task_of_the_meeting_is_known_by_its_label() -> None:
 def test_what_a_meeting_was_told_is_of_the_subject() -> None:
     words = "Ferries lost nine crews in May."
     assert not of_proceedings(claim(text("A", words, MINUTED), words))
+
+
+@pytest.mark.parametrize(
+    ("words", "leads_up"),
+    [
+        ("Start with what is not in dispute.", True),
+        ("We write because the report is wrong.", True),
+        ("We will go further.", True),
+        ("The rest are scrap.", True),
+        ("The rest are sold to islands in the far north.", False),
+        ("I think that is right: it sank.", True),
+        ("We have no power there.", True),
+        ("We start with new boats.", False),
+    ],
+)
+def test_so_is_what_only_leads_up_to_something(words: str, leads_up: bool) -> None:
+    assert to_hearers(claim(text("A", words), words)) is leads_up

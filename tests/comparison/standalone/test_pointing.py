@@ -16,6 +16,10 @@ from briefgen.comparison.standalone.pointing import points_inside
         "My street alone has eleven",
         "Mr Low said it would finish the fleet",
         "Dr Low warned that it may close",
+        "one in four was refused",
+        "Two thirds had no answer",
+        "1 in 4 was refused",
+        "Three were closed",
     ],
 )
 def test_words_point_out_of_a_quotation(words: str) -> None:
@@ -28,6 +32,11 @@ def test_words_point_out_of_a_quotation(words: str) -> None:
         "This year firms need time",
         "If that plan fails, firms leave",
         "Employers who train apprentices keep them",
+        "One in four claims was refused",
+        "Two thirds of farms had no answer",
+        "A third bridge has opened",
+        "2024 was the worst year",
+        "In four years one was lost",
         "Tenants say that they pay more",
         "In rural areas farmers say they pay more",
         "The county counts eleven streets",

@@ -221,6 +221,40 @@ def test_a_body_names_a_subject_only_where_no_other_words_of_titles_do():
     assert entitled(*titles[:1], "Of the Ferry Party", words=words) == "Ferry Party"
 
 
+def test_a_word_for_a_document_is_no_subject():
+    body = "The Holm Ferry Agency sails."
+    titles = "Holm Ferry Agency: on the Late Review", "Late Review of the Holm Ferry Agency"
+    assert shared(*((title, f"{body} The Late Review asks.") for title in titles)).name == (
+        "Holm Ferry Agency"
+    )
+
+
+def test_a_title_goes_without_what_says_when():
+    assert shared(("Three years after the flood: a town", "it rains.")).name == "Flood"
+    assert shared(("Note: the ferry after eighteen months", "it rains.")).name == "Ferry"
+
+
+def test_a_name_of_which_the_texts_say_the_last_word_alone_is_the_subject():
+    words = "The Lee Accord holds. Few say that the Accord pays. They praise the Accord."
+    texts = (("Of rain", words), ("Of wind", f"{words} 2"), ("Of the sea", f"{words} 3"))
+    assert shared(*texts).name == "Lee Accord"
+    elsewhere = words.replace("Lee Accord", "Lee Committee").replace("the Accord", "the Committee")
+    texts = tuple((title, elsewhere + title) for title, _ in texts)
+    assert shared(*texts).name != "Lee Committee"
+
+
+def test_the_one_word_that_titles_share_takes_the_one_that_most_titles_say():
+    titles = "The dental contract now", "On dental care after the contract", "A dental contract"
+    words = "The contract is new."
+    assert shared(*((title, words) for title in titles)).name == "Dental contract"
+
+
+def test_a_body_of_which_half_of_the_texts_speak_is_not_the_subject():
+    titles = "Late ferries to schools", "Minutes of Elm School", "First at the Elm School Panel"
+    texts = ("Ferries are late.", "Elm School met.", "Elm School asked.")
+    assert shared(*zip(titles, texts, strict=True)).name == "Late ferries to schools"
+
+
 def test_how_a_person_is_addressed_is_no_subject():
     spoken = (
         "We saw Professor Lee. We heard Professor Lee of Farlink. It was Professor Ek of Farlink."

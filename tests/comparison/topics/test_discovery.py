@@ -75,6 +75,13 @@ def test_a_label_is_a_topic_though_only_one_text_has_it():
     assert "Late teens" in topics([line], [], labels={line: "Late teens"})
 
 
+def test_a_label_names_its_topic_without_its_number_and_its_opening_word():
+    line = "On Night Boats: they sank."
+    found = topics([line], [], labels={line: "On Night Boats"})
+    assert "Night Boats" in found
+    assert not [name for name in found if name.startswith("On ")]
+
+
 def test_the_subject_itself_is_no_topic():
     lines = ["The ferries are late."], ["Of the ferries, two sank."]
     assert topics(*lines) == ["Ferries"]
@@ -165,3 +172,9 @@ def test_a_word_in_many_claims_is_a_topic_where_few_of_two_texts_begin_with_it()
 def test_head_teachers_are_no_teachers():
     found = topics(["The head teachers left."], ["Head teachers of Holm complained."])
     assert found == ["Head teachers"]
+
+
+def test_what_a_label_says_in_brackets_behind_its_name_is_no_part_of_it():
+    ours, theirs = "Harbours ($2.57 bn): it fell.", "Harbours ($2.57 bn): it fell by 9."
+    labels = dict.fromkeys((ours, theirs), "Harbours ($2.57 bn)")
+    assert topics([ours], [theirs], labels=labels) == ["Harbours"]

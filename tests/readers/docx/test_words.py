@@ -203,3 +203,10 @@ def test_characters_that_xml_forbids_cost_a_warning_and_not_the_file() -> None:
     found = source(p(SAID + "\x0b") + p("<w:r><w:t>&#x1F;&#xD800;</w:t></w:r>"))
     assert found.text == SAID + "\n"
     assert found.warnings == ("a.docx holds characters that XML forbids; they were left out.",)
+
+
+def test_that_changes_were_tracked_is_told_of():
+    told = ("a.docx has tracked changes; it was read as if they were accepted.",)
+    assert source(p(SAID) + f"<w:p>{deleted(OTHER)}</w:p>").warnings == told
+    assert source(p(SAID) + f"<w:p>{inserted(r(OTHER), 'moveFrom')}</w:p>").warnings == told
+    assert source(p(SAID) + f"<w:p>{inserted(r(OTHER))}</w:p>").warnings == ()

@@ -1,0 +1,21 @@
+"""What reads like a result and shows not where its topic stands: a cause, a gain short of plan."""
+
+from __future__ import annotations
+
+from briefgen.claim import EDITOR, Claim, Role
+from briefgen.languages import pattern
+
+
+def explains(claim: Claim) -> bool:
+    """True for what is a cause of something: that tells not where it stands itself. A person who
+    decided has read it."""
+    return claim.rule != EDITOR and _says("explaining", claim)
+
+
+def falls_short(claim: Claim) -> bool:
+    """True for a gain that is less than was to be: no text that tells of one reports progress."""
+    return claim.role is Role.FINDING and claim.rule != EDITOR and _says("short of plan", claim)
+
+
+def _says(what: str, claim: Claim) -> bool:
+    return pattern("statements", what).search(claim.span.text) is not None

@@ -1,0 +1,41 @@
+"""What claims put something down to."""
+
+import pytest
+
+from briefgen.comparison.linking.crediting import credit_otherwise, credited
+
+
+@pytest.mark.parametrize(
+    ("words", "causes"),
+    [
+        ("Riders stayed away because of the fare.", {"far"}),
+        ("The board puts the fall down to dearer fuel, not to the fare.", {"dearer", "fuel"}),
+        ("Mild winters explain half of it.", {"mild", "winter"}),
+        ("It was late, but the new bridge did most of that.", {"new", "bridg"}),
+        ("It was late because of frost, and not because of the crews.", {"frost"}),
+    ],
+)
+def test_what_stands_behind_or_before_words_of_cause_is_the_cause(words, causes):
+    assert credited(words) == causes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ferry is due to open in May.",
+        "The board, to its credit, published them.",
+        "Ferries account for one crossing in nine.",
+        "Nothing in the log points to fraud.",
+        "The crews dispute that the fare did it.",
+        "It was built in May.",
+    ],
+)
+def test_what_only_looks_like_a_cause_is_none(words):
+    assert credited(words) == frozenset()
+
+
+def test_two_claims_credit_other_causes_where_these_share_no_word():
+    fare, fuel = "It fell because of the fare.", "Dearer fuel explains the fall."
+    assert credit_otherwise(fare, fuel)
+    assert not credit_otherwise(fare, "The fare is to blame.")
+    assert not credit_otherwise(fare, "It fell.")
