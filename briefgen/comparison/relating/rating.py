@@ -220,8 +220,10 @@ def is_about(topic: Topic, claim: Claim) -> bool:
 
 
 def _acts_only(topic: Topic) -> bool:
-    """True for a body that does things: what it does tells nothing of where it stands."""
-    return topic.name.lower() in listed("actors")
+    """True for a body that does things, or a document that says them: what it does or says tells
+    nothing of where it stands."""
+    name = topic.name.lower()
+    return name in listed("actors") or name.split()[-1] in listed("documents")
 
 
 def _is_counted(topic: Topic, claim: Claim) -> bool:

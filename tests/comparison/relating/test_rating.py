@@ -200,6 +200,22 @@ def test_texts_of_which_one_denies_the_other_do_not_stand_alike():
     assert standing(UP_A, UP_B, opposed=True) is None
 
 
+def test_that_something_rose_or_how_much_there_is_rates_nothing_by_itself():
+    for rule in ("change", "figure"):
+        rose = [result(id, f"Ferries cost 9 in {id}.", polarity=FLAT, rule=rule) for id in "ABC"]
+        assert standing(*rose[:2]) is None
+        assert standing(*rose, texts=3) is None
+        assert standing(*(c._replace(polarity=UP) for c in rose[:2])) is Standing.PROGRESS
+
+
+def test_a_topic_that_is_a_loss_by_name_is_none_by_that():
+    losses = Topic("Losses", ("Loss",))
+    found = [result(id, f"Losses in {id} are many.", Role.MIXED, DOWN) for id in "AB"]
+    assert rated(losses, found, (), 2, False)[0] is None
+    cued = [c._replace(rule="cue", cue="many") for c in found]
+    assert rated(losses, cued, (), 2, False)[0] is Standing.SHORTFALL
+
+
 def test_what_explains_something_is_no_result_of_its_own():
     fuel = result("A", "Ferries account for half of the overrun.", Role.MIXED, DOWN)
     assert standing(fuel, DOWN_B) is None
@@ -216,17 +232,7 @@ def test_a_gain_of_less_than_was_planned_is_no_progress():
     assert rated_apart(FERRIES, (short, UP_B, third)) == (None, ())
 
 
-def test_that_something_rose_or_how_much_there_is_rates_nothing_by_itself():
-    for rule in ("change", "figure"):
-        rose = [result(id, f"Ferries cost 9 in {id}.", polarity=FLAT, rule=rule) for id in "ABC"]
-        assert standing(*rose[:2]) is None
-        assert standing(*rose, texts=3) is None
-        assert standing(*(c._replace(polarity=UP) for c in rose[:2])) is Standing.PROGRESS
-
-
-def test_a_topic_that_is_a_loss_by_name_is_none_by_that():
-    losses = Topic("Losses", ("Loss",))
-    found = [result(id, f"Losses in {id} are many.", Role.MIXED, DOWN) for id in "AB"]
-    assert rated(losses, found, (), 2, False)[0] is None
-    cued = [c._replace(rule="cue", cue="many") for c in found]
-    assert rated(losses, cued, (), 2, False)[0] is Standing.SHORTFALL
+def test_a_document_is_not_rated():
+    lee = Topic("Lee report", ())
+    found = [result(id, f"The Lee report fails in {id}.", Role.MIXED, DOWN) for id in "AB"]
+    assert rated(lee, found, (), 2, False)[0] is None
