@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefgen.comparison.linking.telling import tells
 from briefgen.comparison.words import content, plain
-from briefgen.languages import pattern, words
+from briefgen.languages import pattern_for, words
 
 NEAR = 6
 """Words before what names a cause within which a denial is of that."""
@@ -34,13 +34,13 @@ def credited(text: str) -> frozenset[str]:
 
 def _parts(text: str) -> Iterator[str]:
     """The words of each cause that it names, up to where their clause ends or begins."""
-    for found in pattern("contrary", "cause behind").finditer(text):
+    for found in pattern_for(text, "contrary", "cause behind").finditer(text):
         if not _denied(text[: found.start()]):
             yield _ENDS.split(text[found.end() :].lstrip(" ,:"), maxsplit=1)[0]
-    for found in pattern("contrary", "cause before").finditer(text):
+    for found in pattern_for(text, "contrary", "cause before").finditer(text):
         if not _denied(text[: found.end()]):
             clause = _OPENS.split(text[: found.start()])[-1]
-            yield pattern("contrary", "clause opens").split(clause)[-1]
+            yield pattern_for(clause, "contrary", "clause opens").split(clause)[-1]
 
 
 def _denied(before: str) -> bool:
