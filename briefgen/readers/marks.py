@@ -66,7 +66,7 @@ BARE = r"(?i)\W*(?:ends?|\d{1,3})\W*"
 """A line such as "- ENDS -" or "– 3 –": its dash is no bullet."""
 ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 CLOSING_HASHES = re.compile(r"[ \t]#{1,6}$")
-QUOTE = re.compile(r"\s{0,3}(?:>[ \t]?){1,8}")
+QUOTE = re.compile(r"\s{0,3}(?:>[ \t]?)+")
 FENCES = frozenset({"---", "...", "+++"})
 """What front matter stands between; what begins it is one of the outer two."""
 FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
