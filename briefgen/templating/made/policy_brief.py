@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "02770bddcccb67812a0884afc2bd451e3178635e4fd67dcfecd9cd32ea7b2c9c"
+MADE_OF = "f16e5d4c2d2eb0d1ae90bf3076251243758752ef135e0802880bb3f5dca4b97d"
 
 
 def fill(values, part):
@@ -102,7 +102,7 @@ def fill(values, part):
             out.append(')')
         return Markup("".join(out))
     left_61 = (((350 - values['front_words']) - (12 * len(values['glance']))) - (30 if (values['verdicts'] and values['leads']) else 0))
-    messages_62 = (5 if ((n_9 == 2) and (left_61 >= 240)) else (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < 125)) else 5))
+    messages_62 = (5 if ((n_9 == 2) and (left_61 >= 240)) else (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < (150 if values['glance'] else 125))) else 5))
     out += (escape(title_26()), '\n', escape(standfirst_27()), '\n', escape(strip_28()), '\n', escape(bottom_line_29()), '\n\n', escape(key_messages_30(messages_62, ((n_9 > 2) and (left_61 >= 120)))), '\n')
     if values['scorecard']:
         out += ('## At a glance: where the ', escape(values['topic_noun'][1]), ' stand\n\n')
