@@ -4,7 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Set
 from typing import NamedTuple
 
+from briefgen.claim import Claim, Role
+from briefgen.comparison.figures.closeness import close
 from briefgen.comparison.relating.asserting import can_agree
+from briefgen.comparison.relating.evidence import Lean, lean
 from briefgen.finding import Comparison
 
 
@@ -37,7 +40,8 @@ def company(
     claims, alike = comparison.claims, said_alike(comparison)
     found: dict[str, Company] = {}
     for number, met in sorted(_joined(comparison, vouched).items()):
-        others = [claims[n] for n in sorted(alike.get(number, ())) if not claims[n].left_out]
+        own = claims[number]
+        others = [c for c in (claims[n] for n in sorted(alike.get(number, ()))) if _bears(own, c)]
         voices = {claim.span.source.id for claim in others}
         found[ids[id(claims[number])]] = Company(
             tuple(sorted(voices, key=lambda voice: (len(voice), voice))),
@@ -45,6 +49,17 @@ def company(
             claims=tuple(ids[id(claim)] for claim in others),
         )
     return found
+
+
+def _bears(claim: Claim, other: Claim) -> bool:
+    """True where ``other`` says all that ``claim`` does, as far as figures show, leaning the same
+    way. Of what is to come none is said to say the same: there a word more, or less, is another
+    promise."""
+    if other.left_out or claim.role is Role.OUTLOOK:
+        return False
+    if {lean(claim), lean(other)} >= {Lean.PROGRESS, Lean.SHORTFALL}:
+        return False
+    return all(any(close(q, known) for known in other.quantities) for q in claim.quantities)
 
 
 def _joined(comparison: Comparison, firmly: bool) -> dict[int, list[int]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from briefgen.brief.agreeing import Agreed, agreed
 from briefgen.brief.company import LONE, beside
-from briefgen.brief.leading import front_words, leads
+from briefgen.brief.leading import AROUND, front_words, leads
 from briefgen.brief.messages import differences, figures, highlights, verdicts
 from briefgen.brief.parts import ComparedRow, Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
@@ -71,6 +71,7 @@ class Front:
         told.update(claim for lead in self.leads for claim in lead.told)
         told.update(claim for quote in shown for claim in self._alike(quote))
         named = {topic.casefold() for topic in (*progress.topics, *shortfall.topics)}
+        most = highlights(found, messages, told, named)
         return {
             "agreed_progress": progress.topics,
             "progress_words": progress.words,
@@ -82,8 +83,8 @@ class Front:
             "differences": tuple(
                 row._replace(topic=self._mid_sentence(row.topic)) for row in self.differences
             ),
-            "front_words": front_words(shown),
-            "highlights": highlights(found, messages, told, named),
+            "front_words": front_words(shown) + AROUND * sum(e.quotes[0].alike != () for e in most),
+            "highlights": most,
         }
 
     def _alike(self, quote: Quote) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ def leads(
             best = max(
                 heading,
                 key=lambda n: (
+                    # What one text puts it down to another may put down to something else.
+                    heading[n].cause is None or len(voices[n]) > 1,
                     max(borne.get(id(heading[n]), 0), len(voices[n])),
                     measured(heading[n]),
                     len(voices[n]),

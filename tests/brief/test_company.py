@@ -1,7 +1,7 @@
 """Who else says what a claim says."""
 
 from briefgen.brief.company import Company, company
-from briefgen.claim import Decided
+from briefgen.claim import Decided, Quantity, Role
 from briefgen.finding import Comparison, Difference, Link
 from tests.making import claim, text
 
@@ -39,3 +39,31 @@ def test_what_the_editor_left_out_is_no_company():
     out = THEIRS[0]._replace(decided=Decided(include=False))
     found = kept(Link(0, 3, None), claims=(*OURS, out, *THEIRS[1:]))
     assert found["A1"] == Company()
+
+
+def alike(one, other):
+    """Whether the text of ``other`` is said to say what ``one`` does."""
+    found = Comparison(claims=(one, other), findings=(), topics=(), links=(Link(0, 1, None),))
+    known = company(found, {id(one): "A1", id(other): "B1"})["A1"]
+    assert not known.lone
+    return bool(known.alike)
+
+
+def test_a_text_says_the_same_only_with_all_the_figures():
+    share, count = Quantity("37%", 37, 37, "%"), Quantity("412", 412, 412, "")
+    more, less = (
+        OURS[0]._replace(quantities=(share, count)),
+        THEIRS[0]._replace(quantities=(count,)),
+    )
+    assert not alike(more, less)
+    assert alike(less, more)
+
+
+def test_what_leans_the_other_way_is_not_said_to_be_the_same():
+    assert alike(OURS[0], THEIRS[0])
+    assert not alike(OURS[0], THEIRS[0]._replace(role=Role.MIXED))
+
+
+def test_of_what_is_to_come_no_other_is_said_to_say_the_same():
+    will = OURS[0]._replace(role=Role.OUTLOOK)
+    assert not alike(will, THEIRS[0]._replace(role=Role.OUTLOOK))

@@ -1,7 +1,7 @@
 """Which claims a section prints, and what is said of the others."""
 
 from briefgen.brief import Limits, Occasion, compose
-from briefgen.claim import Decided, Role
+from briefgen.claim import Decided, Polarity, Role
 from briefgen.comparison import compare
 from briefgen.finding import Link
 from briefgen.settings import Settings
@@ -156,7 +156,8 @@ def test_what_two_texts_say_alike_stands_in_one_entry_before_what_one_says():
 
 
 def test_what_an_entry_names_another_text_for_has_no_entry_of_its_own():
-    told, same = claim(A, "Rail grew fast.", score=0.9), claim(B, "Rail shrank.", Role.MIXED)
+    told = claim(A, "Rail grew fast.", polarity=Polarity.NEGATIVE, score=0.9)
+    same = claim(B, "Rail shrank.", Role.MIXED)
     comparison = compare((A, B), (told, same), Subject("The plan"))
     joined = comparison._replace(links=(Link(0, 1, None),))
     made = compose(joined, (A, B), Settings(subject=Subject("The plan")), Limits(), Occasion())

@@ -20,7 +20,7 @@ from briefgen.comparison.relating.reasons import REASONS
 from briefgen.comparison.relating.relations import Verdict, by_voice, reading, support
 from briefgen.comparison.standalone.selfstanding import stands
 from briefgen.comparison.words import plain
-from briefgen.finding import Difference, Link, Relation, TopicReading
+from briefgen.finding import Difference, Link, Relation, Standing, TopicReading
 from briefgen.source import Source
 from briefgen.subject import Topic
 
@@ -69,6 +69,9 @@ class Joined:
         standing, resting = rated(topic, joint, decisive, len(sources), opposed, self._are_akin)
         if standing is None and not decisive:
             standing, resting = rated_apart(topic, own)
+        if standing is not Standing.CONTESTED and _both_ways(self._linked(links, claims)):
+            # Of the same things some are said to be better, others worse.
+            standing, resting = None, ()
         # What the standing rests on is what is shown: there another voice that leans apart is not.
         if relation is Relation.RELATED and self._all_alike(resting):
             relation, reason = _ALIKE
@@ -87,6 +90,10 @@ class Joined:
             reason=reason,
             decisive=tuple(decisive) if relation in (Relation.AGREE, Relation.DIFFER) else (),
         )
+
+    def _linked(self, links: Sequence[Link], claims: Sequence[Claim]) -> list[Claim]:
+        ends = {number for link in links for number in (link.first, link.second)}
+        return [claim for claim in claims if self._number[id(claim)] in ends]
 
     def _all_alike(self, resting: Sequence[Claim]) -> bool:
         """True where links join two of the claims, and none says that two differ."""
@@ -138,8 +145,7 @@ class Joined:
     def _reversed(self, claims: Sequence[Claim], links: Sequence[Link]) -> bool:
         """True where a voice that is none of those ``links`` join reports the reverse of what they
         say; what these say of other things takes nothing from it."""
-        linked = {number for k in links for number in (k.first, k.second)}
-        alike = [claim for claim in claims if self._number[id(claim)] in linked]
+        alike = self._linked(links, claims)
         voices = set(support(alike))
         others = [c for c in _strongest(claims) if c.span.source.id not in voices]
         leanings = {total(alike)} - {Lean.NOTHING}
@@ -198,3 +204,11 @@ def _strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 ways.setdefault(lean(claim), claim)
         found.extend(ways.values())
     return tuple(sorted(found, key=lambda c: -c.score))
+
+
+def _both_ways(claims: Sequence[Claim]) -> bool:
+    """True where of two texts or more each way has two: what they say is of several things."""
+    ways = [
+        support([c for c in claims if lean(c) is way]) for way in (Lean.PROGRESS, Lean.SHORTFALL)
+    ]
+    return all(len(voices) > 1 for voices in ways)

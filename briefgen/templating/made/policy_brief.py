@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "cfdc67078855a06fc961ddf2d16418570f10a158813cf3fb3ae4d8b9faea422c"
+MADE_OF = "f16e5d4c2d2eb0d1ae90bf3076251243758752ef135e0802880bb3f5dca4b97d"
 
 
 def fill(values, part):
@@ -101,8 +101,8 @@ def fill(values, part):
                 out += (escape(join(letters_59, ', ')), ('' if (place_60 == len(list_60) - 1) else '\\; '))
             out.append(')')
         return Markup("".join(out))
-    left_61 = ((350 - values['front_words']) - (12 * len(values['glance'])))
-    messages_62 = (5 if ((n_9 == 2) and (left_61 >= 240)) else (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < 125)) else 5))
+    left_61 = (((350 - values['front_words']) - (12 * len(values['glance']))) - (30 if (values['verdicts'] and values['leads']) else 0))
+    messages_62 = (5 if ((n_9 == 2) and (left_61 >= 240)) else (4 if ((n_9 == 2) or ((left_61 - (36 * n_9)) < (150 if values['glance'] else 125))) else 5))
     out += (escape(title_26()), '\n', escape(standfirst_27()), '\n', escape(strip_28()), '\n', escape(bottom_line_29()), '\n\n', escape(key_messages_30(messages_62, ((n_9 > 2) and (left_61 >= 120)))), '\n')
     if values['scorecard']:
         out += ('## At a glance: where the ', escape(values['topic_noun'][1]), ' stand\n\n')
@@ -147,7 +147,7 @@ def fill(values, part):
         for place_79, v_78 in enumerate(list_79):
             out += ('::: cell ', ('signed' if attribute(v_78, 'signed') else 'unsigned'), ' "', escape(attribute(v_78, 'letter')), '. ', ('Signed' if attribute(v_78, 'signed') else 'Unsigned'), ' ', escape(attribute(v_78, 'kind')), '"\n- ', escape(origin_24(v_78)), '\n- ', escape(standing_of_25(v_78)), '\n:::\n')
         out.append(':::')
-    elif ((n_9 <= 4) and ((not values['scorecard']) or (((36 * n_9) + 48) <= left_61))):
+    elif ((n_9 <= 4) and ((not values['scorecard']) or (((36 * n_9) + 60) <= left_61))):
         list_81 = list(values['voices'])
         for place_81, v_80 in enumerate(list_81):
             out += ('::: item "', escape(attribute(v_80, 'letter')), '. ', ('Signed' if attribute(v_80, 'signed') else 'Unsigned'), ' ', escape(attribute(v_80, 'kind')), '"\n', escape(origin_24(v_80)), ' ', ('' if attribute(v_80, 'author') else 'No author stated\\. '), ('Cites references' if attribute(v_80, 'cites_references') else 'No references in the copy used'), '.\n:::\n')

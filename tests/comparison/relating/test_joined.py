@@ -64,6 +64,22 @@ def test_what_one_of_two_that_agree_says_of_something_else_takes_nothing_from_it
     assert (read.relation, read.decisive) == (Relation.AGREE, (told[0], told[2]))
 
 
+def test_a_topic_of_which_texts_say_alike_what_rose_and_alike_what_fell_has_no_standing():
+    lines = ("Ferries are faster.", "Ferries to Holm failed.")
+    sources = [text(id, "\n".join(lines)) for id in "AB"]
+    told = [
+        claim(source, line, role, polarity=polarity, score=0.7)
+        for source in sources
+        for line, role, polarity in (
+            (lines[0], Role.FINDING, Polarity.POSITIVE),
+            (lines[1], Role.MIXED, Polarity.NEGATIVE),
+        )
+    ]
+    links = (Link(0, 2, None), Link(1, 3, None))
+    joined = Joined(told, Judged(links, frozenset({(0, 2), (1, 3)})))
+    assert joined.reading(Topic("Ferries", ()), tuple(told), sources).standing is None
+
+
 def test_who_copies_another_without_its_notes_is_no_second_voice():
     words = "The ferries sank in the storm of the year before last."
     noted = words.replace("storm", "storm[8]")
