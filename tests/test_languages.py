@@ -17,6 +17,7 @@ from briefgen.languages import (
     may_begin,
     may_find,
     may_hold,
+    pattern_for,
     patterns,
     words,
 )
@@ -96,6 +97,9 @@ def test_a_pattern_may_find_something_only_where_one_of_its_words_stands(languag
     language("sought", "[a]\n- tide ebb_ :: ^(?:tide|ebb )\n- flood :: flood")
     told = ("Tide tables", "ebb and more", "ebbing", "A FLOOD")
     assert [may_find(text, "sought", "a", "xx") for text in told] == [True, True, False, True]
+    found = [pattern_for(text, "sought", "a", "xx").pattern for text in told]
+    assert found == ["^(?:tide|ebb )", "^(?:tide|ebb )", "(?!)", "flood"]
+    assert not pattern_for("ebbing", "sought", "a", "xx").search("ebbing")
 
 
 @pytest.mark.parametrize(

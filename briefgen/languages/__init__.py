@@ -13,7 +13,7 @@ the folders, as a file of the language ".".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -104,14 +104,39 @@ def may_hold(text: str, file: str, section: str, language: str = "en") -> bool:
 
 def may_find(text: str, file: str, section: str, language: str = "en") -> bool:
     """True when a word stands in ``text`` of which a section's patterns find none without it."""
-    return any(map(text.lower().__contains__, _signs(file, section, language)))
+    return any(_near(text, file, section, language))
+
+
+def pattern_for(text: str, file: str, section: str, language: str = "en") -> re.Pattern[str]:
+    """The patterns of a section as one, for a search in ``text`` alone: without those of whose
+    words none stands there, which then need not be compiled."""
+    return _any_form("|".join(_near(text, file, section, language)) or NOTHING)
+
+
+@lru_cache(maxsize=1024)
+def _any_form(forms: str) -> re.Pattern[str]:
+    return re.compile(forms, re.IGNORECASE)
+
+
+NOTHING = "(?!)"
+"""A pattern that finds nothing."""
+
+
+def _near(text: str, file: str, section: str, language: str) -> Iterator[str]:
+    """The patterns of a section of which a word stands in ``text``."""
+    small = text.lower().replace("’", "'")
+    for words, form in _signed(file, section, language):
+        if any(map(small.__contains__, words)):
+            yield form
 
 
 @lru_cache(maxsize=64)
-def _signs(file: str, section: str, language: str) -> tuple[str, ...]:
-    """The words before the patterns of a section."""
-    entries = patterns(file, section, language)
-    return tuple([word.replace("_", " ") for words, _ in entries for word in words.split()])
+def _signed(file: str, section: str, language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The patterns of a section, each behind its words as they stand in a text."""
+    return tuple(
+        (tuple(word.replace("_", " ").replace("’", "'") for word in words.split()), form)
+        for words, form in patterns(file, section, language)
+    )
 
 
 def any_of(words: Iterable[str]) -> str:

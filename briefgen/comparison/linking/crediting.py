@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefgen.comparison.linking.telling import tells
 from briefgen.comparison.words import content, plain
-from briefgen.languages import pattern, words
+from briefgen.languages import pattern_for, words
 
 NEAR = 6
 """Words before what names a cause within which a denial is of that."""
@@ -55,12 +55,12 @@ def causes(text: str) -> Causes:
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """The words of each cause that it names, up to where their clause ends or begins, and whether
     it denies that."""
-    for found in pattern("contrary", "cause behind").finditer(text):
+    for found in pattern_for(text, "contrary", "cause behind").finditer(text):
         behind = text[found.end() :].lstrip(" ,:")
         yield _ENDS.split(behind, maxsplit=1)[0], _denial(text[: found.start()]) > 0
-    for found in pattern("contrary", "cause before").finditer(text):
+    for found in pattern_for(text, "contrary", "cause before").finditer(text):
         clause = _OPENS.split(text[: found.start()])[-1]
-        own = pattern("contrary", "clause opens").split(clause)[-1]
+        own = pattern_for(clause, "contrary", "clause opens").split(clause)[-1]
         since = _denial(text[: found.end()])
         # Of "the crews dispute that the fare did it" the fare; of "the fare is not to blame" too.
         between = max(0, since - 1 - len(plain(found.group())))
