@@ -195,7 +195,7 @@ RULES = (
     Rule(_refused, frozenset({"refusing"}), -2.0, -0.6, Difference.POLARITY),
     Rule(_turned_down, frozenset({"refusing"}), -0.6, -0.6, Difference.POLARITY),
     Rule(_left, _ANY, 0.5, 0.5, Difference.CERTAINTY),
-    Rule(_doubted, _ANY, -1.0, -0.15, Difference.CERTAINTY),
+    Rule(_doubted, _ANY, -2.5, -0.15, Difference.CERTAINTY),
     Rule(_heard, frozenset({"by hearsay"}), 0.5, 0.5, Difference.CERTAINTY),
     Rule(_opposed, _ANY, -1.0, -1.0, Difference.POLARITY),
 )

@@ -7,14 +7,14 @@ import pytest
 from briefgen.comparison.linking import links
 from tests.quality.links import DEV, case, firm, measured
 
-FLOORS = {"same_p": 0.735, "same_r": 0.33, "differs_p": 0.49, "differs_r": 0.125}
+FLOORS = {"same_p": 0.735, "same_r": 0.33, "differs_p": 0.49, "differs_r": 0.25}
 """Means over the subjects, with the weights and the mark that ship."""
 STRICTER, STRICTER_FLOORS = 0.4, {"same_p": 0.785, "same_r": 0.27}
 """A mark at which fewer links are said and more of them hold, and the means at it: the weights
 may not trade one end for the other."""
 PRINTED = 0.85
 """Share of the links by which texts agree in print that are right, over all subjects."""
-PRINTED_APART = 0.62
+PRINTED_APART = 0.68
 """The same of those by which they differ."""
 
 
