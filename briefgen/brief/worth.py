@@ -161,7 +161,9 @@ def is_doubtful(claim: Claim) -> bool:
 def _is_belief(claim: Claim) -> bool:
     """True for "The board believes that fares will do": nothing was achieved by that."""
     achieved = claim.role is Role.FINDING and not claim.quantities
-    return achieved and pattern("statements", "believing").search(claim.span.text) is not None
+    if not achieved:
+        return False
+    return pattern("statements", "believing").search(" ".join(claim.span.text.split())) is not None
 
 
 def _is_decided(claim: Claim) -> bool:

@@ -42,6 +42,8 @@ COMMANDS = {
 }
 """Where each command stands, and what it does in a line, for the list of them: click would cut its
 first sentence off."""
+STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
+"""What asks a program to end, by its names in ``signal``; not every system has all."""
 
 
 class Commands(Group):
@@ -129,6 +131,7 @@ def run() -> NoReturn:
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else OK
     finally:
+        _end_undisturbed()
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError, AttributeError):
                 stream.flush()
@@ -154,6 +157,8 @@ def main(arguments: Sequence[str] | None = None, alone: bool = False) -> NoRetur
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
+        if alone:
+            _end_undisturbed()
         _fail("interrupted; no file was left half-written", debug, INTERRUPTED)
     except BrokenPipeError:
         # Whoever reads our output has seen enough.
@@ -173,7 +178,7 @@ def _prepare(alone: bool) -> None:
     """See to it that being asked to end is an interruption, and that we stand somewhere."""
     import signal
 
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+    for name in STOPPING:
         number = getattr(signal, name, None)
         # Who started us may want it ignored, as nohup(1) does.
         if number and signal.getsignal(number) is signal.SIG_DFL:
@@ -187,6 +192,15 @@ def _prepare(alone: bool) -> None:
         raise BriefgenError(
             "the folder this was started in is gone", "change to one that exists"
         ) from error
+
+
+def _end_undisturbed() -> None:
+    """See to it that who presses Ctrl-C twice is told once."""
+    import signal
+
+    for name in STOPPING:
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.SIG_IGN)
 
 
 def _heard_late(dropped: sys.UnraisableHookArgs) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -123,6 +124,8 @@ def explain(
       briefgen explain A12 texts/
       briefgen explain "by a third" texts/ --json
     """
+    if sources and os.path.exists(claim) and not any(path.exists() for path in sources):
+        raise click.UsageError(f"the claim comes first: briefgen explain {sources[0]} {claim}")
     from briefgen.building import Request, compose
     from briefgen.cli.plain import as_json as one_line
     from briefgen.cli.telling import telling

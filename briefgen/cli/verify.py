@@ -9,11 +9,15 @@ import click
 
 from briefgen.cli.options import AS_JSON, CLAIMS_FILE, sources_or_seeds
 from briefgen.cli.terminal import FAILED, VERDICTS, progress, safe, say
+from briefgen.errors import VerifyError
 
 NEXT = (
     "\nNext: hand it out, and keep its folder; a later build into another folder is compared by",
     "  briefgen diff OLD NEW",
 )
+BRIEFS = (".docx", ".pdf")
+MOST = 4
+"""Names of briefs that are told."""
 FILE = click.argument("file", type=click.Path(path_type=Path))
 DIR = click.option("--sources", "folder", type=click.Path(path_type=Path), metavar="DIR",
                    help="Folder of the sources and their brief.toml, if not this one or "
@@ -57,6 +61,7 @@ def verify(
     from briefgen.cli.proving import lines
     from briefgen.verifying import Inquiry, verify
 
+    _may_be_a_brief(file)
     (sources,) = sources_or_seeds(
         (folder,) if folder else (), "name their folder with --sources DIR"
     )
@@ -66,3 +71,17 @@ def verify(
     if not report.proved:
         sys.exit(FAILED)
     say(() if as_json else NEXT)
+
+
+def _may_be_a_brief(file: Path) -> None:
+    """What is no file of a brief is told before any source is asked for.
+
+    Raises VerifyError for a folder, with the briefs in it, and for a file of another kind.
+    """
+    if file.is_dir():
+        briefs = sorted(path.name for path in file.iterdir() if path.suffix.lower() in BRIEFS)
+        held = f"name a brief in it: {', '.join(briefs[:MOST])}" if briefs else "it holds no brief"
+        raise VerifyError(f"{file} is a folder", held)
+    if file.is_file() and file.suffix.lower() not in BRIEFS:
+        way = "name one that briefgen build wrote"
+        raise VerifyError(f"{file.name} is no brief as DOCX or PDF", way)

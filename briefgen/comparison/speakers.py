@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from briefgen.claim import Claim
+from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import listed, plain
 from briefgen.languages import may_find, pattern, words
 
@@ -14,14 +14,25 @@ TURNS = 2
 
 
 def without_speakers(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """``claims`` without labels that are speakers: these do not say what "it" or "they" are."""
+    """``claims`` without labels that are speakers: these do not say what "it" or "they" are; what
+    who asks puts to another is background."""
     known = speakers(claims)
     if not known:
         return claims
     return [
-        claim._replace(label=None) if claim.label and claim.label.text in known else claim
+        _unlabelled(claim) if claim.label and claim.label.text in known else claim
         for claim in claims
     ]
+
+
+def _unlabelled(claim: Claim) -> Claim:
+    asks = claim.label is not None and _asks(claim.label.text) and claim.rule != EDITOR
+    return claim._replace(label=None, role=Role.CONTEXT if asks else claim.role)
+
+
+def _asks(label: str) -> bool:
+    """True for who leads a conversation: "Presenter"."""
+    return not listed("askers").isdisjoint(plain(label))
 
 
 def speakers(claims: Sequence[Claim]) -> frozenset[str]:

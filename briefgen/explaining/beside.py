@@ -27,7 +27,7 @@ WHY = {
     ("same", UNSURE): "they reach the mark, not that from which texts are said to agree in print",
     ("differs", "polarity"): "of one thing, and one denies, or turns round, what the other says",
     ("differs", "quantity"): "of one thing, as their words have it, they give figures apart",
-    ("differs", "cause"): "of one thing they name other causes",
+    ("differs", "cause"): "of one thing they name other causes, or one denies what the other names",
     ("differs", UNSURE): "in print no difference is made of it: it is not sure enough",
     ("differs", "certainty"): "of one thing, and only one of them doubts it or disputes its figure",
     ("related", ""): "one role and one topic",

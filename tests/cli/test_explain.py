@@ -65,3 +65,9 @@ def test_a_source_left_out_is_told_and_sets_the_status(briefgen, texts):
     assert ran.status == 3
     assert "empty.txt: not read" in ran.err
     assert ran.out.startswith("A01  ")
+
+
+def test_who_names_the_folder_first_is_told_what_comes_first(briefgen, texts):
+    ran = briefgen("explain", texts, "A01")
+    assert ran.status == 2
+    assert f"the claim comes first: briefgen explain A01 {texts}" in " ".join(ran.err.split())

@@ -77,3 +77,14 @@ def test_what_is_no_brief_or_no_source_is_one_line(briefgen, texts, made, tmp_pa
     ran = briefgen("verify", made / "brief.pdf", "--sources", texts)
     assert (ran.status, ran.out) == (1, "")
     assert "holds no source text" in ran.err
+
+
+def test_a_folder_or_a_file_of_another_kind_is_told_before_sources_are_asked_for(
+    briefgen, made, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    ran = briefgen("verify", "out")
+    assert ran.status == 1
+    assert "out is a folder; name a brief in it: brief.docx, brief.pdf" in ran.err
+    ran = briefgen("verify", "out/brief.json")
+    assert "brief.json is no brief as DOCX or PDF; name one" in ran.err

@@ -1,5 +1,6 @@
 """Labels that say who speaks."""
 
+from briefgen.claim import EDITOR, Role
 from briefgen.comparison.speakers import speakers, who_speak, without_speakers
 from tests.making import claim, span, text
 
@@ -28,6 +29,20 @@ def test_so_do_several_turns_under_a_name_that_is_never_small():
 def test_a_claim_loses_the_label_that_is_its_speaker_and_no_other():
     low, fares = without_speakers(labelled("Mr Low: It fell.\nFares: They rose."))
     assert (low.label, fares.label.text) == (None, "Fares")
+
+
+def test_what_who_asks_puts_to_another_is_background():
+    source = text("A", "Presenter: Critics left.\nMs Low: They stayed.\nPresenter: It sank.")
+    places = [("Presenter", "Critics left."), ("Ms Low", "They stayed."), ("Presenter", "It sank.")]
+    claims = []
+    for label, words in places:
+        at = source.text.index(words)
+        there = span(source, label)._replace(start=at - len(label) - 2, end=at - 2)
+        claims.append(claim(source, words, label=there))
+    roles = [(one.role, one.label) for one in without_speakers(claims)]
+    assert roles == [(Role.CONTEXT, None), (Role.FINDING, None), (Role.CONTEXT, None)]
+    decided = without_speakers([one._replace(rule=EDITOR) for one in claims])
+    assert decided[0].role is Role.FINDING
 
 
 def test_small_words_inside_a_name_are_no_sign_against_it():

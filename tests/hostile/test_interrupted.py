@@ -110,6 +110,30 @@ def test_who_is_interrupted_before_it_can_tell_ends_without_a_traceback() -> Non
     assert (ended.returncode, ended.stderr) == (-signal.SIGINT, b"")
 
 
+TWICE = """
+import os, signal
+from briefgen import cli
+
+def interrupt(*words, **more):
+    os.kill(os.getpid(), signal.SIGINT)
+
+def tell(*words):
+    interrupt()
+    complain(*words)
+
+complain, cli.complain, cli.cli.main = cli.complain, tell, interrupt
+cli.run()
+"""
+
+
+def test_who_interrupts_twice_is_told_once() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", TWICE], capture_output=True, env=environment(), timeout=60
+    )
+    told = b"Error: interrupted; no file was left half-written"
+    assert (ended.returncode, ended.stderr.strip()) == (130, told)
+
+
 def test_a_hang_up_that_whoever_started_it_ignores_ends_no_run() -> None:
     told = "from briefgen.cli import main; main(['--version'])"
     late = "import os, signal, atexit; atexit.register(os.kill, os.getpid(), signal.SIGHUP)"

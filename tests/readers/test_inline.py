@@ -16,6 +16,8 @@ from briefgen.readers.lines import read_lines
         ("https://a.example/_a_?__t__=1 stays", "https://a.example/_a_?__t__=1 stays"),
         (r"\*not\* emphasis", "*not* emphasis"),
         ("a fact.[^1] More", "a fact. More"),
+        ("two facts[^1]: one", "two facts: one"),
+        ("[^1]: one", "[^1]: one"),
         ("![a picture](p.png) words", " words"),
         ("line<br/>break and 3 < 4", "linebreak and 3 < 4"),
         ("seen<!-- not seen --> again", "seen again"),

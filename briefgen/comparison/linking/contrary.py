@@ -12,13 +12,16 @@ from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.comparison.figures.amounts import Way, amounts
-from briefgen.comparison.linking.crediting import credit_otherwise, credited
+from briefgen.comparison.linking.crediting import causes, credit_otherwise
 from briefgen.comparison.linking.differing import on_condition
 from briefgen.comparison.linking.disputing import corrected, disputed, short
 from briefgen.comparison.linking.opposing import opposed, reversed_of, said_by
 from briefgen.comparison.linking.sayings import Saying
+from briefgen.comparison.linking.showing import recommends
 from briefgen.comparison.linking.telling import tells
+from briefgen.comparison.words import plain
 from briefgen.finding import Difference
+from briefgen.languages import words
 
 
 class Rule(NamedTuple):
@@ -70,8 +73,8 @@ def _corrected(a: Saying, b: Saying) -> bool:
 
 
 def _credited(a: Saying, b: Saying) -> bool:
-    """They put something down to other causes."""
-    return bool(a.told and b.told) and credit_otherwise(_text(a), _text(b))
+    """They put something down to other causes, or one denies that it is the other's."""
+    return credit_otherwise(_text(a), _text(b))
 
 
 def _explained(a: Saying, b: Saying) -> bool:
@@ -82,18 +85,29 @@ def _explained(a: Saying, b: Saying) -> bool:
 def explains_away(told: str, other: str) -> bool:
     """True when ``other`` tells of what else may explain the change that is ``told``, which names
     no cause."""
-    if not tells(other, "another cause") or tells(told, "another cause") or credited(told):
+    if not tells(other, "another cause") or tells(told, "another cause") or causes(told).named:
         return False
     return _changes(told)
 
 
 def finds_none(told: str, other: str) -> bool:
     """True when ``other`` finds nothing of such a change as is ``told``."""
-    return tells(other, "no change") and not tells(told, "no change") and _changes(told)
+    if not tells(other, "nothing found") or tells(told, "nothing found"):
+        return False
+    return _changes(told) and not _are_apart(_parts(told), _parts(other))
 
 
 def _changes(told: str) -> bool:
     return bool(said_by(told).ways) or any(x.way in (Way.CHANGE, Way.BEFORE) for x in amounts(told))
+
+
+def _parts(text: str) -> frozenset[str]:
+    return words("amounts", "parts").intersection(plain(text))
+
+
+def _are_apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """True for the parts of all of which two claims speak, each of its own."""
+    return bool(ours and theirs) and ours != theirs
 
 
 def _refused(a: Saying, b: Saying) -> bool:
@@ -113,29 +127,45 @@ def _unmoved(a: Saying, b: Saying) -> bool:
     roles = a.claim.role, b.claim.role
     if sorted(roles) != [Role.FINDING, Role.MIXED] or a.opening.isdisjoint(b.opening):
         return False
-    return finds_none(_text(a), _text(b)) or finds_none(_text(b), _text(a))
+    none = [not said.told.isdisjoint(_NONE) for said in (a, b)]
+    if none[0] is none[1] or _are_apart(a.parts, b.parts):
+        return False
+    return _changes(_text(b if none[0] else a))
 
 
 def _left(a: Saying, b: Saying) -> bool:
     """What one expects waits for something, or is supposed only by one of them that looks ahead."""
     if all(map(_looks_ahead, (a, b))):
-        waits = "left to others" in a.told
+        waits = _waits(a, b)
         sure = b if waits else a
-        return waits is not ("left to others" in b.told) and not on_condition(sure)
+        return waits is not _waits(b, a) and not on_condition(sure)
     supposing, sure = (a, b) if _looks_ahead(a) else (b, a)
     arranged = sure.claim.role not in (Role.FINDING, Role.MIXED) and not sure.doubts
     return _looks_ahead(supposing) and supposing.unsure and arranged
 
 
+def _waits(said: Saying, other: Saying) -> bool:
+    """What it expects waits for something, or is only likely, where the other is no less sure."""
+    if "left to others" in said.told:
+        return True
+    return "only likely" in said.told and "expecting" not in other.told
+
+
 def _doubted(a: Saying, b: Saying) -> bool:
-    """Both look ahead, and only one says that it is unsure, or does not believe it; or one speaks
-    against a figure that the other gives."""
+    """Both look ahead, neither to what ought to be, and only one says that it is unsure, or does
+    not believe it; or one speaks against a figure that the other gives."""
     if a.amounts and b.amounts and disputed(a, b):
         return True
     if not (_looks_ahead(a) and _looks_ahead(b)):
         return False
     unsure = a.unsure is not b.unsure and not (a.doubts and b.doubts)
-    return unsure or ("disbelieving" in a.told) is not ("disbelieving" in b.told)
+    doubted = unsure or ("disbelieving" in a.told) is not ("disbelieving" in b.told)
+    return doubted and not (recommends(_text(a)) or recommends(_text(b)))
+
+
+def _heard(a: Saying, b: Saying) -> bool:
+    """One has only heard of what the other states."""
+    return ("by hearsay" in a.told) is not ("by hearsay" in b.told)
 
 
 def _opposed(a: Saying, b: Saying) -> bool:
@@ -153,6 +183,7 @@ def _text(said: Saying) -> str:
 
 _ANY = frozenset[str]()
 _CAUSES = frozenset({"cause behind", "cause before"})
+_NONE = frozenset({"nothing found", "no change"})
 
 
 RULES = (
@@ -160,11 +191,12 @@ RULES = (
     Rule(_corrected, frozenset({"in place of"}), -3.0, -1.0, Difference.QUANTITY),
     Rule(_credited, _CAUSES, -2.0, -1.0, Difference.CAUSE),
     Rule(_explained, frozenset({"another cause"}), -1.5, -1.0, Difference.CAUSE),
-    Rule(_unmoved, frozenset({"no change"}), -1.6, 0.5, Difference.POLARITY),
+    Rule(_unmoved, _NONE, -1.6, 0.5, Difference.POLARITY),
     Rule(_refused, frozenset({"refusing"}), -2.0, -0.6, Difference.POLARITY),
     Rule(_turned_down, frozenset({"refusing"}), -0.6, -0.6, Difference.POLARITY),
     Rule(_left, _ANY, 0.5, 0.5, Difference.CERTAINTY),
     Rule(_doubted, _ANY, -1.0, -0.15, Difference.CERTAINTY),
+    Rule(_heard, frozenset({"by hearsay"}), 0.5, 0.5, Difference.CERTAINTY),
     Rule(_opposed, _ANY, -1.0, -1.0, Difference.POLARITY),
 )
 """What is asked of two claims; the first that is heard decides."""

@@ -39,7 +39,7 @@ FIRM = 2.0
 subjects that the weights were not fitted on, of those from ``MARK`` on 69."""
 DIFFER = -1.8
 """Log odds, by their figures, from which two claims differ in quantity."""
-DIFFER_FIRMLY = -0.5
+DIFFER_FIRMLY = -0.3
 """And from which they do so in print."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""

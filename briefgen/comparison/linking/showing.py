@@ -11,7 +11,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from briefgen.comparison.words import WORD, content, listed, stem, stems
-from briefgen.languages import words
+from briefgen.languages import pattern, words
 
 
 class Kind(IntEnum):
@@ -84,6 +84,12 @@ def unsure(said: Sequence[str]) -> bool:
         return True
     denials = (n for n, word in enumerate(said) if word in listed("denying"))
     return any(not listed("believing").isdisjoint(said[n + 1 : n + NEAR]) for n in denials)
+
+
+@lru_cache(maxsize=20_000)
+def recommends(text: str) -> bool:
+    """True for what somebody ought to do, which says not that it will be done."""
+    return pattern("statements", "recommending").search(text) is not None
 
 
 def _at_a_loss(said: Sequence[str]) -> Iterator[bool]:

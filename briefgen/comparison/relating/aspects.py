@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.linking.showing import unsure
+from briefgen.comparison.linking.showing import recommends, unsure
 from briefgen.comparison.relating.causes import (
     MOST,
     explain_otherwise,
@@ -133,8 +133,7 @@ def expect_otherwise(claims: Sequence[Claim], subject: Subject) -> list[Claim]:
     if subject.topics:
         return []
     best = sorted(claims, key=lambda claim: -claim.score)
-    ought = pattern("statements", "recommending")
-    told = (c for c in best if stands(c) and not ought.search(c.span.text))
+    told = (c for c in best if stands(c) and not recommends(c.span.text))
     for one, other in of_two_texts(tuple(islice(told, MOST))):
         akin = on_one_thing(one, other, subject) and _mostly_alike(one, other)
         sides = (one, other), (other, one)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.closeness import figures
+from briefgen.comparison.linking.showing import recommends
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.languages import pattern, words
 
@@ -22,7 +23,7 @@ def can_agree(one: Claim, other: Claim) -> bool:
     if _gives_the_lie(one, other) or _gives_the_lie(other, one):
         return False
     if one.role is Role.OUTLOOK:
-        return _recommends(one.span.text) is _recommends(other.span.text)
+        return recommends(one.span.text) is recommends(other.span.text)
     return _left_open(one.span.text) is _left_open(other.span.text)
 
 
@@ -40,12 +41,6 @@ def _gives_the_lie(one: Claim, other: Claim) -> bool:
         for q in one.quantities
         for denying in words("comparing", "denying")
     )
-
-
-@lru_cache(maxsize=20_000)
-def _recommends(text: str) -> bool:
-    """True for what somebody ought to do, which says not that it will be done."""
-    return pattern("statements", "recommending").search(text) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -122,16 +122,28 @@ class Joined:
         return second in self._akin.get(first, ()) or first in self._akin.get(second, ())
 
     def _verdict(self, claims: Sequence[Claim], links: Sequence[Link]) -> Verdict:
-        """Difference before agreement; agreement only where no other voice leans apart."""
+        """Difference before agreement; agreement only where no other voice reports the reverse of
+        what is said alike."""
         if len(support(claims)) < 2:
             return Relation.ONE_ONLY, None, "only one text speaks of it"
         kinds = Counter(link.difference for link in links if link.difference)
         if kinds:
             kind = max(Difference, key=lambda kind: kinds[kind])
             return Relation.DIFFER, kind, REASONS[kind]
-        if links and len(_leanings(_strongest(claims))) < 2:
+        if links and not self._reversed(claims, links):
             return _ALIKE[0], None, _ALIKE[1]
-        return Relation.RELATED, None, "they speak of it, and no two claims are alike"
+        reason = "another text reports the reverse" if links else "no two claims are alike"
+        return Relation.RELATED, None, f"they speak of it, and {reason}"
+
+    def _reversed(self, claims: Sequence[Claim], links: Sequence[Link]) -> bool:
+        """True where a voice that is none of those ``links`` join reports the reverse of what they
+        say; what these say of other things takes nothing from it."""
+        linked = {number for k in links for number in (k.first, k.second)}
+        alike = [claim for claim in claims if self._number[id(claim)] in linked]
+        voices = set(support(alike))
+        others = [c for c in _strongest(claims) if c.span.source.id not in voices]
+        leanings = {total(alike)} - {Lean.NOTHING}
+        return bool(leanings) and any(lean(other) not in leanings for other in others)
 
 
 def told_once(readings: Sequence[TopicReading]) -> list[TopicReading]:
@@ -186,8 +198,3 @@ def _strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 ways.setdefault(lean(claim), claim)
         found.extend(ways.values())
     return tuple(sorted(found, key=lambda c: -c.score))
-
-
-def _leanings(claims: Sequence[Claim]) -> set[Lean]:
-    """Which way the voices lean, those that lean none aside."""
-    return {total(own) for own in by_voice(claims).values()} - {Lean.NOTHING}

@@ -8,5 +8,5 @@ REASONS = {
     Difference.QUANTITY: "of one thing they give figures that no rounding joins",
     Difference.POLARITY: "of one thing, one denies what the other asserts",
     Difference.CERTAINTY: "one doubts what the other asserts",
-    Difference.CAUSE: "they name other causes",
+    Difference.CAUSE: "they name other causes, or one denies what the other names",
 }

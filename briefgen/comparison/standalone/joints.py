@@ -14,6 +14,8 @@ AROUND = 60
 """Characters looked at on either side of a claim."""
 LONGEST_SPEAKER = 6
 """Words that name who says something."""
+MOST_ASKED = 6
+"""Words in which those are named of whom something is asked."""
 LONGEST_MEMBER = 8
 """Words that name a thing."""
 
@@ -74,8 +76,10 @@ def _begins_name(found: Sequence[str]) -> bool:
 def _goes_on_naming(text: str) -> bool:
     """True for "Sciences Board …", not for "Sailors came"."""
     first, second, *_ = [*WORD.findall(text), "", ""]
-    doing = acts(second) or second in words("verbs", "auxiliaries")
-    return first[:1].isupper() and not doing and second not in words("verbs", "past")
+    # One body "selects", and several "select".
+    doing = acts(second) and (first.endswith("s") or second.endswith(("s", "ed")))
+    known = words("verbs", "auxiliaries") | words("verbs", "past")
+    return first[:1].isupper() and not doing and second not in known
 
 
 def _says_nothing(text: str) -> bool:
@@ -134,7 +138,9 @@ def _is_no_statement(text: str, last: Sequence[str]) -> bool:
         # A name holds no verb: "Old Orders issued as a result".
         bare = [word.lower() if word[0].islower() else "" for word in found]
         return told or _is_plural(found) or not _has_verb(bare)
-    return _goes_on_doing(small) or _related(small) or not _has_verb(small)
+    if _goes_on_doing(small) or _related(small) or _is_to_do(small):
+        return True
+    return not _has_verb(small)
 
 
 def _is_plural(found: Sequence[str]) -> bool:
@@ -148,6 +154,17 @@ def _goes_on_doing(small: Sequence[str]) -> bool:
     first, second = small[0], (*small[1:2], "")[0]
     verb = first.endswith("s") and acts(first) and first not in words("verbs", "auxiliaries")
     return verb and not acts(second) and second not in words("quoting", "behind nouns")
+
+
+def _is_to_do(small: Sequence[str]) -> bool:
+    """True for "all towns to openly commit to it": those of whom it is asked, without who asks."""
+    at = next((n for n, word in enumerate(small[:MOST_ASKED]) if word in _meaning()), 0)
+    behind = next((word for word in small[at + 1 :] if not word.endswith("ly")), "")
+    return bool(at) and acts(behind) and not any(_finite(small, n) for n in range(1, at))
+
+
+def _meaning() -> frozenset[str]:
+    return words("quoting", "meaning")
 
 
 def _related(small: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ NAMED = r",\s[A-Z][\w'’-]+\W*$"
 def to_hearers(claim: Claim) -> bool:
     """True for what a speaker says to who asks or listens ("Well, as you know, Ann") and for
     what only leads up to what he says ("Start with what is not in dispute")."""
-    text = claim.span.text
+    text = " ".join(claim.span.text.split())
     if pattern("quoting", "of speaking").match(text):
         return True
     if may_hold(text, "quoting", "to hearers") and _phrases("to hearers").search(text):
@@ -42,7 +42,7 @@ def of_proceedings(claim: Claim) -> bool:
         return False
     if claim.label and _phrases("tasks").match(claim.label.text):
         return True
-    return pattern("quoting", "proceedings").search(claim.span.text) is not None
+    return pattern("quoting", "proceedings").search(" ".join(claim.span.text.split())) is not None
 
 
 def _hearers() -> frozenset[str]:

@@ -71,6 +71,16 @@ def test_what_is_only_supposed_is_less_sure_than_what_a_text_states_as_arranged(
     assert seen(sure, supposed, (FOUND, COMING)) is None
 
 
+def test_what_is_only_likely_is_less_sure_than_what_is_stated_but_not_than_what_is_expected():
+    likely = "A second quay is likely to be built."
+    assert seen(QUAY, likely) == (Difference.CERTAINTY, True)
+    assert seen("The Board expects a second quay.", likely) is None
+
+
+def test_who_says_that_something_will_drop_refuses_nothing():
+    assert seen("The price will fall to 22 million.", "The price will drop to 22 million.") is None
+
+
 def test_a_condition_of_something_else_in_the_sentence_leaves_it_as_sure():
     assert seen(QUAY, "A quay is built, worth a further 8% to the town if it opens.") is None
 
@@ -103,8 +113,11 @@ def test_who_found_no_change_contradicts_who_reports_one_of_the_same():
     assert seen(fewer, none, roles) == (Difference.POLARITY, True)
     assert seen("Ferry trips are down 4%.", none, roles) is None
     assert seen(fewer, none, (FOUND, COMING)) is None
-    assert finds_none("Waits fell.", "Waits stayed flat.")
-    assert not finds_none("Waits are long.", "Waits stayed flat.")
+    assert seen("Car counts fell.", "Car use stayed flat.", roles) == (Difference.POLARITY, True)
+    assert seen("Car counts of women fell.", "Car use by men stayed flat.", roles) is None
+    assert finds_none("Waits fell.", "We found no effect.")
+    assert not finds_none("Waits are long.", "We found no effect.")
+    assert not finds_none("Waits fell.", "Test scores did not change.")
 
 
 def test_who_gives_a_figure_in_place_of_anothers_gives_another():
@@ -115,6 +128,19 @@ def test_who_gives_a_figure_in_place_of_anothers_gives_another():
 def test_two_conditions_leave_neither_surer():
     other = "A proposal for a second quay will be voted on in May."
     assert seen("The quay opens in 2031 if its budget is doubled.", other) is None
+
+
+def test_who_has_only_heard_of_what_another_states_is_less_sure():
+    roles = Role.RESPONSE, MIXED
+    stated, heard = "The herders bought two ferries.", "It was understood that herders buy ferries."
+    assert seen(stated, heard, roles) == (Difference.CERTAINTY, True)
+    assert seen(heard, heard, roles) is None
+    assert seen(stated, heard, roles, odds=0.0) is None
+
+
+def test_who_recommends_neither_expects_nor_doubts():
+    ask = "We ask that a second quay be built."
+    assert seen(ask, "A second quay could be built.", odds=0.0) is None
 
 
 def test_claims_that_say_the_reverse_cannot_say_the_same():

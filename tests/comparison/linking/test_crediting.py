@@ -2,11 +2,11 @@
 
 import pytest
 
-from briefgen.comparison.linking.crediting import credit_otherwise, credited
+from briefgen.comparison.linking.crediting import causes, credit_otherwise
 
 
 @pytest.mark.parametrize(
-    ("words", "causes"),
+    ("words", "found"),
     [
         ("Riders stayed away because of the fare.", {"far"}),
         ("The board puts the fall down to dearer fuel, not to the fare.", {"dearer", "fuel"}),
@@ -15,8 +15,8 @@ from briefgen.comparison.linking.crediting import credit_otherwise, credited
         ("It was late because of frost, and not because of the crews.", {"frost"}),
     ],
 )
-def test_what_stands_behind_or_before_words_of_cause_is_the_cause(words, causes):
-    assert credited(words) == causes
+def test_what_stands_behind_or_before_words_of_cause_is_the_cause(words, found):
+    assert causes(words).named == found
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_what_stands_behind_or_before_words_of_cause_is_the_cause(words, causes)
     ],
 )
 def test_what_only_looks_like_a_cause_is_none(words):
-    assert credited(words) == frozenset()
+    assert causes(words).named == frozenset()
 
 
 def test_two_claims_credit_other_causes_where_these_share_no_word():
@@ -39,3 +39,13 @@ def test_two_claims_credit_other_causes_where_these_share_no_word():
     assert credit_otherwise(fare, fuel)
     assert not credit_otherwise(fare, "The fare is to blame.")
     assert not credit_otherwise(fare, "It fell.")
+
+
+def test_who_denies_that_something_is_a_cause_credits_otherwise_than_who_speaks_of_it():
+    denied = "It was not the rock that did it."
+    assert causes(denied).denied == {"rock"}
+    assert causes("The crews dispute that the fare did it.").denied == {"far"}
+    assert credit_otherwise(denied, "It came late, chiefly for blasting rock.")
+    assert credit_otherwise("Blame the rock for it.", denied)
+    assert not credit_otherwise(denied, "The rock did not do it, and was not to blame.")
+    assert not credit_otherwise(denied, "It came late.")

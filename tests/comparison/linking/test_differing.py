@@ -55,6 +55,7 @@ def test_a_time_or_a_few_that_both_count_within_leave_their_figures_apart():
 
 def test_a_share_who_did_and_a_share_who_did_not_are_of_other_things():
     assert seen("52 per cent of riders paid.", "81 per cent of riders never paid.") == {}
+    assert seen("52 per cent of riders paid.", "but 81 per cent of riders never paid.") == {}
     assert seen("86% of riders paid.", "Without them 81% of riders paid.")["one noun"] == 1
 
 

@@ -50,6 +50,20 @@ def test_a_topic_stands_by_what_two_texts_say_alike_unless_a_third_is_as_sure_of
     assert read(0.6) == (None, Relation.RELATED)
 
 
+def test_what_one_of_two_that_agree_says_of_something_else_takes_nothing_from_it():
+    first = text("A", "Ferries are faster.\nFerries to Holm failed.")
+    second = text("B", "The ferries are faster.")
+    up, down = {"polarity": Polarity.POSITIVE, "score": 0.7}, {"polarity": Polarity.NEGATIVE}
+    told = (
+        claim(first, "Ferries are faster.", **up),
+        claim(first, "Ferries to Holm failed.", Role.MIXED, score=0.7, **down),
+        claim(second, "The ferries are faster.", **up),
+    )
+    joined = Joined(told, Judged((Link(0, 2, None),), frozenset({(0, 2)})))
+    read = joined.reading(Topic("Ferries", ()), told, (first, second))
+    assert (read.relation, read.decisive) == (Relation.AGREE, (told[0], told[2]))
+
+
 def test_who_copies_another_without_its_notes_is_no_second_voice():
     words = "The ferries sank in the storm of the year before last."
     noted = words.replace("storm", "storm[8]")

@@ -11,7 +11,7 @@ MINUTED = Profile(kind=SourceKind.MINUTES)
 
 
 @pytest.mark.parametrize(
-    "words", ["As you know, it sank.", "It is in the log, my Lady.", "Let's just look at a ferry."]
+    "words", ["As you know, it sank.", "It is in the log, my  Lady.", "Let's just look at a ferry."]
 )
 def test_what_is_said_to_those_who_hear_it_is_so_anywhere(words: str) -> None:
     assert to_hearers(claim(text("A", words), words))
