@@ -43,6 +43,12 @@ def test_a_result_and_a_mixed_result_lead_that_need_no_words_around_them():
     ]
 
 
+def test_what_somebody_met_with_does_not_lead():
+    told = text("A", "A purser showed me 61 empty berths.\nPiers crumble.")
+    shown, piers = (claim(told, words, Role.MIXED) for words in told.text.splitlines())
+    assert led(shown, piers) == [("mixed", ("A",), "Piers crumble")]
+
+
 def test_what_two_texts_say_alike_leads_before_what_one_says():
     same = Link(0, 2, None)
     assert led(FELL, PROUD, DROPPED, links=(same,)) == [
