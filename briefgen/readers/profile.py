@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefgen.languages import lists
 from briefgen.readers.address import clean, publisher
 from briefgen.readers.author import Author, author
-from briefgen.readers.byline import is_name
+from briefgen.readers.byline import byline, is_name
 from briefgen.readers.citing import cites
 from briefgen.readers.dates import YEAR, find_dates, in_address, parse
 from briefgen.readers.flaws import flaws
@@ -172,7 +172,8 @@ def _under_title(text: str, blocks: Sequence[Block]) -> str:
     at = next((n for n, b in enumerate(blocks) if b.level == 1 and _heading(b)), len(blocks))
     below = next((b for b in blocks[at + 1 : at + 2] if b.why == "byline"), None)
     name = text[below.start : below.end] if below else ""
-    return name if is_name(name) else ""
+    # "By Ann Lee" says by itself that it is a byline.
+    return name if is_name(name) and not byline(name) else ""
 
 
 def _signs(

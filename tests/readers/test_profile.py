@@ -92,6 +92,11 @@ By Ann Lee | Harrow Courier | 14 April 2026
     assert profile(tmp_path, raw).kind is SourceKind.NEWS
 
 
+def test_a_byline_right_under_the_title_is_read_once(tmp_path: Path) -> None:
+    found = profile(tmp_path, f"Opinion: Roads\n\nBy Ann Lee\nThe Herald, 9 May 2025\n\n{PROSE}")
+    assert (found.author, found.notes) == ("Ann Lee", ())
+
+
 def test_front_matter_states_author_publisher_and_day(tmp_path: Path) -> None:
     raw = f"---\nauthor: Ann Lee\npublisher: The Desk\ndate: 2025-05-09\n---\n\n# Roads\n\n{PROSE}"
     assert profile(tmp_path, raw, ".md") == Profile(
