@@ -26,8 +26,8 @@ NAMES = (
 )
 """What is seen of two figures apart, in the order of ``APART``."""
 APART: tuple[float, ...] = (
-    *(-1.57, 0.46, 2.14, 0.51, 2.1, 1.37, -1.55, 0.76),
-    *(-1.06, 1.08, 1.63, 1.92, -0.03, -0.79, -1.61),
+    *(-1.52, 0.46, 2.11, 0.51, 2.08, 1.37, -1.51, 0.75),
+    *(-1.06, 1.07, 1.62, 1.92, -0.04, -0.79, -1.61),
 )
 """What each says for its being a difference."""
 REACH = 1.3
@@ -68,14 +68,14 @@ def apart(
     ``words`` is how much of their words they share, ``around`` tells how rare the two rarest words
     are that one holds and that stand around the other.
     """
-    coming = a.claim.role is Role.OUTLOOK, b.claim.role is Role.OUTLOOK
-    dated = all(coming) and not (on_condition(a) or on_condition(b))
+    outlook = a.claim.role is b.claim.role is Role.OUTLOOK
+    dated = outlook and not (on_condition(a) or on_condition(b))
     found = max(_beside(a, b, dated), key=lambda beside: beside.near, default=None)
     if found is None or _told(a, b, found.one.kind) or _elsewhere(a, b, found):
         return ()
     if found.one.kind in (Kind.SHARE, Kind.COUNT) and _denies(a) is not _denies(b):
         return ()
-    if _of_two_series(a, b, found.one.kind):
+    if _of_two_series(a, b, found.one.kind) or _moves_on(a, b) or _moves_on(b, a):
         return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
@@ -84,7 +84,8 @@ def apart(
         *(1.0, 0.0, words, alike, *around()),
         *(found.times, found.noun, found.clash, one.way is other.way is Way.CHANGE),
         *(not year and min(one.value, other.value) >= LARGE, year),
-        *(min(MOST, len(a.amounts) + len(b.amounts)), a.parts != b.parts, coming[0] != coming[1]),
+        *(min(MOST, len(a.amounts) + len(b.amounts)), a.parts != b.parts),
+        _is_coming(a) != _is_coming(b),
     )
     return tuple(map(float, seen))
 
@@ -98,6 +99,19 @@ def odds_apart(seen: Sequence[float], odds: float) -> float:
 def on_condition(said: Saying) -> bool:
     """True for what would come only if something else does."""
     return not listed_in("conditions").isdisjoint(plain(said.claim.span.text))
+
+
+def _is_coming(said: Saying) -> bool:
+    """True for an outlook, and for a result that has "will": its figure is none of today."""
+    if said.claim.role is Role.OUTLOOK:
+        return True
+    return not listed_in("to come").isdisjoint(plain(said.claim.span.text))
+
+
+def _moves_on(coming: Saying, now: Saying) -> bool:
+    """True where what is so ``now`` is to change: "the cost is 41", "it will fall to 22"."""
+    moves = not listed_in("moving").isdisjoint(plain(coming.claim.span.text))
+    return moves and _is_coming(coming) and not _is_coming(now)
 
 
 def _beside(a: Saying, b: Saying, dated: bool) -> Iterator[_Beside]:

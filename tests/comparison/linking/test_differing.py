@@ -68,6 +68,12 @@ def test_two_years_for_what_is_to_come_are_apart():
     assert seen("The line opens in 2031.", "The line opens in 2034.", both)["years"] == 1
 
 
+def test_what_will_change_is_no_other_figure_than_that_of_today():
+    assert seen("Trams cost 41 million.", "Trams will fall to 22 million.") == {}
+    assert seen("Trams will fall to 41 million.", "Trams will fall to 22 million.") != {}
+    assert seen("Trams cost 41 million.", "Trams will cost 22 million.")["one coming"] == 1
+
+
 def test_a_figure_of_the_whole_beside_one_of_a_part_is_known_as_such():
     assert seen("Trams lost 52 riders.", "Rural trams lost 81 riders.")["parts"] == 1
 
