@@ -35,11 +35,12 @@ def _at_a_distance(text: str) -> bool:
 def _gives_the_lie(one: Claim, other: Claim) -> bool:
     """True where ``one`` denies a figure that ``other`` gives: "3 million, not 2 million"."""
     given = {(q.low, q.high) for q in other.quantities}
+    shared = [q.text.lower() for q in one.quantities if (q.low, q.high) in given]
+    if not shared:
+        return False
     said = one.span.text.lower()
     return any(
-        (q.low, q.high) in given and f"{denying} {q.text.lower()}" in said
-        for q in one.quantities
-        for denying in words("comparing", "denying")
+        f"{no} {figure}" in said for figure in shared for no in words("comparing", "denying")
     )
 
 

@@ -16,6 +16,8 @@ PIECES = 3
 """Claims of one sentence that are quoted as its judgement."""
 OPENING = 8
 """Words within which such a sentence names what it judges."""
+LONGEST = 1_000
+"""Characters on either side of a claim within which its sentence is looked for."""
 _STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'(])")
 
 
@@ -46,6 +48,7 @@ def sentence_of(claim: Claim) -> Span:
     """The sentence around ``claim``, without a label before it."""
     source, block = claim.span.source, claim.span.block
     first, last = (block.start, block.end) if block else (claim.span.start, claim.span.end)
+    first, last = max(first, claim.span.start - LONGEST), min(last, claim.span.end + LONGEST)
     if claim.label and first <= claim.label.end <= claim.span.start:
         first = claim.label.end
     stops = [match.end() for match in _STOP.finditer(source.text, first, last)]
