@@ -43,8 +43,10 @@ def _by_whom(known: Sequence[int], at: int) -> bool:
 
 
 def _describes(found: Stretch, at: int) -> bool:
-    """True for a participle before its noun: after a comma or an infinitive."""
-    if "," in found.gaps[at]:
+    """True for a participle before its noun: after a comma or an infinitive, and where a sentence
+    begins with a number ("In 40 tested schools")."""
+    known = found.kinds
+    if "," in found.gaps[at] or (at == 2 and known[0] & kinds.WITHIN and known[1] & kinds.FIGURE):
         return True
     return at > 1 and bool(found.kinds[at - 1] & kinds.BASE) and found.said[at - 2] == "to"
 

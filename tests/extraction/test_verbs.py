@@ -22,6 +22,8 @@ from briefgen.extraction.tokens import words_in
         ("Firms integrating power, advanced computing and glass", []),
         ("They said that Made Here sells.", ["said", "sells"]),
         ("Rents rose by a tenth.", ["rose"]),
+        ("In 40 tested schools marks rose.", ["rose"]),
+        ("In Holm 40 tested it.", ["tested"]),
         ("a scheme led by banks", []),
     ],
 )
