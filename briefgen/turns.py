@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
+from briefgen.casing import SmallWords
 from briefgen.source import Block
 
 TURNS = 3
@@ -21,9 +22,12 @@ def speakers(text: str, blocks: Sequence[Block]) -> frozenset[str]:
         if block.label:
             turns[text[slice(*block.label)]] += 1
     often = {label for label, count in turns.items() if count >= TURNS and _is_high(label)}
+    if not _are_enough(often, turns):
+        return frozenset()
     # What the text also writes small is a thing: "Findings: …".
-    names = {label for label in often if f" {label.lower()}" not in text}
-    if len(names) < SPEAKERS or sum(turns[name] for name in names) < ALL:
+    small = SmallWords(text)
+    names = {label for label in often if not all(map(small.begin, label.split()))}
+    if not _are_enough(names, turns):
         return frozenset()
     asked = sum(
         "?" in text[block.start : block.end]
@@ -34,6 +38,10 @@ def speakers(text: str, blocks: Sequence[Block]) -> frozenset[str]:
         return frozenset()
     known = {word for name in names for word in name.split() if len(word) > 2}
     return frozenset(often | {label for label in turns if known.intersection(_words(label))})
+
+
+def _are_enough(names: Set[str], turns: Mapping[str, int]) -> bool:
+    return len(names) >= SPEAKERS and sum(turns[name] for name in names) >= ALL
 
 
 def _is_high(label: str) -> bool:

@@ -43,3 +43,8 @@ def test_so_does_who_is_called_otherwise_at_first() -> None:
 )
 def test_labels_without_questions_or_names_make_no_conversation(lines: list[str]) -> None:
     assert speakers(*turns(*lines)) == frozenset()
+
+
+def test_what_is_written_small_in_parts_only_is_a_name() -> None:
+    lines = ["Mark Rose: Why?", "Ada Low: Low prices, by a mark."] * 4
+    assert speakers(*turns(*lines)) == {"Mark Rose", "Ada Low"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from briefgen.casing import SmallWords
 from briefgen.claim import EDITOR, Claim, Role
 from briefgen.comparison.words import listed, plain
 from briefgen.languages import may_find, pattern, words
@@ -43,13 +44,11 @@ def speakers(claims: Sequence[Claim]) -> frozenset[str]:
         if claim.label:
             places[claim.span.source.id, claim.label.text].add(claim.label.start)
     texts = {claim.span.source.id: claim.span.source.text for claim in claims}
-    return frozenset(
-        label
-        for (source, label), starts in places.items()
-        if _titled(label)
-        or _is_task(label)
-        or (len(starts) >= TURNS and _is_name(label, texts[source]))
-    )
+    often = [known for known, starts in places.items() if len(starts) >= TURNS]
+    maybe = [(source, label) for source, label in often if _is_written_high(label)]
+    small = {source: SmallWords(texts[source]) for source in {source for source, _ in maybe}}
+    named = frozenset(label for source, label in maybe if _is_name(label, small[source]))
+    return named | {label for _, label in places if _titled(label) or _is_task(label)}
 
 
 def _titled(label: str) -> bool:
@@ -75,7 +74,13 @@ def who_speak(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(short for short, count in opened.items() if count >= TURNS)
 
 
-def _is_name(label: str, text: str) -> bool:
-    named = label.replace("-", " ").split()
-    capital = all(word[0].isupper() or word.lower() in listed("function") for word in named)
-    return capital and not any(f" {word.lower()}" in text for word in named if len(word) > 2)
+def _is_written_high(label: str) -> bool:
+    return all(word[0].isupper() or word.lower() in listed("function") for word in _parts(label))
+
+
+def _is_name(label: str, small: SmallWords) -> bool:
+    return not any(small.begin(word) for word in _parts(label) if len(word) > 2)
+
+
+def _parts(label: str) -> list[str]:
+    return label.replace("-", " ").split()
