@@ -29,15 +29,19 @@ NONE: Mapping[str, Company] = {}
 
 
 def company(
-    comparison: Comparison, ids: Mapping[int, str], vouched: bool = False
+    comparison: Comparison,
+    ids: Mapping[int, str],
+    alike: Mapping[int, Set[int]],
+    vouched: bool = False,
 ) -> dict[str, Company]:
     """The company of each claim, by its id, that a link joins to another; ``ids`` are the ids of
-    the claims, by ``id``. What an editor left out is no company.
+    the claims, by ``id``, and ``alike`` those that are ``said_alike``. What an editor left out is
+    no company.
 
     ``vouched``: whether an owner named the topics. Then the topic shows who speaks of it; else a
     link that is not firm shows enough for nobody to be said to say it only.
     """
-    claims, alike = comparison.claims, said_alike(comparison)
+    claims = comparison.claims
     found: dict[str, Company] = {}
     for number, met in sorted(_joined(comparison, vouched).items()):
         own = claims[number]

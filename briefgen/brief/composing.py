@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 from briefgen.brief.affairs import of_something_else, told_of
-from briefgen.brief.company import company
+from briefgen.brief.company import company, said_alike
 from briefgen.brief.counting import counts
 from briefgen.brief.drafting import Composed, Draft, Reasons
 from briefgen.brief.editing import EditorNote, edited, editing
@@ -88,7 +88,8 @@ class Composer:
         self.ids = claim_ids(comparison.claims)
         ids = {id(claim): name for claim, name in zip(comparison.claims, self.ids, strict=True)}
         vouched = bool(settings.subject.topics)
-        others = company(comparison, ids, vouched)
+        alike = said_alike(comparison)
+        others = company(comparison, ids, alike, vouched)
         self.quoter = Quoter({v.letter: v.name for v in self.voices}, ids, others)
         self.worth = Worth(vouched, surest=not vouched and of_something_else(sources))
         self.tables = Tables(self.voices, self.quoter, self.worth, settings.subject)
@@ -97,7 +98,7 @@ class Composer:
         self.charts = _charts(settings, sources)
         # Of many sources the texts are made whole one by one.
         inside = cache(lambda name: mid_sentence(name, (source.text for source in sources)))
-        self.front = Front(comparison, self.quoter, self.worth, self.compared, inside)
+        self.front = Front(comparison, self.quoter, self.worth, self.compared, alike, inside)
         self.scorecard = cache(self._scorecard)
         self.findings = section_findings(comparison, settings.subject, self.worth)
         self.open = open_questions(self.told)

@@ -25,6 +25,7 @@ class Front:
         quoter: Quoter,
         worth: Worth,
         compared: Sequence[ComparedRow],
+        alike: Mapping[int, Set[int]],
         mid_sentence: Callable[[str], str],
     ) -> None:
         self._comparison = comparison
@@ -35,7 +36,7 @@ class Front:
         texts = {claim.span.source.id for claim in comparison.claims}
         # Of several texts one that judges does not speak for the others.
         none = len(judging) > 1 or bool(judging and len(texts) < 2) or worth.surest
-        self.leads = () if none else leads(comparison, quoter, worth)
+        self.leads = () if none else leads(comparison, quoter, worth, alike)
         led = {claim for lead in self.leads for claim in lead.told}
         found = () if worth.surest else figures(comparison, quoter)
         self._figures = tuple(sorted(found, key=lambda quote: quote.claim in led))

@@ -6,9 +6,9 @@ many report one way, then what is worth most; and it must read where nothing els
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Set
 
-from briefgen.brief.company import said_alike
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
 from briefgen.brief.parts import Lead, Quote
@@ -26,15 +26,20 @@ from briefgen.languages import words
 SURE = 0.5
 """Score from which the reading of a claim is sure enough to head a brief."""
 
+_NUMBERED = re.compile(r"(?<=\w )[A-Z]\w+ I\b")
+"""A name inside a sentence with a numeral behind it: "World War I"."""
+
 AROUND = 6
 """Words that stand around a quotation: who speaks, and whether a source is given."""
 
 
 def leads(
-    comparison: Comparison, quoter: Quoter, worth: Callable[[Claim], float]
+    comparison: Comparison,
+    quoter: Quoter,
+    worth: Callable[[Claim], float],
+    alike: Mapping[int, Set[int]],
 ) -> tuple[Lead, ...]:
-    """The first result, and the first mixed one, each with the voices that say it alike."""
-    alike = said_alike(comparison)
+    """The first result, and the first mixed one, each with the voices that say it ``alike``."""
     borne = _bearing_out(comparison)
     found: list[Lead] = []
     for role in (Role.FINDING, Role.MIXED):
@@ -106,7 +111,7 @@ def _heads(claim: Claim) -> bool:
 
 def _is_told_by_one(text: str) -> bool:
     """True for what somebody met with: "A farmer showed me 61 empty pens"."""
-    return not words("quoting", "one who tells").isdisjoint(plain(text))
+    return not words("quoting", "one who tells").isdisjoint(plain(_NUMBERED.sub("", text)))
 
 
 def _needs_its_label(claim: Claim) -> bool:

@@ -48,7 +48,7 @@ def _describes(found: Stretch, at: int) -> bool:
     known = found.kinds
     if "," in found.gaps[at] or (at == 2 and known[0] & kinds.WITHIN and known[1] & kinds.FIGURE):
         return True
-    return at > 1 and bool(found.kinds[at - 1] & kinds.BASE) and found.said[at - 2] == "to"
+    return at > 1 and bool(known[at - 1] & kinds.BASE) and found.said[at - 2] == "to"
 
 
 def _after_subject(before: int, governs: bool) -> bool:

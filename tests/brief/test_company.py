@@ -1,6 +1,6 @@
 """Who else says what a claim says."""
 
-from briefgen.brief.company import Company, company
+from briefgen.brief.company import Company, company, said_alike
 from briefgen.claim import Decided, Quantity, Role
 from briefgen.finding import Comparison, Difference, Link
 from tests.making import claim, text
@@ -14,7 +14,8 @@ IDS = ("A1", "A2", "A3", "B1", "B2", "B3")
 
 def kept(*links, claims=(*OURS, *THEIRS), vouched=False):
     found = Comparison(claims=tuple(claims), findings=(), topics=(), links=links)
-    return company(found, {id(one): name for one, name in zip(claims, IDS, strict=True)}, vouched)
+    ids = {id(one): name for one, name in zip(claims, IDS, strict=True)}
+    return company(found, ids, said_alike(found), vouched)
 
 
 def test_a_firm_link_makes_another_text_say_the_same_and_a_loose_one_only_perhaps():
@@ -44,7 +45,7 @@ def test_what_the_editor_left_out_is_no_company():
 def alike(one, other):
     """Whether the text of ``other`` is said to say what ``one`` does."""
     found = Comparison(claims=(one, other), findings=(), topics=(), links=(Link(0, 1, None),))
-    known = company(found, {id(one): "A1", id(other): "B1"})["A1"]
+    known = company(found, {id(one): "A1", id(other): "B1"}, said_alike(found))["A1"]
     assert not known.lone
     return bool(known.alike)
 

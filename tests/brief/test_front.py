@@ -31,7 +31,7 @@ def front(*topics):
     )
     quoter = Quoter({"A": "blog"}, IDS)
     compared = Comparison(claims=(FARES, NIGHT, PORTS), findings=(), topics=readings, links=())
-    page = Front(compared, quoter, Worth(), (), str.lower)
+    page = Front(compared, quoter, Worth(), (), {}, str.lower)
     cells = ((quoter.full(FARES),),)
     tone = str(Standing.PROGRESS)
     rows = [RatedRow(1, t, "Progress", tone, ("A", "B"), cells, (True,), ()) for t in topics]

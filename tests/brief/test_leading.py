@@ -1,6 +1,6 @@
 """What heads a brief whose texts do not judge the whole."""
 
-from briefgen.brief.company import beside
+from briefgen.brief.company import beside, said_alike
 from briefgen.brief.leading import leads
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Polarity, Quantity, Role
@@ -32,7 +32,8 @@ def led(*claims, links=(), topics=()):
     """(role, letters, words) of each lead."""
     ids = {id(one): f"{one.span.source.id}{n}" for n, one in enumerate(claims)}
     found = Comparison(claims=claims, findings=(), topics=topics, links=links)
-    made = leads(found, Quoter({"A": "op-ed", "B": "blog"}, ids), lambda one: one.score)
+    quoter = Quoter({"A": "op-ed", "B": "blog"}, ids)
+    made = leads(found, quoter, lambda one: one.score, said_alike(found))
     return [(lead.role, lead.letters, lead.quote.text) for lead in made]
 
 
@@ -47,6 +48,13 @@ def test_what_somebody_met_with_does_not_lead():
     told = text("A", "A purser showed me 61 empty berths.\nPiers crumble.")
     shown, piers = (claim(told, words, Role.MIXED) for words in told.text.splitlines())
     assert led(shown, piers) == [("mixed", ("A",), "Piers crumble")]
+
+
+def test_a_numeral_behind_a_name_is_nobody_who_tells():
+    numbered = text("A", "The piers of World War I crumble.\nToday I saw piers crumble.")
+    war, seen = (claim(numbered, words, Role.MIXED) for words in numbered.text.splitlines())
+    assert led(war) == [("mixed", ("A",), "The piers of World War I crumble")]
+    assert led(seen) == []
 
 
 def test_what_two_texts_say_alike_leads_before_what_one_says():

@@ -193,8 +193,8 @@ def sizes() -> dict[str, Case]:
         "figures": _around("1,000.5-2% $3m " * 15_000 + "\n\n"),
         "addresses": _around("http://" + "a." * 100_000 + "\n\n"),
         "labels": _around("Label: the plan has cut costs.\n" * 5_000 + "\n"),
-        "speakers": _around("".join(f"Ann {chr(65 + n % 26)}a{n}: It has cut costs{'.?'[n % 5 == 0]}\n\n"
-            for n in range(2_000)) * 3),
+        "speakers": _around("".join(f"Ann {chr(65 + n % 26)}a{n}: It has cut costs"
+            f"{'.?'[n % 5 == 0]}\n\n" for n in range(2_000)) * 3),
         "email bait": _around("a@" * 100_000 + "\n\n"),
         "dots and dashes": _around(". - " * 60_000 + "\n\n"),
         "a dialogue of one letter": _around("Q: " * 60_000 + "\n\n"),

@@ -36,6 +36,10 @@ class Rule(NamedTuple):
     firm: float
     """And from which they do so in print."""
     kind: Difference
+    alike: bool = False
+    """Whether it is asked only of two in like words."""
+    reverses: bool = False
+    """Whether two of which it holds cannot say the same."""
 
 
 def signs(a: Saying, b: Saying, like: bool) -> int:
@@ -45,7 +49,7 @@ def signs(a: Saying, b: Saying, like: bool) -> int:
         1 << n
         for n, rule in (enumerate(RULES) if told else ALWAYS)
         if not (rule.asks and rule.asks.isdisjoint(told))
-        and (like or rule.holds is not _opposed)
+        and (like or not rule.alike)
         and rule.holds(a, b)
     )
 
@@ -187,7 +191,7 @@ _NONE = frozenset({"nothing found", "no change"})
 
 
 RULES = (
-    Rule(_reversed, _ANY, -inf, -inf, Difference.POLARITY),
+    Rule(_reversed, _ANY, -inf, -inf, Difference.POLARITY, reverses=True),
     Rule(_corrected, frozenset({"in place of"}), -3.0, -1.0, Difference.QUANTITY),
     Rule(_credited, _CAUSES, -2.0, -1.0, Difference.CAUSE),
     Rule(_explained, frozenset({"another cause"}), -1.5, -1.0, Difference.CAUSE),
@@ -197,10 +201,10 @@ RULES = (
     Rule(_left, _ANY, 0.5, 0.5, Difference.CERTAINTY),
     Rule(_doubted, _ANY, -2.5, -0.15, Difference.CERTAINTY),
     Rule(_heard, frozenset({"by hearsay"}), 0.5, 0.5, Difference.CERTAINTY),
-    Rule(_opposed, _ANY, -1.0, -1.0, Difference.POLARITY),
+    Rule(_opposed, _ANY, -1.0, -1.0, Difference.POLARITY, alike=True, reverses=True),
 )
 """What is asked of two claims; the first that is heard decides."""
 ALWAYS = tuple((n, rule) for n, rule in enumerate(RULES) if not rule.asks)
 """Those that are asked whatever they tell, with their places."""
-TURNED = sum(1 << n for n, rule in enumerate(RULES) if rule.holds in (_reversed, _opposed))
+TURNED = sum(1 << n for n, rule in enumerate(RULES) if rule.reverses)
 """Those by which they cannot say the same."""
