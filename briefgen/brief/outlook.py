@@ -53,9 +53,9 @@ def _is_told(text: str) -> bool:
 def _is_to_come(claim: Claim) -> bool:
     """True for a claim that leaves something open, and what is to come, not what was or is."""
     text = claim.span.text
-    if claim.role is not Role.OUTLOOK and leaves_open(text):
-        text = pattern("statements", "said of what is").sub("", text)
-    return leaves_open(text)
+    if claim.role is Role.OUTLOOK or not leaves_open(text):
+        return leaves_open(text)
+    return leaves_open(pattern("statements", "said of what is").sub("", text))
 
 
 def open_questions(claims: Sequence[Claim]) -> list[Claim]:

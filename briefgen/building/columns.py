@@ -24,6 +24,8 @@ _AT |= {name: 1 + 2 * len(_SPANS) + n for n, name in enumerate(_THINGS)}
 _WIDTH = 1 + 2 * len(_SPANS) + len(_THINGS)
 _NOWHERE = (-1, -1)
 """In the place of offsets that there are not."""
+LATEST = 16_000
+"""Spans that are at hand: who looks at a claim asks for its words several times."""
 
 
 class Columns:
@@ -34,6 +36,8 @@ class Columns:
         self.scores = array("d")
         self.sources: list[Source] = []
         self.things: list[Any] = []
+        self.latest: dict[int, Span | None] = {}
+        """Spans of late, by the place of their offsets in ``rows``."""
         # One for each field, for to a dictionary True is 1, and a role the word for it.
         self._known: list[dict[Hashable, int]] = [{} for _ in _THINGS]
 
@@ -59,18 +63,28 @@ class Columns:
         self.scores.append(claim.score)
         return _Kept(self, len(self.scores) - 1)
 
+    def span(self, row: int, at: int) -> Span | None:
+        """The span, or None, whose offsets stand at a place of the row that begins at ``row``."""
+        start, end = self.rows[at], self.rows[at + 1]
+        # It was looked over before it was put here.
+        whole = (self.sources[self.rows[row]], start, end)
+        if len(self.latest) >= LATEST:
+            self.latest.clear()
+        found = self.latest[at] = None if start < 0 else tuple.__new__(Span, whole)
+        return found
+
 
 def _span(name: str) -> Any:
     """The field that holds a span, or None."""
-    first, make = _AT[name], tuple.__new__
+    first = _AT[name]
 
     def of(self: _Kept) -> Span | None:
-        columns, at = self._columns, self._number * _WIDTH
-        rows = columns.rows
-        start = rows[at + first]
-        # It was looked over before it was put here.
-        of = (columns.sources[rows[at]], start, rows[at + first + 1])
-        return None if start < 0 else make(Span, of)
+        columns, row = self._columns, self._number * _WIDTH
+        try:
+            found: Span | None = columns.latest[row + first]
+        except KeyError:
+            found = columns.span(row, row + first)
+        return found
 
     return property(of)
 
@@ -123,7 +137,21 @@ class _Kept(Claim):
         return (*self,)[at]
 
     def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, Claim) and (*self,) == (*other,))
+        if isinstance(other, _Kept) and self._has_its_row_beside(other):
+            return bool(self._packed == other._packed)
+        return isinstance(other, Claim) and (*self,) == (*other,)
+
+    def _has_its_row_beside(self, other: _Kept) -> bool:
+        """True where two are of one source and kept together: what is equal has one number then."""
+        columns, rows = self._columns, self._columns.rows
+        together = columns is other._columns
+        return together and rows[self._number * _WIDTH] == rows[other._number * _WIDTH]
+
+    @property
+    def _packed(self) -> tuple[array[int], float]:
+        """All that it consists of, as numbers."""
+        at = self._number * _WIDTH
+        return self._columns.rows[at : at + _WIDTH], self.score
 
     def __ne__(self, other: object) -> bool:
         return not self == other

@@ -44,3 +44,4 @@ def test_a_claim_that_is_read_otherwise_leaves_the_first_as_it_was() -> None:
     assert again == claims[0]._replace(**changed, decided=decided, score=0.25, verdict=True)
     assert (again.wanted, again.order, again.verdict, again.score) == (True, 2, True, 0.25)
     assert kept == claims
+    assert (again == first, first._replace(role=first.role) == first) == (False, True)

@@ -11,11 +11,12 @@ from functools import lru_cache
 from itertools import product
 
 from briefgen.claim import Claim, Role
+from briefgen.comparison.asking import once
 from briefgen.comparison.linking.contrary import explains_away, finds_none
 from briefgen.comparison.linking.crediting import credit_otherwise
 from briefgen.comparison.linking.hearing import Beside
 from briefgen.comparison.linking.showing import unsure
-from briefgen.comparison.linking.telling import tells
+from briefgen.comparison.linking.telling import tells, told
 from briefgen.comparison.words import plain
 from briefgen.finding import Difference, Link
 from briefgen.source import BlockKind, Span
@@ -29,6 +30,11 @@ EXPLAINED = -1.75
 DOUBTED = -0.5
 """And from which one doubts, or explains away, what the other says."""
 
+ANSWERING = frozenset(
+    ("cause behind", "cause before", "doubting it", "another cause", "nothing found")
+)
+"""What one of two claims tells (``telling.told``) wherever one of them answers so."""
+
 _Pair = tuple[int, int]
 
 
@@ -37,14 +43,18 @@ def answers(
 ) -> Iterator[Link]:
     """Claims of different texts, none of them ``known``, that differ in what they say of one
     thing, which claims before them show."""
+    count = len(claims)
     behind = lru_cache(1000)(lambda number: tuple(_behind(claims, number)))
+    # Most claims answer nothing, nor does any behind them.
+    speaks = once(lambda number: not ANSWERING.isdisjoint(told(claims[number].span.text)), count)
+    near = once(lambda number: any(map(speaks, _within_reach(number, count))), count)
     said = set(known)
     for first, second, odds in besides:
-        if odds < min(EXPLAINED, DOUBTED):
+        if odds < min(EXPLAINED, DOUBTED) or not (near(first) or near(second)):
             continue
         for i, j in product(behind(first), behind(second)):
             moved = i - first, j - second
-            if any(moved) and (i, j) not in said:
+            if any(moved) and (speaks(i) or speaks(j)) and (i, j) not in said:
                 kind = _kind((claims[i], claims[j]), moved, odds - STEP * sum(moved))
                 if kind:
                     said.add((i, j))
@@ -54,12 +64,17 @@ def answers(
 def _behind(claims: Sequence[Claim], number: int) -> Iterator[int]:
     """The number, and those of the claims behind it in its paragraph that may speak of it."""
     first = claims[number].span
-    for at in range(number, min(len(claims), number + REACH + 1)):
+    for at in _within_reach(number, len(claims)):
         span = claims[at].span
         if span.source.id == first.source.id and (
             span.block == first.block or (at == number + 1 and _in_list(first, span))
         ):
             yield at
+
+
+def _within_reach(number: int, count: int) -> range:
+    """The number, and those of the next of ``count`` claims, wherever they stand."""
+    return range(number, min(count, number + REACH + 1))
 
 
 def _in_list(first: Span, next: Span) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefgen.claim import Role
 from briefgen.comparison.figures.amounts import MANY, Kind, amounts
 from briefgen.comparison.linking.sayings import Saying
@@ -50,8 +52,19 @@ def _is_telling(kind: Kind, value: float) -> bool:
 
 
 def _is_of_others(said: Saying) -> bool:
-    return pattern("amounts", "of others").search(said.claim.span.text) is not None
+    return _speaks_of_others(said.claim.span.text)
 
 
 def _falls_short(said: Saying) -> bool:
-    return pattern("amounts", "falling short").search(said.claim.span.text) is not None
+    return _misses(said.claim.span.text)
+
+
+# A claim is set beside many.
+@lru_cache(maxsize=5_000)
+def _speaks_of_others(text: str) -> bool:
+    return pattern("amounts", "of others").search(text) is not None
+
+
+@lru_cache(maxsize=5_000)
+def _misses(text: str) -> bool:
+    return pattern("amounts", "falling short").search(text) is not None

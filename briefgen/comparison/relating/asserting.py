@@ -8,7 +8,7 @@ from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.closeness import figures
 from briefgen.comparison.linking.showing import recommends
 from briefgen.comparison.relating.aspects import leaves_open
-from briefgen.languages import pattern, words
+from briefgen.languages import lists, pattern
 
 
 def can_agree(one: Claim, other: Claim) -> bool:
@@ -39,9 +39,17 @@ def _gives_the_lie(one: Claim, other: Claim) -> bool:
     if not shared:
         return False
     said = one.span.text.lower()
-    return any(
-        f"{no} {figure}" in said for figure in shared for no in words("comparing", "denying")
-    )
+    return any(_denied(figure, said) for figure in shared)
+
+
+def _denied(figure: str, said: str) -> bool:
+    """True where ``figure`` stands behind a denial somewhere in ``said``."""
+    at = said.find(f" {figure}")
+    while at >= 0:
+        if said.endswith(lists("comparing")["denying"], 0, at):
+            return True
+        at = said.find(f" {figure}", at + 1)
+    return False
 
 
 @lru_cache(maxsize=20_000)

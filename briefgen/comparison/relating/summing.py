@@ -25,16 +25,18 @@ def sums_up(claim: Claim, subject: Subject) -> bool:
     """True for the first claim of a sentence in which its text sums up: it says that it does
     ("In summary, …"), or opens what stands under such a heading or label; and it speaks early of
     the subject, or of what stands for it ("the scheme")."""
-    if claim.role in (Role.CONTEXT, Role.OUTLOOK) or not stands(claim):
+    if claim.role in (Role.CONTEXT, Role.OUTLOOK):
         return False
     sentence = sentence_of(claim)
-    said = claim.span.source.text[sentence.start : claim.span.start].strip()
-    if said and not _only_opens(said):
-        return False
     opening = pattern("summing", "summing up").match(sentence.text)
-    if opening and pattern("summing", "judging").match(sentence.text):
-        return True
-    return bool(opening or _is_first_under(claim, sentence)) and _names(claim, subject)
+    # Few do, and whether a claim stands by itself is seen last: it asks for a look at every word.
+    if not (opening or _is_first_under(claim, sentence)):
+        return False
+    said = claim.span.source.text[sentence.start : claim.span.start].strip()
+    if (said and not _only_opens(said)) or not stands(claim):
+        return False
+    judges = opening and pattern("summing", "judging").match(sentence.text)
+    return bool(judges) or _names(claim, subject)
 
 
 def with_its_sentence(claim: Claim, claims: Sequence[Claim]) -> tuple[Claim, ...]:
