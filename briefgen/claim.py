@@ -1,10 +1,12 @@
 """A claim: one span of one source, and what decided that it is one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefgen.source import Span
+
+Answer = TypeVar("Answer")
 
 
 class Role(StrEnum):
@@ -101,6 +103,11 @@ class Claim(NamedTuple):
     def __hash__(self) -> int:
         # Of one span there are seldom two claims.
         return hash(self.span)
+
+    def answer(self, question: "Callable[[Claim], Answer]") -> Answer:
+        """What ``question`` says of it, which looks at no other claim, and neither at the topics
+        nor at the core. Where many claims are kept, it is remembered."""
+        return question(self)
 
     @property
     def left_out(self) -> bool:

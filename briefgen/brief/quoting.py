@@ -88,6 +88,10 @@ class Quoter:
 def stands_alone(claim: Claim) -> bool:
     """False for a claim that points back, unless its label says what at, for one that goes on
     with an enumeration ("Third, …"), and for one conceded at the head of its sentence."""
+    return claim.answer(_stands_alone)
+
+
+def _stands_alone(claim: Claim) -> bool:
     return not goes_on(claim) and not _leans(claim, quotable(claim.span)) and not conceded(claim)
 
 
@@ -121,6 +125,10 @@ def printable(claim: Claim) -> bool:
 
 def unprintable(claim: Claim) -> str:
     """Why ``claim`` is listed and never quoted, or ""."""
+    return claim.answer(_why_unprintable)
+
+
+def _why_unprintable(claim: Claim) -> str:
     block, text = claim.span.block, quotable(claim.span).text
     if block and block.kind is BlockKind.TABLE_ROW:
         return "a row of a table, which says little by itself"
@@ -150,13 +158,20 @@ def unreadable(claim: Claim, topic: str = "") -> str:
 
 def needs_more(claim: Claim, topic: str) -> str:
     """The same of a claim that can be quoted."""
-    words_shown = quotable(claim.span)
     named = claim.label is not None and _name_alike(claim.label.text, topic)
     if not claim.whole and not (named and _is_labelled_piece(claim)):
         return "a piece of a sentence"
-    if _opens("concluding", words_shown.text):
+    if claim.answer(_concludes):
         return _POINTS
-    return "" if named or not points_back(words_shown) else _POINTS
+    return "" if named or not claim.answer(_points_back) else _POINTS
+
+
+def _concludes(claim: Claim) -> bool:
+    return _opens("concluding", quotable(claim.span).text)
+
+
+def _points_back(claim: Claim) -> bool:
+    return points_back(quotable(claim.span))
 
 
 _POINTS = "points at what stands before it"

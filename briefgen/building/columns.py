@@ -7,9 +7,10 @@ places in a list that holds each once. The claim itself is little more than the 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, NamedTuple
 
+from briefgen.building.answers import Answers
 from briefgen.claim import Claim
 from briefgen.source import Source, Span
 
@@ -24,6 +25,8 @@ _AT |= {name: 1 + 2 * len(_SPANS) + n for n, name in enumerate(_THINGS)}
 _WIDTH = 1 + 2 * len(_SPANS) + len(_THINGS)
 _NOWHERE = (-1, -1)
 """In the place of offsets that there are not."""
+_UNASKED = {"topics", "core"}
+"""Fields at which no question looks (``Claim.answer``)."""
 LATEST = 16_000
 """Spans that are at hand: who looks at a claim asks for its words several times."""
 
@@ -38,6 +41,8 @@ class Columns:
         self.things: list[Any] = []
         self.latest: dict[int, Span | None] = {}
         """Spans of late, by the place of their offsets in ``rows``."""
+        self.answers: dict[Callable[[Claim], Any], Answers] = {}
+        """By the question."""
         # One for each field, for to a dictionary True is 1, and a role the word for it.
         self._known: list[dict[Hashable, int]] = [{} for _ in _THINGS]
 
@@ -46,7 +51,7 @@ class Columns:
         self.sources.append(source)
         return [self.row(claim, len(self.sources) - 1) for claim in claims]
 
-    def row(self, claim: Claim, source: int) -> Claim:
+    def row(self, claim: Claim, source: int) -> _Kept:
         """``claim``, of the source with that number, in a row of its own."""
         fields: dict[str, Any] = dict(zip(Claim._fields, claim, strict=True))
         row = [source]
@@ -122,6 +127,12 @@ class _Kept(Claim):
     role, topics, polarity, hedges, quantities, cue, rule, verdict = map(_thing, _THINGS[:8])
     lead_role, attributed_to, whole, decided = map(_thing, _THINGS[8:])
 
+    def answer(self, question: Callable[[Claim], Any]) -> Any:
+        known = self._columns.answers.get(question)
+        if known is None:
+            known = self._columns.answers[question] = Answers(question)
+        return known.of(self._number, self)
+
     @property
     def score(self) -> float:
         found: float = self._columns.scores[self._number]
@@ -165,4 +176,8 @@ class _Kept(Claim):
     def _replace(self, **changed: Any) -> Any:
         columns = self._columns
         whole = Claim._make(self)._replace(**changed)
-        return columns.row(whole, columns.rows[self._number * _WIDTH])
+        other = columns.row(whole, columns.rows[self._number * _WIDTH])
+        if changed.keys() <= _UNASKED:
+            for known in columns.answers.values():
+                known.carry(self._number, other._number)
+        return other

@@ -19,6 +19,10 @@ LONGEST = 40
 
 def stands(claim: Claim) -> bool:
     """True when ``claim`` can be set beside another's without the words around it."""
+    return claim.answer(_stands)
+
+
+def _stands(claim: Claim) -> bool:
     if claim.label is None and not claim.whole:
         return False
     block, text = claim.span.block, claim.span.text

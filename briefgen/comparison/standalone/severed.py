@@ -29,11 +29,15 @@ _MARK = re.compile(r"[^\w\s\"'“‘(\[$£€¥#.…–—-]")
 _DASH = re.compile(r"\s[–—]\s|—")
 
 
-# Asked of a claim by the comparison, and once for each place that might print it.
-@lru_cache(maxsize=20_000)
 def is_severed(claim: Claim) -> bool:
     """True for a claim that stops inside an enumeration or before its verb, or that opens with a
     sign that belongs to a table."""
+    return claim.answer(_is_severed)
+
+
+# Asked of a claim by the comparison, and once for each place that might print it.
+@lru_cache(maxsize=20_000)
+def _is_severed(claim: Claim) -> bool:
     source, start, end = claim.span
     whole = source.text
     text, behind = whole[start:end], whole[end : end + BEHIND]
