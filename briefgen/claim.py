@@ -109,6 +109,9 @@ class Claim(NamedTuple):
         nor at the core. Where many claims are kept, it is remembered."""
         return question(self)
 
+    def remember(self, question: "Callable[[Claim], Answer]", answer: Answer) -> None:
+        """Have it give that answer from now on, where many claims are kept."""
+
     @property
     def left_out(self) -> bool:
         """True when the editor wants nothing made of it."""

@@ -174,6 +174,10 @@ def _points_back(claim: Claim) -> bool:
     return points_back(quotable(claim.span))
 
 
+OF_A_CLAIM = (_why_unprintable, _stands_alone, _concludes, _points_back)
+"""What is asked here of one claim by itself (``Claim.answer``): first what decides whether the
+others are asked."""
+
 _POINTS = "points at what stands before it"
 
 

@@ -190,12 +190,14 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
     from briefgen.brief import Occasion
     from briefgen.building.cuts import Cuts, Manner
     from briefgen.building.deciding import editor_notes
+    from briefgen.building.foreseeing import foresee
 
     gathered = gather(seen or surveyed(request), progress, request.strict)
     if not gathered.comparison.claims:
         raise ExtractionError(
             "no claim was found in any source", "give texts that state results in sentences"
         )
+    foresee(gathered.comparison.claims)
     occasion = Occasion(
         request.date,
         gathered.unread,

@@ -40,3 +40,11 @@ class Answers:
         """Have one row answer as the other does, where that is known."""
         if row < len(self._codes) and self._codes[row] != _UNKNOWN:
             self.keep(other, self._answers[self._codes[row]])
+
+
+class Asked(dict[Callable[[Claim], Any], Answers]):
+    """The answers to each question."""
+
+    def __missing__(self, question: Callable[[Claim], Any]) -> Answers:
+        found = self[question] = Answers(question)
+        return found

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from briefgen.building.answers import Answers
+from briefgen.building.answers import Asked
 from briefgen.claim import Claim
 from briefgen.source import Source, Span
 
@@ -41,8 +41,7 @@ class Columns:
         self.things: list[Any] = []
         self.latest: dict[int, Span | None] = {}
         """Spans of late, by the place of their offsets in ``rows``."""
-        self.answers: dict[Callable[[Claim], Any], Answers] = {}
-        """By the question."""
+        self.answers = Asked()
         # One for each field, for to a dictionary True is 1, and a role the word for it.
         self._known: list[dict[Hashable, int]] = [{} for _ in _THINGS]
 
@@ -128,10 +127,10 @@ class _Kept(Claim):
     lead_role, attributed_to, whole, decided = map(_thing, _THINGS[8:])
 
     def answer(self, question: Callable[[Claim], Any]) -> Any:
-        known = self._columns.answers.get(question)
-        if known is None:
-            known = self._columns.answers[question] = Answers(question)
-        return known.of(self._number, self)
+        return self._columns.answers[question].of(self._number, self)
+
+    def remember(self, question: Callable[[Claim], Any], answer: Any) -> None:
+        self._columns.answers[question].keep(self._number, answer)
 
     @property
     def score(self) -> float:

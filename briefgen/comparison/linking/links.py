@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import exp, log
 from operator import mul
 from typing import NamedTuple
@@ -20,8 +20,8 @@ from briefgen.comparison.linking.differing import odds_apart
 from briefgen.comparison.linking.hearing import Beside, Besides
 from briefgen.comparison.linking.letters import cosine, grams
 from briefgen.comparison.linking.neighbours import Neighbours
-from briefgen.comparison.linking.pairs import Pair, Tell, pairs, silent
-from briefgen.comparison.linking.sayings import sayings
+from briefgen.comparison.linking.pairs import Met, Pair, Tell, between, in_parts, meet, silent
+from briefgen.comparison.linking.sayings import Sayings, sayings
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
@@ -90,16 +90,16 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     twice: as the same, and as differing.
     """
     # There may be many pairs: what stays of each when its likeness is known are numbers.
-    firsts, seconds, odds, telling = array("I"), array("I"), array("d"), array("H")
+    odds, telling = array("d"), array("H")
     apart: dict[int, tuple[float, ...]] = {}
     said = sayings(claims, subject)
-    for pair in pairs(said, tell):
-        if pair.apart:
-            apart[len(firsts)] = pair.apart
-        firsts.append(pair.first)
-        seconds.append(pair.second)
-        odds.append(likeness(pair))
-        telling.append(pair.signs)
+    met = meet(said, tell)
+    firsts, seconds = met.firsts, met.seconds
+    for part in in_parts(partial(_weighed, said, met, tell), len(met)):
+        odds.extend(part.odds)
+        telling.extend(part.telling)
+        apart.update(part.apart)
+    del met
     rows = _rows(Neighbours(firsts, seconds, said.ids), odds)
     bulk = _bulk(said.ids)
     reckoned = array("d", map(_settled, rows))
@@ -123,6 +123,27 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
     found += answers(claims, besides, {(k.first, k.second) for k in found if k.difference})
     found.sort(key=lambda link: (link.first, link.second))
     return Judged(tuple(found), frozenset(akin), besides)
+
+
+class _Weighed(NamedTuple):
+    """What stays of pairs when their likeness is known."""
+
+    odds: array[float]
+    telling: array[int]
+    """``Pair.signs``."""
+    apart: dict[int, tuple[float, ...]]
+    """``Pair.apart`` by the pair's number, where there is any."""
+
+
+def _weighed(said: Sayings, met: Met, tell: Tell, start: int, end: int) -> _Weighed:
+    """The pairs with the numbers from ``start`` to below ``end``."""
+    found = _Weighed(array("d"), array("H"), {})
+    for n, pair in enumerate(between(said, met, tell, start, end), start):
+        found.odds.append(likeness(pair))
+        found.telling.append(pair.signs)
+        if pair.apart:
+            found.apart[n] = pair.apart
+    return found
 
 
 def _bulk(ids: Sequence[str]) -> dict[str, float]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
 
 from briefgen.comparison.linking.sayings import LEAST, Sayings
 
@@ -24,7 +23,7 @@ _Held = dict[str, tuple["array[int]", "array[float]"]]
 """The claims that hold a word, and the word's share in each."""
 
 
-def meeting(said: Sayings) -> tuple[Sequence[int], Sequence[int]]:
+def meeting(said: Sayings) -> tuple[array[int], array[int]]:
     """The first and the second claims of pairs, in order: for each claim those others, a few, with
     which it shares most."""
     holders = _holders(said)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from math import sqrt
 from operator import add, mul
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefgen.claim import Role
 from briefgen.comparison.figures.closeness import figures
@@ -38,6 +38,10 @@ Tell = Callable[[int, int], None]
 """Hears of long work how much is done, and of how much."""
 STEP = 512
 """Pairs after which it is told again."""
+MANY = 5_000
+"""Pairs, some half a second of work, from which it is shared out."""
+
+Part = TypeVar("Part")
 
 
 def silent(did: int, count: int) -> None:
@@ -72,29 +76,82 @@ class _Near(NamedTuple):
     """What they share by words that name nothing ("important", "case")."""
 
 
-def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
-    """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
+class Met(NamedTuple):
+    """The claims that are set beside each other, and how close they are, a column each."""
+
+    firsts: array[int]
+    seconds: array[int]
+    near: Sequence[array[float]]
+    """The fields of ``_Near``."""
+    most: array[float]
+    """The letters and words that the nearest of the claims which either meets in the other's
+    source has in common with it."""
+
+    def __len__(self) -> int:
+        return len(self.firsts)
+
+
+def meet(said: Sayings, tell: Tell = silent) -> Met:
+    """The claims that share a telling word, in order; ``tell`` hears how far that is."""
     firsts, seconds = meeting(said)
-    count = len(firsts)
     near = [array("d") for _ in _Near._fields]
-    for n, (i, j) in enumerate(zip(firsts, seconds, strict=True)):
-        for column, seen in zip(near, _nearness(said, i, j), strict=True):
-            column.append(seen)
-        if n % STEP == 0:
-            tell(n // 2, count)
+    for part in in_parts(partial(_closeness, said, firsts, seconds, tell), len(firsts)):
+        for column, seen in zip(near, part, strict=True):
+            column.extend(seen)
     totals = array("d", map(add, near[0], near[1]))
     best, _ = Neighbours(firsts, seconds, said.ids).two_best(totals)
-    for n, (i, j, *found) in enumerate(zip(firsts, seconds, *near, strict=True)):
-        if n % STEP == 0:
-            tell((count + n) // 2, count)
+    return Met(firsts, seconds, near, array("d", map(max, best, best[len(firsts) :])))
+
+
+def in_parts(work: Callable[[int, int], Part], count: int) -> Iterator[Part]:
+    """What comes of ``work`` on ``count`` pairs, in parts: of many each core does one."""
+    if count < MANY:
+        return iter([work(0, count)])
+    # Most briefs have few pairs.
+    from briefgen.sharing import shared
+
+    return shared(work, count)
+
+
+def pairs(said: Sayings, tell: Tell = silent) -> Iterator[Pair]:
+    """Pairs that share a telling word, in order; ``tell`` hears how many of them are done."""
+    met = meet(said, tell)
+    return between(said, met, tell, 0, len(met))
+
+
+def between(said: Sayings, met: Met, tell: Tell, start: int, end: int) -> Iterator[Pair]:
+    """Those of the pairs that ``met`` with the numbers from ``start`` to below ``end``; ``tell``
+    hears of the first part."""
+    for n in range(start, end):
+        if not start and n % STEP == 0:
+            tell((end + n) * len(met) // (2 * end), len(met))
+        i, j = met.firsts[n], met.seconds[n]
         yield _pair(
             (i, j),
             (said.said(i), said.said(j)),
-            _Near(*found),
-            max(best[n], best[count + n]),
+            _Near(*[column[n] for column in met.near]),
+            met.most[n],
             sum([said.rare.get(name, 0.0) for name in said.said(i).common_names(said.said(j))]),
             said.beside,
         )
+
+
+def _closeness(
+    said: Sayings,
+    firsts: Sequence[int],
+    seconds: Sequence[int],
+    tell: Tell,
+    start: int,
+    end: int,
+) -> list[array[float]]:
+    """How close the pairs with these numbers are, a column for each field of ``_Near``."""
+    near = [array("d") for _ in _Near._fields]
+    for n in range(start, end):
+        for column, seen in zip(near, _nearness(said, firsts[n], seconds[n]), strict=True):
+            column.append(seen)
+        if not start and n % STEP == 0:
+            tell(n * len(firsts) // (2 * end), len(firsts))
+    return near
 
 
 def _nearness(said: Sayings, i: int, j: int) -> _Near:

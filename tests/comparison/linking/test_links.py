@@ -3,7 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen import sharing
 from briefgen.claim import Polarity, Quantity, Role
+from briefgen.comparison.linking import pairs as linking_pairs
 from briefgen.comparison.linking.links import USUAL, judge, likeness, link
 from briefgen.comparison.linking.pairs import pairs
 from briefgen.comparison.linking.sayings import sayings
@@ -184,3 +186,16 @@ def test_links_join_two_sources_in_order_and_each_pair_once_a_difference(lines):
         assert item.first < item.second
         sides = {claims[n].span.source.id for n in _ends(item)}
         assert sides == {"A", "B"}
+
+
+def test_shared_out_among_processes_pairs_are_judged_the_same(monkeypatch):
+    told = ("A", (ISLAND, *OTHERS)), ("B", (AGAIN, *reversed(OTHERS)))
+    sources = [text(id, "\n".join(words)) for id, words in told]
+    claims = [claim(source, line) for source in sources for line in source.text.split("\n")]
+    alone = judge(claims, Subject())
+    monkeypatch.setattr(linking_pairs, "MANY", 1)
+    monkeypatch.setattr(sharing, "processes", lambda: 3)
+    both = judge(claims, Subject())
+    assert (both.links, both.akin) == (alone.links, alone.akin)
+    assert list(both.besides) == list(alone.besides)
+    assert len(list(both.besides)) > 3

@@ -1,0 +1,72 @@
+"""Work that is shared out among forks."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+
+import pytest
+
+from briefgen import sharing
+from briefgen.sharing import shared
+
+PROCESSES = sharing.processes
+
+
+@pytest.fixture(autouse=True)
+def three(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "processes", lambda: 3)
+
+
+def test_parts_come_in_order_and_are_of_one_size() -> None:
+    assert list(shared(lambda start, end: (start, end), 8)) == [(0, 2), (2, 5), (5, 8)]
+
+
+def test_the_first_part_is_done_here_and_each_other_in_a_process_of_its_own() -> None:
+    first, *others = shared(lambda start, end: os.getpid(), 3)
+    assert first == os.getpid()
+    assert len({first, *others}) == 3
+
+
+def test_a_large_result_comes_whole() -> None:
+    assert sum(map(len, shared(lambda start, end: bytes(end - start), 3_000_000))) == 3_000_000
+
+
+def test_a_part_whose_process_breaks_down_is_done_here() -> None:
+    here = os.getpid()
+
+    def work(start: int, end: int) -> int:
+        if os.getpid() != here:
+            raise ValueError("no good")
+        return end - start
+
+    assert list(shared(work, 9)) == [3, 3, 3]
+
+
+def test_nothing_is_left_running_where_the_first_part_fails(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    forked, fork = [], os.fork
+    monkeypatch.setattr(os, "fork", lambda: forked.append(fork()) or forked[-1])
+
+    def work(start: int, end: int) -> None:
+        if start:
+            time.sleep(60)
+        raise ValueError("no good")
+
+    with pytest.raises(ValueError, match="no good"):
+        list(shared(work, 9))
+    for process in forked:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
+    assert (len(forked), capfd.readouterr()) == (2, ("", ""))
+
+
+def test_beside_other_threads_nothing_is_forked() -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    assert PROCESSES() == 1
+    done.set()
+    thread.join()
