@@ -16,7 +16,7 @@ from briefgen.brief.quoting import Quoter, stands_alone, unreadable
 from briefgen.brief.trimming import quotable
 from briefgen.brief.worth import is_doubtful
 from briefgen.claim import Claim, Polarity, Role
-from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.aspects import is_open
 from briefgen.comparison.relating.evidence import lean
 from briefgen.comparison.relating.seeming import falls_short
 from briefgen.comparison.words import first_word, plain
@@ -105,7 +105,7 @@ def _heads(claim: Claim) -> bool:
         return False
     text = claim.span.text
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
-    unfit = wrong or _needs_its_label(claim) or leaves_open(text) or _is_told_by_one(text)
+    unfit = wrong or _needs_its_label(claim) or is_open(claim) or _is_told_by_one(text)
     return _names(claim) and not unfit
 
 

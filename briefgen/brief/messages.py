@@ -10,7 +10,7 @@ from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.parts import ComparedRow, Entry, Quote
 from briefgen.brief.quoting import Quoter, printable, unreadable
 from briefgen.claim import Claim, Quantity, Role
-from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.aspects import is_open
 from briefgen.comparison.relating.summing import with_its_sentence
 from briefgen.finding import Aspect, Comparison, Difference
 
@@ -58,7 +58,7 @@ def figures(comparison: Comparison, quoter: Quoter) -> tuple[Quote, ...]:
     shared = {n for k in comparison.links if not k.difference for n in (k.first, k.second)}
     told = [
         (
-            leaves_open(claim.span.text),
+            is_open(claim),
             n not in shared,
             not any(map(_weighty, claim.quantities)),
             -comparison.score(n),

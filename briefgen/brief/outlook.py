@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Claim, Role
-from briefgen.comparison.relating.aspects import leaves_open, speaks_of_phase
+from briefgen.comparison.relating.aspects import is_open, leaves_open, speaks_of_phase
 from briefgen.comparison.relating.relations import finding, support
 from briefgen.finding import Aspect, Finding, Relation
 from briefgen.languages import pattern
@@ -42,20 +42,21 @@ def _asserted(found: Finding) -> Finding | None:
     all."""
     if found.relation is not Relation.ONE_ONLY:
         return found
-    kept = tuple(c for c in found.claims if c.wanted or _is_told(c.span.text))
+    kept = tuple(c for c in found.claims if c.wanted or _is_told(c))
     return found._replace(claims=kept, support=support(kept)) if kept else None
 
 
-def _is_told(text: str) -> bool:
-    return not leaves_open(text) and not pattern("statements", "come already").search(text)
+def _is_told(claim: Claim) -> bool:
+    if is_open(claim):
+        return False
+    return pattern("statements", "come already").search(claim.span.text) is None
 
 
 def _is_to_come(claim: Claim) -> bool:
     """True for a claim that leaves something open, and what is to come, not what was or is."""
-    text = claim.span.text
-    if claim.role is Role.OUTLOOK or not leaves_open(text):
-        return leaves_open(text)
-    return leaves_open(pattern("statements", "said of what is").sub("", text))
+    if claim.role is Role.OUTLOOK or not is_open(claim):
+        return is_open(claim)
+    return leaves_open(pattern("statements", "said of what is").sub("", claim.span.text))
 
 
 def open_questions(claims: Sequence[Claim]) -> list[Claim]:

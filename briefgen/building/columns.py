@@ -39,7 +39,7 @@ class Columns:
         self.scores = array("d")
         self.sources: list[Source] = []
         self.things: list[Any] = []
-        self.latest: dict[int, Span | None] = {}
+        self.latest: dict[int, Span] = {}
         """Spans of late, by the place of their offsets in ``rows``."""
         self.answers = Asked()
         # One for each field, for to a dictionary True is 1, and a role the word for it.
@@ -67,14 +67,13 @@ class Columns:
         self.scores.append(claim.score)
         return _Kept(self, len(self.scores) - 1)
 
-    def span(self, row: int, at: int) -> Span | None:
-        """The span, or None, whose offsets stand at a place of the row that begins at ``row``."""
-        start, end = self.rows[at], self.rows[at + 1]
-        # It was looked over before it was put here.
-        whole = (self.sources[self.rows[row]], start, end)
+    def span(self, row: int, at: int) -> Span:
+        """The span whose offsets stand at a place of the row that begins at ``row``."""
+        whole = (self.sources[self.rows[row]], self.rows[at], self.rows[at + 1])
         if len(self.latest) >= LATEST:
             self.latest.clear()
-        found = self.latest[at] = None if start < 0 else tuple.__new__(Span, whole)
+        # It was looked over before it was put here.
+        found = self.latest[at] = tuple.__new__(Span, whole)
         return found
 
 
@@ -84,9 +83,8 @@ def _span(name: str) -> Any:
 
     def of(self: _Kept) -> Span | None:
         columns, row = self._columns, self._number * _WIDTH
-        try:
-            found: Span | None = columns.latest[row + first]
-        except KeyError:
+        found: Span | None = columns.latest.get(row + first)
+        if found is None and columns.rows[row + first] >= 0:
             found = columns.span(row, row + first)
         return found
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,8 @@ from briefgen.source import Block, BlockKind, Source
 
 LATEST = 64
 """Texts, and blocks of so many, that are at hand."""
+BLOCKS = 1_000
+"""Single blocks that are: of one claim it is asked several times."""
 LARGE = 100_000
 """Characters from which a text stays as it is: to make it whole again and again takes time."""
 _KINDS = (*BlockKind,)
@@ -39,14 +41,8 @@ class Shelf:
         """The text with a number."""
         self.blocks = lru_cache(LATEST)(lambda at: tuple(_unpacked(blocks[at], reasons)))
         """Its blocks."""
-
-    def block_at(self, number: int, offset: int) -> Block | None:
-        """The block of a text that holds ``offset``, or None between blocks."""
-        numbers = array("i", self._blocks[number])
-        at = (bisect_right(numbers[1::_WIDTH], offset) - 1) * _WIDTH
-        if at < 0 or offset >= numbers[at + 2]:
-            return None
-        return _block(numbers[at : at + _WIDTH], self._reasons)
+        self.block_at = lru_cache(BLOCKS)(partial(_block_at, blocks, reasons))
+        """The block of a text that holds an offset, or None between blocks."""
 
     def put(self, source: Source) -> Source:
         """``source``, from now on kept here; a large one as it is."""
@@ -119,6 +115,16 @@ class _Kept(Source):
         if changed.keys() <= {"id", "profile"}:
             return _Kept(self._shelf, self._number, whole)
         return whole
+
+
+def _block_at(
+    blocks: Sequence[bytes], reasons: Sequence[str], number: int, offset: int
+) -> Block | None:
+    numbers = array("i", blocks[number])
+    at = (bisect_right(numbers[1::_WIDTH], offset) - 1) * _WIDTH
+    if at < 0 or offset >= numbers[at + 2]:
+        return None
+    return _block(numbers[at : at + _WIDTH], reasons)
 
 
 def _packed(blocks: tuple[Block, ...], reasons: list[str]) -> bytes:

@@ -15,7 +15,7 @@ from briefgen.comparison.figures.amounts import Way, amounts
 from briefgen.comparison.linking.crediting import causes, credit_otherwise
 from briefgen.comparison.linking.differing import on_condition
 from briefgen.comparison.linking.disputing import corrected, disputed, short
-from briefgen.comparison.linking.opposing import opposed, reversed_of, said_by
+from briefgen.comparison.linking.opposing import may_oppose, opposed, reversed_of, said_by
 from briefgen.comparison.linking.sayings import Saying
 from briefgen.comparison.linking.showing import recommends
 from briefgen.comparison.linking.telling import tells
@@ -174,7 +174,7 @@ def _heard(a: Saying, b: Saying) -> bool:
 
 def _opposed(a: Saying, b: Saying) -> bool:
     """They say the reverse of each other in like words."""
-    return opposed(_text(a), _text(b))
+    return may_oppose(a, b) and opposed(_text(a), _text(b))
 
 
 def _looks_ahead(said: Saying) -> bool:

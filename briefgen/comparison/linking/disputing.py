@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from briefgen.claim import Role
-from briefgen.comparison.figures.amounts import MANY, Kind, amounts
+from briefgen.comparison.figures.amounts import MANY, Amount, Kind, amounts
 from briefgen.comparison.linking.sayings import Saying
 from briefgen.languages import pattern
 
@@ -31,12 +31,14 @@ def short(a: Saying, b: Saying) -> bool:
     return a.denies is not b.denies
 
 
-def _common(a: Saying, b: Saying) -> set[tuple[Kind, float]]:
+def _common(a: Saying, b: Saying) -> frozenset[tuple[Kind, float]]:
     """Figures of both that are not met by chance: shares, and what is counted in dozens."""
-    ours, theirs = (
-        {(x.kind, x.value) for x in each.amounts if _is_telling(x.kind, x.value)} for each in (a, b)
-    )
-    return ours & theirs
+    return _telling(a.amounts) & _telling(b.amounts)
+
+
+@lru_cache(maxsize=5_000)
+def _telling(found: tuple[Amount, ...]) -> frozenset[tuple[Kind, float]]:
+    return frozenset((x.kind, x.value) for x in found if _is_telling(x.kind, x.value))
 
 
 def _replaced(said: Saying) -> set[tuple[Kind, float]]:

@@ -31,6 +31,12 @@ class Said(NamedTuple):
     """1 for a rise that it tells of, -1 for a fall."""
 
 
+def may_oppose(a: Saying, b: Saying) -> bool:
+    """False for two claims of which neither denies anything, nor both tell of a rise or a fall:
+    these say no reverse of each other, and their words need not be looked at."""
+    return a.denies or b.denies or (a.moves and b.moves)
+
+
 def opposed(one: str, other: str) -> bool:
     """True when two claims speak of one thing in like words, and say the reverse of it."""
     a, b = said_by(one), said_by(other)
@@ -48,6 +54,8 @@ def reversed_of(a: Saying, b: Saying) -> bool:
     """True when of two claims on one subject one denies what the other says it does; or one tells
     of a rise and the other of a fall, or of none. Not where one of them looks ahead."""
     if Role.OUTLOOK in (a.claim.role, b.claim.role) or a.opening.isdisjoint(b.opening):
+        return False
+    if not may_oppose(a, b):
         return False
     one, other = a.claim.span.text, b.claim.span.text
     return (_contradict(one, other) or _turned(one, other)) and not elsewhere(one, other)

@@ -38,6 +38,8 @@ class Saying(NamedTuple):
     opening: frozenset[str]
     """Its first two words of weight: what the claim is about, as a rule."""
     denies: bool
+    moves: bool
+    """It has a word that tells of a rise or a fall."""
     doubts: bool
     """It holds a hedge, or a word of doubt or condition."""
     unsure: bool
@@ -129,12 +131,14 @@ def _said(claims: Sequence[Claim], at: int) -> Saying:
     claim = claims[at]
     said, length = plain(claim.span.text), len(claim.span.source.text)
     denying, doubting = map(listed, ("denying", "doubting"))
+    moving = listed("rising") | listed("falling")
     names, first = named(claim.span.text)
     return Saying(
         claim=claim,
         size=claim.span.end - claim.span.start,
         opening=frozenset(islice(telling(said), 2)),
         denies=not denying.isdisjoint(said),
+        moves=not moving.isdisjoint(said),
         doubts=bool(claim.hedges) or not doubting.isdisjoint(said),
         unsure=unsure(said),
         place=claim.span.start / length,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from briefgen.claim import Claim, Role
@@ -180,9 +181,14 @@ def _mostly_open(own: Sequence[Claim]) -> bool:
 
 def is_open(claim: Claim) -> bool:
     """True when the claim says what could happen or what it depends on."""
+    return claim.answer(_is_open)
+
+
+def _is_open(claim: Claim) -> bool:
     return leaves_open(claim.span.text)
 
 
+@lru_cache(maxsize=1_000)
 def leaves_open(text: str) -> bool:
     """True for words of what could happen, or of what it depends on."""
     return bool(pattern("statements", "leaving open").search(text))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.closeness import figures
 from briefgen.comparison.linking.showing import recommends
-from briefgen.comparison.relating.aspects import leaves_open
+from briefgen.comparison.relating.aspects import is_open
 from briefgen.languages import lists, pattern
 
 
@@ -15,19 +15,31 @@ def can_agree(one: Claim, other: Claim) -> bool:
     """False where a text sets what it says at a distance ("the minister boasts that …"), where one
     tells what is and the other what would or will be, where one says what ought to be and the
     other what will, and where their figures are apart or one denies the other's."""
-    if _at_a_distance(one.span.text) or _at_a_distance(other.span.text):
+    coming = one.role is Role.OUTLOOK
+    if coming is not (other.role is Role.OUTLOOK):
         return False
+    if one.answer(_is_at_a_distance) or other.answer(_is_at_a_distance):
+        return False
+    if coming and one.answer(_recommends) is not other.answer(_recommends):
+        return False
+    if not coming and is_open(one) is not is_open(other):
+        return False
+    if not (one.quantities and other.quantities):
+        return True
     _, apart = figures(one, other)
-    if apart or (one.role is Role.OUTLOOK) is not (other.role is Role.OUTLOOK):
-        return False
-    if _gives_the_lie(one, other) or _gives_the_lie(other, one):
-        return False
-    if one.role is Role.OUTLOOK:
-        return recommends(one.span.text) is recommends(other.span.text)
-    return _left_open(one.span.text) is _left_open(other.span.text)
+    return not (apart or _gives_the_lie(one, other) or _gives_the_lie(other, one))
 
 
-@lru_cache(maxsize=20_000)
+def _is_at_a_distance(claim: Claim) -> bool:
+    return _at_a_distance(claim.span.text)
+
+
+def _recommends(claim: Claim) -> bool:
+    return recommends(claim.span.text)
+
+
+# Asked of a claim for each that it is set beside.
+@lru_cache(maxsize=1_000)
 def _at_a_distance(text: str) -> bool:
     return pattern("statements", "at a distance").search(text) is not None
 
@@ -50,8 +62,3 @@ def _denied(figure: str, said: str) -> bool:
             return True
         at = said.find(f" {figure}", at + 1)
     return False
-
-
-@lru_cache(maxsize=20_000)
-def _left_open(text: str) -> bool:
-    return leaves_open(text)

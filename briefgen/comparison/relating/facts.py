@@ -34,12 +34,11 @@ def facts(
     for first, second in sorted(same, key=lambda pair: (-odds.get(pair, 0.0), pair)):
         if not (apart(first) and apart(second)):
             continue
-        if not can_agree(claims[first], claims[second]):
-            continue
         one, other = joined.get(first, {first}), joined.get(second, {second})
-        pairs = {(min(a, b), max(a, b)) for a in one for b in other}
-        if pairs <= same and _one_a_source(claims, one | other):
-            joined.update(dict.fromkeys(one | other, one | other))
+        if all((min(a, b), max(a, b)) in same for a in one for b in other):
+            both = one | other
+            if _one_a_source(claims, both) and can_agree(claims[first], claims[second]):
+                joined.update(dict.fromkeys(both, both))
     return tuple({tuple(sorted(group)): None for group in joined.values()})
 
 

@@ -41,7 +41,7 @@ def _is_long(text: str) -> bool:
 
 
 # Asked again of each text: by the comparison, and each time that a brief is tried for its length.
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def of_the_text(text: str) -> bool:
     """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
     found = WORD.findall(text.lower())

@@ -36,7 +36,7 @@ def is_severed(claim: Claim) -> bool:
 
 
 # Asked of a claim by the comparison, and once for each place that might print it.
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _is_severed(claim: Claim) -> bool:
     source, start, end = claim.span
     whole = source.text
