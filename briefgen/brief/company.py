@@ -77,12 +77,14 @@ def _joined(comparison: Comparison, firmly: bool) -> dict[int, list[int]]:
 
 
 def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[str]]:
-    """For the id of each claim those of the claims that say the same or otherwise, and its own."""
-    names = [ids[id(claim)] for claim in comparison.claims]
-    found = {name: {name} for name in names}
+    """For the id of each claim that a link joins to others those of them that say the same or
+    otherwise."""
+    claims = comparison.claims
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for link in comparison.links:
-        found[names[link.first]].add(names[link.second])
-        found[names[link.second]].add(names[link.first])
+        one, other = ids[id(claims[link.first])], ids[id(claims[link.second])]
+        found[one].add(other)
+        found[other].add(one)
     return found
 
 

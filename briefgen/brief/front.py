@@ -100,7 +100,8 @@ class Front:
     def _fresh_first(self, told: Sequence[Quote], spoken: Set[str]) -> tuple[Quote, ...]:
         """The results with a figure, last those that a message has told already in these words or
         in another text's, and those on the topics ``spoken`` of there, in small letters."""
-        known = {claim for quote in told for claim in self._beside[quote.claim]}
+        known = {quote.claim for quote in told}
+        known.update(*(self._beside.get(name, ()) for name in [*known]))
         if spoken:
             on_topics = (c for c in self._comparison.claims if not spoken.isdisjoint(_topics(c)))
             known.update(self._ids[id(claim)] for claim in on_topics)

@@ -40,7 +40,7 @@ def _denies(denying: Causes, credited: Causes, text: str) -> bool:
     return bool(of) and not of.isdisjoint(credited.named or content(text))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def causes(text: str) -> Causes:
     """What ``text`` puts something down to, and what it denies is a cause; often nothing."""
     named = tells(text, "cause behind") or tells(text, "cause before")

@@ -86,7 +86,7 @@ def unsure(said: Sequence[str]) -> bool:
     return any(not listed("believing").isdisjoint(said[n + 1 : n + NEAR]) for n in denials)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def recommends(text: str) -> bool:
     """True for what somebody ought to do, which says not that it will be done."""
     return pattern("statements", "recommending").search(text) is not None

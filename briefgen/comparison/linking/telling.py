@@ -20,7 +20,7 @@ def tells(text: str, what: str) -> bool:
     return what in told(text)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def told(text: str) -> frozenset[str]:
     """The sections of ``contrary.txt`` of which ``text`` has something; none of most texts."""
     known, said = _entries(), plain(text)
