@@ -56,7 +56,9 @@ def _leading(span: Span) -> int:
             or opening("addressing", text, r",\s+(?=\w)", at)
             or opening("counting", text, r",\s+(?=\w)", at)
         )
-        at = link.end() if link else at
+        if not link:
+            break
+        at = link.end()
     return at
 
 

@@ -102,4 +102,4 @@ def _kind(pair: tuple[Claim, Claim], moved: _Pair, odds: float) -> Difference | 
 
 def _doubts(answering: Claim, told: Claim) -> bool:
     """True where one says of what the other expects, without naming it, that it may not be so."""
-    return not unsure(plain(told.span.text)) and tells(answering.span.text, "doubting it")
+    return tells(answering.span.text, "doubting it") and not unsure(plain(told.span.text))
