@@ -34,6 +34,10 @@ Exit status:
   130  interrupted
 """
 """Of a command that reads sources."""
+GENERAL_STATUSES = f"""{STATUSES}
+check, verify and diff have their own, as their --help says.
+"""
+"""Of the commands together."""
 PLAIN_STATUSES = """\b
 Exit status:
   0    done
