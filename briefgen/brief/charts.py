@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefgen.brief.model import Chart
 from briefgen.errors import SettingsError
 from briefgen.figure import fault, values
-from briefgen.readers.tables import COLUMN_GAP
+from briefgen.readers.layout.tables import COLUMN_GAP
 from briefgen.source import BlockKind, Source
 from briefgen.wanted import Wanted, as_figure
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.errors import VerifyError
-from briefgen.readers.dates import find_dates
 from briefgen.readers.printed import Passage
+from briefgen.readers.stating.dates import find_dates
 from briefgen.templating import names
 from briefgen.theme import PageSize
 from briefgen.verifying.comparing import key
