@@ -1,4 +1,4 @@
-"""What a person at a terminal sees besides the answer: progress, warnings, nothing that steers."""
+"""Print answers, warnings, errors and progress, so that no text steers the terminal."""
 
 from __future__ import annotations
 
