@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefgen.languages import lists
+from briefgen.languages import lists, words
 from briefgen.readers.lines.titles import LONGEST_TITLE, last_word, small_in_titles
 from briefgen.readers.sought import sought
 from briefgen.readers.stating.address import clean, publisher
@@ -105,6 +105,8 @@ def _goes_on(line: str, below: str, heads: bool) -> bool:
     """True for a line that ends with a word that hardly a title ends with, over small letters; and
     for one over a heading, where its end, or the beginning of that, is none of a title."""
     if heads and (line[-1:] in OPEN_ENDS or below[:1] in OPEN_ENDS or below[:1].islower()):
+        return True
+    if heads and line[-1:].isalpha() and last_word(line) in words("front", "open ends"):
         return True
     joint = line[-1:].isalpha() and last_word(line) in small_in_titles()
     return joint and below[:1].islower()

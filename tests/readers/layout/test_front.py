@@ -34,6 +34,7 @@ def test_a_name_alone_under_the_title_is_the_authors_unless_the_text_uses_its_wo
         ("# Have your say:\n\n## The ferries we want", "Have your say: The ferries we want"),
         ("# Late ferries\n\n### and what they cost", "Late ferries and what they cost"),
         ("# Late ferries\n\n### What They Cost", "Late ferries"),
+        ("# What is said of the\n\n### Ferry Fund", "What is said of the Ferry Fund"),
         ("# What the ferries stand for\n\nA note", "What the ferries stand for"),
     ],
 )
