@@ -184,8 +184,10 @@ def _is_labelled_piece(claim: Claim) -> bool:
 
 
 def _is_the_rest(claim: Claim) -> bool:
-    """True for a piece that other words of its sentence stand before, by which alone it is known
-    what it says that of: "Ferries: they are old, and | are kept out of it"."""
+    """True for a verb that other words of its sentence stand before, by which alone it is known
+    what it says that of: "Ferries: the boats are old and | are kept out of it"."""
+    if not _opens("headless", claim.span.text):
+        return False
     block = claim.span.block
     start = max(claim.label.end if claim.label else 0, block.start if block else 0)
     before = claim.span.source.text[start : claim.span.start].rstrip()
