@@ -22,6 +22,7 @@ from briefgen.comparison.linking.letters import cosine, grams
 from briefgen.comparison.linking.neighbours import Neighbours
 from briefgen.comparison.linking.pairs import Pair, Tell, pairs, silent
 from briefgen.comparison.linking.sayings import sayings
+from briefgen.comparison.linking.tracing import traced
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
@@ -108,6 +109,7 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
         if signs & TURNED:
             reckoned[n] = min(reckoned[n], REVERSED)
     besides = Besides(firsts, seconds, reckoned)
+    explained = frozenset(traced(claims, said))
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
     for n, ((first, second, likely), signs) in enumerate(zip(besides, telling, strict=True)):
@@ -115,11 +117,14 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
             akin.append((first, second))
         if likely >= MARK:
             found.append(Link(first, second, None, likely >= FIRM))
+        if (first, second) in explained:
+            continue
         if told := difference(signs, likely):
             found.append(Link(first, second, *told))
         elif n in apart and (differ := odds_apart(apart[n], likely)) >= DIFFER:
             sure = differ >= DIFFER_FIRMLY and likely >= AKIN
             found.append(Link(first, second, Difference.QUANTITY, sure))
+    found += (Link(first, second, Difference.CAUSE) for first, second in explained)
     found += answers(claims, besides, {(k.first, k.second) for k in found if k.difference})
     found.sort(key=lambda link: (link.first, link.second))
     return Judged(tuple(found), frozenset(akin), besides)
