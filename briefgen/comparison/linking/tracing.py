@@ -54,6 +54,8 @@ class Traced(NamedTuple):
     around: Mapping[str, float]
     """What else it may mean by that, where it points at something: words around it and in its
     label, and what share of its worth each counts."""
+    roots: frozenset[str]
+    """The first letters of the words of both."""
 
 
 def traced(claims: Sequence[Claim], said: Sayings) -> Iterator[tuple[int, int]]:
@@ -81,7 +83,8 @@ def _trace(claim: Claim, number: int, each: Explanation, said: Sayings) -> Trace
         near = said.around(number).union(content(claim.span.text)) - cause
         around = dict.fromkeys(near, AROUND)
         around |= dict.fromkeys(_stems(claim.label.text) if claim.label else (), 1.0)
-    return Traced(number, cause, not each.weight, effect, around)
+    roots = frozenset(word[:ROOT] for word in (*effect, *around))
+    return Traced(number, cause, not each.weight, effect, around, roots)
 
 
 def _points(text: str) -> bool:
@@ -114,7 +117,7 @@ def _met(found: Sequence[Traced], ids: Sequence[str]) -> Iterator[tuple[Traced, 
     one thing."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for at, each in enumerate(found):
-        for root in {word[:ROOT] for word in (*each.effect, *each.around)}:
+        for root in each.roots:
             holders[root].append(at)
     crowds = (held for held in holders.values() if len(held) <= CROWD)
     for first, second in sorted({pair for held in crowds for pair in combinations(held, 2)}):
@@ -162,6 +165,8 @@ def _common(one: Traced, other: Traced) -> dict[str, float]:
 def _share(word: str, other: Traced) -> float:
     """What share of its worth a word counts by what the other says: 0 where it has no form of
     ``word``, such as "reduced" of "reduction"."""
+    if word[:ROOT] not in other.roots:
+        return 0.0
     if _held(word, other.effect):
         return 1.0
     return max((s for known, s in other.around.items() if _held(word, (known,))), default=0.0)

@@ -180,7 +180,7 @@ def _in_half(names: Collection[str], sources: Sequence[Source]) -> list[str]:
 def _is_place(word: str, sources: Sequence[Source]) -> bool:
     """True for a name that as a rule stands where things are ("in Holm"): so stand places, of which
     the texts of a folder speak whatever their subject is."""
-    texts = [source.text for source in sources]
+    texts = [text for text in (source.text for source in sources) if word in text]
     anywhere = sum(len(re.findall(rf"\b{re.escape(word)}\b", text)) for text in texts)
     places = "|".join(lists("naming")["before a place"])
     the = any_of(lists("naming")["the"])
