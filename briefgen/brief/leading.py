@@ -8,7 +8,7 @@ yet.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from briefgen.brief.fronting import names_its_subject
 from briefgen.brief.messages import measured
@@ -41,35 +41,67 @@ def leads(
     alike: Mapping[int, Set[int]],
 ) -> tuple[Lead, ...]:
     """The first result, and the first mixed one, each with the voices that say it ``alike``."""
-    borne = _bearing_out(comparison)
+    claims, borne = comparison.claims, _bearing_out(comparison)
     found: list[Lead] = []
+
+    def most(n: int) -> _Rank:
+        return _rank(claims[n], borne, 1 + len(alike.get(n, ())), claims[n].score)
+
+    def rank(n: int) -> _Rank:
+        return _rank(claims[n], borne, len(_voices(comparison, n, alike)), worth(claims[n]))
+
     for role in (Role.FINDING, Role.MIXED):
         said = {claim for lead in found for claim in lead.told}
-        heading = {
-            n: claim
-            for n, claim in enumerate(comparison.claims)
-            if claim.role is role
-            and _heads(claim)
-            and quoter.ids[id(claim)] not in said
-            and not any(falls_short(comparison.claims[m]) for m in (n, *alike.get(n, ())))
-        }
-        if heading:
-            voices = {n: _voices(comparison, n, alike) for n in heading}
-            best = max(
-                heading,
-                key=lambda n: (
-                    # What one text puts it down to another may put down to something else.
-                    heading[n].cause is None or len(voices[n]) > 1,
-                    max(borne.get(id(heading[n]), 0), len(voices[n])),
-                    measured(heading[n]),
-                    len(voices[n]),
-                    id(heading[n]) in borne,
-                    worth(heading[n]),
-                ),
-            )
+        numbers = [
+            n for n, c in enumerate(claims) if c.role is role and quoter.ids[id(c)] not in said
+        ]
+        best = highest(numbers, most, rank, lambda n: _leads(claims, n, alike))
+        if best is not None:
             told = tuple(quoter.ids[id(claim)] for claim in _linked(comparison, best))
-            found.append(Lead(str(role), voices[best], quoter.full(heading[best]), told))
+            voices = _voices(comparison, best, alike)
+            found.append(Lead(str(role), voices, quoter.full(claims[best]), told))
     return tuple(found)
+
+
+_Rank = tuple[bool, int, bool, int, bool, float]
+
+
+def _rank(claim: Claim, borne: Mapping[int, int], voices: int, worth: float) -> _Rank:
+    """Where a claim stands among those that may lead."""
+    return (
+        # What one text puts it down to another may put down to something else.
+        claim.cause is None or voices > 1,
+        max(borne.get(id(claim), 0), voices),
+        measured(claim),
+        voices,
+        id(claim) in borne,
+        worth,
+    )
+
+
+def highest(
+    numbers: Iterable[int],
+    most: Callable[[int], _Rank],
+    rank: Callable[[int], _Rank],
+    fits: Callable[[int], bool],
+) -> int | None:
+    """The first of those of ``numbers`` that fit and have the highest ``rank``. None ranks higher
+    than ``most`` says, which is sooner known: few are asked whether they fit."""
+    best: tuple[_Rank, int] | None = None
+    for bound, n in sorted(((most(n), -n) for n in numbers), reverse=True):
+        if best and bound < best[0]:
+            break
+        if fits(-n):
+            own = rank(-n), n
+            best = max(best, own) if best else own
+    return best and -best[1]
+
+
+def _leads(claims: Sequence[Claim], number: int, alike: Mapping[int, Set[int]]) -> bool:
+    """True for a claim that reads at the head of a brief, and of which no text says that it is
+    less than was to be."""
+    said = (claims[n] for n in (number, *alike.get(number, ())))
+    return _heads(claims[number]) and not any(map(falls_short, said))
 
 
 def _bearing_out(comparison: Comparison) -> dict[int, int]:

@@ -1,7 +1,7 @@
 """What heads a brief whose texts do not judge the whole."""
 
 from briefgen.brief.company import beside, said_alike
-from briefgen.brief.leading import leads
+from briefgen.brief.leading import highest, leads
 from briefgen.brief.quoting import Quoter
 from briefgen.claim import Polarity, Quantity, Role
 from briefgen.finding import Comparison, Difference, Link, Relation, Standing, TopicReading
@@ -116,3 +116,21 @@ def test_a_gain_of_less_than_was_planned_leads_neither_by_its_own_words_nor_by_a
     short = text("B", "Fares brought 2 million, less than the 3 million projected.")
     gain = claim(short, short.text, Role.FINDING)
     assert led(FELL, gain, PROUD, links=(Link(0, 1, None),))[0][2] == PROUD.span.text.rstrip(".")
+
+
+PLACES = ((1, 0.5), (3, 0.2), (3, 0.7), (1, 0.9), (5, 0.1), (3, 0.7), (0, 0.4))
+"""Of claims the voices that say them, and their worth; the third and the sixth are alike."""
+
+
+def test_of_those_that_fit_thehighest_is_found_though_few_are_asked():
+    ranks = [(True, voices, False, voices, False, worth) for voices, worth in PLACES]
+    most = [(True, voices, True, voices, False, 1.0) for voices, _ in PLACES]
+    asked = []
+
+    def fits(number):
+        asked.append(number)
+        return number != 4
+
+    assert highest(range(7), most.__getitem__, ranks.__getitem__, fits) == 2
+    assert sorted(asked) == [1, 2, 4, 5]
+    assert highest(range(7), most.__getitem__, ranks.__getitem__, lambda number: False) is None
