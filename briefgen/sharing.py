@@ -1,7 +1,7 @@
 """Work shared out among forks of this process, which have at hand all that it has.
 
-Only what comes of a part is sent. Where a process cannot be forked, or there is one core, or a fork
-breaks down, the work is done here; what comes out is the same.
+Only the result of a part is sent back. Where a process cannot be forked, or there is one core, or a
+fork breaks down, the work is done here; what comes out is the same.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any, NoReturn, TypeVar
 
 from briefgen.crew import cores
@@ -34,11 +34,14 @@ def shared(work: Work[Result], count: int) -> Iterator[Result]:
     """``work`` of each part of ``range(count)``, in order. The first part, which begins with 0,
     is done in this process; what comes of the others can be pickled."""
     first, *others = _parts(count, processes())
-    forks = [_Fork(work, *part) for part in others]
+    forks: list[_Fork] = []
     try:
+        # Where there is no room for another process, fewer do it.
+        with suppress(OSError):
+            forks.extend(_Fork(work, *part) for part in others)
         yield work(*first)
-        for fork, part in zip(forks, others, strict=True):
-            yield from fork.result() or (work(*part),)
+        for fork, part in zip_longest(forks, others):
+            yield from (fork and fork.result()) or (work(*part),)
     finally:
         for fork in forks:
             fork.close()
@@ -54,7 +57,12 @@ class _Fork:
 
     def __init__(self, work: Work[Any], start: int, end: int) -> None:
         read, write = os.pipe()
-        self._process = os.fork()
+        try:
+            self._process = os.fork()
+        except OSError:
+            os.close(read)
+            os.close(write)
+            raise
         if not self._process:
             _serve(work, start, end, write)
         os.close(write)
@@ -77,7 +85,11 @@ class _Fork:
     def _ended(self) -> int:
         """Its exit code, once it has ended: 0 where all went well."""
         self._runs = False
-        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+        try:
+            return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+        except ChildProcessError:
+            # Who embeds this has asked the system to forget processes that have ended.
+            return 1
 
 
 def _serve(work: Work[Any], start: int, end: int, write: int) -> NoReturn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 
@@ -42,6 +43,24 @@ def test_a_part_whose_process_breaks_down_is_done_here() -> None:
         return end - start
 
     assert list(shared(work, 9)) == [3, 3, 3]
+
+
+def test_without_room_for_another_process_all_is_done_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused() -> int:
+        raise BlockingIOError("no room")
+
+    monkeypatch.setattr(os, "fork", refused)
+    assert list(shared(lambda start, end: os.getpid(), 3)) == [os.getpid()] * 3
+
+
+def test_where_ended_processes_are_forgotten_the_work_is_done_here() -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert list(shared(lambda start, end: os.getpid(), 3)) == [os.getpid()] * 3
+    finally:
+        signal.signal(signal.SIGCHLD, before)
 
 
 def test_nothing_is_left_running_where_the_first_part_fails(
