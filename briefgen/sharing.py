@@ -18,6 +18,10 @@ from typing import Any, NoReturn, TypeVar
 
 from briefgen.crew import cores
 
+MOST = 4
+"""Processes at most: each comes to hold a good part of this one's memory for itself, and beyond a
+few the rest of the work, which is not shared, takes the time."""
+
 Result = TypeVar("Result")
 Work = Callable[[int, int], Result]
 """Does the part of the work that has the numbers from one to below another."""
@@ -27,7 +31,7 @@ def processes() -> int:
     """How many processes can share work out, this one among them."""
     # Elsewhere the system's libraries may not outlive a fork, and nowhere a thread does.
     may = sys.platform == "linux" and threading.active_count() == 1
-    return cores() if may else 1
+    return min(cores(), MOST) if may else 1
 
 
 def shared(work: Work[Result], count: int) -> Iterator[Result]:
