@@ -27,8 +27,11 @@ a thread ("3/ Fares …", "3/7 Fares …")."""
 # Asked of a claim wherever it may stand, at each rung of the ladder.
 @lru_cache(maxsize=1024)
 def quotable(span: Span) -> Span:
-    """``span`` without a leading link word and a closing mark that the sentence around it owns, and
-    without a quotation mark at its edge whose counterpart lies outside."""
+    """``span`` without what belongs to the sentence around it.
+
+    That is a leading link word, a closing mark, and a quotation mark at its edge whose counterpart
+    lies outside.
+    """
     text = span.text
     at = _leading(span)
     if not at and _beside_main_clause(span) and (conceding := subordinate(text)):
@@ -44,8 +47,11 @@ def quotable(span: Span) -> Span:
 
 
 def _leading(span: Span) -> int:
-    """Where in ``span`` its statement begins, behind what ties it to others or whom it addresses:
-    "For example, Mr Speaker, …"."""
+    """Where in ``span`` its statement begins.
+
+    What stands before only ties it to other statements, or addresses somebody: "For example, Mr
+    Speaker, …".
+    """
     text, at = span.text, 0
     if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
         at = number.end()
