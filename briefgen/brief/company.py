@@ -37,12 +37,12 @@ def company(
     alike: Mapping[int, Set[int]],
     vouched: bool = False,
 ) -> dict[str, Company]:
-    """For the id of each claim that a link joins to another text's: who else says it.
+    """The company of each claim, by its id, that a link joins to another; ``ids`` are the ids of
+    the claims, by ``id``, and ``alike`` those that are ``said_alike``. What an editor left out is
+    no company.
 
-    ``ids`` gives the id of a claim by its ``id()``; ``alike`` is what ``said_alike`` found. Claims
-    that an editor left out do not count. ``vouched`` says whether an owner named the topics. If so,
-    the topic shows who speaks of it; if not, even a link that is not firm is enough for the brief
-    not to say "only".
+    ``vouched``: whether an owner named the topics. Then the topic shows who speaks of it; else a
+    link that is not firm shows enough for nobody to be said to say it only.
     """
     claims = comparison.claims
     found: dict[str, Company] = {}
@@ -59,10 +59,9 @@ def company(
 
 
 def _bears(claim: Claim, other: Claim) -> bool:
-    """True where ``other`` says all that ``claim`` does, as far as figures and leaning show.
-
-    Claims on what is to come never count as the same: a word more, or less, is another promise.
-    """
+    """True where ``other`` says all that ``claim`` does, as far as figures show, leaning the same
+    way. Of what is to come none is said to say the same: there a word more, or less, is another
+    promise."""
     if other.left_out or claim.role is Role.OUTLOOK:
         return False
     if {lean(claim), lean(other)} >= {Lean.PROGRESS, Lean.SHORTFALL}:
@@ -71,7 +70,7 @@ def _bears(claim: Claim, other: Claim) -> bool:
 
 
 def _joined(comparison: Comparison, firmly: bool) -> dict[int, list[int]]:
-    """For the number of each claim, the numbers of those that may say the same."""
+    """For the number of each claim those that may say the same."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     for link in comparison.links:
         if not link.difference and (link.firm or not firmly):
@@ -81,7 +80,7 @@ def _joined(comparison: Comparison, firmly: bool) -> dict[int, list[int]]:
 
 
 def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[str]]:
-    """For the id of each claim, the ids of those that say the same or otherwise, and its own."""
+    """For the id of each claim those of the claims that say the same or otherwise, and its own."""
     names = [ids[id(claim)] for claim in comparison.claims]
     found = {name: {name} for name in names}
     for link in comparison.links:
@@ -91,7 +90,7 @@ def beside(comparison: Comparison, ids: Mapping[int, str]) -> Mapping[str, Set[s
 
 
 def said_alike(comparison: Comparison) -> Mapping[int, Set[int]]:
-    """For the number of each claim, the numbers of those that say the same and differ in nothing."""
+    """For the number of each claim those of the claims that say the same, and differ in nothing."""
     found: defaultdict[int, set[int]] = defaultdict(set)
     apart = {(link.first, link.second) for link in comparison.links if link.difference}
     claims = comparison.claims

@@ -81,7 +81,7 @@ def surveyed(request: Request) -> Survey:
 def _joined(
     request: Request, made: Sequence[Made], unread: tuple[tuple[str, str], ...] = ()
 ) -> Built:
-    """The results of all templates as one value: the first brief, with the others under ``also``."""
+    """The results of all templates as one: the first brief, with the others under ``also``."""
     first, *others = (
         Built(
             tuple(request.out / name for name in one.names),
@@ -219,7 +219,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
 
 
 def _created(gathered: Gathered, given: date | None) -> date:
-    """The day for the files' properties: the day ``given``, else the newest that a source states."""
+    """The day for the files' properties: the one ``given``, else the newest in a source."""
     from briefgen.brief.voices import newest
 
     last = newest(gathered.sources)

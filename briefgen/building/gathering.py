@@ -108,7 +108,7 @@ def gather(
 def _means(
     files: Sequence[Path], progress: Callable[[str], None], scheduler: str | None
 ) -> Few | Many:
-    """The object that reads and extracts ``files``: with many of them it pays to start processes."""
+    """What reads and extracts ``files``: with many of them it pays to start processes."""
     if scheduler:
         from briefgen.building.many import Many
         from briefgen.cluster import Cluster

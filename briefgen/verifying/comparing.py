@@ -36,7 +36,7 @@ def normal(text: str) -> str:
 
 
 def key(text: str) -> str:
-    """The part of ``text`` that is compared: all but white space, which a PDF does not surely keep."""
+    """What of ``text`` is compared: all but white space, which a PDF may not keep."""
     return "".join(normal(text).split())
 
 
