@@ -95,7 +95,7 @@ def _on_found_topics(
     """The claims set on topics that the texts share, what is read of each, and what is found."""
     # Most briefs name their topics and need none of this.
     from briefgen.comparison.relating.joined import Joined, told_once
-    from briefgen.comparison.relating.rating import enough_rated
+    from briefgen.comparison.relating.scorecards import enough_rated
     from briefgen.comparison.topics.discovery import discover
     from briefgen.comparison.topics.placing import placed
 
