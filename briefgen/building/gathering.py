@@ -152,8 +152,7 @@ def _gathered(
 
 
 def decided(gathered: Gathered, path: Path) -> Gathered:
-    """``gathered``, as the rules have it, with the decisions of the claims file at ``path``
-    applied.
+    """``gathered``, as the rules have it, with what the claims file at ``path`` decides.
 
     Raises DecisionError where the file does not fit the sources.
     """
@@ -218,8 +217,7 @@ def _refused(unread: Sequence[tuple[str, str]], sources: Sequence[Source]) -> Re
 def _once(sources: Sequence[Source]) -> tuple[list[Source], list[str]]:
     """``sources`` without those that say word for word what another says, and a line on each.
 
-    A text and its copy, or its PDF beside its page, are one voice, which must not agree with
-    itself.
+    A text and its copy, or its PDF beside its page, are one voice: it agrees with nobody.
     """
     seen: dict[bytes, Source] = {}
     twice = []
