@@ -29,8 +29,8 @@ FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
 ENDING, TRIES = 0.35, 3
-"""When the last page allowed is less full than this, so many of the next rungs are asked whether
-they can do without it."""
+"""When the last page is less full than this, so many of the next rungs are asked whether they can
+do without it."""
 
 
 def fit(job: Job) -> Fitted:
@@ -129,10 +129,14 @@ def _shorter(
     """A brief with fewer pages than ``result`` of the given rung, if that hardly needs its last
     page."""
     pages, ladder = result.extent.pages, job.layout.ladder
-    if pages < max(job.layout.pages, 2) or result.extent.breaks[-1].fill >= ENDING:
+    if pages < 2 or result.extent.breaks[-1].fill >= ENDING:
         return None
-    rungs = range(rung + 1, min(rung + 1 + TRIES, len(ladder)))
-    tries = (laid_out(ladder[n]) for n in rungs)
+    rungs = ladder[rung + 1 : rung + 1 + TRIES]
+    if pages != job.layout.pages:
+        # Where pages are to spare nothing is left out for fewer; it may only be set closer.
+        here = ladder[rung]
+        rungs = tuple(step for step in rungs if step._replace(density=here.density) == here)
+    tries = (laid_out(step) for step in rungs)
     return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 
