@@ -42,6 +42,8 @@ def no_prose(text: str) -> str:
     """Why ``text`` is none that a reader could be quoted, or ""."""
     if _holds_address(text):
         return "holds an address"
+    if text[:2] == ". ":
+        return "begins behind what was left out"
     figured = re.search(_FIGURE, text) is not None
     if _is_reference(text, figured):
         return "a reference"

@@ -5,7 +5,7 @@ import pytest
 from briefgen.brief.quotation_marks import closed, typographic
 from briefgen.brief.quoting import Quoter, printable, unprintable, unreadable
 from briefgen.brief.trimming import quotable
-from briefgen.claim import Quantity
+from briefgen.claim import Polarity, Quantity
 from briefgen.source import Profile, Span
 from tests.making import claim, span, text
 
@@ -270,3 +270,10 @@ def test_what_counts_up_to_a_list_breaks_off_before_it():
     assert unprintable(claim(source, source.text)) == "breaks off where a list begins"
     told = text("A", "Two ferries sank in the harbour.")
     assert not unprintable(claim(told, told.text))
+
+
+def test_a_label_helps_no_piece_that_tells_nothing():
+    source = text("A", "Fares: Maps, tables and a chart of all ferries by the sea.")
+    cells = claim(source, source.text[7:], whole=False, label=span(source, "Fares"))
+    assert unreadable(cells, "Fares") == "a piece of a sentence"
+    assert not unreadable(cells._replace(polarity=Polarity.NEGATIVE), "Fares")

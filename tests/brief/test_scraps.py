@@ -16,6 +16,7 @@ from briefgen.brief.scraps import no_prose
         ("(Parliament, 2015: 9)(emphasis added).", "a reference"),
         ("The crew failed to go out failed to go out again", "has words twice over"),
         ("It was 12 13 14 in all", "figures of a table without its lines"),
+        (". it makes the ferry a joy!", "begins behind what was left out"),
         ("The fare is c(λ) of it", "a formula"),
         ("By varying β fares grow", "a formula"),
         ("Fares Zi ≤ Tj at last", "a formula"),
