@@ -1,4 +1,4 @@
-"""Claims as quotations: which words stand between the marks, and what must stand beside them."""
+"""Quote claims: which words stand between the marks, and what must be said beside them."""
 
 from __future__ import annotations
 

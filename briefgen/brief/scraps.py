@@ -1,4 +1,4 @@
-"""Scraps of what stands around prose: addresses, references, cells of tables.
+"""Recognise scraps of what stands around prose: addresses, references, cells of tables.
 
 Most claims hold none of what the patterns look for, as a plain search sees sooner; and then a
 pattern need not be compiled.

@@ -1,6 +1,6 @@
-"""Claims that break off inside a clause, and claims that share their verb with words before them.
+"""Find claims that break off inside a clause, or that borrow their verb from words before them.
 
-What stands behind a claim in its sentence, and what before, tells more of it than its own words.
+What follows a claim in its sentence, and what precedes it, tells more of it than its own words.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Claims cut at a joint of their sentence before the words they lead to."""
+"""Find claims that end at a joint of their sentence, before the words they lead to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Claims cut at a joint of their sentence, behind its "and" or its dash."""
+"""Find claims that begin at a joint of their sentence, behind its "and" or its dash.
+
+What stands there is often no statement by itself.
+"""
 
 from __future__ import annotations
 
@@ -73,9 +76,12 @@ def _does_more(text: str) -> bool:
 
 
 def _lacks_its_subject(text: str) -> bool:
-    """True for "confirms how crews value their trams", in small letters."""
+    """True for "confirms how crews value their trams", in small letters; not for what a body says,
+    as its minutes have it: "asks the town for trams"."""
     small = [word.lower() for word in WORD.findall(text)]
-    return text[:1].islower() and bool(small) and _goes_on_doing(small)
+    if not small or not text[:1].islower() or small[0] in words("quoting", "resolving"):
+        return False
+    return _goes_on_doing(small)
 
 
 def begins_name(found: Sequence[str]) -> bool:

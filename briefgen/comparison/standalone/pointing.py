@@ -1,4 +1,4 @@
-"""Words that point out of the quotation that holds them, at what its reader does not see."""
+"""Find words that point outside the quotation that holds them, at what its reader does not see."""
 
 from __future__ import annotations
 

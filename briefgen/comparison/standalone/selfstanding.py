@@ -1,4 +1,4 @@
-"""Which words of a text can be read away from it: set beside another's, or printed in a list."""
+"""Judge whether a claim can be set beside another's, or printed in a list, by itself."""
 
 from __future__ import annotations
 

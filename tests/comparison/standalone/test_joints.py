@@ -59,6 +59,7 @@ def test_what_begins_at_a_joint_is_no_statement(before: str, words: str) -> None
         ("Ferries sink. ", "The role a tram may play."),
         ("", "Whether ferries sink is not known."),
         ("It is known – ", "A tram is late."),
+        ("", "asks the town to run trams"),
         ("It is late and ", "Lee is slow."),
         ("It was late: ", "not only crews were tired."),
     ],
