@@ -71,6 +71,7 @@ def test_a_number_on_file_is_no_title_and_the_subject_line_is(
         ("# Summary\n\n## Costs", "Summary"),
         ("# Summary\n\n## 1. What the ferries cost", "Summary"),
         ("# Open to all Open to all\n\n## Late ferries on the Sound", "Late ferries on the Sound"),
+        ("OFF THE QUAY:\n\nLATE FERRIES ON THE SOUND", "LATE FERRIES ON THE SOUND"),
         ("24 Quay Street, Holm 4120\n\nLate ferries", "Late ferries"),
     ],
 )

@@ -21,7 +21,8 @@ def opening(words: str) -> Mark | None:
 )
 def test_a_bullet_opens_an_item_whatever_a_font_makes_of_it(words: str, style: str) -> None:
     mark = opening(words)
-    assert mark and mark.style == style
+    assert mark is not None
+    assert mark.style == style
 
 
 @pytest.mark.parametrize(
