@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.languages import words
+
 _ADDRESS = r"\S@\S|\bwww\.|https?://"
 _CITED = r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.|first published \d"
 _REPORTED = (
@@ -54,6 +56,14 @@ def no_prose(text: str) -> str:
     if figured and (re.search(_CELLS, text) or re.search(_TWICE, text)):
         return "figures of a table without its lines"
     return ""
+
+
+def own_label(label: str) -> str:
+    """``label`` on one line; "" for what a part of any text may be called ("Abstract"), and for
+    what is no words."""
+    plain = " ".join(label.split())
+    common = plain.lower().strip(".:") in words("structure", "parts of texts")
+    return "" if common or no_prose(plain) else plain
 
 
 def _is_formula(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.brief.scraps import no_prose
+from briefgen.brief.scraps import no_prose, own_label
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ from briefgen.brief.scraps import no_prose
 )
 def test_what_is_no_prose_is_told_by_its_signs(words: str, why: str) -> None:
     assert no_prose(words) == why
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [("Late\nferries", "Late ferries"), ("Key findings", ""), ("V ≡ min V", "")],
+)
+def test_a_label_that_any_text_may_have_is_none_of_its_own(label: str, printed: str) -> None:
+    assert own_label(label) == printed
