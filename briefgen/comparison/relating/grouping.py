@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import words_of
-from briefgen.comparison.phrasing.phrases import is_owner, says_something, unnamed
+from briefgen.comparison.phrasing.phrases import says_what, unnamed
 from briefgen.subject import Topic
 
 
@@ -49,12 +49,13 @@ def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
 
 def _label(claim: Claim) -> str:
     """The source's own label, which serves as a topic where the claim names none; "" for one that
-    names nothing ("Note", "One final point") or only whose it is ("The committee's view")."""
+    names nothing ("Note", "One final point"), only whose it is ("The committee's view"), or which
+    part of a document stands under it ("Methods")."""
     label = claim.label
     if label is None:
         return ""
     found = words_of(label.source.text, label.start, label.end)
-    if not any(says_something(word) and not is_owner(word) for word in found):
+    if not any(map(says_what, found)):
         return ""
     name = " ".join(label.text.split())
     for word in found[: unnamed(found)]:
