@@ -1,4 +1,7 @@
-"""Figures that the owner asked for, with their data: given in brief.toml, or a source's table."""
+"""Prepare the figures that the owner asked for, with their data.
+
+The numbers are given in brief.toml, or taken as they stand from a source's table.
+"""
 
 from __future__ import annotations
 

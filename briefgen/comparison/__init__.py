@@ -1,4 +1,9 @@
-"""Set what the sources say side by side: the first place that sees more than one of them."""
+"""Set what the sources say side by side.
+
+This is the first stage that sees more than one source. It finds the topics where the owner named
+none, links claims of different sources that say the same or contradict each other, and reads from
+both where each topic stands and how the sources relate on it.
+"""
 
 from __future__ import annotations
 

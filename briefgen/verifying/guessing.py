@@ -1,4 +1,7 @@
-"""How a brief without a record was made, found by making it: what explains most of the file."""
+"""Find out how a brief without a record was made, by trying.
+
+Whichever settings explain most of the file are taken.
+"""
 
 from __future__ import annotations
 

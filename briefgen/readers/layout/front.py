@@ -9,8 +9,9 @@ from briefgen.languages import words as listed
 from briefgen.readers.layout.filing import below_reference, is_reference, is_subject_line
 from briefgen.readers.layout.labels import label_at, speaker
 from briefgen.readers.layout.parts import Part
+from briefgen.readers.layout.titling import dated, is_stamp, only_above, opens_with, title_of
 from briefgen.readers.lines.marks import MarkKind
-from briefgen.readers.lines.titles import LONGEST_TITLE, capitals, first_word, title_like, words
+from briefgen.readers.lines.titles import capitals, title_like, words
 from briefgen.readers.sought import sought
 from briefgen.readers.stating.byline import byline, is_name
 from briefgen.readers.stating.dates import YEAR, find_dates
@@ -56,7 +57,7 @@ def _marked(parts: Sequence[Part], stated: str) -> list[Part]:
     ]
     filed = below_reference(front)
     front[:filed] = [part.as_noise("masthead") if part.plain else part for part in front[:filed]]
-    title = _same(front, stated) if stated else _title(front)
+    title = _same(front, stated) if stated else title_of(front)
     if title is not None:
         front[title] = front[title].as_heading(1)
         front[:title] = [
@@ -101,7 +102,7 @@ def _end(parts: Sequence[Part], interview: bool, stated: str) -> int:
         if part.mark.kind is MarkKind.HEADING:
             if titled and not _goes_on(parts[at : at + 2], interview):
                 return at
-            titled = True
+            titled = titled or not (is_stamp(part.text) or only_above(parts[at : at + 2]))
         elif _is_body(part, interview):
             return at
     return min(len(parts), MOST)
@@ -147,7 +148,7 @@ def _about_text(line: str, interview: bool) -> str:
     if not dates or _begins_sentence(line):
         return ""
     exact = any(stated.exact for stated in dates)
-    return "date line" if exact or _dated(line) or not _ended(line) else ""
+    return "date line" if exact or dated(line) or not _ended(line) else ""
 
 
 def _of_imprint(line: str) -> bool:
@@ -163,23 +164,13 @@ def _of_house(line: str) -> bool:
 
 
 def _begins_sentence(line: str) -> bool:
-    return _opens_with(line, "sentence starts")
-
-
-def _dated(line: str) -> bool:
-    """True for a line that says of what it is the date."""
-    return _opens_with(line, "dated")
-
-
-def _opens_with(line: str, section: str) -> bool:
-    """True when the first word of ``line``, or the first two, stand in that section."""
-    one, _, two = line.partition(" ")
-    opening = listed("front", section)
-    return first_word(line) in opening or f"{one.lower()} {first_word(two)}" in opening
+    return opens_with(line, "sentence starts")
 
 
 def _sorted_out(part: Part, parts: Sequence[Part], interview: bool) -> Part:
     """``part``, at the top, as noise where it is a byline, a date line or an imprint."""
+    if part.plain and is_stamp(part.text):
+        return part.as_noise("masthead")
     if not part.plain or part.mark.kind is MarkKind.HEADING:
         return part
     if byline(part.text):
@@ -200,51 +191,3 @@ def _byline_alone(part: Part) -> Part:
     if short and not part.item and not _ended(part.text) and byline(part.text):
         return part.as_noise("byline")
     return part
-
-
-def _title(front: Sequence[Part]) -> int | None:
-    """The index of the title, or None.
-
-    The line that says what the text is about, else the first heading by mark, else a line set
-    strong, else the fullest line, one in capitals last; where no line is left, one that carries a
-    date as well as words.
-    """
-    open_parts = [(at, part) for at, part in enumerate(front) if part.plain]
-    for at, part in open_parts:
-        if is_subject_line(part):
-            return at
-    for at, part in open_parts:
-        if part.mark.kind is MarkKind.HEADING:
-            return at
-    strong = [at for at, part in open_parts if part.strong >= len(part.text)]
-    candidates = [
-        (not capitals(part.text), len(words(part.text)), at)
-        for at, part in open_parts
-        if _may_be_title(part, last=at == len(front) - 1)
-    ] or [
-        (False, len(words(part.text)), at)
-        for at, part in enumerate(front)
-        if part.why in ("date line", "imprint") and _names_something(part)
-    ]
-    return strong[0] if strong else max(candidates)[2] if candidates else None
-
-
-def _may_be_title(part: Part, last: bool) -> bool:
-    """True unless ``part`` ends like a sentence, or heads the first section right below it."""
-    heads = last and part.gap_before and not part.gap_after and part.start > 0
-    return len(part.text) <= LONGEST_TITLE and part.text[-1] not in ".:;," and not heads
-
-
-def _names_something(part: Part) -> bool:
-    """True when ``part`` says more than when and where the text appeared, or is on file."""
-    line = part.text
-    if (
-        is_reference(part)
-        or len(line) > LONGEST_TITLE
-        or _dated(line)
-        or re.search(r"[|·]|\s{3}", line)
-    ):
-        return False
-    for _, stated in find_dates(line):
-        line = line.replace(stated.text, "")
-    return len(words(line)) >= 5

@@ -104,7 +104,10 @@ def _beside() -> re.Pattern[str]:
 
 
 def _page_mark(line: str) -> bool:
-    """True when ``line``, which stands alone, has a page's number or is a document's."""
+    """True when ``line``, which stands alone, has a page's number or is a document's; the figures
+    of an address on the web are neither."""
+    if "://" in line:
+        return False
     numbered = line[-1].isdecimal() and _beside().search(line)
     return bool(
         numbered

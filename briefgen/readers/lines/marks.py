@@ -59,7 +59,8 @@ RULE = frozenset("-_=*~#+–—.•·")
 BETWEEN = frozenset("|: \t")
 """What may stand between, in the rule under a table's head."""
 LONGEST_RULE = 1000
-BULLETS = frozenset("•◦▪▫‣⁃")
+BULLETS = frozenset("•◦▪▫‣⁃\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf076")
+"""The last of them are what fonts of symbols have in their place."""
 SPACED_BULLETS = frozenset("-*+–—●○■·")
 """Bullets only where a space follows."""
 BARE = r"(?i)\W*(?:ends?|\d{1,3})\W*"

@@ -44,6 +44,9 @@ SOCIAL = {
 }
 """Hosts of social platforms and what the platforms are called."""
 
+ACCOUNTS = frozenset({"in", "company", "school", "groups", "user", "channel", "c", "pages", "r"})
+"""What a platform may have in the path of such a page before the name."""
+
 STORES = frozenset(
     {
         "docs.google.com",
@@ -113,6 +116,18 @@ def platform(address: str) -> str:
     return next(
         (SOCIAL[name] for at in range(len(labels)) if (name := ".".join(labels[at:])) in SOCIAL), ""
     )
+
+
+def is_account(address: str) -> bool:
+    """True for the page of somebody on a social platform ("facebook.com/Harbour"), to which texts
+    of all kinds lead their readers; a post has more in its path."""
+    if not platform(address):
+        return False
+    parts = urlsplit(address if "://" in address else f"https://{address}")
+    path = [step for step in parts.path.lower().split("/") if step]
+    if path[:1] and path[0] in ACCOUNTS:
+        path = path[1:]
+    return len(path) < 2 and not parts.query
 
 
 def publisher(address: str) -> str:

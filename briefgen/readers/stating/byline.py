@@ -1,6 +1,7 @@
 """Bylines: lines that say who wrote a text, and nothing else."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -146,7 +147,8 @@ def _name_and_date(line: str) -> Byline | None:
         rest = rest.replace(stated.text, "")
     # A month beside a year is no name.
     more = not SEPARATORS.issuperset("".join(rest.split()))
-    if more or not month_names().isdisjoint(re.split(r"\W", match[0].lower())):
+    found = re.split(r"\W", match[0].lower())
+    if more or not month_names().isdisjoint(found) or _is_of_a_text(found):
         return None
     return Byline(match[0], sure=False)
 
@@ -155,4 +157,11 @@ def is_name(line: str) -> bool:
     """True when ``line`` is two to four capitalised words and nothing else."""
     if len(line) > 60 or not _one_name().stands_in(line):
         return False
+    if _is_of_a_text(line.lower().split()):
+        return False
     return _one_name().pattern.fullmatch(line) is not None
+
+
+def _is_of_a_text(found: Sequence[str]) -> bool:
+    """True for "Annual Report", which no person is called."""
+    return bool(found) and found[-1] in listed("bylines", "no person")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.readers.sought import sought
-from briefgen.readers.stating.address import BARE_ADDRESS, clean, find
+from briefgen.readers.stating.address import BARE_ADDRESS, clean, find, is_account
 from briefgen.source import Block, BlockKind
 
 OWN_NOISE = frozenset(
@@ -32,6 +32,8 @@ def own_address(text: str, blocks: Sequence[Block]) -> str | None:
         if not (place or bare) or sought("profile", "not its own").search(line):
             continue
         address = line[slice(*place)] if place else str(bare and bare[0])
+        if is_account(address):
+            continue
         addresses.append((len(line) - len(address), address))
     return clean(min(addresses, key=lambda each: each[0] > 2)[1]) if addresses else None
 

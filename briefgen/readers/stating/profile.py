@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 
-from briefgen.languages import lists
+from briefgen.languages import lists, words
 from briefgen.readers.lines.titles import LONGEST_TITLE, last_word, small_in_titles
 from briefgen.readers.sought import sought
 from briefgen.readers.stating.address import clean, publisher
@@ -24,6 +23,8 @@ from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 LONGEST_LINE = 500
 """Characters of a line that may say something about the text."""
 MOST_TITLE_LINES = 4
+OPEN_ENDS = ("&", ":", ",", "–", "—")
+"""Signs with which no title ends or begins."""
 UNSEEN = "\ufeff\u200b \n"
 """What a title may have at its edges and nobody sees."""
 LEAST_PROSE = 60
@@ -88,17 +89,25 @@ def profile(
 def _title(text: str, blocks: Sequence[Block]) -> str:
     """The heading of the first level, with the lines below in which it goes on, or ""."""
     at = next((n for n, b in enumerate(blocks) if b.level == 1 and _heading(b)), len(blocks))
-    lines = [text[b.start : b.end] for b in blocks[at : at + MOST_TITLE_LINES]]
-    pairs = enumerate(pairwise([*lines, ""]), 1)
-    end = next((n for n, (line, below) in pairs if not _goes_on(line, below)), 1)
+    near = blocks[at : at + MOST_TITLE_LINES]
+    lines = [text[b.start : b.end] for b in near]
+    heads = [*map(_heading, near[1:]), False]
+    below = [*lines[1:], ""]
+    each = enumerate(zip(lines, below, heads, strict=False), 1)
+    end = next((n for n, (line, next_, head) in each if not _goes_on(line, next_, head)), 1)
     whole = " ".join(lines[:end]).strip(UNSEEN)
     title = whole if len(whole) <= LONGEST_TITLE else lines[0]
     subject = sought("front", "subject line").search(title)
     return title[subject.end() :].rstrip(".") if subject else title
 
 
-def _goes_on(line: str, below: str) -> bool:
-    """True for a line that ends with a word that hardly a title ends with, over small letters."""
+def _goes_on(line: str, below: str, heads: bool) -> bool:
+    """True for a line that ends with a word that hardly a title ends with, over small letters; and
+    for one over a heading, where its end, or the beginning of that, is none of a title."""
+    if heads and (line[-1:] in OPEN_ENDS or below[:1] in OPEN_ENDS or below[:1].islower()):
+        return True
+    if heads and line[-1:].isalpha() and last_word(line) in words("front", "open ends"):
+        return True
     joint = line[-1:].isalpha() and last_word(line) in small_in_titles()
     return joint and below[:1].islower()
 

@@ -30,6 +30,11 @@ def test_a_name_alone_under_the_title_is_the_authors_unless_the_text_uses_its_wo
             "Summary and minutes of the harbour board",
         ),
         ("# Late ferries\n\nThe harbour board", "Late ferries"),
+        ("# Ferries &\n\n### Trams on the Sound", "Ferries & Trams on the Sound"),
+        ("# Have your say:\n\n## The ferries we want", "Have your say: The ferries we want"),
+        ("# Late ferries\n\n### and what they cost", "Late ferries and what they cost"),
+        ("# Late ferries\n\n### What They Cost", "Late ferries"),
+        ("# What is said of the\n\n### Ferry Fund", "What is said of the Ferry Fund"),
         ("# What the ferries stand for\n\nA note", "What the ferries stand for"),
     ],
 )
@@ -55,4 +60,21 @@ def test_a_number_on_file_is_no_title_and_the_subject_line_is(
 ) -> None:
     path = tmp_path / "a.md"
     path.write_text(f"{top}{TEXT}{TEXT}")
+    assert read(path, "A").profile.title == title
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("# WHITE PAPER\n\n## Late ferries on the Sound", "Late ferries on the Sound"),
+        ("**Executive Summary**\n\n**Late ferries on the Sound**", "Late ferries on the Sound"),
+        ("# Summary\n\n## Costs", "Summary"),
+        ("# Summary\n\n## 1. What the ferries cost", "Summary"),
+        ("# Open to all Open to all\n\n## Late ferries on the Sound", "Late ferries on the Sound"),
+        ("24 Quay Street, Holm 4120\n\nLate ferries", "Late ferries"),
+    ],
+)
+def test_what_sort_of_text_it_is_names_none(tmp_path: Path, top: str, title: str) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"{top}\n\n{TEXT}{TEXT}")
     assert read(path, "A").profile.title == title

@@ -31,6 +31,7 @@ def test_a_byline_names_its_writer(line: str, expected: Byline) -> None:
         "Ann Lee, a friend of the house",
         "By far the largest share went north",
         "Late May, 2025",
+        "Open Harbour Report 2014",
         "Costs rose by Half Moon standards",
         "Ann Lee went home on 9 February 2025",
     ],
@@ -48,3 +49,8 @@ def test_a_name_is_two_to_four_capitalised_words() -> None:
         False,
         False,
     ]
+
+
+def test_what_a_text_is_called_is_no_name_of_a_person() -> None:
+    assert is_name("Ann Lee")
+    assert not is_name("EXECUTIVE SUMMARY")

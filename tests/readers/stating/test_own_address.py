@@ -36,3 +36,19 @@ def test_where_a_link_of_a_markdown_text_leads_is_not_where_the_text_stands(
 def test_an_address_that_a_list_of_sources_goes_on_with_belongs_to_it(tmp_path: Path) -> None:
     raw = f"{PAGE}\nReferences\n\nLee, A. (2020). Ferries. Desk Press.\n{OWN}\n"
     assert address(tmp_path, raw) is None
+
+
+@pytest.mark.parametrize(
+    ("link", "own"),
+    [
+        ("https://www.facebook.com/HolmHarbour", False),
+        ("https://www.linkedin.com/company/holm-harbour/", False),
+        ("https://www.facebook.com/HolmHarbour/posts/1234", True),
+        ("https://x.com/holm/status/1234", True),
+        ("https://www.youtube.com/watch?v=abc", True),
+    ],
+)
+def test_a_page_of_somebody_on_a_platform_is_no_posts_own(
+    tmp_path: Path, link: str, own: bool
+) -> None:
+    assert address(tmp_path, f"{link}\n\n{PAGE}") == (link if own else None)
