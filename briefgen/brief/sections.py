@@ -16,6 +16,7 @@ from briefgen.brief.responses import sure
 from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.linking.links import similarity
+from briefgen.comparison.relating.grouping import label_of
 from briefgen.finding import Comparison, Finding, Relation
 from briefgen.subject import Subject
 
@@ -237,8 +238,7 @@ _COMING = ("phase", "outlooks")
 
 def _topic(claim: Claim) -> str:
     """What an entry of one claim stands under: its topic, else its source's own label."""
-    label = claim.label.text if claim.label else ""
-    return claim.topics[0] if claim.topics else " ".join(label.split())
+    return claim.topics[0] if claim.topics else label_of(claim)
 
 
 def _parts(finding: Finding) -> Iterator[tuple[Claim, ...]]:

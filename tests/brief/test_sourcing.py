@@ -27,6 +27,8 @@ def test_a_survey_a_body_or_a_study_is_a_source(words: str) -> None:
         "Work went according to plan in 9 harbours",
         "We surveyed 1,212 crews",
         "The survey cost 9 million crowns",
+        "Prepare for the 10% tariff by building inventory",
+        "According to our model fares fell by 9%",
         "Figures show that 40% of boats are old",
         "As a result, 40% of boats are old",
     ],

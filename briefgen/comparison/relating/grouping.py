@@ -35,7 +35,7 @@ def group(claims: Sequence[Claim], topics: Sequence[Topic], first: bool = False)
     by_role: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
     for claim, names in zip(claims, on, strict=True):
         main = names[0] if first and names else _main(names, voices)
-        by_role[claim.role, main or _label(claim)].append(claim)
+        by_role[claim.role, main or label_of(claim)].append(claim)
     return Groups(
         by_role={key: _best_first(found) for key, found in by_role.items()},
         by_topic={t: _best_first(naming[t.name]) for t in topics if naming[t.name]},
@@ -47,7 +47,7 @@ def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
     return max(names, key=lambda name: voices[name], default="")
 
 
-def _label(claim: Claim) -> str:
+def label_of(claim: Claim) -> str:
     """The source's own label, which serves as a topic where the claim names none; "" for one that
     names nothing ("Note", "One final point"), only whose it is ("The committee's view"), or which
     part of a document stands under it ("Methods")."""
