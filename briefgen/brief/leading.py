@@ -106,21 +106,15 @@ def _heads(claim: Claim) -> bool:
     if is_doubtful(claim):
         return False
     text = claim.span.text
-    wrong = _leans_away(claim)
+    wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
     unfit = wrong or _needs_its_label(claim) or leaves_open(text) or _is_told_by_one(text)
     return _names(claim) and not unfit
-
-
-def _leans_away(claim: Claim) -> bool:
-    """True where words speak against the role: a gain told as mixed, a loss as a result."""
-    against = {Role.MIXED: Polarity.POSITIVE, Role.FINDING: Polarity.NEGATIVE}
-    return claim.polarity is against.get(claim.role)
 
 
 def _only_falls(claim: Claim) -> bool:
     """True for a result that fell, of which no word says that this is welcome."""
     falls = not listed("falling").isdisjoint(plain(claim.span.text))
-    return claim.role is Role.FINDING and claim.polarity is Polarity.NEUTRAL and falls
+    return claim.role is Role.FINDING and claim.polarity is not Polarity.POSITIVE and falls
 
 
 def _is_told_by_one(text: str) -> bool:
