@@ -10,6 +10,7 @@ from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic
 from briefgen.brief.scraps import no_prose
+from briefgen.brief.sourcing import names_its_source
 from briefgen.brief.trimming import opening, quotable, subordinate
 from briefgen.claim import Claim, Polarity
 from briefgen.comparison.standalone.occasions import of_proceedings, to_hearers
@@ -74,6 +75,7 @@ class Quoter:
         source = claim.span.source
         inside = closed(span.text)
         figures = any(typographic(q.text) in inside for q in claim.quantities)
+        unsourced = figures and not source.profile.cites_references
         name, known = self.names[source.id], self.ids[id(claim)]
         others = self.company.get(known, LONE)
         self._quoted[known] = claim
@@ -83,7 +85,7 @@ class Quoter:
             voice=name[:1].upper() + name[1:],
             text=inside,
             listed_under=_listed_under(claim),
-            unsourced_figure=figures and not source.profile.cites_references,
+            unsourced_figure=unsourced and not names_its_source(inside),
             line=span.line,
             alike=others.alike,
             lone=others.lone,

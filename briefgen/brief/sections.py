@@ -17,6 +17,7 @@ from briefgen.brief.scraps import own_label
 from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.linking.links import similarity
+from briefgen.comparison.relating.grouping import label_of
 from briefgen.finding import Comparison, Finding, Relation
 from briefgen.subject import Subject
 
@@ -238,8 +239,7 @@ _COMING = ("phase", "outlooks")
 
 def _topic(claim: Claim) -> str:
     """What an entry of one claim stands under: its topic, else its source's own label."""
-    label = own_label(claim.label.text) if claim.label else ""
-    return claim.topics[0] if claim.topics else label
+    return claim.topics[0] if claim.topics else own_label(label_of(claim))
 
 
 def _parts(finding: Finding) -> Iterator[tuple[Claim, ...]]:

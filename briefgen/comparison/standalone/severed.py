@@ -45,6 +45,8 @@ def is_severed(claim: Claim) -> bool:
         return True
     if begins_at_joint(claim) or ends_at_joint(claim) or _is_broken(claim):
         return True
+    if behind[:1] == "," and _next_subject().search(text):
+        return True
     if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
         return False
     *opening, told = _that().split(text)
@@ -153,6 +155,14 @@ def _joints() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _goes_on() -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:{_any('joining')})[\s,]")
+
+
+@lru_cache(maxsize=1)
+def _next_subject() -> re.Pattern[str]:
+    """A statement, and behind it the subject of another whose verb comes later: "It is late, and
+    the boat" | ", though new, leaks"."""
+    article = any_of(lists("quoting")["articles"])
+    return re.compile(rf"^[^,]+, (?:{_any('joining')}) (?:{article}) \w+(?: (?!\w+ed\b)\w+)?$")
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.phrasing.openings import named
-from briefgen.comparison.phrasing.phrases import LONGEST, Key, Phrases, is_heading, names, unnamed
+from briefgen.comparison.phrasing.phrases import (
+    LONGEST,
+    Key,
+    Phrases,
+    is_heading,
+    names,
+    says_what,
+    unnamed,
+)
 from briefgen.comparison.relating.facts import Fact, facts
 from briefgen.comparison.speakers import who_speak
 from briefgen.comparison.topics.abbreviations import expansions
@@ -175,6 +183,8 @@ def _note(
     words = words_of(span.source.text, span.start, span.end)
     if labelled:
         words = words[unnamed(words) :]
+        if not any(map(says_what, words)):
+            return
     holds.note(words, number, labelled)
     whole = labelled and is_heading(words)
     for first, run in [(0, tuple(words))] if whole else known.of(words):

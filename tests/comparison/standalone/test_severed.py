@@ -20,6 +20,7 @@ from tests.making import claim, text
         ("Hospital trusts in Holm", " and Lee have two nurses."),
         ("In a town where ferries sink", " or burn, nobody sails."),
         ("> 350 m a year and a rise of 60 places.", ""),
+        ("A ban would cost jobs, and the waiting boat", ", though new, still leaks."),
     ],
 )
 def test_a_claim_without_the_words_it_needs_is_severed(words, behind):
@@ -40,6 +41,7 @@ def test_a_claim_without_the_words_it_needs_is_severed(words, behind):
         ("The law means that ferries sank", ", and crews fell."),
         ("The ferries came in that year", " to Holm."),
         ("£350 m went to the ferries.", ""),
+        ("The boats are new, and the harbour leaked", ", as it had before."),
     ],
 )
 def test_a_statement_that_another_follows_is_not(words, behind):
