@@ -32,7 +32,8 @@ REPORTING = (Role.FINDING, Role.MIXED)
 """Roles of claims that tell what has come about."""
 COUNTED = (Counted.COUNT, Counted.SHARE)
 _CLAUSES = re.compile(r"[,;:.!?–—()]|\s-\s")
-_WAYS = ((1, "up", "gone up"), (-1, "down", "gone down"))
+_WAYS = ((1, "up", "gone up", "more"), (-1, "down", "gone down", "less"))
+"""Each way, and the lists of words that tell of it."""
 
 
 class Move(NamedTuple):
@@ -100,8 +101,8 @@ def moves(text: str) -> frozenset[Move]:
 
 @lru_cache(maxsize=1)
 def _moving() -> frozenset[str]:
-    telling = ("up", "down", "level", "gone up", "gone down", "more", "less")
-    return frozenset().union(*(words("moving", name) for name in telling))
+    telling = (words("moving", name) for _, *names in _WAYS for name in names)
+    return words("moving", "level").union(*telling)
 
 
 def _moves(text: str) -> Iterator[Move]:
@@ -122,19 +123,25 @@ def _moves(text: str) -> Iterator[Move]:
 def _way(said: Sequence[str], at: int) -> int | None:
     """Which way the word at a place says that something goes; None for a word that does not."""
     word, before, behind = said[at], said[at - 1] if at else "", said[at + 1 :]
-    if before in listed("determiners"):
-        return None
-    if word in words("moving", "more") | words("moving", "less"):
-        often = not words("moving", "how often").isdisjoint(behind[:1])
-        compared = often or not words("moving", "than").isdisjoint(behind[1:])
-        return (1 if word in words("moving", "more") else -1) if compared else None
     denied = not listed("denying").isdisjoint(said[max(0, at - DENIED) : at])
-    for way, name, gone in _WAYS:
-        if word in words("moving", name) or (
-            word in words("moving", gone) and before in words("moving", "gone")
-        ):
-            return 0 if denied else way
-    return 0 if word in words("moving", "level") and not denied else None
+    joined = before in listed("determiners")
+    for way, name, gone, more in _WAYS:
+        if word in words("moving", more):
+            compared = not joined and _is_compared(before, behind)
+            return way if compared and not denied else None
+        has_gone = word in words("moving", gone) and before in words("moving", "gone")
+        if has_gone or word in words("moving", name):
+            apart = joined and before not in words("statements", "joining")
+            return None if apart else 0 if denied else way
+    return 0 if word in words("moving", "level") and not (denied or joined) else None
+
+
+def _is_compared(before: str, behind: Sequence[str]) -> bool:
+    """True for "more" where it is so often, or of so many, as what it is set against."""
+    if not words("moving", "how often").isdisjoint(behind[:1]):
+        return True
+    of_things = before not in words("moving", "passive")
+    return of_things and not words("moving", "than").isdisjoint(behind[1:])
 
 
 def _of_subject(said: Sequence[str], at: int) -> bool:
