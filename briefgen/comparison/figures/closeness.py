@@ -1,4 +1,7 @@
-"""Figures of two claims set beside each other: which may be of one thing, and which stay apart."""
+"""Set the figures of two claims beside each other.
+
+Tells which of them may count the same thing, and which are too far apart to agree.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When two claims that speak of one thing give other figures for it.
+"""Judge whether two claims that speak of one thing give different figures for it.
 
 ``APART`` is fitted on labelled subjects (``python -m tests.quality.differing``).
 """

@@ -1,4 +1,4 @@
-"""Which of the things a claim tells by which claims speak against each other."""
+"""Which signs of contradiction, as ``contrary.txt`` lists them, a claim's text contains."""
 
 from __future__ import annotations
 
