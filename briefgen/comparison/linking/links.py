@@ -69,6 +69,13 @@ class Judged(NamedTuple):
         """Those of ``links`` by which texts agree, or differ."""
         return tuple(link for link in self.links if link.firm)
 
+    @property
+    def alike(self) -> tuple[Link, ...]:
+        """Those of ``firm`` by which texts agree and do not also differ, be it only for the
+        record."""
+        apart = {(link.first, link.second) for link in self.links if link.difference}
+        return tuple(k for k in self.firm if (k.first, k.second) not in apart)
+
     def without(self, unheard: Collection[int]) -> Judged:
         """The same of all but the claims numbered ``unheard``."""
         if not unheard:

@@ -63,6 +63,13 @@ def turned(claims: Sequence[Claim], said: Sayings) -> Iterator[tuple[int, int]]:
     yield from (pair for pair in sorted(known) if _of_one(*map(said.said, pair)))
 
 
+def go_apart(one: str, other: str) -> bool:
+    """True where by two texts things that share a word have gone other ways."""
+    return any(
+        not x.of.isdisjoint(y.of) and x.way != y.way for x in moves(one) for y in moves(other)
+    )
+
+
 def _of_one(a: Saying, b: Saying) -> bool:
     """False where they speak of other times, places or parts, or what moves stands at figures so
     far apart that it is not one thing."""
@@ -124,16 +131,24 @@ def _way(said: Sequence[str], at: int) -> int | None:
     """Which way the word at a place says that something goes; None for a word that does not."""
     word, before, behind = said[at], said[at - 1] if at else "", said[at + 1 :]
     denied = not listed("denying").isdisjoint(said[max(0, at - DENIED) : at])
-    joined = before in listed("determiners")
+    joined = before in listed("determiners") or _is_purpose(said, at)
     for way, name, gone, more in _WAYS:
         if word in words("moving", more):
             compared = not joined and _is_compared(before, behind)
             return way if compared and not denied else None
         has_gone = word in words("moving", gone) and before in words("moving", "gone")
         if has_gone or word in words("moving", name):
-            apart = joined and before not in words("statements", "joining")
-            return None if apart else 0 if denied else way
+            if joined and before not in words("statements", "joining"):
+                return None
+            return 0 if denied else way
     return 0 if word in words("moving", "level") and not (denied or joined) else None
+
+
+def _is_purpose(said: Sequence[str], at: int) -> bool:
+    """True behind a "to" that tells what is wanted: "a plan to cut fares"."""
+    near = range(max(0, at - 2), at)
+    to = next((n for n in near if said[n] in words("moving", "to")), None)
+    return to is not None and words("moving", "going on").isdisjoint(said[max(0, to - 1) : to])
 
 
 def _is_compared(before: str, behind: Sequence[str]) -> bool:

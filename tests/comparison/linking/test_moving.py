@@ -25,6 +25,7 @@ OTHERS = "Trams are full. The depot is new. Fares are high. Rails wear out. Sign
         ("Guards have cut thefts by half.", -1),
         ("Thefts were cut by half.", -1),
         ("Thefts have not fallen.", 0),
+        ("Thefts continue to fall.", -1),
     ],
 )
 def test_a_claim_tells_which_way_something_has_gone(words, way):
@@ -41,6 +42,7 @@ def test_a_claim_tells_which_way_something_has_gone(words, way):
         "More guards are needed.",
         "A rising tide lifts boats.",
         "The number rose.",
+        "The guards want to cut thefts.",
         "Thefts are not stable.",
     ],
 )
