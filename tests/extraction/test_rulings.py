@@ -1,0 +1,60 @@
+"""What the grammar of a clause settles against the votes."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.claim import Role
+from briefgen.extraction.roles import Verdict
+from briefgen.extraction.rulings import HALF, settled
+from tests.extraction.outlines import only_clause
+
+
+@pytest.mark.parametrize(
+    ("words", "voted", "role", "rule", "cue"),
+    [
+        ("The wards cut their losses of beds.", "mixed", "finding", "change", "cut their losses"),
+        ("Real wages fell by a tenth.", "finding", "mixed", "change", "Real wages fell"),
+        ("Arrears have fallen by half.", "response", "finding", "change", "Arrears have fallen"),
+        ("There had been no fires since May.", "mixed", "finding", "denial", "no fires"),
+        ("No patient was harmed that day.", "mixed", "finding", "denial", "No patient was harmed"),
+        ("It is not clear whether it helped.", "finding", "mixed", "denial", "not clear whether"),
+        (
+            "It reached a third of homes, against a target of half.",
+            *("finding", "mixed", "cue", "against a target"),
+        ),
+        (
+            "The levy raised less than the sum originally projected.",
+            *("finding", "mixed", "cue", "less than the sum originally projected"),
+        ),
+        ("Growth is projected at 2.5% for 2026.", "mixed", "outlook", "cue", "is projected"),
+        ("Publish the figures each month.", "mixed", "outlook", "opener", "Publish the"),
+    ],
+)
+def test_grammar_settles_a_role(words: str, voted: str, role: str, rule: str, cue: str) -> None:
+    found = settled(only_clause(words), Verdict(Role(voted), 0.7, "word", "the"))
+    assert found == Verdict(Role(role), HALF, rule, cue)
+
+
+@pytest.mark.parametrize(
+    ("words", "voted"),
+    [
+        ("Losses fell by a third, but only on the coast.", Role.MIXED),
+        ("Losses would fall by a third.", Role.MIXED),
+        ("The council cut its losses.", Role.RESPONSE),
+        ("No longer will the council pay.", Role.MIXED),
+        ("Costs came to less than the sum originally projected.", Role.FINDING),
+        ("Support for the plan stands at 68%.", Role.FINDING),
+        ("Losses fell by a third.", Role.OUTLOOK),
+        ("Losses fell by a third.", Role.FINDING),
+        ("Losses fell by a third.", None),
+    ],
+)
+def test_what_grammar_leaves_open_stays_as_voted(words: str, voted: Role | None) -> None:
+    verdict = Verdict(voted, 0.7, "word", "the")
+    assert settled(only_clause(words), verdict) is verdict
+
+
+def test_a_role_that_the_votes_thought_likely_too_is_surer() -> None:
+    found = settled(only_clause("Losses fell by a third."), Verdict(Role.MIXED, 0.4, "word", "the"))
+    assert found.sureness == pytest.approx(0.6)
