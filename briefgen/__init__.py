@@ -1,16 +1,28 @@
 """briefgen: policy briefs from source texts, as DOCX and PDF, with nothing invented.
 
-Six verbs, one direction, each with one noun to hand on::
+``build`` makes the files of a brief. It runs six verbs, one after the other, and each hands one
+noun on to the next. They can be used one by one::
 
-    source = read(path, "A")                              # Source
-    claims = extract(source, subject)                     # Claim, …
-    comparison = compare([source], claims, subject)       # Comparison
-    composed = compose(comparison, [source], settings, limits, occasion)   # Brief
-    document = fill(layout, composed.brief, "en-GB", "2026-01-31", "")     # Document
-    written = write(document, theme, "pdf")               # bytes
+    from pathlib import Path
 
-``build`` runs them all. Each is imported when it is first asked for, so that importing the package
-costs nothing.
+    from briefgen import compare, compose, extract, fill, read, write
+    from briefgen.brief import Occasion
+    from briefgen.settings import load
+    from briefgen.templating import find
+
+    settings = load(Path("seeds/brief.toml"))  # what the owner decided: subject, topics, issuer
+    layout = find("policy")  # a template: its text, the steps of its ladder, its theme
+    paths = sorted(Path("seeds").glob("*.txt"))
+
+    sources = [read(path, id) for path, id in zip(paths, "AB", strict=True)]  # Source
+    claims = [claim for source in sources for claim in extract(source, settings.subject)]  # Claim
+    comparison = compare(sources, claims, settings.subject)  # Comparison
+    composed = compose(comparison, sources, settings, layout.ladder[0].limits, Occasion())
+    document = fill(layout, composed.brief, "en-GB", "2026-01-31", "")  # Document
+    written = write(document, layout.theme, "pdf")  # Written: written.data is the file
+    Path("brief.pdf").write_bytes(written.data)
+
+Names are imported when they are first asked for, so that importing the package costs nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A file's content that may be too large to lie about whole: held compressed, in portions."""
+"""Hold a file's content that may be large compressed, in portions."""
 
 from __future__ import annotations
 

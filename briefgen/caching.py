@@ -1,4 +1,4 @@
-"""Where what is dear to make, and can be made again at any time, is kept between runs."""
+"""Where results that are costly to work out, and can be worked out again, are kept between runs."""
 
 from __future__ import annotations
 

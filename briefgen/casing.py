@@ -1,4 +1,4 @@
-"""What a text writes small: a word that never is, is a name."""
+"""Which words a text also writes small; one that it never does is taken for a name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far long work is, and how long it will take, in words."""
+"""Say in words how far a long task is, and how much longer it will take."""
 
 from __future__ import annotations
 

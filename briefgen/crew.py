@@ -1,4 +1,4 @@
-"""Several worker processes that share out jobs, so that all cores are used."""
+"""A pool of worker processes that share out jobs, so that all cores are used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What files hold, told apart by a hash: whether anything has changed, whatever its time says."""
+"""Recognise by a hash what files hold, whatever their times say."""
 
 from __future__ import annotations
 

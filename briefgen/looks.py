@@ -1,4 +1,4 @@
-"""How a brief can be asked to look: words that a request names before any look is loaded."""
+"""Page sizes and profiles that a request names, apart from ``theme``, which is slower to import."""
 
 from __future__ import annotations
 

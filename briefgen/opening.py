@@ -1,4 +1,4 @@
-"""Open one file and hand back its bytes, or say in one line why not."""
+"""Open one file and return its bytes, or say in one line why that is not possible."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may have been meant by a name that is not known."""
+"""Find the known name that was probably meant by an unknown one."""
 
 from __future__ import annotations
 

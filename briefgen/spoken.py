@@ -1,4 +1,4 @@
-"""What a document says, in the order in which it is read: text and nothing of its looks."""
+"""The text of a document in reading order, without any of its looks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is dear to work out, kept between runs in one file of the user's cache folder.
+"""A cache of costly results: one file in the user's cache folder, kept between runs.
 
 Nothing here is ever needed: what cannot be read, or is broken, counts as not there. Entries are
 JSON, compressed with a checksum; whatever comes back is data, and is checked by who asked for it.

@@ -1,4 +1,7 @@
-"""Who takes turns in a text that writes down a conversation: "**Counsel**: When? **Ms Lee**: …"."""
+"""Recognise texts that write down a conversation, and who speaks in them.
+
+Each turn opens with its speaker: "**Counsel**: When? **Ms Lee**: …".
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures that the owner of a brief asks for in brief.toml: nothing is drawn that nobody wants."""
+"""Figures that the owner of a brief asks for in brief.toml; no others are drawn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What text may hold: what XML allows is the outer limit, for a DOCX is XML."""
+"""Which characters text may hold: those that XML allows, for a DOCX is XML."""
 
 from __future__ import annotations
 

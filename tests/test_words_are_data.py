@@ -18,20 +18,20 @@ LOOKING = ("readers", "comparison", "extraction")
 """The packages that look for words."""
 
 OF_NO_LANGUAGE = {
-    "readers/address.py": "parameters of addresses",
+    "readers/stating/address.py": "parameters of addresses",
     "readers/docx/": "the vocabulary of OOXML, and names that programs give styles and files",
     "readers/html/": "the vocabulary of HTML, and names that authors of pages give its elements",
-    "readers/fielded.py": "names of fields, as programs that make sites know them",
-    "readers/inline.py": "marks of Markdown, and the schemes of addresses",
+    "readers/stating/fielded.py": "names of fields, as programs that make sites know them",
+    "readers/lines/inline.py": "marks of Markdown, and the schemes of addresses",
     "readers/pdf/fonts.py": "names of fonts",
     "readers/pdf/metadata.py": "names of programs and endings of files",
 }
 OWN_NAMES = {
     "readers/apart.py packed": "fields of a source",
-    "readers/notice_rules.py KINDS": "kinds of noise",
+    "readers/layout/notice_rules.py KINDS": "kinds of noise",
     "comparison/relating/rating.py _BY_WORDS": "rules by their names",
-    "readers/own_address.py OWN_NOISE": "kinds of noise",
-    "readers/profile.py NOT_ABOUT_IT": "kinds of noise",
+    "readers/stating/own_address.py OWN_NOISE": "kinds of noise",
+    "readers/stating/profile.py NOT_ABOUT_IT": "kinds of noise",
     "comparison/linking/links.py _LETTERS": "features of a link",
     "comparison/linking/pairs.py NAMES": "features of a link",
     "comparison/linking/differing.py NAMES": "features of a difference",

@@ -1,4 +1,7 @@
-"""Compose a brief out of what was compared: choose, count and order; word nothing."""
+"""Compose a brief out of a comparison: choose what is printed, count it, and put it in order.
+
+No sentence is worded here; the wording is the template's.
+"""
 
 from __future__ import annotations
 

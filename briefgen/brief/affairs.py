@@ -1,7 +1,7 @@
-"""Whether sources speak of public affairs at all; a folder may hold recipes or a story.
+"""Tell whether the sources speak of public affairs at all; a folder may hold recipes or a story.
 
-The rules were made for texts on what is governed, paid for or lived by. Of others they still find
-sentences that look like results, and most of those say nothing that a brief is read for.
+The rules were made for texts on what is governed, paid for or lived by. In other texts they still
+find sentences that look like results, and most of those are not what a brief is read for.
 """
 
 from __future__ import annotations

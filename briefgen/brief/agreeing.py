@@ -1,4 +1,4 @@
-"""On what two voices or more report alike, and in which words."""
+"""Find the topics on which two voices or more report alike, and the words to show it with."""
 
 from __future__ import annotations
 

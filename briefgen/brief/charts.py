@@ -1,4 +1,7 @@
-"""Figures that the owner asked for, with their data: given in brief.toml, or a source's table."""
+"""Prepare the figures that the owner asked for, with their data.
+
+The numbers are given in brief.toml, or taken as they stand from a source's table.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import NamedTuple
 from briefgen.brief.model import Chart
 from briefgen.errors import SettingsError
 from briefgen.figure import fault, values
-from briefgen.readers.tables import COLUMN_GAP
+from briefgen.readers.layout.tables import COLUMN_GAP
 from briefgen.source import BlockKind, Source
 from briefgen.wanted import Wanted, as_figure
 

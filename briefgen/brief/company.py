@@ -1,4 +1,7 @@
-"""Who else says what a claim says: a quotation may stand for more than its own text."""
+"""Find out who else says what a claim says.
+
+Its quotation may then stand for more than its own text.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Set

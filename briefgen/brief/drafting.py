@@ -1,5 +1,8 @@
-"""A brief on its way: begun, with what its lists and tables hold, and composed, with what became of
-each claim."""
+"""The two stages of a brief that is being composed.
+
+A draft holds the lists and tables, enough to guess whether the brief would fit. A composed brief is
+whole, and comes with what became of each claim.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Page 1: what of a comparison stands there before the sections, and in which words."""
+"""Make page 1: choose what stands there before the sections, and in whose words."""
 
 from __future__ import annotations
 

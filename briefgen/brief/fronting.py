@@ -1,4 +1,4 @@
-"""Which quotations may head a brief, where the reader knows nothing yet."""
+"""Judge which quotations may stand at the head of a brief, where the reader knows nothing yet."""
 
 from __future__ import annotations
 

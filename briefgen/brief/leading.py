@@ -1,7 +1,8 @@
-"""What heads a brief whose texts do not judge the whole: its first result and first mixed result.
+"""Choose what heads a brief whose texts do not judge the whole: a result and a mixed result.
 
-First is what most texts say alike, or what shows by its own words where a topic stands on which as
-many report one way, then what is worth most; and it must read where nothing else is known yet.
+First comes what most texts say alike, or what shows by its own words where a topic stands on which
+as many report one way; then what is worth most. It must be understood where nothing else is known
+yet.
 """
 
 from __future__ import annotations

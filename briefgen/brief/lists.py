@@ -1,4 +1,4 @@
-"""Lists that a claim introduces: printed once, with their items' labels behind it."""
+"""Lists that a claim introduces: printed once, with the labels of their items behind it."""
 
 from __future__ import annotations
 

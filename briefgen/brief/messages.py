@@ -1,4 +1,4 @@
-"""What page 1 says first: verdicts, figures, differences, and the strongest entries."""
+"""Choose the key messages of page 1: verdicts, figures, differences, and the best entries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Pictures and arrows around a post's words, which say nothing and few fonts have."""
+"""Leave out the pictures and arrows around a post's words.
+
+They say nothing, and few fonts have them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The outlook in three parts: the phase under its name, what else comes next, what to watch."""
+"""Part the outlook in three: the phase that has a name, what else comes next, what to watch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which predicates may stand in a table's cell without what they are said of."""
+"""Judge which predicates can stand in a table's cell without their subject."""
 
 from __future__ import annotations
 

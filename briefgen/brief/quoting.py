@@ -1,7 +1,8 @@
-"""Claims as quotations: which words stand between the marks, and what must stand beside them."""
+"""Quote claims: which words stand between the marks, and what must be said beside them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from briefgen.brief.company import LONE, NONE, Company
@@ -17,7 +18,7 @@ from briefgen.comparison.standalone.pointing import points_inside
 from briefgen.comparison.standalone.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, content
-from briefgen.languages import lists, words
+from briefgen.languages import lists, pattern, words
 from briefgen.source import BlockKind, Span
 
 LEANING = 0.15
@@ -26,6 +27,10 @@ LONGEST_LABEL = 6
 """Words in a label that says what stands under it; a longer one is a sentence itself."""
 LEAST_LABELLED = 5
 """Words of a piece that its label makes readable."""
+REST = (",", "–", "—", "-", ")")
+"""Signs inside a sentence."""
+LEADS_ON = re.compile(r":\s*[-–—]?\s*$")
+"""How words end that a list stands below."""
 
 
 class Quoter:
@@ -128,7 +133,7 @@ def unprintable(claim: Claim) -> str:
         return why
     if of_the_text(text):
         return "speaks of the text and not of its subject"
-    if claim.span.text.rstrip().endswith(":") and _unfinished(text):
+    if LEADS_ON.search(claim.span.text) and (_unfinished(text) or _counts_up(text)):
         return "breaks off where a list begins"
     if is_severed(claim):
         return "cut from the words it needs"
@@ -173,7 +178,25 @@ def _is_labelled_piece(claim: Claim) -> bool:
     label = claim.label.text.split() if claim.label else ()
     if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
         return False
+    if _is_the_rest(claim):
+        return False
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
+
+
+def _is_the_rest(claim: Claim) -> bool:
+    """True for a verb that other words of its sentence stand before, by which alone it is known
+    what it says that of: "Ferries: the boats are old and | are kept out of it"."""
+    if not _opens("headless", claim.span.text):
+        return False
+    block = claim.span.block
+    start = max(claim.label.end if claim.label else 0, block.start if block else 0)
+    before = claim.span.source.text[start : claim.span.start].rstrip()
+    return before[-1:].isalnum() or before[-1:] in REST
+
+
+def _counts_up(text: str) -> bool:
+    """True for words that say how many things follow: "There are two ferries"."""
+    return pattern("quoting", "counting up").search(text) is not None
 
 
 def _unfinished(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which responses are printed: those that say who did something, of which the reading is sure."""
+"""Choose the responses to print: those that say who did something, and are surely responses."""
 
 from __future__ import annotations
 

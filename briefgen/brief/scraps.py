@@ -1,4 +1,4 @@
-"""Scraps of what stands around prose: addresses, references, cells of tables.
+"""Recognise scraps of what stands around prose: addresses, references, cells of tables.
 
 Most claims hold none of what the patterns look for, as a plain search sees sooner; and then a
 pattern need not be compiled.
@@ -26,6 +26,14 @@ _CELLS = r"(?!\d{1,3}(?:\s\d{3})+\b)(?:(?<![\w.,])\d+(?:[.,]\d+)?%?\s+){3}"
 _TWICE = r"(?<![\w.,])(\d{1,3})\s\1(?![\w.,%])"
 """The same figure twice over, as a note's number that ran into the text."""
 
+_FUNCTION = r"[^\W_]\(\s?[α-λν-ω]"
+_ASIDES = re.compile(r"\([^()]*\)")
+_FORMULA = (
+    r"[∑∏√∫∈∉∀∃∪∩⊂≡∂∇]|(?<![\w-])[α-λν-ω](?![\w-])|[^\W\d_](?:\([^\W\d_]\s?\))?\s[≤≥≈]\s[^\W\d_]"
+)
+"""Signs of mathematics, Greek letters that stand for numbers ("µ" is of units), and two letters one
+of which is held to be the smaller."""
+
 LEAST_AGAIN, MOST_AGAIN = 4, 6
 """Words that a source has twice in a row by a slip."""
 
@@ -39,9 +47,18 @@ def no_prose(text: str) -> str:
         return "a reference"
     if _says_again(text.split()):
         return "has words twice over"
+    if not text.isascii() and _is_formula(text):
+        return "a formula"
     if figured and (re.search(_CELLS, text) or re.search(_TWICE, text)):
         return "figures of a table without its lines"
     return ""
+
+
+def _is_formula(text: str) -> bool:
+    """True for words with signs of mathematics among them; in brackets figures are given so."""
+    return re.search(_FUNCTION, text) is not None or bool(
+        re.search(_FORMULA, _ASIDES.sub("", text))
+    )
 
 
 def _holds_address(text: str) -> bool:

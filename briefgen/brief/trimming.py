@@ -1,4 +1,7 @@
-"""What of a claim stands between the marks: without what only ties it to the words around it."""
+"""Trim a claim to the words that are quoted.
+
+Words at its edges that only tie it to its context are left off; nothing is cut from its middle.
+"""
 
 from __future__ import annotations
 

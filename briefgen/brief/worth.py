@@ -1,4 +1,4 @@
-"""What claims are worth to a list, and so the order in which they stand there, if at all."""
+"""Weigh how much each claim is worth to a list, which decides whether and where it stands there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""From files to files: run the stages in order, make the brief fit, save all of it or nothing."""
+"""Build briefs: from source files to finished files.
+
+The stages run in order, the brief is made to fit its pages, and all files are saved or none.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words, by which the ladder guesses and a template sets its limit."""
+"""Count words: to guess whether a brief will fit, and to hold it to its template's limit."""
 
 from __future__ import annotations
 

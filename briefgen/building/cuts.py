@@ -1,4 +1,7 @@
-"""Several briefs of one reading of the sources: each template's cut of the same claims."""
+"""Make several briefs from one reading of the sources, one for each template.
+
+Such a brief is called a cut: each prints its own choice of the same claims.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a build makes of a claims file: notes, the number approved, and what could not be kept."""
+"""Apply a claims file to a build: its notes, how much was approved, and what could not be kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long sources will take, roughly: enough to choose the means by."""
+"""Estimate how long sources will take, well enough to choose between one process and several."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page to review on shows beside a brief: the sources' texts and every claim in them."""
+"""Gather what a page to review on shows beside the brief: the texts and every claim in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A few sources: read and extracted here, one after another, and forgotten."""
+"""Read and extract a few sources: in this process, one after another, with nothing kept."""
 
 from __future__ import annotations
 

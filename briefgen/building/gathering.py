@@ -1,4 +1,4 @@
-"""The pipeline's first half: files to compared claims."""
+"""The first half of a build: from files to claims that were compared."""
 
 from __future__ import annotations
 

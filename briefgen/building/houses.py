@@ -1,4 +1,4 @@
-"""A house's own Word document: a sample to begin with, and what one holds."""
+"""Make a sample of a house's own Word document, and look at one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Data as JSON text, an entry a line, in pieces: no two rows of many need be held at once."""
+"""Write data as JSON text, an entry a line, piece by piece.
+
+So no two rows of many need be in memory at once.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A few lines that a signal must not cut in two."""
+"""Guard a few lines of code that a signal must not interrupt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be made, and what became of it."""
+"""The records that the density ladder works with: a job, and the brief that was fitted for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The house's own document, opened for a brief to be written into."""
+"""Open the house's own document for a brief to be written into."""
 
 from __future__ import annotations
 

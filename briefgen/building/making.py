@@ -1,4 +1,4 @@
-"""One cut made: fitted, written in each format, with the record that tells of it."""
+"""Make all files of one brief: fit it to its pages, write each format, and add the record."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple

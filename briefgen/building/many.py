@@ -1,7 +1,7 @@
-"""Many sources: read and extracted on all cores, and what came of each kept for the next run.
+"""Read and extract many sources on all cores, and keep the results for the next run.
 
-What comes out is what ``few`` gives, in the same order. Sources go to who works on them by their
-content: a process here and a machine elsewhere are sent the same.
+What comes out is what ``few`` gives, in the same order. A worker is sent the content of a source
+and not its path, so a process of this machine and a machine elsewhere are given the same.
 """
 
 from __future__ import annotations

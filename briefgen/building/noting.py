@@ -1,4 +1,4 @@
-"""Footnotes for the DOCX: at the end of each quotation, where its source has it."""
+"""Make the footnotes of a DOCX: at the end of each quotation, where its source has it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The sources as brief.toml names them: their order, what it states of each, and none in vain.
+"""Match the sources with what brief.toml says of them: their order, and what it states of each.
 
 A source goes by its file's name, and by the end of its path ("2025/report.txt") where several have
-one name.
+one name. What brief.toml says of a source that is not there is told.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What of a composed brief stands in the document that its template made of it."""
+"""Find out which claims a finished document really prints, whatever was chosen for it."""
 
 from __future__ import annotations
 

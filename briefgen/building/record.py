@@ -1,4 +1,4 @@
-"""The build as data: every claim with its place, its reading and what became of it."""
+"""Write the record of a build as JSON: every claim, where it stands, and what became of it."""
 
 from __future__ import annotations
 

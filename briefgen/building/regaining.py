@@ -1,5 +1,7 @@
-"""What a brief takes back of the parts that the ladder dropped: the last rung may have freed more
-room than was needed."""
+"""Take back parts that the density ladder dropped, where there is room for them after all.
+
+The last rung may have freed more room than was needed.
+"""
 
 from __future__ import annotations
 

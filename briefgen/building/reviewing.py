@@ -1,4 +1,4 @@
-"""What a reviewer is told: each label that rules chose and a person is to approve."""
+"""List what a reviewer is to approve: each label that rules chose, with its grounds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of how a brief fits its pages."""
+"""Say how a brief fits its pages: what was left out, and what is too long."""
 
 from __future__ import annotations
 

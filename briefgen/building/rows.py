@@ -1,4 +1,4 @@
-"""The claims as data: a plain object each, for the record and for programs."""
+"""Turn claims into plain objects, for the record and for programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has changed since an earlier edition, for the brief that is being made."""
+"""Tell what has changed since an earlier edition, for the brief that is being made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings and claims files that lie where nothing goes by them, which is told."""
+"""Find settings and claims files that have no effect where they lie, so that it can be said."""
 
 from __future__ import annotations
 

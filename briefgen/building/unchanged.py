@@ -1,7 +1,7 @@
-"""A build of many sources that was done before, and whose files still stand: nothing is to do.
+"""Recognise a build that was done before and whose files still stand, so that nothing is to do.
 
-It is known by what its sources hold, byte for byte; and that by their sizes, times and places,
-once these have stood long enough: a file that was changed a moment ago may be changed again
+It is known by what its sources hold, byte for byte. That in turn is known by their sizes, times and
+places, once these have stood long enough: a file that was changed a moment ago may be changed again
 without any of them showing it.
 """
 

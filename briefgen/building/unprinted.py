@@ -1,4 +1,4 @@
-"""Warnings of characters that the brief shows by their codes."""
+"""Warn of characters that no font has, which the brief shows by their codes."""
 
 from __future__ import annotations
 

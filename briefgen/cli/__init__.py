@@ -15,10 +15,10 @@ from briefgen import __version__
 from briefgen.cli.group import Group
 from briefgen.cli.terminal import (
     FAILED,
+    GENERAL_STATUSES,
     INTERRUPTED,
     OK,
     PLAIN_STATUSES,
-    STATUSES,
     complain,
     counted,
     quieten,
@@ -63,7 +63,7 @@ class Commands(Group):
 
 
 @click.group(
-    cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES
+    cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=GENERAL_STATUSES
 )
 @click.version_option(__version__, prog_name="briefgen")
 @click.option("--debug", is_flag=True, help="Show the full traceback of an error.")

@@ -1,8 +1,8 @@
-"""What a command said of the same files before: nothing is read or compared a second time.
+"""Reuse what a command printed of the same files before, without reading them again.
 
-Kept in the user's cache folder by the content of all that lies there, by the words of the command,
-and by the state of briefgen's own files. Only what went well is kept, and only of few files:
-of many, what came of each is kept already.
+It is kept in the user's cache folder, by the content of all that lies there, the words of the
+command, and the state of briefgen's own files. Only what went well is kept, and only of few files:
+of many, the results for each source are kept already.
 """
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
-"""Which files hold something else than at the last look: their times are asked first, for that is
-cheap, and their content decides."""
+"""Find out which files have changed since the last look.
+
+Their times are asked first, for that is cheap, and their content decides.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A group of commands that asks which one was meant."""
+"""A group of commands that answers a misspelt one with the nearest."""
 
 from __future__ import annotations
 

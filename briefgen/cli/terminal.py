@@ -1,4 +1,4 @@
-"""What a person at a terminal sees besides the answer: progress, warnings, nothing that steers."""
+"""Print answers, warnings, errors and progress, so that no text steers the terminal."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ Exit status:
   130  interrupted
 """
 """Of a command that reads sources."""
+GENERAL_STATUSES = f"""{STATUSES}
+check, verify and diff have their own, as their --help says.
+"""
+"""Of the commands together."""
 PLAIN_STATUSES = """\b
 Exit status:
   0    done

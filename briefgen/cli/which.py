@@ -1,4 +1,4 @@
-"""Which claim is meant by what was typed; what else it could be is told."""
+"""Find the claim that was meant by what was typed, or say what else it could be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Set what the sources say side by side: the first place that sees more than one of them."""
+"""Set what the sources say side by side.
+
+This is the first stage that sees more than one source. It finds the topics where the owner named
+none, links claims of different sources that say the same or contradict each other, and reads from
+both where each topic stands and how the sources relate on it.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +95,7 @@ def _on_found_topics(
     """The claims set on topics that the texts share, what is read of each, and what is found."""
     # Most briefs name their topics and need none of this.
     from briefgen.comparison.relating.joined import Joined, told_once
-    from briefgen.comparison.relating.rating import enough_rated
+    from briefgen.comparison.relating.scorecards import enough_rated
     from briefgen.comparison.topics.discovery import discover
     from briefgen.comparison.topics.placing import placed
 

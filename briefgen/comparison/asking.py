@@ -1,4 +1,7 @@
-"""Questions that are asked again and again of claims, by their numbers."""
+"""A cache for yes-or-no questions about claims, which are asked again and again.
+
+Claims go by their numbers here, so each answer takes one byte.
+"""
 
 from __future__ import annotations
 

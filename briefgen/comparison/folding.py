@@ -1,4 +1,4 @@
-"""Names as they meet, however they are spelled."""
+"""Fold a name, so that its spellings compare equal: case, hyphens and plural endings aside."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
-"""Notices: paragraphs that most texts of a folder hold in the same words, put there by whoever
-published them ("Join today …"). They say nothing of the subject, so nothing is made of them.
+"""Recognise notices: paragraphs that most texts of a folder hold in the same words.
+
+Whoever published the texts put them there ("Join today …"). They say nothing of the subject, so no
+claim in them is printed.
 """
 
 from __future__ import annotations

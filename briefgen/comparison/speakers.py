@@ -1,4 +1,8 @@
-"""Who speaks, or is to act, and so is no topic: "Mr Low: …", "ACTION AL: …", "AL says …"."""
+"""Tell speakers from topics.
+
+A label such as "Mr Low: …" or "ACTION AL: …", and a sentence such as "AL says …", names who speaks
+or is to act, not what is spoken of.
+"""
 
 from __future__ import annotations
 

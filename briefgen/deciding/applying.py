@@ -1,4 +1,4 @@
-"""What a person decided, laid over what the rules made of the sources."""
+"""Apply a person's decisions to what the rules made of the sources."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""A claims file held to its sources: which claim each of its tables is about, and what has drifted
-since it was written."""
+"""Match a claims file with its sources: which claim each table is about, and what has changed."""
 
 from __future__ import annotations
 

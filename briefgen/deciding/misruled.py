@@ -1,4 +1,4 @@
-"""What a claims file gives out as the rules' word, and is not."""
+"""Find what a claims file gives as the rules' word, and is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A claims file read: what it says, and everything that is wrong with it as a text."""
+"""Read a claims file: what it says, and everything that is wrong with it as a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the tables, keys and comments of a TOML file stand: its parser does not say."""
+"""Find where the tables, keys and comments of a TOML file stand, which its parser does not say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the people behind a claims file have come with it."""
+"""Count how far the people behind a claims file have come with it."""
 
 from __future__ import annotations
 

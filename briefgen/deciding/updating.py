@@ -1,4 +1,4 @@
-"""A claims file brought up to date with sources that have changed, no decision lost."""
+"""Bring a claims file up to date with sources that have changed, without losing a decision."""
 
 from __future__ import annotations
 

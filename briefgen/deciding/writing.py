@@ -1,5 +1,4 @@
-"""A claims file as text: a table a claim, a decision a line, so that git merges what two people
-decide."""
+"""Write a claims file: a table a claim and a decision a line, so that git merges decisions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words in a drawing: how wide they are, about, and where their lines end.
+"""Set words in a drawing: estimate how wide they are, and break them into lines.
 
 A word processor sets the same words with a font of its own, so widths are those of bold letters,
 and a little more.

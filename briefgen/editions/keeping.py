@@ -1,4 +1,4 @@
-"""An edition as a later one's record keeps it: what it takes to tell again what has changed."""
+"""What a build's record keeps of an earlier edition, so that the changes can be told again."""
 
 from __future__ import annotations
 

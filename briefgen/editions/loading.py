@@ -1,4 +1,4 @@
-"""The record of a build, from wherever it lies: its JSON, the folder of that, a file it is in."""
+"""Load the record of a build from its JSON, the folder of that, or a file it is attached to."""
 
 from __future__ import annotations
 

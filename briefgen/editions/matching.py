@@ -1,4 +1,4 @@
-"""Which claim, and which source, of the new edition is which of the old one."""
+"""Match the claims and sources of a new edition with those of the old one."""
 
 from __future__ import annotations
 

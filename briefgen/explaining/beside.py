@@ -1,4 +1,4 @@
-"""What a claim was put under and set beside, and why."""
+"""Explain what a claim was put under and compared with, and why."""
 
 from __future__ import annotations
 

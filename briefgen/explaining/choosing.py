@@ -1,4 +1,4 @@
-"""Which claim is meant: an id as ``briefgen claims`` prints it, or words of the quotation."""
+"""Find the claim that is meant: by its id, or by words of the quotation."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""What of all that the rules see of a clause has a weight, found without looking at the rest.
+"""Sum up the weights of all that the rules see in a clause, without asking every rule.
 
-What most rules see is settled by one word or by one phrase's list: what that is worth is looked
-up by the word or the list itself, and where it stands only when it has decided. The same as going
-through ``features.sights``, which a test holds it to.
+What most rules see is settled by one word or by one phrase's list: what that is worth is looked up
+by the word or the list itself, and where it stands is found only when it has decided. The result is
+the same as going through ``features.sights``, which a test holds it to.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""What can be said of a clause that bears on its role: the rules, in order.
+"""The features of a clause that bear on its role: the rules, in order.
 
-Each rule is a small function that names what it sees and the words it saw it in. What each
-sight is worth for each role stands in ``en/weights.txt``.
+Each rule is a small function that says what it sees, and in which words: a *sight*, which is a
+feature of a classifier with its evidence. What each sight is worth for each role stands in
+``en/weights.txt``.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What can be said of a word by itself: the lists that hold it and the shape it has, as bits.
+"""What can be said of a word by itself, as bits: the lists that hold it, and its shape.
 
 Each distinct word is looked up once; the rules then ask of a word, or of all words of a clause
 together, whether a bit is set.

@@ -1,4 +1,4 @@
-"""Exact sums of several columns at once.
+"""Add several columns of numbers at once, exactly.
 
 A vote adds up many rows of a few weights. The weights of a row stand side by side in one whole
 number, each in a lane of its own, so that one addition adds all columns; nothing is rounded before

@@ -1,7 +1,7 @@
-"""Telling prose from what only stands among it: labels of charts, rows of figures, debris.
+"""Tell prose from what only stands among it: labels of charts, rows of figures, debris.
 
-Reports bring text along that nobody wrote as a sentence. A quotation of it would say nothing, so
-it is no candidate for a claim.
+Reports bring text along that nobody wrote as a sentence. A quotation of it would say nothing, so it
+is no candidate for a claim.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is known of a word by itself, found out once for each that a text holds."""
+"""What is known of a word by itself, looked up once for each distinct word of a text."""
 
 from typing import NamedTuple
 

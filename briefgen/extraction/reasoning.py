@@ -1,4 +1,4 @@
-"""Why a claim has its role and its score: what ``extract`` went by, taken from where it decides."""
+"""Explain a claim's role and score by what ``extract`` itself went by."""
 
 from __future__ import annotations
 

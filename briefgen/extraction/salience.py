@@ -1,5 +1,8 @@
-"""What a claim is in its text: how much of what the text keeps coming back to it touches on, and
-whether the text announces there what it has to offer ("This report finds …", "We propose …")."""
+"""How central a claim is to its text.
+
+It counts how much of what the text keeps coming back to the claim touches on, and whether the text
+announces there what it has to offer ("This report finds …", "We propose …").
+"""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Which language a text is in, by its commonest words: enough to leave out what is not ours."""
+"""Recognise the language of a text by its commonest words, so that other languages are left out."""
 
 from __future__ import annotations
 

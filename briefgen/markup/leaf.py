@@ -1,4 +1,4 @@
-"""What stands between two directives: the kinds of leaf blocks."""
+"""The kinds of leaf blocks: what can stand between two directives."""
 
 from typing import NamedTuple
 

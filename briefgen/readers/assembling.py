@@ -8,17 +8,17 @@ from pathlib import Path
 
 from briefgen.errors import ReadError
 from briefgen.readers.decoding import decode
-from briefgen.readers.entities import with_entities
 from briefgen.readers.extent import check
-from briefgen.readers.lines import read_lines
+from briefgen.readers.lines.entities import with_entities
+from briefgen.readers.lines.stripped import read_lines
 from briefgen.source import Source
 
 
 def assemble(data: bytes, path: Path, id: str, is_markdown: Callable[[str], bool]) -> Source:
     """The source called ``id`` in ``data``, whose text ``is_markdown`` judges."""
     # Their tables of patterns take longer to compile than all the rest takes to import.
-    from briefgen.readers.layout import blocks
-    from briefgen.readers.profile import profile
+    from briefgen.readers.layout.passes import blocks
+    from briefgen.readers.stating.profile import profile
 
     decoded = decode(data, path.name)
     check(path.name, len(decoded.text))

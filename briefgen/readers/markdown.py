@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from briefgen.readers.assembling import assemble
-from briefgen.readers.marks import FENCES, front_extent, raw_lines
+from briefgen.readers.lines.marks import FENCES, front_extent, raw_lines
 from briefgen.source import Source
 
 SAMPLE = 200_000

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.errors import ReadError
-from briefgen.readers.marks import Mark, MarkKind
-from briefgen.readers.parts import Part
-from briefgen.readers.profile import NOTHING, Declared
+from briefgen.readers.layout.parts import Part
+from briefgen.readers.lines.marks import Mark, MarkKind
+from briefgen.readers.stating.declared import NOTHING, Declared
 from briefgen.source import Source
 from briefgen.xmltext import allowed
 
@@ -56,8 +56,8 @@ def assemble(
     ``declared`` is what the format's own metadata says, and fills what the text leaves open.
     Raises ReadError where no piece has words.
     """
-    from briefgen.readers.layout import mark
-    from briefgen.readers.profile import profile
+    from briefgen.readers.layout.passes import mark
+    from briefgen.readers.stating.profile import profile
 
     text, parts = _laid(pieces)
     if not any(not part.noise for part in parts):

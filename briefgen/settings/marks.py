@@ -1,4 +1,4 @@
-"""What marks a brief as a draft, embargoed, or to be handled so: from brief.toml or from flags."""
+"""The marks of a brief: draft, embargo, handling, from brief.toml or from options."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple

@@ -1,4 +1,4 @@
-"""Fill a template with a brief, and read the Markdown that comes out as a Document."""
+"""Fill a template with a brief, and parse the Markdown that comes out into a Document."""
 
 from __future__ import annotations
 

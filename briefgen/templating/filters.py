@@ -1,4 +1,4 @@
-"""What Jinja's filters do, for templates of ours that were made into Python: only what they use."""
+"""The filters of Jinja that our templates use, for those that were made into Python."""
 
 from __future__ import annotations
 

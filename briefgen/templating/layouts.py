@@ -1,4 +1,4 @@
-"""A template's folder: found, and its settings read."""
+"""Find a template's folder, and read its settings."""
 
 import hashlib
 import tomllib

@@ -1,7 +1,7 @@
-"""What a template.toml says that cannot be, told before anything goes by it.
+"""Find everything that is wrong in a template.toml before anything goes by it.
 
-The templates that ship are sound, as the tests see to; the one of somebody who edits a copy is
-looked through here. Its ``[theme]`` is for ``theme.reading``.
+The templates that ship are sound, as the tests see to; this is for whoever edits a copy of one. Its
+``[theme]`` is for ``theme.reading``.
 """
 
 from __future__ import annotations

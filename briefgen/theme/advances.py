@@ -1,4 +1,4 @@
-"""Widths of letters, for who sets no type and yet must know how much room words take."""
+"""Widths of letters, for estimating how much room words take where no type is set."""
 
 from __future__ import annotations
 

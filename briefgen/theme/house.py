@@ -1,4 +1,7 @@
-"""The house's own looks: pages, colours and named styles, for each profile and density."""
+"""The looks that a brief has unless a template changes them.
+
+Pages, colours and named styles, for each profile and density.
+"""
 
 from __future__ import annotations
 

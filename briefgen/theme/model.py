@@ -1,4 +1,4 @@
-"""The words that looks are spoken of in: pages, densities, profiles, styles."""
+"""The vocabulary of looks: pages, densities, profiles, styles."""
 
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,7 @@
-"""A delivered brief put to the proof: each of its statements traced to where it comes from.
+"""Prove a delivered brief: trace each of its statements to where it comes from.
 
-Read the file back, make the brief again from its sources, and hold the one to the other; and look
-each quotation up in the sources by itself, whatever the build says.
+The file is read back, the brief is made again from its sources, and the two are compared; each
+quotation is also looked up in the sources by itself, whatever the build says.
 """
 
 from __future__ import annotations

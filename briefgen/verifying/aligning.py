@@ -1,4 +1,4 @@
-"""Two rows of texts set side by side in their order: what stayed, changed, came and went."""
+"""Align two sequences of texts: which stayed, changed, came and went."""
 
 from __future__ import annotations
 

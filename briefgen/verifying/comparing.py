@@ -1,4 +1,4 @@
-"""Texts made comparable, cut into sentences, and set against each other word by word."""
+"""Compare texts: normalise them, cut them into sentences, measure how alike they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands around the text, and what is no text, held to what a build puts there."""
+"""Check what surrounds the text, such as running heads and properties, and what is not text."""
 
 from __future__ import annotations
 

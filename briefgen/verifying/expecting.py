@@ -1,4 +1,4 @@
-"""A Document as passages: what a delivered file must say, piece by piece, and where."""
+"""Turn a Document into passages: what a delivered file must say, piece by piece, and where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The files themselves: is each source the one that was used, are the files of one build?"""
+"""Check the files: whether each source is the one that was used, and all are of one build."""
 
 from __future__ import annotations
 

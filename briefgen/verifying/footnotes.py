@@ -1,4 +1,4 @@
-"""The footnotes of a delivered DOCX held to those that a build puts there."""
+"""Compare the footnotes of a delivered DOCX with those that a build puts there."""
 
 from __future__ import annotations
 

@@ -1,12 +1,15 @@
-"""How a brief without a record was made, found by making it: what explains most of the file."""
+"""Find out how a brief without a record was made, by trying.
+
+Whichever settings explain most of the file are taken.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.errors import VerifyError
-from briefgen.readers.dates import find_dates
 from briefgen.readers.printed import Passage
+from briefgen.readers.stating.dates import find_dates
 from briefgen.templating import names
 from briefgen.theme import PageSize
 from briefgen.verifying.comparing import key

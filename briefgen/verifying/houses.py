@@ -1,4 +1,4 @@
-"""The words that a house's own document brings to a brief that was written into it."""
+"""Tell the words of a house's own document from those of the brief written into it."""
 
 from __future__ import annotations
 

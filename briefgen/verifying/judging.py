@@ -1,5 +1,4 @@
-"""Each statement of a file judged: held to the brief made again, and its quotations to the sources
-themselves."""
+"""Judge each statement of a file by the brief made again, and its quotations by the sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a proof says of a delivered file: each statement with where it comes from."""
+"""The proof of a delivered file, as plain data: each statement with where it comes from."""
 
 from __future__ import annotations
 

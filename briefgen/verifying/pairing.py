@@ -1,5 +1,8 @@
-"""Which of what lies in a folder each source of a brief is: by name, and where several have one, as
-folders below it may hold, by what stands in them."""
+"""Match each source of a brief with a file of the folder.
+
+Files go by their names. Where several have one name, as in folders below each other, what they hold
+decides.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The brief made again from its sources, by the pipeline that made it."""
+"""Make the brief again from its sources, by the pipeline that made it."""
 
 from __future__ import annotations
 

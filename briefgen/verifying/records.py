@@ -1,4 +1,4 @@
-"""The record of a build: found in the file or beside it, and what it says of how it was made."""
+"""Find the record of a build, in the file or beside it, and read how the brief was made."""
 
 from __future__ import annotations
 

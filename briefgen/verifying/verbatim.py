@@ -1,4 +1,4 @@
-"""Quotations looked up in the sources themselves, whatever the build says of them."""
+"""Look quotations up in the sources themselves, whatever the build says of them."""
 
 from __future__ import annotations
 

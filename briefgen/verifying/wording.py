@@ -1,4 +1,4 @@
-"""What a statement is made of: words of the template, of the owner, and what was computed."""
+"""Find out what a statement is made of: words of the template, of the owner, or computed ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Outputs by name: a row a format, one function each, from a document and a theme to a file."""
+"""Write a document in a format: one package a format, and the table of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The marks at the head and foot of each page: their lines, and the room that they take.
+"""Lay out the marks at the head and foot of each page: their lines, and the room they take.
 
 Both writers ask here, so that a page of one holds what a page of the other does.
 """

@@ -1,4 +1,4 @@
-"""What a person is to approve before a brief is signed: labels that rules chose."""
+"""What a person is to approve before a brief is signed: the labels that rules chose."""
 
 from __future__ import annotations
 

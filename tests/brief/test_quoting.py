@@ -252,3 +252,21 @@ def test_numbers_of_a_thread_and_pictures_are_no_words_of_a_quotation():
     ):
         source = text("A", written)
         assert quotable(Span(source, 0, len(written))).text == "Fares fell"
+
+
+def test_a_label_does_not_help_a_piece_that_its_sentence_has_begun_before():
+    source = text(
+        "A", "Fares: The boats are old and are kept out of any plan. Kept low by the town."
+    )
+    label = span(source, "Fares")
+    rest = claim(source, "are kept out of any plan", whole=False, label=label)
+    assert unreadable(rest, "Fares") == "a piece of a sentence"
+    own = claim(source, "Kept low by the town.", whole=False, label=label)
+    assert not unreadable(own, "Fares")
+
+
+def test_what_counts_up_to_a_list_breaks_off_before_it():
+    source = text("A", "2 rides in the offing:-")
+    assert unprintable(claim(source, source.text)) == "breaks off where a list begins"
+    told = text("A", "Two ferries sank in the harbour.")
+    assert not unprintable(claim(told, told.text))

@@ -50,6 +50,6 @@ def test_the_note_says_what_related_is_and_on_what(gathered):
     made = fit(Job(gathered, find("policy"), PageSize.A4, Occasion()))
     related = dict(made.composed.brief.without_row)["related"]
     notes = [plain(block.text) for block in made.document.blocks if isinstance(block, Note)]
-    (told,) = [text for text in notes if "Related, for two texts or more speak of each" in text]
+    (told,) = [text for text in notes if "Related (two texts or more speak of each" in text]
     assert related
     assert all(topic in told for topic in related if not topic.startswith("@"))

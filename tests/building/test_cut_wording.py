@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from briefgen.brief import Occasion
+from briefgen.brief.parts import Lead, Quote
 from briefgen.building import gather
 from briefgen.building.fitting import fit
 from briefgen.building.job import Fitted, Job
-from briefgen.document import Panel, Paragraph, TextRole, plain
-from briefgen.templating import find
+from briefgen.document import Callout, Panel, Paragraph, TextRole, plain
+from briefgen.templating import fill, find
 from briefgen.theme import PageSize
 
 GROWN = "# Report\n\n{day}\n\nThe ferry has cut its fares by a fifth. The crew remains too small.\n"
@@ -71,3 +72,29 @@ def test_each_file_has_a_line_of_its_own(tmp_path: Path) -> None:
     made = fitted("note", tmp_path, a=GROWN.format(day=""), b=APART.format(day=""))
     lines = [line for line in said(made, TextRole.FINE) if "SHA-256" in line]
     assert [line.partition(",")[0] for line in lines] == ["A: a.md", "B: b.md"]
+
+
+def bottom_line(made: Fitted, verdicts: tuple[Quote, ...], leads: tuple[Lead, ...]) -> str:
+    """What stands there when the brief of ``made`` has other words to begin with."""
+    brief = made.composed.brief._replace(verdicts=verdicts, leads=leads)
+    blocks = fill(find("policy"), brief, "en-GB", "2026-01-31", "").blocks
+    (callout,) = [b for b in blocks if isinstance(b, Callout) and b.label == "Bottom line"]
+    return " ".join(map(plain, callout.paragraphs))
+
+
+def quoted(id: str, words: str) -> Quote:
+    return Quote(id, "A", "Report A", words, "", False, 1)
+
+
+def test_a_second_result_stands_beside_a_verdict_where_there_is_room(tmp_path: Path) -> None:
+    made = fitted("policy", tmp_path, a=GROWN.format(day=""), b=APART.format(day=""))
+    verdict = quoted("A1", "it works")
+    first = Lead("finding", ("A",), quoted("A2", "fares fell " * 12 + "by far"), ())
+    short = Lead("mixed", ("A",), quoted("A3", "crews are small"), ())
+    long = Lead("mixed", ("A",), quoted("A3", "crews are small " * 10 + "indeed"), ())
+    assert "crews are small" in bottom_line(made, (verdict,), (first, short))
+    told = bottom_line(made, (verdict,), (first, long))
+    assert "fares fell" in told
+    assert "crews are small" not in told
+    assert len(told.split()) <= 75
+    assert "crews are small" in bottom_line(made, (), (first, long)), "there both sides are told"

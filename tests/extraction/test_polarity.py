@@ -20,6 +20,7 @@ from tests.extraction.outlines import only_clause
         ("The backlog fell by a fifth.", Polarity.POSITIVE),
         ("Overcrowding has declined.", Polarity.POSITIVE),
         ("Rents rose by a fifth.", Polarity.NEGATIVE),
+        ("Exploration spending fell by 38%.", Polarity.NEUTRAL),
         ("Exports grew, which raised tensions.", Polarity.BOTH),
         ("Robotics, while growing, reveal the need to overcome barriers.", Polarity.BOTH),
         ("although not without raising concerns.", Polarity.NEGATIVE),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.readers.layout import blocks
-from briefgen.readers.lines import read_lines
+from briefgen.readers.layout.passes import blocks
+from briefgen.readers.lines.stripped import read_lines
 from briefgen.source import Block, BlockKind
 
 SHORT = {

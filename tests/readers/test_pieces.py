@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import ReadError
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 from briefgen.readers.pieces import Piece, assemble
-from briefgen.readers.profile import Declared
+from briefgen.readers.stating.declared import Declared
 
 HEADING, BULLET = MarkKind.HEADING, MarkKind.BULLET
 PIECES = [

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefgen.languages import PARTED, folder, lists, patterns
-from briefgen.readers import back, byline, dates
-from briefgen.readers.notice_rules import SHAPES, rules
+from briefgen.readers.layout import back
+from briefgen.readers.layout.notice_rules import SHAPES, rules
 from briefgen.readers.sought import Sought, each_sought, sought
+from briefgen.readers.stating import address, byline, dates
 
-HOMES = ("address", "dates")
+HOMES = (address, dates)
 """Modules with patterns of shapes, such as addresses, which are of no language."""
 
 
-def _of(name: str) -> dict[str, Sought]:
+def _of(home: ModuleType) -> dict[str, Sought]:
     """The patterns of a module, those in its tables too."""
     found: dict[str, Sought] = {}
-    for key, value in vars(import_module(f"briefgen.readers.{name}")).items():
+    for key, value in vars(home).items():
         rows = value if isinstance(value, tuple) else (value,)
         cells = [cell for row in rows for cell in (row if isinstance(row, tuple) else (row,))]
         patterns = [cell for cell in cells if isinstance(cell, Sought)]
-        found |= {f"{name}.{key}.{number}": each for number, each in enumerate(patterns)}
+        found |= {f"{home.__name__}.{key}.{number}": each for number, each in enumerate(patterns)}
     return found
 
 

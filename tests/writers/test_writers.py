@@ -19,6 +19,12 @@ def test_an_unknown_format_names_the_known_ones() -> None:
     assert str(caught.value) == "there is no writer for odt; choose docx, pdf or html."
 
 
+def printed_by(code: str) -> str:
+    """What ``code`` prints in a process of its own, which has imported nothing before."""
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return shown.stdout
+
+
 def test_a_pdf_is_written_without_reportlab_s_own_layout_which_is_slow_to_import() -> None:
     code = (
         "import sys\n"
@@ -28,8 +34,7 @@ def test_a_pdf_is_written_without_reportlab_s_own_layout_which_is_slow_to_import
         "write(EVERY_BLOCK, Theme(), 'pdf')\n"
         "print('reportlab.pdfgen' in sys.modules, 'reportlab.platypus' in sys.modules)"
     )
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert shown.stdout == "True False\n"
+    assert printed_by(code) == "True False\n"
 
 
 def test_a_pdf_is_written_without_the_library_for_pictures_which_is_there_when_asked_for() -> None:
@@ -43,8 +48,7 @@ def test_a_pdf_is_written_without_the_library_for_pictures_which_is_there_when_a
         "from PIL import Image\n"
         "print(Image.new('RGB', (2, 3)).size, 'PIL._imaging' in sys.modules)"
     )
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert shown.stdout == "False\n(2, 3) True\n"
+    assert printed_by(code) == "False\n(2, 3) True\n"
 
 
 def test_importing_the_writers_loads_no_heavy_library() -> None:
@@ -52,5 +56,4 @@ def test_importing_the_writers_loads_no_heavy_library() -> None:
         "import sys, briefgen.writers, briefgen.writers.pdf, briefgen.writers.html\n"
         "print(sorted({'reportlab', 'docx', 'lxml', 'PIL'} & set(sys.modules)))"
     )
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert shown.stdout == "[]\n"
+    assert printed_by(code) == "[]\n"

@@ -1,1 +1,1 @@
-"""Figures in claims: what each counts, and which of two claims may be of one thing."""
+"""Figures in claims: what each counts, and which figures of two claims may count the same thing."""

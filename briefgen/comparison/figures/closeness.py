@@ -1,9 +1,14 @@
-"""Figures of two claims set beside each other: which may be of one thing, and which stay apart."""
+"""Set the figures of two claims beside each other.
+
+Tells which of them may count the same thing, and which are too far apart to agree.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from briefgen.claim import Claim, Quantity
-from briefgen.comparison.figures.ranges import ranges, told_by
+from briefgen.comparison.figures.ranges import Ends, ranges, told_by
 
 SLACK = 0.1
 """Figures further apart than this share of the larger one differ."""
@@ -25,16 +30,17 @@ def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
     return met, not met and bool(set_beside(a, b)) and not told_alike(a, b)
 
 
-def told_alike(a: Claim, b: Claim) -> bool:
-    """True when a range of one tells a figure of the other that it may be set beside."""
-    return _told(a, b) or _told(b, a)
+def told_alike(a: Claim, b: Claim, told: Callable[[Quantity, Ends], bool] = told_by) -> bool:
+    """True when a range of one tells a figure of the other that it may be set beside, as ``told``
+    has it."""
+    return _told(a, b, told) or _told(b, a, told)
 
 
-def _told(a: Claim, b: Claim) -> bool:
+def _told(a: Claim, b: Claim, told: Callable[[Quantity, Ends], bool]) -> bool:
     """True when a range of ``b`` tells a figure of ``a`` that it may be set beside."""
     ends = ranges(b.span.text, b.quantities) if len(b.quantities) > 1 else ()
     return any(
-        told_by(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
+        told(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
         for low, high in ends
         for figure in a.quantities
     )

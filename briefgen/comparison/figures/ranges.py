@@ -14,11 +14,19 @@ ROUNDED = 0.02
 """By how much of itself a change may be off and still be the one between two ends."""
 
 
-def told_by(one: Quantity, ends: tuple[Quantity, Quantity]) -> bool:
+Ends = tuple[Quantity, Quantity]
+
+
+def told_by(one: Quantity, ends: Ends) -> bool:
     """True for a magnitude that lies between two ends, or is the change from one to the other:
     "from 31 to 19 weeks" tells "12 weeks shorter"."""
     low, high = sorted((ends[0].low, ends[1].low))
-    return low < one.low < high or isclose(high - low, one.low, rel_tol=ROUNDED)
+    return low < one.low < high or changed_by(one, ends)
+
+
+def changed_by(one: Quantity, ends: Ends) -> bool:
+    """True for a magnitude that is the change from one end to the other."""
+    return isclose(abs(ends[1].low - ends[0].low), one.low, rel_tol=ROUNDED)
 
 
 @lru_cache(maxsize=1000)

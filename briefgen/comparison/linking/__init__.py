@@ -1,1 +1,1 @@
-"""Pairs of claims of different sources: which say the same, and which say otherwise."""
+"""Find pairs of claims of different sources that say the same thing, or contradict each other."""

@@ -1,7 +1,8 @@
-"""What claims answer that stand behind others: "I'll believe it when I see it" speaks of what the
-sentence before it says, and "because the depots pay less" explains that.
+"""Find claims that differ because they answer sentences that speak of one thing.
 
-So two claims that share no word may speak of one thing, when the claims before them do.
+"I'll believe it when I see it" speaks of what the sentence before it says, and "because the depots
+pay less" explains that. So two claims that share no word may speak of one thing, when the claims
+before them do.
 """
 
 from __future__ import annotations

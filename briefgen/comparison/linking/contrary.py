@@ -1,7 +1,9 @@
-"""By what two claims of different sources speak against each other, figures apart aside.
+"""The rules by which two claims of different sources contradict each other.
 
-Each rule asks two claims one thing; how likely they are of one thing says whether it is heard. The
-marks were found on the labelled subjects (``python -m tests.quality.links``).
+What two figures show when they are set against each other is told in ``differing``. Each rule here
+asks one question of two claims; whether its answer counts depends on how likely the claims are to
+speak of one thing. The thresholds were found on the labelled subjects (``python -m
+tests.quality.links``).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""When two claims that speak of one thing give other figures for it.
+"""Judge whether two claims that speak of one thing give different figures for it.
 
 ``APART`` is fitted on labelled subjects (``python -m tests.quality.differing``).
 """
@@ -15,19 +15,20 @@ from briefgen.claim import Role
 from briefgen.comparison.figures.amounts import MANY, Amount, Kind, Way
 from briefgen.comparison.figures.closeness import set_beside, told_alike
 from briefgen.comparison.figures.numbers import listed_in
-from briefgen.comparison.figures.ranges import ROUNDED
+from briefgen.comparison.figures.ranges import ROUNDED, changed_by, told_by
 from briefgen.comparison.linking.sayings import Saying
-from briefgen.comparison.linking.showing import named_elsewhere, years
-from briefgen.comparison.words import listed, plain
+from briefgen.comparison.linking.showing import Kind as Word
+from briefgen.comparison.linking.showing import kind_of, named_elsewhere, years
+from briefgen.comparison.words import content, listed, plain
 
 NAMES = (
     *("bias", "odds", "words", "one role", "around", "more around", "times apart", "one noun"),
-    *("other nouns", "changes", "large", "years", "figures", "parts", "one coming"),
+    *("other nouns", "changes", "large", "years", "figures", "parts", "one coming", "unlike"),
 )
 """What is seen of two figures apart, in the order of ``APART``."""
 APART: tuple[float, ...] = (
-    *(-1.52, 0.46, 2.11, 0.51, 2.08, 1.37, -1.51, 0.75),
-    *(-1.06, 1.07, 1.62, 1.92, -0.04, -0.79, -1.61),
+    *(-1.44, 0.45, 2.13, 0.55, 2.07, 1.29, -1.29, 1.19),
+    *(-1.09, 1.03, 1.59, 2.56, -0.11, -0.83, -1.64, -1.22),
 )
 """What each says for its being a difference."""
 REACH = 1.3
@@ -38,6 +39,8 @@ LARGE = 1_000
 """From here on a figure is not met by chance."""
 MOST = 5
 """Figures of both claims together, from which more tell no more."""
+ROW = 8
+"""Figures in a claim beyond which it is a row of a table."""
 ROUGH = 0.05
 """Share of itself by which a figure that is not given as exact may be off."""
 
@@ -77,6 +80,8 @@ def apart(
         return ()
     if _of_two_series(a, b, found.one.kind) or _moves_on(a, b) or _moves_on(b, a):
         return ()
+    if max(len(a.amounts), len(b.amounts)) > ROW or _go_apart(a, b, found):
+        return ()
     alike = a.claim.role is b.claim.role
     year = found.one.kind is Kind.YEAR
     one, other = found.one, found.other
@@ -85,7 +90,7 @@ def apart(
         *(found.times, found.noun, found.clash, one.way is other.way is Way.CHANGE),
         *(not year and min(one.value, other.value) >= LARGE, year),
         *(min(MOST, len(a.amounts) + len(b.amounts)), a.parts != b.parts),
-        _is_coming(a) != _is_coming(b),
+        *(_is_coming(a) != _is_coming(b), _unlike(a, b, found)),
     )
     return tuple(map(float, seen))
 
@@ -94,6 +99,12 @@ def odds_apart(seen: Sequence[float], odds: float) -> float:
     """The log odds that two claims differ by what is ``seen`` of their figures, and by the
     ``odds`` that they state one fact."""
     return float(sum(map(mul, APART, seen))) + APART[1] * odds
+
+
+def is_alike(seen: Sequence[float]) -> bool:
+    """True when by what is ``seen`` of their figures the claims say something alike beside them:
+    without, they are not said in print to differ."""
+    return not seen[NAMES.index("unlike")]
 
 
 def on_condition(said: Saying) -> bool:
@@ -153,6 +164,33 @@ def _of_two_series(a: Saying, b: Saying, kind: Kind) -> bool:
     return bool(ours and theirs) and all(_parted(x, y) for x in ours for y in theirs)
 
 
+def _go_apart(a: Saying, b: Saying, found: _Beside) -> bool:
+    """True for changes of which one is a rise and the other a fall: so much less and so much more
+    are no two figures of one thing."""
+    if not (found.one.way is found.other.way is Way.CHANGE):
+        return False
+    ours, theirs = _ways(a), _ways(b)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _ways(said: Saying) -> set[str]:
+    words = plain(said.claim.span.text)
+    return {way for way in ("rising", "falling") if not listed(way).isdisjoint(words)}
+
+
+def _unlike(a: Saying, b: Saying, found: _Beside) -> bool:
+    """True where they say nothing alike: of years, no word that names something; of as many things
+    of one noun, no word beside it."""
+    one, other = (frozenset(content(said.claim.span.text)) for said in (a, b))
+    if found.one.kind is Kind.YEAR:
+        return not any(kind_of(word) is Word.TELLING for word in one & other)
+    if not found.noun or found.one.kind is not Kind.COUNT:
+        return False
+    counted = found.one.of | found.other.of
+    ours, theirs = ({w for w in said - counted if w[0].isalpha()} for said in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def _denies(said: Saying) -> bool:
     """True where what it counts are those who did not, by its first statement."""
     if not said.denies:
@@ -175,7 +213,11 @@ def _told(a: Saying, b: Saying, kind: Kind) -> bool:
         return True
     sides = (ours, theirs), (theirs, ours)
     changed = (_changed(ends, changes) for ends, changes in sides)
-    return any(changed) or told_alike(a.claim, b.claim)
+    if any(changed):
+        return True
+    # What only lies between the ends of a change is not told by it, unless it is a change too.
+    since = [any(x.way is Way.BEFORE for x in each) for each in (ours, theirs)]
+    return told_alike(a.claim, b.claim, told_by if since[0] is since[1] else changed_by)
 
 
 def _figure(amount: Amount) -> tuple[Kind, float]:

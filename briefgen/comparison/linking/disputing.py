@@ -1,4 +1,4 @@
-"""When one claim speaks against a figure that another gives."""
+"""Find claims that speak against a figure which another claim gives."""
 
 from __future__ import annotations
 

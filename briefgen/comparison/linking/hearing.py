@@ -1,8 +1,8 @@
-"""What the other sources make of a claim's worth: what two texts say, a brief wants more, and once.
+"""Adjust how much a brief wants each claim by what the other sources say.
 
-A reader's choice of the claims that matter most is one claim of each group that says the same. So
-what other texts say too is raised, and of those that say one thing all but the best are lowered.
-The figures were found on the labelled subjects (``python -m tests.quality``).
+A reader who chooses the claims that matter most takes one of each group that says the same. So a
+claim is raised where another source says it too, and lowered where a better claim of its group is
+there. The figures were found on the labelled subjects (``python -m tests.quality``).
 """
 
 from __future__ import annotations

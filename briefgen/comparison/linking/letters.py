@@ -1,4 +1,4 @@
-"""Likeness by letters: the character 4-grams of a text, and how many two texts share."""
+"""How alike two texts are by their letters: the cosine of their weighed character 4-grams."""
 
 from __future__ import annotations
 

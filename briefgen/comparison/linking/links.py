@@ -9,19 +9,20 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from math import exp, log
-from operator import mul
+from math import exp, inf, log
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 from briefgen.claim import Claim
 from briefgen.comparison.linking.answering import answers
 from briefgen.comparison.linking.contrary import TURNED, difference
-from briefgen.comparison.linking.differing import odds_apart
+from briefgen.comparison.linking.differing import is_alike, odds_apart
 from briefgen.comparison.linking.hearing import Beside, Besides
 from briefgen.comparison.linking.letters import cosine, grams
 from briefgen.comparison.linking.neighbours import Neighbours
 from briefgen.comparison.linking.pairs import Pair, Tell, pairs, silent
 from briefgen.comparison.linking.sayings import sayings
+from briefgen.comparison.linking.tracing import traced
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
 
@@ -37,9 +38,9 @@ MARK = -0.15
 FIRM = 2.0
 """Log odds from which two texts agree by it, in print. Of such links 85 in a hundred are right on
 subjects that the weights were not fitted on, of those from ``MARK`` on 69."""
-DIFFER = -2.2
+DIFFER = -2.1
 """Log odds, by their figures, from which two claims differ in quantity."""
-DIFFER_FIRMLY = -0.3
+DIFFER_FIRMLY = -0.1
 """And from which they do so in print."""
 AKIN = -2.0
 """Log odds from which two claims are set in one row: they speak of one thing, whatever they say."""
@@ -108,6 +109,7 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
         if signs & TURNED:
             reckoned[n] = min(reckoned[n], REVERSED)
     besides = Besides(firsts, seconds, reckoned)
+    explained = frozenset(traced(claims, said))
     found: list[Link] = []
     akin: list[tuple[int, int]] = []
     for n, ((first, second, likely), signs) in enumerate(zip(besides, telling, strict=True)):
@@ -115,14 +117,23 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
             akin.append((first, second))
         if likely >= MARK:
             found.append(Link(first, second, None, likely >= FIRM))
-        if told := difference(signs, likely):
+        if (first, second) in explained:
+            continue
+        ways = difference(signs, likely), _in_figures(apart.get(n), likely)
+        if told := max(filter(None, ways), key=itemgetter(1), default=None):
             found.append(Link(first, second, *told))
-        elif n in apart and (differ := odds_apart(apart[n], likely)) >= DIFFER:
-            sure = differ >= DIFFER_FIRMLY and likely >= AKIN
-            found.append(Link(first, second, Difference.QUANTITY, sure))
+    found += (Link(first, second, Difference.CAUSE) for first, second in explained)
     found += answers(claims, besides, {(k.first, k.second) for k in found if k.difference})
     found.sort(key=lambda link: (link.first, link.second))
     return Judged(tuple(found), frozenset(akin), besides)
+
+
+def _in_figures(seen: Sequence[float] | None, likely: float) -> tuple[Difference, bool] | None:
+    """Whether two claims differ by what is ``seen`` of their figures, and whether in print."""
+    differ = odds_apart(seen, likely) if seen else -inf
+    if not seen or differ < DIFFER:
+        return None
+    return Difference.QUANTITY, differ >= DIFFER_FIRMLY and likely >= AKIN and is_alike(seen)
 
 
 def _bulk(ids: Sequence[str]) -> dict[str, float]:

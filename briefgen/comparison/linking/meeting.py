@@ -1,7 +1,7 @@
-"""Which claims of different sources are worth setting beside each other.
+"""Choose which pairs of claims of different sources are worth comparing.
 
-Claims meet over a word that few of them hold, so the work grows with the claims, not with their
-square.
+Claims meet over a word that few of them hold, so the work grows with the number of claims, not with
+its square.
 """
 
 from __future__ import annotations

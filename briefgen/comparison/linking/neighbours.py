@@ -1,4 +1,7 @@
-"""Which claims were set beside which, as numbers in columns: there may be very many."""
+"""All pairs of claims that were compared, held as columns of numbers.
+
+There may be very many pairs, too many for an object each.
+"""
 
 from __future__ import annotations
 

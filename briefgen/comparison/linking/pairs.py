@@ -1,4 +1,4 @@
-"""What shows of two claims of different sources when they are set beside each other."""
+"""Compare pairs of claims of different sources: the features from which links are judged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How much it tells that two claims hold the same: the fewer others hold it, the more."""
+"""How much a word, or a run of letters, that two claims share says about them.
+
+The fewer other claims hold it, the more.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims made ready for being set beside each other: what each says, weighed by how rare it is."""
+"""Prepare claims for comparison: the words of each, weighed by how rare they are among all."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""What words that two claims share show of them: names and figures much, verbs less, dates apart.
+"""What the words that two claims share say about them.
 
-Two texts that speak of one subject say "report", "people" or "important" of everything in it.
+Two texts on one subject use "report", "people" or "important" of everything in it. So names and
+figures in common count for much, verbs for less, and dates are looked at by themselves.
 """
 
 from __future__ import annotations

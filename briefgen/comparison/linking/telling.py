@@ -1,4 +1,4 @@
-"""Which of the things a claim tells by which claims speak against each other."""
+"""Which signs of contradiction, as ``contrary.txt`` lists them, a claim's text contains."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from functools import lru_cache
 from briefgen.comparison.words import plain
 from briefgen.languages import lists, patterns
 
-NO_PATTERNS = ("cause denied",)
-"""The sections of ``contrary.txt`` that list words."""
+ASKED_OF_PARTS = (
+    *("cause denied", "little of a cause", "behind a cause", "how far a cause", "risen", "fallen"),
+)
+"""The sections of ``contrary.txt`` that are asked of the words before or behind others."""
 _NOT = "n't"
 
 
@@ -41,7 +43,7 @@ def _entries() -> Mapping[str, list[tuple[str, str]]]:
     """By each word the patterns that it may be a part of, each behind its section."""
     found = defaultdict(list)
     for section in lists("contrary"):
-        if section not in NO_PATTERNS:
+        if section not in ASKED_OF_PARTS:
             for words, pattern in patterns("contrary", section):
                 for word in words.split():
                     found[word].append((section, pattern))

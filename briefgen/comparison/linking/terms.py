@@ -1,4 +1,7 @@
-"""The words of all claims, kept small: each word once, and of a claim the numbers of its words."""
+"""The words of all claims in little memory.
+
+Each word is held once, and each claim holds the numbers of its words.
+"""
 
 from __future__ import annotations
 

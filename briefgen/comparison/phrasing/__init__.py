@@ -1,1 +1,1 @@
-"""Noun phrases: what a text may be speaking of."""
+"""Find noun phrases: what a text may be speaking of."""

@@ -1,4 +1,4 @@
-"""Which words of a subject's texts are nouns, by the company they keep there.
+"""Learn which words of a subject's texts are nouns, by the words around them.
 
 A noun stands behind an article or a preposition and before one, or before a stop; a verb stands
 behind a pronoun or "to". Names of persons and places are told by their capitals.

@@ -1,4 +1,4 @@
-"""The noun phrase that a claim opens with: what it is about, as a rule.
+"""Find the noun phrase that a claim opens with, which as a rule is what it is about.
 
 So facts get a name even where the texts are too short to show which of their words are nouns.
 """

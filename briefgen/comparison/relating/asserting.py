@@ -1,4 +1,8 @@
-"""Whether two claims in like words can say the same: each must be its text's own, and as real."""
+"""Whether two claims in like words can count as agreeing.
+
+Each must be what its own text holds, not what it reports of others, and both must speak of what is,
+or both of what is to come.
+"""
 
 from __future__ import annotations
 

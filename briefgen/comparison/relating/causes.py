@@ -1,4 +1,7 @@
-"""What texts put shortfalls down to: only causes that say something, and of one shortfall."""
+"""Compare what the texts blame shortfalls on.
+
+Only causes that a reader understands by themselves count, and only causes of one shortfall.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rows for claims that differ where no topic shows it: each pair is named by what both speak of."""
+"""Add a row to the table for claims that differ where no topic's row shows it.
+
+Each row is named by what both claims speak of.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several texts say alike: claims of different sources that are one fact.
+"""Group claims of different sources that state one fact.
 
 Links join two claims; a fact is a group of which each two are linked, one claim a source. So no
 chain of loose links makes one thing of many.

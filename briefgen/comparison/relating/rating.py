@@ -21,7 +21,7 @@ from briefgen.comparison.relating.evidence import Lean, lean, tells
 from briefgen.comparison.relating.relations import STANDING, by_voice, support
 from briefgen.comparison.relating.seeming import explains, falls_short
 from briefgen.comparison.words import listed, plain
-from briefgen.finding import Standing, TopicReading
+from briefgen.finding import Standing
 from briefgen.languages import words
 from briefgen.subject import Topic
 
@@ -31,8 +31,6 @@ REACH = 12
 """Words from its beginning, or from its label's, within which a claim names what it is about."""
 MANY = 3
 """Texts whose reports of the same show it, whatever their words."""
-LEAST = 2
-"""Topics with a standing that make a scorecard."""
 TWO = 2
 """Texts that bear out a standing where nothing shows that they speak of one thing."""
 STRONG = 0.1
@@ -140,14 +138,6 @@ def _side_by_side(claims: Sequence[Claim], joined: AbstractSet[int]) -> list[Cla
 def _turned(claim: Claim) -> bool:
     """True for a result that leans by its words and not by its role: "visits fell"."""
     return claim.role is Role.FINDING and lean(claim) is not Lean.PROGRESS
-
-
-def enough_rated(readings: list[TopicReading]) -> list[TopicReading]:
-    """``readings``, without standings where fewer than ``LEAST`` have one: a lone one would head
-    the brief as if it were all that there is to know."""
-    if sum(read.standing is not None for read in readings) >= LEAST:
-        return readings
-    return [read._replace(standing=None) for read in readings]
 
 
 def strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:

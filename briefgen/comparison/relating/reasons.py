@@ -1,4 +1,4 @@
-"""Why sources differ, in words: the rule behind each difference that links show."""
+"""Why sources differ, in words: the rule behind each kind of difference."""
 
 from __future__ import annotations
 

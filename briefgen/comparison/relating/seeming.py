@@ -1,4 +1,7 @@
-"""What reads like a result and shows not where its topic stands: a cause, a gain short of plan."""
+"""Claims that read like results and yet do not show where their topic stands.
+
+These are causes of something else, and gains that fall short of what was planned.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which claims sum up what their text says of the whole: its own "bottom line"."""
+"""Find the claims in which a text sums up the whole: its own "bottom line"."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Which words of a text can be read away from it."""
+"""Whether a claim can be understood without the text around it."""

@@ -1,6 +1,6 @@
-"""Claims that break off inside a clause, and claims that share their verb with words before them.
+"""Find claims that break off inside a clause, or that borrow their verb from words before them.
 
-What stands behind a claim in its sentence, and what before, tells more of it than its own words.
+What follows a claim in its sentence, and what precedes it, tells more of it than its own words.
 """
 
 from __future__ import annotations
@@ -66,7 +66,11 @@ def shares_its_verb(text: str, before: str) -> bool:
     """True for ``text`` that "and" or a comma joins to a thing, not to a statement: "where the
     board and" | "the crews sit". ``before`` is what precedes it in its sentence."""
     found = [word.lower() for word in WORD.findall(text)]
-    if found and _names_only(text, found, _DASHED.search(before) is not None):
+    dashed = _DASHED.search(before) is not None
+    joined = before.rstrip().endswith(_joints()) and text[:1].isupper()
+    if found and (_names_only(text, found, dashed, joined) or _does_more(text)):
+        return True
+    if dashed and found[:1] == [*words("quoting", "denying first")]:
         return True
     if not text[:1].islower() and not before.rstrip().endswith(_joints()):
         return False
@@ -123,12 +127,13 @@ def _hangs(text: str, before: str) -> bool:
     return hanging and _hanging().match(text) is not None
 
 
-def _names_only(text: str, found: Sequence[str], dashed: bool) -> bool:
+def _names_only(text: str, found: Sequence[str], dashed: bool, joined: bool) -> bool:
     """True for "the kind of rule that keeps ferries safe", a thing and what is said of it; behind a
-    dash for one of which nothing is said, too."""
+    dash for one of which nothing is said, too. What is ``joined`` to others may be a name."""
     if dashed and found[0] in words("quoting", "opening phrases"):
         return found[1:2] != [] and found[1].endswith("ing") and "," not in text
-    if found[0] not in words("quoting", "articles") and not found[0].endswith("ing"):
+    opens = found[0] in words("quoting", "articles") or found[0].endswith("ing")
+    if not (opens or (joined and not dashed)):
         return False
     of_it = next((n for n, word in enumerate(found) if word in _relatives()), len(found))
     # At the head of a sentence its verb may be one that is on no list.
@@ -140,6 +145,20 @@ def _names_only(text: str, found: Sequence[str], dashed: bool) -> bool:
     if meant and not found[0].endswith("ing"):
         return False
     return not _has_verb(found[:of_it]) and not _goes_on_behind(found[of_it + 1 :])
+
+
+def _does_more(text: str) -> bool:
+    """True for "the new ferry and is working on it": what a subject before it is, and does too."""
+    thing, *more = _and().split(text, maxsplit=1)
+    behind = WORD.findall(more[0].lower())[:1] if more else []
+    if "," in thing or words("quoting", "of one").isdisjoint(behind):
+        return False
+    named = [word.lower() for word in WORD.findall(thing)]
+    opens = bool(named) and named[0] in words("quoting", "articles")
+    # One thing "sails" or "sailed"; "sail" behind it is a noun.
+    known = words("verbs", "auxiliaries") | words("verbs", "past")
+    doing = (word in known or (word[-1:] in "sd" and acts(word)) for word in named[2:])
+    return opens and not any(doing)
 
 
 def _goes_on_behind(found: Sequence[str]) -> bool:
@@ -211,6 +230,11 @@ def _compared() -> re.Pattern[str]:
 
 def _ands() -> str:
     return any_of(lists("statements")["joining"])
+
+
+@lru_cache(maxsize=1)
+def _and() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(lists('statements')['and'])})\s")
 
 
 @lru_cache(maxsize=1)

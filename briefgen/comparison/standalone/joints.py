@@ -1,4 +1,8 @@
-"""Claims cut at a joint of their sentence: behind its "and", or before what its subject does."""
+"""Find claims that were cut at a joint of their sentence.
+
+Some begin behind its "and" with what is no statement by itself; others end before the words that
+they lead to.
+"""
 
 from __future__ import annotations
 

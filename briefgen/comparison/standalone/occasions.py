@@ -1,5 +1,8 @@
-"""What is said of the occasion and not of its subject: to those who hear it, in an interview or at
-a hearing, and of how a meeting went, in its minutes."""
+"""Find claims that speak of an occasion rather than of its subject.
+
+In an interview or a hearing some are addressed to those who listen; in minutes some tell how the
+meeting went.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a speaker says of himself: of the subject it tells little, in an interview much is such."""
+"""Find what a speaker says of himself, which in an interview is much and tells little."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that point out of the quotation that holds them, at what its reader does not see."""
+"""Find words that point outside the quotation that holds them, at what its reader does not see."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from briefgen.languages import words
 
 REACH = 4
 """Words from its beginning within which a quotation says what it speaks of."""
+YEAR = 4
+"""Figures of a year, of which more is said than of a number of things."""
 OPENING = 6
 """Words within which an opening phrase ends, as a rule."""
 
@@ -24,6 +26,8 @@ def points_inside(text: str) -> bool:
         or _without_a_noun(found)
         or _reported(found)
         or _counted(found)
+        or _left_out(found)
+        or _said_of_these(found, text)
     )
 
 
@@ -82,7 +86,28 @@ def _counted(found: Sequence[str]) -> bool:
     ends = (n for n, word in enumerate(found) if not (word in in_front or word.isdigit()))
     end = next(ends, len(found))
     counts = not (counting.isdisjoint(found[:end]) and wholes.isdisjoint(found[1:end]))
+    counts = counts or (found[:1] != [] and found[0].isdigit() and len(found[0]) < YEAR)
     return counts and not words("verbs", "auxiliaries").isdisjoint(found[end : end + 1])
+
+
+def _left_out(found: Sequence[str]) -> bool:
+    """A verb that was said before and is not said again: "Holm, sadly, did not"."""
+    end = len(found) - (found[-1:] == ["not"])
+    helping = words("verbs", "auxiliaries")
+    if end < 2 or found[end - 1] not in helping:
+        return False
+    return not any(acts(word) for word in found[: end - 1])
+
+
+def _said_of_these(found: Sequence[str], text: str) -> bool:
+    """ "Experts say that these are late": nothing before it in the quotation is what is meant."""
+    helping = words("verbs", "auxiliaries")
+    if "," in text or ";" in text:
+        return False
+    return any(
+        one == "that" and two in words("quoting", "pointing inside") and three in helping
+        for one, two, three in zip(found, found[1:], found[2:], strict=False)
+    )
 
 
 def _names(word: str) -> bool:

@@ -1,8 +1,9 @@
-"""Which words of a text can be read away from it: set beside another's, or printed in a list."""
+"""Judge whether a claim can be set beside another's, or printed in a list, by itself."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from briefgen.claim import Claim
 from briefgen.comparison.standalone.pointing import REACH, points_inside
 from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, first_word, listed, plain
-from briefgen.languages import lists, may_hold, words
+from briefgen.languages import lists, may_hold, pattern, words
 from briefgen.source import BlockKind
 
 LONGEST = 40
@@ -43,10 +44,15 @@ def of_the_text(text: str) -> bool:
     found = WORD.findall(text.lower())
     if may_hold(text, "quoting", "signposts") and _signposts().search(text):
         return True
+    told = " ".join(text.split())
+    if any(pattern("quoting", section).search(told) for section in ("instructing", "announcing")):
+        return True
     if _named().isdisjoint(found):
         return False
     parts = words("quoting", "parts")
-    if any(one in parts and two.isdigit() for one, two in pairwise(found)):
+    if any(one in parts and two[0].isdigit() for one, two in pairwise(found)):
+        return True
+    if _numbered_in_words(text) or _shows_a_thing(found):
         return True
     if any(one == "this" and two in parts for one, two in pairwise(found[: REACH + 1])):
         return True
@@ -55,6 +61,24 @@ def of_the_text(text: str) -> bool:
         and verb in words("quoting", "presenting")
         and not {"this", "the"}.isdisjoint(found[max(0, at - 2) : at])
         for at, (noun, verb) in enumerate(pairwise(found))
+    )
+
+
+def _numbered_in_words(text: str) -> bool:
+    """True for "Table Three", in capitals as a name is: "they form one group" has none."""
+    parts, numbers = words("quoting", "parts"), words("numbers", "words")
+    return any(
+        one[0].isupper() and two[0].isupper() and one.lower() in parts and two.lower() in numbers
+        for one, two in pairwise(WORD.findall(text))
+    )
+
+
+def _shows_a_thing(found: Sequence[str]) -> bool:
+    """True for "the chart shows the trend in fares", not for "the chart shows that fares rose"."""
+    drawn, showing = words("quoting", "drawn"), words("quoting", "showing")
+    return any(
+        noun in drawn and verb in showing and behind not in words("quoting", "told by that")
+        for noun, verb, behind in zip(found, found[1:], [*found[2:], ""], strict=False)
     )
 
 
@@ -68,4 +92,4 @@ def _signposts() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _named() -> frozenset[str]:
     """What a text calls itself and its parts."""
-    return words("quoting", "parts") | words("quoting", "texts")
+    return words("quoting", "parts") | words("quoting", "texts") | words("quoting", "drawn")

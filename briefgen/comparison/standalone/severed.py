@@ -1,4 +1,7 @@
-"""Which claims were cut from what they need: inside an enumeration, or before their verb."""
+"""Find claims that were cut off from what they need.
+
+The cut went through an enumeration, or stands before their verb.
+"""
 
 from __future__ import annotations
 

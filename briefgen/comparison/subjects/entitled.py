@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from briefgen.comparison.subjects.capitals import POSSESSIVE
 from briefgen.comparison.subjects.headings import is_of_a_document
 from briefgen.comparison.words import content, listed, stem
 from briefgen.source import Source
 
-POSSESSIVE = re.compile(r"[’']s?$")
 LONGEST = 4
 """Words of a title that can be what it shares with others."""
 
@@ -67,8 +67,10 @@ def _holds(run: Sequence[str], part: Sequence[str]) -> bool:
 
 
 def _can_name(word: str) -> bool:
-    """False for a word that by itself names no subject: a document's, a participle."""
-    return not is_of_a_document(word) and not word.lower().endswith("ed")
+    """False for a word that by itself names no subject: a document's, a participle, how one is
+    addressed."""
+    addressed = word.lower() in listed("titles")
+    return not (is_of_a_document(word) or addressed or word.lower().endswith("ed"))
 
 
 def _is_a_body(name: str) -> bool:
@@ -98,7 +100,7 @@ def _in_all(spellings: Iterable[str], sources: Sequence[Source]) -> bool:
 def _runs(title: str) -> list[tuple[str, ...]]:
     """The runs of up to ``LONGEST`` words of ``title`` that stand together and say something."""
     found: list[tuple[str, ...]] = []
-    for part in re.split(r"[^\w\s’'-]", title):
+    for part in re.split(r"[^\w\s’'-]", title.replace(" & ", " and ")):
         words = tuple(POSSESSIVE.sub("", word) for word in part.split())
         for length in range(1, LONGEST + 1):
             starts = (

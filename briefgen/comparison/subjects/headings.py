@@ -37,15 +37,16 @@ def _bare(name: str) -> str:
 
 def _kind(title: str) -> re.Match[str] | None:
     """The part of ``title`` up to its colon where it only says what kind of document follows."""
-    found = re.match(r"[^:]*: ", title)
+    found = re.match(r"[^:—–]*(?:: | [—–] )", title)
     words = plain(found.group()) if found else []
     kinds = listed("documents") | listed("kinds of document")
     return found if words and len(words) <= LONGEST and words[-1] in kinds else None
 
 
 def titled_places(titles: Sequence[str]) -> set[str]:
-    """The single names that some title sets where things are: "Holm" of "The ferries in Holm"."""
-    joints = any_of(lists("naming")["before a place"])
+    """The single names that some title sets where things are, or of whom they are: "Holm" of "The
+    ferries in Holm", "Low" of "Statement by Low"."""
+    joints = any_of([*lists("naming")["before a place"], *lists("naming")["before a person"]])
     place = re.compile(rf" (?i:{joints}) ([A-Z][\w-]+)(?![\w-]| [A-Z])")
     return {name for title in titles for name in place.findall(title)}
 
@@ -63,11 +64,12 @@ def is_dated(name: str) -> bool:
 
 
 def is_of_a_document(name: str) -> bool:
-    """True for what only says what kind of document it is: "Independent Review"."""
+    """True for what only says what kind of document it is: "Independent Review", "Evaluation
+    Summary and Metrics"."""
     words = plain(name)
-    return bool(words) and not {words[-1], words[-1].removesuffix("s")}.isdisjoint(
-        listed("documents")
-    )
+    telling = [word for word in words if word not in listed("function")]
+    kinds = [not {word, word.removesuffix("s")}.isdisjoint(listed("documents")) for word in telling]
+    return bool(words) and (kinds[-1:] == [True] or 2 * sum(kinds) > len(telling) > 0)
 
 
 def without_time(name: str) -> str:

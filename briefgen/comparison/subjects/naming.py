@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.comparison.notices import Places, notices
-from briefgen.comparison.subjects.entitled import POSSESSIVE, most_entitled
+from briefgen.comparison.subjects.capitals import names_in, without_opening
+from briefgen.comparison.subjects.entitled import most_entitled
 from briefgen.comparison.subjects.headings import (
     is_dated,
     is_of_a_body,
@@ -19,15 +20,15 @@ from briefgen.comparison.subjects.headings import (
     without_time,
 )
 from briefgen.comparison.subjects.prominence import prominent, spoken_of
-from briefgen.comparison.words import listed, plain
+from briefgen.comparison.subjects.quoted import quoted_in
+from briefgen.comparison.subjects.untitled import opened_with
+from briefgen.comparison.words import content, listed, plain
 from briefgen.languages import any_of, lists
 from briefgen.source import BlockKind, Source
 from briefgen.subject import Subject
 
 _BREAK = re.compile(r": | [-–—] | \((?=[^()]*\)$)")
 _SHORT = re.compile(r" \([A-Z][A-Za-z]{1,11}\)$")
-_BROKEN = ("\ufffd", "\ufb01", "\ufb02", "\ufb00")
-"""What a page's layout leaves of two letters: the word goes on behind it."""
 LONGEST = 8
 """Words in a name."""
 LINE = 300
@@ -53,7 +54,7 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     """
     every, sources = sources, sources[:: -(-len(sources) // ENOUGH)] if sources else ()
     titles = [source.profile.title[:LINE] for source in sources if source.profile.title]
-    titles = [title for title in titles if not _of_occasion(title)]
+    titles = [title for title in titles if not (_of_occasion(title) or _of_a_person(title))]
     passed_over = notices(sources)
     each = [_names(source, passed_over) for source in sources]
     said: Counter[str] = Counter()
@@ -62,8 +63,9 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     authors = [source.profile.author or "" for source in sources]
     for name in [n for n in said if is_dated(n) or any(n in author for author in authors)]:
         del said[name]
-    entitled = {n for title in titles for n in _phrases(title, 0, len(title)) if " " in n}
+    entitled = {n for title in titles for n in names_in(title, 0, len(title)) if " " in n}
     entitled = {n for n in entitled if not (is_dated(n) or is_of_a_document(n))}
+    entitled = {n for n in entitled if not _is_place(n, sources)}
     single = {n for n in said if any(n in title for title in titles) and _is_name(n, sources)}
     own_titles = [title for title in titles if not is_of_a_body(title)] or titles
     places = titled_places(titles)
@@ -71,18 +73,22 @@ def name_subject(sources: Sequence[Source], given: Subject) -> Subject:
     in_all = {n for n in single if len(sources) > 2 and all(n in s.text for s in sources)}
     in_all = {n for n in in_all if not _is_place(n, sources)}
     phrases = {n for n in said if " " in n and n[0].isupper()} if len(sources) > 1 else set()
+    phrases = {n for n in phrases if not (is_of_a_document(n) or _is_place(n, sources))}
+    behind = [name for t in titles if (name := under_document(t, sources))]
     name = (
-        _headed(sources)
+        quoted_in(titles)
+        or _headed(sources)
         or _most_shared({n for n in entitled if not is_of_a_body(n)}, sources, said)
-        or most_entitled(titles, sources, places)
-        or spoken_of([behind for t in titles if (behind := under_document(t, sources))], sources)
+        or _in_full(most_entitled(titles, sources, places), behind)
+        or spoken_of(behind, sources)
         or _most_shared(entitled, sources, said, widely=True)
         or _joined(prominent(single, each, sources), titles)
         or _most_shared(in_all, sources, said)
         or _capitals(own_titles)
         or next(iter(prominent(phrases, each, sources)), "")
         or next(iter(prominent(_in_half(phrases, sources), each, sources, in_short=True)), "")
-        or without_time(spoken_of(own_titles, sources))
+        or opened_with(sources)
+        or without_time(spoken_of([t for t in own_titles if not is_of_a_document(t)], sources))
         or "Brief"
     )
     short = {a for s in every for a in re.findall(re.escape(name) + _BRACKETED, s.text)}
@@ -111,11 +117,20 @@ def _joined(names: Sequence[str], titles: Sequence[str]) -> str:
 def _headed(sources: Sequence[Source]) -> str:
     """What titles such as "Clean Rivers: an evaluation" name; the one most texts hold, or ""."""
     heads = [head for source in sources for head in _heads(_title(source))]
-    heads = [recased(head, sources) for head in heads if not is_of_a_body(head)]
+    heads = [head for head in heads if not (is_of_a_body(head) or is_of_a_document(head))]
+    heads = [recased(head, sources) for head in heads]
     found = [name for head in heads for name in (head, *_bare(head))]
     voices = {name: sum(name in source.text for source in sources) for name in found}
     often = {name: sum(source.text.count(name) for source in sources) for name in found}
     return max(voices, key=lambda name: (voices[name], often[name]), default="")
+
+
+def _in_full(word: str, behind: Sequence[str]) -> str:
+    """``word``; one that stands alone as the first of ``behind`` that has it says it: "Night
+    ferries", which a title names behind a word for a document, for "Ferries"."""
+    stems = set(content(word))
+    wider = [name for name in behind if len(name.split()) <= LONGEST]
+    return next((n for n in wider if " " not in word and stems & set(content(n))), word)
 
 
 def _bare(name: str) -> tuple[str, ...]:
@@ -138,9 +153,7 @@ def _heads(title: str) -> Iterator[str]:
     that denies something is a statement and no name."""
     for match in _BREAK.finditer(title):
         if not listed("documents").isdisjoint(plain(title[match.end() :])):
-            name = _SHORT.sub(
-                "", _of_document().sub("", _opening().sub("", title[: match.start()]))
-            )
+            name = _SHORT.sub("", _of_document().sub("", without_opening(title[: match.start()])))
             name = without_time(name.strip("“”\"'’ "))
             whole = name.count("(") == name.count(")") and len(name.split()) <= LONGEST
             if name and whole and listed("denying").isdisjoint(plain(name)):
@@ -170,14 +183,17 @@ def _is_place(word: str, sources: Sequence[Source]) -> bool:
     texts = [source.text for source in sources]
     anywhere = sum(len(re.findall(rf"\b{re.escape(word)}\b", text)) for text in texts)
     places = "|".join(lists("naming")["before a place"])
-    there = sum(len(re.findall(rf"\b(?:{places})\s{re.escape(word)}\b", text)) for text in texts)
+    the = any_of(lists("naming")["the"])
+    where = re.compile(rf"\b(?:{places})\s(?:{the}\s)?{re.escape(word)}\b")
+    there = sum(len(where.findall(text)) for text in texts)
     return there >= PLACED * anywhere
 
 
 def _capitals(titles: Sequence[str]) -> str:
     """The first title that opens with a name of capitals up to its colon, or ""."""
-    heads = (re.split(": | [–—] ", title)[0].split() for title in titles)
-    return next((" ".join(h) for h in heads if 1 < len(h) < 5 and all(map(_opens_high, h))), "")
+    heads = (re.split(":(?: |$)| [–—] ", title)[0] for title in titles)
+    named = (head.split() for head in heads if not is_of_a_document(head))
+    return next((" ".join(h) for h in named if 1 < len(h) < 5 and all(map(_opens_high, h))), "")
 
 
 def _opens_high(word: str) -> bool:
@@ -187,6 +203,12 @@ def _opens_high(word: str) -> bool:
 def _of_occasion(title: str) -> bool:
     """True for "Address by the Minister …"."""
     return plain(title)[:1] != [] and plain(title)[0] in listed("occasions")
+
+
+def _of_a_person(title: str) -> bool:
+    """True for "3. Professor Ann Low", whose words the text are."""
+    words = [word for word in plain(title) if not word.isdigit()]
+    return words != [] and words[0] in listed("titles")
 
 
 def _most_shared(
@@ -208,37 +230,12 @@ def _names(source: Source, passed_over: Places) -> Counter[str]:
     for block in source.blocks:
         silent = block.kind in (BlockKind.NOISE, BlockKind.HEADING)
         if not silent and (source.id, block.start) not in passed_over:
-            found.update(_phrases(source.text, block.start, block.end))
+            found.update(names_in(source.text, block.start, block.end))
     return found
-
-
-def _phrases(text: str, start: int, end: int) -> Iterator[str]:
-    """Capitalised phrases in a stretch of ``text``, without article and possessive ending."""
-    for match in _name().finditer(text, start, end):
-        name = _opening().sub("", " ".join(match.group().split()))
-        name = POSSESSIVE.sub("", name)
-        if text[match.end() : match.end() + 1] in _BROKEN:
-            continue
-        inside = text[max(0, match.start() - 2) : match.start()]
-        if " " in name or (len(name) > 3 and inside[:1].islower() and inside[1:] == " "):
-            yield name
 
 
 def _any(section: str) -> str:
     return any_of(lists("naming")[section])
-
-
-@lru_cache(maxsize=1)
-def _name() -> re.Pattern[str]:
-    """Words in capitals, with small ones and years between."""
-    word, joint = r"[A-Z][\w’'-]*", rf"(?:(?:{_any('within a name')})[ \n])?"
-    return re.compile(rf"\b{word}(?:[ \n]{joint}(?:{word}|\d{{2,4}})){{0,5}}")
-
-
-@lru_cache(maxsize=1)
-def _opening() -> re.Pattern[str]:
-    """Words before a name that are no part of it."""
-    return re.compile(rf"^(?:(?:{_any('opening')})\s+)+")
 
 
 @lru_cache(maxsize=1)

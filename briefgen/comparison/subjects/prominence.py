@@ -11,7 +11,7 @@ from briefgen.source import Source
 
 SHARE = 0.5
 """A text speaks of a name that it says so many times as often, at least, as any other."""
-_HEAD = re.compile(r": | [–—|] |\s*\S*\ufffd")
+_HEAD = re.compile(r":(?: |$)| [–—|] |\s*\S*\ufffd")
 """What ends the part of a title that names: a mark, or a word that the layout broke."""
 LONGEST = 12
 """Words of a title that can stand for what a brief is about."""

@@ -1,4 +1,4 @@
-"""Short forms that a text explains: "Central Bank of Norland (CBN)"."""
+"""Read the short forms that a text explains: "Central Bank of Norland (CBN)"."""
 
 from __future__ import annotations
 

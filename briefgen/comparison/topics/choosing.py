@@ -1,4 +1,4 @@
-"""Which of the topics that texts offer a brief shows: few, shared, and apart from each other."""
+"""Choose which of the possible topics a brief shows: few, shared, and apart from each other."""
 
 from __future__ import annotations
 

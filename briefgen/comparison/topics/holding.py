@@ -1,4 +1,7 @@
-"""Where words stand in claims, kept small: there is an entry for each word of every claim."""
+"""Where each word stands among all claims, in little memory.
+
+There is an entry for each word of every claim.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Put claims on topics that were found in the texts, so that each can stand in its topic's row."""
+"""Assign claims to topics that were found in the texts, so that each can stand in a topic's row."""
 
 from __future__ import annotations
 

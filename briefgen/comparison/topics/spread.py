@@ -1,4 +1,4 @@
-"""How common a word may be that is still a topic: what is everywhere tells nothing."""
+"""How common a word may be and still be a topic: a word that is everywhere tells nothing."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from briefgen.readers.docx.styles import Styles
 from briefgen.readers.docx.walking import walked
 from briefgen.readers.docx.xml import Malformed, mended
 from briefgen.readers.pieces import Piece
-from briefgen.readers.profile import Declared
+from briefgen.readers.stating.declared import Declared
 
 
 class Document(NamedTuple):

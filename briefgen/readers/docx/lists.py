@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.readers.docx.styles import Styles
 from briefgen.readers.docx.xml import Node, whole
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 
 PLACE = re.compile(r"%\d")
 """Where a number goes in the text of a level."""

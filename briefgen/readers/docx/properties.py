@@ -11,7 +11,7 @@ import re
 
 from briefgen.languages import either
 from briefgen.readers.docx.xml import Node
-from briefgen.readers.profile import Declared
+from briefgen.readers.stating.declared import Declared
 
 STOCK_TITLES = (
     r"(?:microsoft )?word[ -]?document|microsoft word - .*|powerpoint presentation"

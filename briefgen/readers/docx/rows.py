@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from briefgen.readers.docx.lines import Look, lines
 from briefgen.readers.docx.model import Block, Paragraph, Row, Table
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.layout.tables import names_column
+from briefgen.readers.lines.marks import MarkKind
 from briefgen.readers.pieces import Piece
-from briefgen.readers.tables import names_column
 
 LONGEST_CELL = 400
 """Characters: more is prose."""

@@ -11,9 +11,9 @@ from briefgen.readers.docx.model import Block, Paragraph, Table
 from briefgen.readers.docx.rows import is_layout, rows
 from briefgen.readers.docx.titling import PROSE, Headings
 from briefgen.readers.docx.typed import typed
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
+from briefgen.readers.lines.titles import title_like
 from briefgen.readers.pieces import Piece
-from briefgen.readers.titles import title_like
 
 Place = tuple[str, int]
 """The id of a numbering, and a level of it from 0."""

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from briefgen.readers.docx.lines import LARGER, Look, lines, paragraphs
 from briefgen.readers.docx.model import Block, Paragraph
+from briefgen.readers.layout.titling import LEAST_NAMED, is_sort
 
 PROSE = 200
 """Characters of a paragraph with which the text itself has begun, and which heads nothing."""
@@ -35,6 +36,7 @@ class Headings:
             self.title = headed[0]
         if self.title is None:
             self.title = _largest(_front(worded), look)
+        self.title = _named(self.title, worded)
         alone = self.title in headed and levels.count(top) == 1
         self.shift = 1 - top if alone or top == 0 else 2 - top
 
@@ -43,6 +45,15 @@ class Headings:
         if paragraph is self.title:
             return 1
         return max((paragraph.level or 0) + self.shift, 2) if heads(paragraph) else 0
+
+
+def _named(title: Paragraph | None, worded: Sequence[Paragraph]) -> Paragraph | None:
+    """``title``, or the heading right below one that only says of what sort the text is."""
+    if title is None or not is_sort(title.text):
+        return title
+    at = next(n for n, each in enumerate(worded) if each is title)
+    below = next((each for each in worded[at + 1 : at + 2] if heads(each)), title)
+    return below if len(below.text.split()) >= LEAST_NAMED else title
 
 
 def heads(paragraph: Paragraph) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.readers.marks import Mark, MarkKind, bullet
-from briefgen.readers.numbering import number_lines
+from briefgen.readers.lines.marks import Mark, MarkKind, bullet
+from briefgen.readers.lines.numbering import number_lines
 from briefgen.readers.pieces import Piece
 
 LONGEST = 5000

@@ -10,7 +10,7 @@ from briefgen.readers.html.inline import Words, is_note_mark
 from briefgen.readers.html.tables import is_data, rows
 from briefgen.readers.html.tree import BLOCKS, Node
 from briefgen.readers.html.wrapped import rejoined
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 from briefgen.readers.pieces import Piece
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from briefgen.languages import lists
 from briefgen.readers.html.linked_data import Described, described
 from briefgen.readers.html.tree import Page
-from briefgen.readers.profile import Declared
+from briefgen.readers.stating.declared import Declared
 from briefgen.source import SourceKind
 
 LONGEST = 500

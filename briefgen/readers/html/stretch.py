@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.readers.byline import byline
 from briefgen.readers.html.flow import ENDED, Run
 from briefgen.readers.html.prose import LEAST, LINKED
 from briefgen.readers.html.teasers import without_teasers
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
+from briefgen.readers.stating.byline import byline
 
 ITEMS = frozenset({MarkKind.BULLET, MarkKind.NUMBER})
 TABLES = frozenset({MarkKind.TABLE_ROW, MarkKind.TABLE_HEAD})

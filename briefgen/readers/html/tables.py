@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.readers.html.inline import Words
 from briefgen.readers.html.tree import BLOCKS, Node
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 from briefgen.readers.pieces import Piece
 
 GROUPS = frozenset({"thead", "tbody", "tfoot"})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.readers.html.flow import Run
 from briefgen.readers.html.prose import is_prose
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 
 LEAST = 4
 """Paragraphs, each with a link that leads away, which make a list of other articles."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefgen.readers.html.flow import Run
 from briefgen.readers.html.metadata import SEPARATOR, title
 from briefgen.readers.html.tree import Page
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 from briefgen.readers.pieces import Piece
 
 TOP = 12

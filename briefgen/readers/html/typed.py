@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.readers.html.flow import Run
-from briefgen.readers.marks import Mark, MarkKind, mark_lines, raw_lines
-from briefgen.readers.numbering import number_lines
+from briefgen.readers.lines.marks import Mark, MarkKind, mark_lines, raw_lines
+from briefgen.readers.lines.numbering import number_lines
 
 TAKEN = frozenset(
     {MarkKind.BULLET, MarkKind.NUMBER, MarkKind.CLAUSE, MarkKind.NUMBERED_HEADING, MarkKind.RULE}

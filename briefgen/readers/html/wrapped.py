@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.readers.html.inline import Paragraph
-from briefgen.readers.lines import read_lines
-from briefgen.readers.parts import parts
+from briefgen.readers.layout.parts import parts
+from briefgen.readers.lines.stripped import read_lines
 
 
 def rejoined(lines: Sequence[Paragraph]) -> list[Paragraph]:

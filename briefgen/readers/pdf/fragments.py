@@ -32,6 +32,11 @@ INITIAL = 1.7
 TIGHT = 0.08
 """Of the size: closer than that, two runs are of one word."""
 
+SUNK = 0.3
+"""The same of a figure in a formula, of its own size."""
+LOW = 0.03
+"""Of the size of the text: how low such a figure stands, at least."""
+
 
 class Fragment:
     """Text on one line without a gap."""
@@ -106,8 +111,15 @@ def _of_line(line: list[Run], page: int) -> Iterable[Fragment]:
             made[-1] = last = noted
         else:
             gap = run.left - last.right
-            last.add(run, run.space > last.right or gap > TIGHT * min(run.size, last.size))
+            close = SUNK if _is_sunk(last, run) else TIGHT
+            last.add(run, run.space > last.right or gap > close * min(run.size, last.size))
     return made
+
+
+def _is_sunk(last: Fragment, run: Run) -> bool:
+    """True when ``run`` is a small figure that stands low behind a letter, as in a formula."""
+    small = run.size < LOWERED * last.size and run.base > last.base + LOW * last.size
+    return small and run.text.isdigit() and last.text[-1:].isalpha()
 
 
 def _apart(last: Fragment, run: Run) -> bool:

@@ -21,6 +21,8 @@ WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 END = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[-‐\u00ad\x02\ufffe]$")
 BEGIN = re.compile(r"[^\W\d_]+")
 LAST = re.compile(r"[^\W\d_]+\Z")
+LOOSE = re.compile(r"([^\W\d_]+)(?: - ?|- )([^\W\d_]+)")
+"""A hyphen with a space beside it, which the making of a page may have put there."""
 HYPHENS = "-‐\u00ad\x02\ufffe"
 JOINTS = f"{HYPHENS}—/@–"
 """What a line may end with that the next one goes on from without a space."""
@@ -69,6 +71,12 @@ class Words:
         both = self.counts[last] and self.counts[right] and len(last) > 2
         return "-" if both and len(right) > 3 and last not in words("pages", "closed") else ""
 
+    def closed_up(self, loose: re.Match[str]) -> str:
+        """ "low -carbon" without its space, where the document writes it so elsewhere."""
+        left, right = loose[1], loose[2]
+        tight = f"{left}-{right}"
+        return tight if self.counts[tight.lower()] else loose[0]
+
     @cached_property
     def parts(self) -> bool:
         """False for a document that parts no word at the end of a line: its hyphens there are few,
@@ -114,7 +122,8 @@ def joined(lines: Sequence[str], words: Words) -> str:
     text = lines[0]
     for line in lines[1:]:
         text = _put(text, line, words) if text[-1:] in JOINTS else f"{text} {line}"
-    return clean(text)
+    text = clean(text)
+    return LOOSE.sub(words.closed_up, text) if " -" in text or "- " in text else text
 
 
 def _put(text: str, line: str, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.readers.marks import MarkKind
+from briefgen.readers.lines.marks import MarkKind
 from briefgen.readers.pdf.columns import regions
 from briefgen.readers.pdf.fragments import Fragment
 from briefgen.readers.pdf.joining import Words, clean, joined

@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from briefgen.languages import either
-from briefgen.readers.dates import YEAR, find_dates
 from briefgen.readers.pieces import Piece
-from briefgen.readers.profile import Declared
+from briefgen.readers.stating.dates import YEAR, find_dates
+from briefgen.readers.stating.declared import Declared
 
 MADE_UP = (
     r"microsoft (?:word|powerpoint|excel)\b.*|powerpoint.*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|pptx?"

@@ -11,6 +11,7 @@ from briefgen.errors import ReadError
 from briefgen.readers.pdf.document import Broken, Document, Page
 from briefgen.readers.pdf.fragments import Fragment, fragments
 from briefgen.readers.pdf.frame import Frame
+from briefgen.readers.pdf.line_numbers import without_numbers
 from briefgen.readers.pdf.questions import Questions
 from briefgen.readers.pdf.runs import BLACK, MOST_CHARACTERS, Run, runs
 
@@ -82,6 +83,7 @@ def _of_page(page: Page, number: int, name: str, questions: Questions) -> Read:
     seen = _seen(drawn, page, frame) if _doubtful(drawn, frame) else drawn
     straight = [run for run in seen if not run.turned]
     aside = [] if len(straight) == len(seen) else [run for run in seen if run.turned]
+    straight = without_numbers(straight)
     left_out = sum(len(run.text) for run in aside)
     shows = not seen and page.objects > 0
     found = Read(

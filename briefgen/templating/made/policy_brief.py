@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "f16e5d4c2d2eb0d1ae90bf3076251243758752ef135e0802880bb3f5dca4b97d"
+MADE_OF = "2caccc053e5716bffa392d9898962b11d8466334f74ec0fbf54f8282fe66f90e"
 
 
 def fill(values, part):
@@ -139,7 +139,11 @@ def fill(values, part):
                 out += ((escape(capital_12(kind_74)) if (not place_76) else escape(kind_74)), ' ', escape(join(attributes(some_75, 'letter'), ', ')), ('\\.' if (place_76 == len(list_76) - 1) else '\\; '))
             out.append(' ')
             citing_77 = len(list(selectattr(group_, 'cites_references')))
-            out += ((escape(capital_12(number_10(citing_77))) if citing_77 else 'None'), ' ', ('cites' if (citing_77 < 2) else 'cite'), ' references.', (' Each is described in the list of sources\\.' if last_ else ''), '\n:::\n')
+            if (len(group_) == 1):
+                out.append(('Cites references' if citing_77 else 'No references in the copy used'))
+            else:
+                out += ((escape(capital_12(number_10(citing_77))) if citing_77 else 'None'), ' ', ('cites' if (citing_77 < 2) else 'cite'), ' references')
+            out += ('.', (' Each is described in the list of sources\\.' if last_ else ''), '\n:::\n')
         return Markup("".join(out))
     if (n_9 <= 2):
         out.append('::: panel boxes\n')
@@ -150,7 +154,7 @@ def fill(values, part):
     elif ((n_9 <= 4) and ((not values['scorecard']) or (((36 * n_9) + 60) <= left_61))):
         list_81 = list(values['voices'])
         for place_81, v_80 in enumerate(list_81):
-            out += ('::: item "', escape(attribute(v_80, 'letter')), '. ', ('Signed' if attribute(v_80, 'signed') else 'Unsigned'), ' ', escape(attribute(v_80, 'kind')), '"\n', escape(origin_24(v_80)), ' ', ('' if attribute(v_80, 'author') else 'No author stated\\. '), ('Cites references' if attribute(v_80, 'cites_references') else 'No references in the copy used'), '.\n:::\n')
+            out += ('::: item "', escape(attribute(v_80, 'letter')), '. ', ('Signed' if attribute(v_80, 'signed') else 'Unsigned'), '"\n', escape(capital_12(attribute(v_80, 'kind'))), ': ', escape(origin_24(v_80)), ' ', ('' if attribute(v_80, 'author') else 'No author stated\\. '), ('Cites references' if attribute(v_80, 'cites_references') else 'No references in the copy used'), '.\n:::\n')
     else:
         unsigned_82 = list(rejectattr(values['voices'], 'signed'))
         out += (escape(by_kind_4('signed', list(selectattr(values['voices'], 'signed')), (not unsigned_82))), '\n', escape(by_kind_4('unsigned', unsigned_82, True)), '\n')

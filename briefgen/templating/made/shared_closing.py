@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "2989443c7b053bcd47c3419bf46e72e2e66ac5547c633d1c471169f7e4cdb181"
+MADE_OF = "49c132acd8a3f758427f02ab0a6891dbe93e89441a24959c5f5146324aa1a54f"
 
 
 def fill(values, part):
@@ -38,7 +38,10 @@ def fill(values, part):
             if (len(values['figures']) == 1):
                 out += (('but no' if unsourced_25 else 'with a'), ' source for it')
             else:
-                out += ((escape(number_15(unsourced_25)) if unsourced_25 else 'none'), ' of them without a source')
+                if (unsourced_25 == len(values['figures'])):
+                    out += (('neither' if (unsourced_25 == 2) else 'none'), ' with a source')
+                else:
+                    out += ((escape(number_15(unsourced_25)) if unsourced_25 else 'none'), ' of them without a source')
             out.append('.')
         out.append('\n:::\n::: item "Currency"\n')
         list_27 = [v_26 for v_26 in values['voices'] if (n_14 <= 4)]

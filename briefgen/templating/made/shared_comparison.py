@@ -7,7 +7,7 @@ from markupsafe import Markup
 from briefgen.markup import escape
 from briefgen.templating.filters import *
 
-MADE_OF = "b60d26a96535c2ad67886db82db8a61cfc9be4e513478e7ea2eed182e39437b9"
+MADE_OF = "f88f5dd872b7064c6c373f66b989817704641b8d5726e2fa1e3be9e7dea830bf"
 
 
 def fill(values, part):
@@ -89,9 +89,9 @@ def fill(values, part):
                 for place_39, (relation_37, topics_38) in enumerate(list_39):
                     out.append(' ')
                     if (relation_37 == 'related'):
-                        out += ('Related, for ', ('both texts' if (n_4 == 2) else 'two texts or more'), ' speak of each and nothing shows that they say the same or otherwise')
+                        out += ('Related (', ('both texts' if (n_4 == 2) else 'two texts or more'), ' speak of each, and nothing shows that they say the same or otherwise)')
                     else:
-                        out += ('They ', escape(relation_37), (' also' if list(selectattr(values['comparison'], 'relation', 'equalto', relation_37)) else ''), ' on')
+                        out += ('They ', ('also ' if list(selectattr(values['comparison'], 'relation', 'equalto', relation_37)) else ''), escape(relation_37), ' on')
                     out += (': ', escape(in_a_row_1(topics_38[:most_named_15])))
                     if (len(topics_38) > most_named_15):
                         out += ('; and ', escape(number_5((len(topics_38) - most_named_15))), ' more')

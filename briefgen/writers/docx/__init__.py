@@ -1,4 +1,4 @@
-"""Documents as Word files, on a base of our own and in named styles only."""
+"""Write documents as Word files, on a base of our own and in named styles only."""
 
 from __future__ import annotations
 

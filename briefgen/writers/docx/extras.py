@@ -1,4 +1,7 @@
-"""Parts that only some documents have, and how the package is told of them."""
+"""Parts that only some documents have: comments, footnotes, the record.
+
+Each comes with what the rest of the package must say of it.
+"""
 
 from __future__ import annotations
 

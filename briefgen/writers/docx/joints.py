@@ -1,4 +1,4 @@
-"""Where Word needs a paragraph between two blocks, because it would run them together."""
+"""Where Word needs an empty paragraph between two blocks, because it would join them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Where text stands across the page: on one of two left edges, the block's and the column's."""
+"""Where text begins and ends across the page: the indents and tab stops of each kind of block.
+
+There are two left edges: that of the block, and that of the column beside the rail.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the text of a body refers to outside itself, numbered as it is met."""
+"""Collect and number what the text refers to outside itself, such as links and lists."""
 
 from __future__ import annotations
 

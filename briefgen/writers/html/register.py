@@ -1,4 +1,4 @@
-"""What of a page is linked with what, noted as it is met, under names that are all different."""
+"""Collect what on a page links to what, and give each a name of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What makes the file one of PDF/UA-1 and PDF/A-3a, the text apart: its catalog."""
+"""Complete the catalog, so that the file is PDF/UA-1 and PDF/A-3a."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file out of its objects: elements of the structure are packed, the rest stands as it is.
+"""Put the file together from its objects, those of the structure tree packed.
 
 A tagged text has an element for each line of a table; one by one they would treble the file. So
 they go into object streams, and a cross-reference stream says where everything is (ISO 32000-1,

@@ -1,4 +1,4 @@
-"""The evidence that travels in the file."""
+"""Attach the record of the build to the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a document says of itself, in the two ways a PDF holds it."""
+"""Describe the document in the two ways a PDF has: its information dictionary, and XMP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Putting composed pages on a canvas, and the file's properties around them."""
+"""Draw composed pages on a canvas, and set the properties of the file around them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""reportlab's font, its tables read at once and not number by number.
+"""A font as reportlab wants it, its tables read at once instead of number by number.
 
-Number by number takes three times as long, for a brief as long as to break all of its lines.
+Number by number takes three times as long: for a brief, as long as breaking all of its lines.
 """
 
 from __future__ import annotations

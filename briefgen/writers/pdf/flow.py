@@ -1,4 +1,4 @@
-"""What the page composer handles: things whose size is known from the start."""
+"""What the page composer handles: boxes whose size is known from the start."""
 
 from __future__ import annotations
 

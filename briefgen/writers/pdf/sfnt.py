@@ -1,4 +1,4 @@
-"""A look into a font's file, without loading it: what it is called, what it holds, what it allows.
+"""Look into a font's file without loading it: its name, its characters, what it permits.
 
 Only TrueType outlines are looked at; the layout of the tables is that of OpenType 1.9.
 """

@@ -1,4 +1,7 @@
-"""Text in letters that can be printed: each with the first face that has it, or as its code."""
+"""Spell text in letters that can be printed.
+
+Each letter is set in the first face that has it; where none has, its code stands in its place.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects as PDF/A wants them: a line end before ``endstream``, which reportlab leaves out."""
+"""Write objects as PDF/A wants them: with a line end before ``endstream``, unlike reportlab."""
 
 from __future__ import annotations
 

@@ -87,7 +87,12 @@ def test_a_condition_of_something_else_in_the_sentence_leaves_it_as_sure():
 
 @pytest.mark.parametrize(
     "other",
-    ["I cannot see a second quay being built.", "There is talk of a second quay in the town."],
+    [
+        "I cannot see a second quay being built.",
+        "There is talk of a second quay in the town.",
+        "We see little prospect that a second quay will be built.",
+        "A second quay before 2031 is out of reach.",
+    ],
 )
 def test_who_does_not_believe_what_another_expects_doubts_it(other):
     assert seen(QUAY, other, odds=-0.5) == (Difference.CERTAINTY, False)

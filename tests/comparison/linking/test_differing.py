@@ -36,6 +36,8 @@ def test_figures_of_one_kind_that_no_rounding_joins_are_apart():
         ("Trams lost 52 riders.", "Trams are 81 days late."),
         ("Trams lost 52 riders.", "Trams lost 5,200 riders."),
         ("Waits fell from 31 to 19 weeks.", "Waits fell by 12 weeks."),
+        ("Fares rose by 12 per cent.", "Fares fell by 19 per cent."),
+        ("Lost: 31, 32, 33, 34, 35, 36, 37, 38 and 52 riders.", "Trams lost 81 riders."),
         ("Trams lost 52 riders in 2023.", "Trams lost 81 riders in 2024."),
         ("Trams in Holm lost 52 riders.", "Trams in Brisk lost 81 riders."),
         ("Trams lost 52 riders.", "The target was 81 riders."),
@@ -72,6 +74,23 @@ def test_what_will_change_is_no_other_figure_than_that_of_today():
     assert seen("Trams cost 41 million.", "Trams will fall to 22 million.") == {}
     assert seen("Trams will fall to 41 million.", "Trams will fall to 22 million.") != {}
     assert seen("Trams cost 41 million.", "Trams will cost 22 million.")["one coming"] == 1
+
+
+def test_a_figure_between_the_two_ends_of_a_change_is_another_than_its_end():
+    changed = "94 per cent of riders paid, up from 37 per cent."
+    assert seen(changed, "71 per cent of riders paid.") != {}
+    assert seen(changed, "71 per cent of riders paid, up from 35 per cent.") == {}
+
+
+def test_as_many_of_one_noun_of_which_each_says_another_thing_are_unlike():
+    assert seen("52 drivers were trained.", "81 drivers have left.")["unlike"] == 1
+    assert seen("52 drivers were trained.", "81 drivers are now trained.")["unlike"] == 0
+
+
+def test_dates_of_what_has_no_name_in_common_are_unlike():
+    both = Role.OUTLOOK, Role.OUTLOOK
+    assert seen("We expect a tramway in 2031.", "We expect a bridge in 2034.", both)["unlike"] == 1
+    assert seen("We expect a tramway in 2031.", "A tramway will open in 2034.", both)["unlike"] == 0
 
 
 def test_a_figure_of_the_whole_beside_one_of_a_part_is_known_as_such():

@@ -1,5 +1,6 @@
 """Which claims of different sources are joined, and how."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,73 +56,75 @@ def test_one_source_never_repeats_another_claim_of_its_own():
     assert link([claim(a, ISLAND), claim(a, AGAIN)], Subject()) == ()
 
 
-def test_one_fact_with_figures_apart_is_the_same_and_differs_in_quantity():
-    many, few = Quantity("40 %", 40, 40, "%"), Quantity("20 %", 20, 20, "%")
-    found = joined(
-        "The maternity ward of the island hospital filled 40 % of its beds.",
-        "The maternity ward of the island hospital filled 20 % of its beds.",
-        one={"quantities": (many,)},
-        other={"quantities": (few,)},
-    )
-    assert found == [None, Difference.QUANTITY]
-
-
-def test_figures_of_another_order_of_size_are_of_another_thing():
-    many, few = Quantity("900", 900, 900, ""), Quantity("30", 30, 30, "")
-    found = joined(
-        "The maternity ward of the island hospital saw 900 births.",
-        "The maternity ward of the island hospital saw 30 births.",
-        one={"quantities": (many,)},
-        other={"quantities": (few,)},
-    )
-    assert Difference.QUANTITY not in found
-
-
-def test_a_figure_with_its_unit_and_one_without_may_be_apart():
-    many, few = Quantity("5,200 beds", 5200, 5200, "beds"), Quantity("nine thousand", 9e3, 9e3, "")
-    found = joined(
-        "The maternity ward of the island hospital filled 5,200 beds.",
-        "The maternity ward of the island hospital filled nine thousand.",
-        one={"quantities": (many,)},
-        other={"quantities": (few,)},
-    )
-    assert Difference.QUANTITY in found
-
-
-def test_a_figure_within_a_range_of_the_other_text_is_not_apart():
-    low, high, between = Quantity("45", 45, 45, ""), beds(80), beds(61)
-    found = joined(
-        "The maternity ward of the island hospital had 45 to 80 beds.",
-        "The maternity ward of the island hospital had 61 beds.",
-        one={"quantities": (low, high)},
-        other={"quantities": (between,)},
-    )
-    assert found == [None]
-
-
-def test_a_figure_between_two_that_are_no_range_is_apart():
-    found = joined(
-        "The maternity ward of the island hospital filled 80 beds, against a goal of 45 beds.",
-        "The maternity ward of the island hospital filled 61 beds.",
-        one={"quantities": (beds(80), beds(45))},
-        other={"quantities": (beds(61),)},
-    )
-    assert Difference.QUANTITY in found
+def share(number):
+    return Quantity(f"{number} %", number, number, "%")
 
 
 def beds(number):
     return Quantity(f"{number} beds", number, number, "beds")
 
 
-def test_figures_of_two_years_or_two_places_do_not_differ():
-    many, few = Quantity("40 %", 40, 40, "%"), Quantity("20 %", 20, 20, "%")
-    found = joined(
-        "The maternity ward of the hospital filled 40 % of its beds in 2023.",
-        "The maternity ward of the hospital filled 20 % of its beds in 2024.",
-        one={"quantities": (many,)},
-        other={"quantities": (few,)},
-    )
-    assert Difference.QUANTITY not in found
+def bare(number):
+    return Quantity(f"{number}", number, number, "")
+
+
+WARD = "The maternity ward of the island hospital"
+NO_RANGE = f"{WARD} filled 80 beds, against a goal of 45 beds."
+APART = {
+    "shares of one thing": (
+        (f"{WARD} filled 40 % of its beds.", share(40)),
+        (f"{WARD} filled 20 % of its beds.", share(20)),
+    ),
+    "with a unit and without": (
+        (f"{WARD} filled 5,200 beds.", Quantity("5,200 beds", 5200, 5200, "beds")),
+        (f"{WARD} filled nine thousand.", Quantity("nine thousand", 9e3, 9e3, "")),
+    ),
+    "between two that are no range": (
+        (NO_RANGE, beds(80), beds(45)),
+        (f"{WARD} filled 61 beds.", beds(61)),
+    ),
+}
+NOT_APART = {
+    "of another order of size": (
+        (f"{WARD} saw 900 births.", bare(900)),
+        (f"{WARD} saw 30 births.", bare(30)),
+    ),
+    "within a range": (
+        (f"{WARD} had 45 to 80 beds.", bare(45), beds(80)),
+        (f"{WARD} had 61 beds.", beds(61)),
+    ),
+    "of two years": (
+        ("The maternity ward of the hospital filled 40 % of its beds in 2023.", share(40)),
+        ("The maternity ward of the hospital filled 20 % of its beds in 2024.", share(20)),
+    ),
+}
+
+
+def joined_with_figures(one, other):
+    """The links between two claims, each given as its words and its figures behind them."""
+    (one, *ours), (other, *theirs) = one, other
+    known = {"one": {"quantities": tuple(ours)}, "other": {"quantities": tuple(theirs)}}
+    return joined(one, other, **known)
+
+
+@pytest.mark.parametrize(("one", "other"), APART.values(), ids=APART)
+def test_figures_that_differ_in_quantity(one, other):
+    assert Difference.QUANTITY in joined_with_figures(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_APART.values(), ids=NOT_APART)
+def test_figures_that_do_not_differ(one, other):
+    assert Difference.QUANTITY not in joined_with_figures(one, other)
+
+
+def test_one_fact_with_figures_apart_is_the_same_too():
+    one, other = APART["shares of one thing"]
+    assert joined_with_figures(one, other) == [None, Difference.QUANTITY]
+
+
+def test_one_fact_told_by_a_range_and_by_a_figure_within_it_is_the_same():
+    one, other = NOT_APART["within a range"]
+    assert joined_with_figures(one, other) == [None]
 
 
 def test_who_denies_what_another_asserts_differs_and_does_not_say_the_same():

@@ -1,8 +1,8 @@
 """Where a topic that the texts made stands, and when that is left unsaid."""
 
 from briefgen.claim import EDITOR, Polarity, Role
-from briefgen.comparison.relating.rating import enough_rated, rated, rated_apart
-from briefgen.finding import Relation, Standing, TopicReading
+from briefgen.comparison.relating.rating import rated, rated_apart
+from briefgen.finding import Standing
 from briefgen.subject import Topic
 from tests.making import claim, span, text
 
@@ -106,13 +106,6 @@ def test_what_a_person_decided_needs_no_words_to_show_it():
 
 def test_a_claim_that_reports_both_leaves_it_unsaid():
     assert standing(result("A", "Ferries grew but fail.", Role.MIXED, BOTH), DOWN_B) is None
-
-
-def test_a_lone_topic_is_not_rated():
-    plain = TopicReading("Ferries", True, (), (), (), None, Relation.RELATED, None, "")
-    good = plain._replace(standing=Standing.PROGRESS)
-    assert enough_rated([good, plain]) == [plain, plain]
-    assert enough_rated([good, plain, good]) == [good, plain, good]
 
 
 def test_what_is_said_of_something_else_does_not_rate_the_topic():

@@ -48,6 +48,10 @@ def test_what_a_speaker_says_of_the_subject_is_not() -> None:
         "AL asks what the ferries cost.",
         "The Chair announced a new log.",
         "Ann thanked the crews.",
+        "the accounts were accepted and approved.",
+        "There were no questions.",
+        "There ensued discussion on the merits of each ferry.",
+        "RI and JS had seen the plans.",
     ],
 )
 def test_minutes_tell_of_their_meeting(words: str) -> None:

@@ -47,3 +47,28 @@ def test_words_point_out_of_a_quotation(words: str) -> None:
 )
 def test_words_say_what_they_speak_of(words: str) -> None:
     assert not points_inside(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Holm, unfortunately, did not",
+        "70% were from the north",
+        "53,000 were pending",
+        "Experts have testified that these are all late",
+    ],
+)
+def test_so_do_a_verb_and_a_number_that_others_make_whole(words: str) -> None:
+    assert points_inside(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rents rose faster than wages did",
+        "36.3% of ferries were late",
+        "If fares rise, crews say that this will hurt",
+    ],
+)
+def test_with_what_makes_them_whole_they_do_not(words: str) -> None:
+    assert not points_inside(words)

@@ -260,3 +260,46 @@ def test_how_a_person_is_addressed_is_no_subject():
         "We saw Professor Lee. We heard Professor Lee of Farlink. It was Professor Ek of Farlink."
     )
     assert named(spoken, spoken, title="3. Professor Ann Lee").name != "Professor"
+
+
+def test_words_that_say_nothing_part_a_title_in_capitals_throughout():
+    words = "We like Sea Ferries. They like Sea Ferries."
+    assert entitled("Actually, Sea Ferries Are Great", words=words) == "Sea Ferries"
+    lone = "Holm Ferry Pact After the Harbour Court and Mayor Low Debacle"
+    assert entitled(lone, lone, words=f"{words} {lone}") != "Court and Mayor Low Debacle"
+
+
+def test_what_titles_quote_is_the_subject():
+    titles = 'Evaluation 1 of "Safe Seas: a trial"', 'Evaluation Summary: "Safe Seas: a trial"'
+    assert entitled(*titles) == "Safe Seas"
+
+
+def test_kinds_of_document_and_persons_are_no_subject():
+    assert entitled("Evaluation Summary and Metrics: report", "Of boats") == "Of boats"
+    assert entitled("3. Professor Ann Low", "5. Professor Bo Hall") == "Brief"
+    titles = "Statement by Low", "Minute for Cabinet by Low", "Letter from Low to Hall"
+    assert entitled(*titles, words="It was Low. As Low says.") != "Low"
+    assert entitled("Policy Brief Draft — Sea ferries (Holm)") == "Sea ferries"
+    assert entitled("Beyond Ferries:") == "Beyond Ferries"
+
+
+def test_the_one_word_that_titles_share_is_widened_by_what_a_document_is_on():
+    titles = "Schools without marks", "Outline: ending marks in schools", "No marks"
+    assert entitled(*titles) == "Ending marks in schools"
+
+
+def test_two_that_an_and_joins_are_shared_together():
+    titles = "Boats & Nets", "A faculty of boats and nets", "Boats, Art"
+    assert entitled(*titles) == "Boats and Nets"
+
+
+def test_a_country_of_which_the_texts_speak_is_no_subject():
+    words = "In the Blue Isles it rains. It snows in the Blue Isles."
+    assert shared(("Of rain", words), ("Of wind", words)).name == "Of rain"
+
+
+def test_what_an_untitled_text_opens_with_is_the_subject_where_all_others_say_it():
+    opening = "The four-day week introduced by Holm is liked. it rains."
+    other = "it was not the four-day week."
+    assert shared((None, opening), ("We wait: a talk", other)).name == "Four-day week"
+    assert shared((None, opening), ("We wait: a talk", "it rains.")).name == "We wait"

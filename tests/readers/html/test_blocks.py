@@ -21,6 +21,8 @@ BROKEN = P.replace(", ", ",\n")
          [f"p {P}", "li1 One goal.", "li1 Two goals."]),
         (f"<p>{P}</p><p>• One goal.</p><p>• Two goals.</p>",
          [f"p {P}", "li1 One goal.", "li1 Two goals."]),
+        (f"<p>{P}</p><p>\uf0a7 One goal.</p><p>\uf0a7 Two goals.</p>",
+         [f"p {P}", "li1 One goal.", "li1 Two goals."]),
         (f"<p>{P}<br><br>Costs rose.<br>\n <br/>They fell.</p>",
          [f"p {P}", "p Costs rose.", "p They fell."]),
         (f"<pre>{BROKEN}\n\nCosts rose.</pre>", [f"p {P}", "p Costs rose."]),

@@ -43,6 +43,18 @@ def test_raised_figures_with_a_space_between_them_are_dropped() -> None:
     assert texts(lines) == ["The harbour grew in the year in which it was built."]
 
 
+def test_a_figure_that_stands_low_behind_a_letter_is_of_its_word() -> None:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    right = 72 + stringWidth("The CO", "Text", 10)
+    lines = [
+        Line("The CO", y=160),
+        Line("2", x=right + 1, y=160.8, size=6),
+        Line("of ferries grew.", x=right + 7, y=160),
+    ]
+    assert texts(lines) == ["The CO2 of ferries grew."]
+
+
 def test_a_raised_minus_stays_with_its_figure() -> None:
     lines = [
         Line("The rate was 10", y=160),

@@ -76,3 +76,18 @@ def test_words_are_counted_as_in_the_whole_text_without_halves(lines: list[str])
     words = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
     text = halves.sub(" ", "\n".join(lines).lower())
     assert Words(lines).counts == Counter(words.findall(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("A long -term plan.", "A long-term plan."),
+        ("A long - term plan.", "A long-term plan."),
+        ("A ferry -like plan.", "A ferry -like plan."),
+        ("The plan - term by term.", "The plan - term by term."),
+    ],
+)
+def test_a_hyphen_loses_a_space_where_the_document_writes_the_word_without(
+    line: str, whole: str
+) -> None:
+    assert joined([line], Words([*TEXT, line])) == whole

@@ -11,7 +11,7 @@ from briefgen.errors import ReadError
 from briefgen.readers import read
 from briefgen.readers.pdf.metadata import dated, declared
 from briefgen.readers.pieces import Piece
-from briefgen.readers.profile import Declared
+from briefgen.readers.stating.declared import Declared
 from briefgen.spoken import block_lines
 from tests.hostile import pdf as hostile
 from tests.hostile.pdf_making import TEXT, one_page

@@ -1,4 +1,4 @@
-"""Put what our own document holds into a house's."""
+"""Put the parts of our own document into a house's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What other programs write and Word's schema does not know, put right."""
+"""Repair what other programs write and Word's schema does not allow."""
 
 from __future__ import annotations
 

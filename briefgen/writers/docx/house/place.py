@@ -1,4 +1,4 @@
-"""Where in a house's document the brief goes, and what of the old text goes away for it."""
+"""Find where in a house's document the brief goes, and which of its old text is replaced."""
 
 from __future__ import annotations
 

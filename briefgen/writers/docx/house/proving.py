@@ -1,4 +1,4 @@
-"""A document put together from a house's is opened once before it is delivered.
+"""Open a document put together from a house's once before it is delivered.
 
 A house's document may hold anything; python-docx, which knows nothing of how it was put together,
 must be able to read what comes out.

@@ -1,4 +1,4 @@
-"""What of ours must not go by a house's theme, whose accents may be of any colour."""
+"""Keep our colours from following a house's theme, whose accents may be of any colour."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A house's file unpacked with care: what is broken, locked or without end is refused in a line."""
+"""Unpack a house's file with care: what is broken, locked or endless is refused in one line."""
 
 from __future__ import annotations
 
