@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.claim import Role
 from briefgen.extraction.roles import Verdict
-from briefgen.extraction.rulings import HALF, settled
+from briefgen.extraction.rulings import SURE, settled
 from tests.extraction.outlines import only_clause
 
 
@@ -33,7 +33,7 @@ from tests.extraction.outlines import only_clause
 )
 def test_grammar_settles_a_role(words: str, voted: str, role: str, rule: str, cue: str) -> None:
     found = settled(only_clause(words), Verdict(Role(voted), 0.7, "word", "the"))
-    assert found == Verdict(Role(role), HALF, rule, cue)
+    assert found == Verdict(Role(role), SURE, rule, cue)
 
 
 @pytest.mark.parametrize(
@@ -56,5 +56,5 @@ def test_what_grammar_leaves_open_stays_as_voted(words: str, voted: Role | None)
 
 
 def test_a_role_that_the_votes_thought_likely_too_is_surer() -> None:
-    found = settled(only_clause("Losses fell by a third."), Verdict(Role.MIXED, 0.4, "word", "the"))
-    assert found.sureness == pytest.approx(0.6)
+    found = settled(only_clause("Losses fell by a third."), Verdict(Role.MIXED, 0.2, "word", "the"))
+    assert found.sureness == pytest.approx(0.8)
