@@ -39,10 +39,12 @@ def test_two_claims_that_name_other_causes_of_one_thing_explain_it_otherwise(one
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Fuel accounts for less than a tenth of the overrun.", "They put the overrun down to fuel."),
+        ("Fuel accounts for less than a tenth of the overrun.",
+         "They put the overrun down to fuel."),
         ("The ban fell. Nor do we believe that buses have brought back the shops.",
          "The shops are open. It is the buses that did it."),
-        ("Thefts fell before the lamps, not because of them.", "The fall in thefts is due to the lamps."),
+        ("Thefts fell before the lamps, not because of them.",
+         "The fall in thefts is due to the lamps."),
     ],
 )  # fmt: skip
 def test_who_denies_or_makes_little_of_the_cause_that_another_names_explains_it_otherwise(
