@@ -43,6 +43,7 @@ OWN_NAMES = {
     "extraction/features.py TENSES": "by the names under which the weights learnt them",
     "extraction/movement.py _PASSIVE": "the same",
     "extraction/rulings.py _AHEAD": "the same",
+    "extraction/rulings.py _NEAR": "sections of movement.txt",
     "extraction/verb_groups.py _LATER": "the same",
     "extraction/verb_groups.py _ENDS_OPEN": "the same",
 }

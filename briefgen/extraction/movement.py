@@ -66,8 +66,13 @@ def _groups(clause: Clause) -> Iterator[VerbGroup]:
 def _opens(clause: Clause, at: int) -> bool:
     """True where another statement begins; "said that" goes on with what is stated."""
     if clause.said[at] == "that":
-        return not clause.verbs[at - 1]
+        return not _tells(clause, at - 1)
     return bool(clause.kinds[at] & (kinds.FRONTED | kinds.JOINING | kinds.PRONOUN))
+
+
+def _tells(clause: Clause, at: int) -> bool:
+    """True for "said" and "evidence" before a "that"."""
+    return bool(clause.verbs[at]) or clause.said[at] in words("rulings", "showing")
 
 
 def _favour(clause: Clause, group: VerbGroup, thing: Hit, way: Hit) -> int:
@@ -106,7 +111,7 @@ def _acts(clause: Clause, group: VerbGroup, way: Hit) -> bool:
 def _subject(clause: Clause, group: VerbGroup) -> tuple[int, int]:
     """Its first word, behind "said that" or an opening "In 2020, …", and the verb."""
     before = range(group.first - 1, 0, -1)
-    told = next((at for at in before if clause.said[at] == "that" and clause.verbs[at - 1]), None)
+    told = next((at for at in before if clause.said[at] == "that" and _tells(clause, at - 1)), None)
     if told is not None:
         return told + 1, group.first
     if not clause.kinds[0] & (kinds.WITHIN | kinds.FRONTED | kinds.LY):

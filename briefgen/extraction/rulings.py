@@ -8,7 +8,7 @@ times, and were right 18 times.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from briefgen.claim import Role
@@ -17,14 +17,17 @@ from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import TENSES
 from briefgen.extraction.language import words
 from briefgen.extraction.movement import movement
+from briefgen.extraction.phrases import Hit
 from briefgen.extraction.roles import Verdict
 from briefgen.languages import may_find, pattern_for
 
 SURE = 0.75
 """How sure a role is at least that is settled against the votes."""
 _AHEAD = frozenset(("will", "would", "could", "may", "can", "should"))
-_NEAR = {"ill": 3, "harm": 7}
+_NEAR = {"ill": 3, "trouble": 2, "harm": 7}
 """How many words behind "no" what is not there may stand, by its section."""
+_ENDED = 3
+"""The same for what is "no longer" so."""
 
 
 class Ruling(NamedTuple):
@@ -84,15 +87,33 @@ def _reserved(clause: Clause) -> bool:
 
 
 def none_of_it(clause: Clause, said: Role) -> Ruling | None:
-    """ "there were no injuries", "no patient was harmed"; not "Make no mistake." """
+    """ "there were no injuries", "no longer struggles"; not "Make no mistake." """
     if said is Role.RESPONSE or [clause.said[hit.first] for hit in clause.negations] != ["no"]:
         return None
     no = clause.negations[0]
-    named = (hit for hit in clause.moves if 0 <= hit.first - no.last < _NEAR.get(hit.section, 0))
-    hit = next(named, None)
-    if hit is None or True not in (clause.verbs[: no.first] or clause.verbs) or _reserved(clause):
+    hit = next(_bad(clause, no.last), None)
+    asks = clause.kinds[0] & kinds.BASE and no.first == 1
+    if hit is None or asks or True not in clause.verbs or _reserved(clause):
         return None
     return Ruling(Role.FINDING, "denial", clause.starts[no.first], clause.ends[hit.last - 1])
+
+
+def _bad(clause: Clause, at: int) -> Iterator[Hit]:
+    """What is bad from the word ``at`` on, as far as a "no" before it reaches."""
+    for hit in clause.moves:
+        if 0 <= hit.first - at < _NEAR.get(hit.section, 0):
+            yield hit
+    if not words("rulings", "ended").isdisjoint(clause.said[at : at + 1]):
+        for hit in clause.leanings:
+            if hit.section == "negative" and 0 < hit.first - at < _ENDED:
+                yield hit
+
+
+def spared(clause: Clause, said: Role) -> Ruling | None:
+    """ "kept 300 families out of poverty" """
+    if said is Role.RESPONSE or clause.negations or _reserved(clause):
+        return None
+    return _found("spared", Role.FINDING, "cue", clause)
 
 
 def foreseen(clause: Clause, said: Role) -> Ruling | None:
@@ -125,6 +146,7 @@ RULES: tuple[Callable[[Clause, Role], Ruling | None], ...] = (
     below_plan,
     moved,
     none_of_it,
+    spared,
     foreseen,
     asked,
 )

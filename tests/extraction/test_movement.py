@@ -21,6 +21,8 @@ from tests.extraction.outlines import only_clause
         "The minister said that crime had fallen.",
         "In 2020, accidents were down by a fifth.",
         "Thefts have become rarer.",
+        "Complaints were at their lowest for six years.",
+        "There is evidence that accidents have decreased.",
         "Wildfires have not returned.",
         "The dire warnings of the shops have not come true.",
         "Real wages rose by a tenth.",
@@ -39,6 +41,7 @@ def test_less_of_what_is_bad_is_better(words: str) -> None:
         "Complaints have trebled.",
         "Debts did not shrink.",
         "Delays grew longer.",
+        "Household debt is at record highs.",
         "The cost of fuel wiped out the gains from larger quotas.",
     ],
 )

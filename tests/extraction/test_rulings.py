@@ -18,6 +18,12 @@ from tests.extraction.outlines import only_clause
         ("Arrears have fallen by half.", "response", "finding", "change", "Arrears have fallen"),
         ("There had been no fires since May.", "mixed", "finding", "denial", "no fires"),
         ("No patient was harmed that day.", "mixed", "finding", "denial", "No patient was harmed"),
+        ("It no longer struggles to hire.", "mixed", "finding", "denial", "no longer struggles"),
+        ("There have been no issues with it.", "mixed", "finding", "denial", "no issues"),
+        (
+            "The payments kept three million out of poverty.",
+            *("mixed", "finding", "cue", "kept three million out of poverty"),
+        ),
         ("It is not clear whether it helped.", "finding", "mixed", "denial", "not clear whether"),
         (
             "It reached a third of homes, against a target of half.",
@@ -42,7 +48,8 @@ def test_grammar_settles_a_role(words: str, voted: str, role: str, rule: str, cu
         ("Losses fell by a third, but only on the coast.", Role.MIXED),
         ("Losses would fall by a third.", Role.MIXED),
         ("The council cut its losses.", Role.RESPONSE),
-        ("No longer will the council pay.", Role.MIXED),
+        ("The council no longer pays for losses.", Role.MIXED),
+        ("Make no mistake about the losses.", Role.MIXED),
         ("Costs came to less than the sum originally projected.", Role.FINDING),
         ("Support for the plan stands at 68%.", Role.FINDING),
         ("Losses fell by a third.", Role.OUTLOOK),
