@@ -66,6 +66,18 @@ def below_plan(clause: Clause, said: Role) -> Ruling | None:
     return _found("below plan", Role.MIXED, "cue", clause)
 
 
+def not_met(clause: Clause, said: Role) -> Ruling | None:
+    """ "the target was missed" """
+    return _found("not met", Role.MIXED, "cue", clause) if said is Role.FINDING else None
+
+
+def harmed(clause: Clause, said: Role) -> Ruling | None:
+    """ "eleven leaders have been threatened" """
+    if said is not Role.FINDING or clause.negations or _reserved(clause):
+        return None
+    return _found("harmed", Role.MIXED, "cue", clause)
+
+
 def moved(clause: Clause, said: Role) -> Ruling | None:
     """ "losses fell", "has cut losses", "real wages fell"; what somebody cuts may be a response"""
     found = movement(clause)
@@ -109,11 +121,12 @@ def _bad(clause: Clause, at: int) -> Iterator[Hit]:
                 yield hit
 
 
-def spared(clause: Clause, said: Role) -> Ruling | None:
-    """ "kept 300 families out of poverty" """
+def met(clause: Clause, said: Role) -> Ruling | None:
+    """ "the target has been beaten", "kept 300 families out of poverty" """
     if said is Role.RESPONSE or clause.negations or _reserved(clause):
         return None
-    return _found("spared", Role.FINDING, "cue", clause)
+    sections = (_found(section, Role.FINDING, "cue", clause) for section in ("met", "spared"))
+    return next(filter(None, sections), None)
 
 
 def foreseen(clause: Clause, said: Role) -> Ruling | None:
@@ -144,9 +157,11 @@ def _found(section: str, role: Role, rule: str, clause: Clause) -> Ruling | None
 RULES: tuple[Callable[[Clause, Role], Ruling | None], ...] = (
     left_open,
     below_plan,
+    not_met,
+    harmed,
     moved,
     none_of_it,
-    spared,
+    met,
     foreseen,
     asked,
 )

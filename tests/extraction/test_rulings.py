@@ -20,6 +20,10 @@ from tests.extraction.outlines import only_clause
         ("No patient was harmed that day.", "mixed", "finding", "denial", "No patient was harmed"),
         ("It no longer struggles to hire.", "mixed", "finding", "denial", "no longer struggles"),
         ("There have been no issues with it.", "mixed", "finding", "denial", "no issues"),
+        ("The target has been beaten.", "mixed", "finding", "cue", "target has been beaten"),
+        ("It met all of its targets.", "mixed", "finding", "cue", "met all of its targets"),
+        ("The goal of 250 was not met.", "finding", "mixed", "cue", "goal of 250 was not met"),
+        ("Two of them were evicted.", "finding", "mixed", "cue", "were evicted"),
         (
             "The payments kept three million out of poverty.",
             *("mixed", "finding", "cue", "kept three million out of poverty"),
@@ -47,6 +51,8 @@ def test_grammar_settles_a_role(words: str, voted: str, role: str, rule: str, cu
     [
         ("Losses fell by a third, but only on the coast.", Role.MIXED),
         ("Losses would fall by a third.", Role.MIXED),
+        ("It met none of its targets.", Role.MIXED),
+        ("None of them was evicted.", Role.FINDING),
         ("The council cut its losses.", Role.RESPONSE),
         ("The council no longer pays for losses.", Role.MIXED),
         ("Make no mistake about the losses.", Role.MIXED),
