@@ -23,7 +23,7 @@ _STATES = {"higher": 1, "lower": -1}
 _PASSIVE = frozenset(("be", "been", "being", "is", "was"))
 _AFTER = 4
 """Words after "was" or "are" within which "lower" or "down" is what they are."""
-_NO_OBJECT = kinds.WITHIN | kinds.LY | kinds.FIGURE | kinds.DROPPED | kinds.JOINING | kinds.ADVERB
+_NO_OBJECT = kinds.LY | kinds.FIGURE | kinds.DROPPED | kinds.JOINING | kinds.ADVERB
 """With none of these an object begins."""
 
 
@@ -42,9 +42,9 @@ def movement(clause: Clause) -> Movement | None:
     """What moves in the main statement of the clause, None where its grammar does not tell."""
     if len({hit[0] for hit in clause.moves}) < 2:
         return None
-    stated = ((group, _way(clause, group)) for group in _groups(clause))
+    stated = ((group, _way(clause, group)) for group in statements(clause))
     group, way = next(((group, way) for group, way in stated if way), (None, None))
-    if group is None or way is None:
+    if group is None or way is None or _both_ways(clause, way):
         return None
     acts = _acts(clause, group, way)
     thing = _head(clause, *(_phrase(clause, way.last) if acts else _subject(clause, group)))
@@ -52,15 +52,24 @@ def movement(clause: Clause) -> Movement | None:
     return Movement(thing, way, favour, acts) if thing and favour else None
 
 
-def _groups(clause: Clause) -> Iterator[VerbGroup]:
-    """The verbs of the main statement: of "cases caught early have fallen" both."""
-    at = main_verb(clause, 0)
+def statements(clause: Clause) -> Iterator[VerbGroup]:
+    """The verbs of the main statement: of "cases caught early have fallen" both; none of what only
+    gives a cause ("since cases fell") or opens a sentence ("When cases fell, …")."""
+    at = main_verb(clause, _main(clause))
     while at is not None and (group := verb_group(clause, at)):
         yield group
         behind = range(group.head + 1, len(clause.said))
         at = next((n for n in behind if clause.verbs[n] or _opens(clause, n)), None)
         if at is not None and _opens(clause, at):
             return
+
+
+def _main(clause: Clause) -> int:
+    """Where the main statement begins; at the end where there is none."""
+    if not clause.kinds[0] & kinds.FRONTED:
+        return 0
+    commas = (at for at in range(1, len(clause.said)) if "," in clause.gaps[at])
+    return next(commas, len(clause.said))
 
 
 def _opens(clause: Clause, at: int) -> bool:
@@ -76,9 +85,13 @@ def _tells(clause: Clause, at: int) -> bool:
 
 
 def _favour(clause: Clause, group: VerbGroup, thing: Hit, way: Hit) -> int:
-    """1 or -1; 0 for what did not grow, and for what came about: that says how it was."""
+    """1 or -1; 0 for what did not grow, what came about, which says how it was, and what is denied
+    elsewhere in the clause."""
     favour = _THINGS[thing.section] * (_VERBS | _STATES)[way.section]
-    denied = any(group.first <= hit.first <= way.first for hit in clause.negations)
+    within = [group.first <= hit.first <= way.first for hit in clause.negations]
+    if False in within:
+        return 0
+    denied = bool(within)
     if way.section == "come about":
         return 1 if denied and favour < 0 else 0
     return -max(0, favour) if denied else favour
@@ -88,10 +101,28 @@ def _way(clause: Clause, group: VerbGroup) -> Hit | None:
     """The verb, where it says that something moves, or what stands behind "was": "was … lower"."""
     at = group.head
     verb = next((hit for hit in clause.moves if hit.first == at and hit[0] in _VERBS), None)
-    if verb or not _states(clause, group):
-        return verb
-    near = (hit for hit in clause.moves if hit[0] in _STATES and at <= hit.first <= at + _AFTER)
-    return next((hit for hit in near if True not in clause.verbs[at + 1 : hit.first]), None)
+    states = [hit for hit in clause.moves if hit[0] in _STATES and at <= hit.first <= at + _AFTER]
+    # "had lower rates" has no verb to lower.
+    if verb and (clause.kinds[at] & kinds.ED or not states or states[0].first > at):
+        return None if _elsewhere(clause, verb.last) else verb
+    if not _states(clause, group):
+        return None
+    near = (hit for hit in states if True not in clause.verbs[at + 1 : hit.first])
+    # What is lower than another thing has not moved.
+    return next((hit for hit in near if clause.said[hit.last : hit.last + 1] != ("than",)), None)
+
+
+def _elsewhere(clause: Clause, at: int) -> bool:
+    """True for what falls "asymmetrically on" somebody, or short."""
+    while at < len(clause.said) and clause.kinds[at] & kinds.LY:
+        at += 1
+    return not words("rulings", "not falling").isdisjoint(clause.said[at : at + 1])
+
+
+def _both_ways(clause: Clause, way: Hit) -> bool:
+    """True where something else, or the same elsewhere, goes the other way."""
+    opposite = {"less": "more", "more": "less"}.get(way.section)
+    return any(hit.section == opposite for hit in clause.moves)
 
 
 def _states(clause: Clause, group: VerbGroup) -> bool:
@@ -104,8 +135,9 @@ def _states(clause: Clause, group: VerbGroup) -> bool:
 def _acts(clause: Clause, group: VerbGroup, way: Hit) -> bool:
     """True for "cut losses", not for "losses were cut", "fell by a third", "is lower than"."""
     passive = group.form.endswith("ed") and not _PASSIVE.isdisjoint(group.form.split("-"))
-    object_may_follow = way.last < len(clause.said) and not clause.kinds[way.last] & _NO_OBJECT
-    return object_may_follow and not passive and not _states(clause, group)
+    if way.last == len(clause.said) or clause.said[way.last] in words("rulings", "behind"):
+        return False
+    return not clause.kinds[way.last] & _NO_OBJECT and not passive and not _states(clause, group)
 
 
 def _subject(clause: Clause, group: VerbGroup) -> tuple[int, int]:

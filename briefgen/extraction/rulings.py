@@ -2,8 +2,8 @@
 
 The votes go by words: "has cut losses" holds a word of loss, and "no fires" one of denial. Where
 grammar shows that less of something bad is meant, or that something is asked for, that decides.
-On 15,200 labelled sentences that the votes had not learnt from, these rules spoke against them 19
-times, and were right 18 times.
+On 15,200 labelled sentences that the votes had not learnt from, but these rules were looked over
+on, they spoke against the votes 16 times, and were right each time.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import TENSES
 from briefgen.extraction.language import words
-from briefgen.extraction.movement import movement
+from briefgen.extraction.movement import movement, statements
 from briefgen.extraction.phrases import Hit
 from briefgen.extraction.roles import Verdict
 from briefgen.languages import may_find, pattern_for
@@ -28,6 +28,9 @@ _NEAR = {"ill": 3, "trouble": 2, "harm": 7}
 """How many words behind "no" what is not there may stand, by its section."""
 _ENDED = 3
 """The same for what is "no longer" so."""
+
+
+_RESULTS = (Role.FINDING, Role.MIXED)
 
 
 class Ruling(NamedTuple):
@@ -79,9 +82,9 @@ def harmed(clause: Clause, said: Role) -> Ruling | None:
 
 
 def moved(clause: Clause, said: Role) -> Ruling | None:
-    """ "losses fell", "has cut losses", "real wages fell"; what somebody cuts may be a response"""
+    """ "losses fell", "has cut losses", "real wages fell"; what somebody does may be no result"""
     found = movement(clause)
-    if found is None or (said is Role.RESPONSE and found.acts) or _reserved(clause):
+    if found is None or (found.acts and said not in _RESULTS) or _reserved(clause):
         return None
     role = Role.FINDING if found.favour > 0 else Role.MIXED
     first = min(found.thing.first, found.way.first)
@@ -111,9 +114,11 @@ def none_of_it(clause: Clause, said: Role) -> Ruling | None:
 
 
 def _bad(clause: Clause, at: int) -> Iterator[Hit]:
-    """What is bad from the word ``at`` on, as far as a "no" before it reaches."""
+    """What is bad from the word ``at`` on, as far as a "no" before it reaches: not what stands
+    behind a preposition ("no help against losses")."""
     for hit in clause.moves:
-        if 0 <= hit.first - at < _NEAR.get(hit.section, 0):
+        near = 0 <= hit.first - at < _NEAR.get(hit.section, 0)
+        if near and words("rulings", "behind").isdisjoint(clause.said[at : hit.first]):
             yield hit
     if not words("rulings", "ended").isdisjoint(clause.said[at : at + 1]):
         for hit in clause.leanings:
@@ -131,15 +136,25 @@ def met(clause: Clause, said: Role) -> Ruling | None:
 
 def foreseen(clause: Clause, said: Role) -> Ruling | None:
     """ "growth is projected at a tenth" """
-    return _found("foreseen", Role.OUTLOOK, "cue", clause)
+    ahead = words("rulings", "foreseen")
+    for group in statements(clause) if not ahead.isdisjoint(clause.said) else ():
+        if group.form.startswith("is") and clause.said[group.head] in ahead:
+            start, end = clause.starts[group.first], clause.ends[group.head]
+            return Ruling(Role.OUTLOOK, "cue", start, end)
+    return None
 
 
 def asked(clause: Clause, said: Role) -> Ruling | None:
-    """ "Publish the figures." """
+    """ "Publish the figures."; not "Note the date.", "Save your work.", "Save the Children" """
     if not clause.kinds[0] & kinds.BASE or clause.position or not clause.capitals[0]:
         return None
-    behind = clause.said[1:2]
-    if words("rulings", "asked of somebody").isdisjoint(behind) or True in clause.verbs[:2]:
+    first, *behind = clause.said[:2]
+    if first in words("rulings", "asked of readers") or True in clause.verbs[:2]:
+        return None
+    if words("rulings", "asked of somebody").isdisjoint(behind):
+        return None
+    name = behind == ["the"] and True in clause.capitals[2:3]
+    if name or not words("rulings", "readers").isdisjoint(clause.said):
         return None
     return Ruling(Role.OUTLOOK, "opener", clause.starts[0], clause.ends[1])
 

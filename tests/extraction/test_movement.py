@@ -20,6 +20,7 @@ from tests.extraction.outlines import only_clause
         "Poverty rates fell sharply.",
         "The minister said that crime had fallen.",
         "In 2020, accidents were down by a fifth.",
+        "When fences were built, losses fell.",
         "Thefts have become rarer.",
         "Complaints were at their lowest for six years.",
         "There is evidence that accidents have decreased.",
@@ -64,6 +65,13 @@ def test_more_of_it_or_less_of_what_is_good_is_worse(words: str) -> None:
         "Losses by town.",
         "Wildfires returned in June.",
         "Salmon have not returned.",
+        "Inequality within towns is lower than inequality between them.",
+        "The town had lower death rates.",
+        "Litigation costs fall asymmetrically on the commissioner.",
+        "Nor has the waste stopped.",
+        "They found no evidence that it had shortened waits.",
+        "since losses fell in other towns as well.",
+        "Losses have declined in the valley and grown on the hill.",
     ],
 )
 def test_what_does_not_move_in_the_main_statement_tells_nothing(words: str) -> None:
@@ -76,7 +84,7 @@ def test_what_does_not_move_in_the_main_statement_tells_nothing(words: str) -> N
         ("The board reduced losses.", True),
         ("Losses were cut.", False),
         ("Losses fell by a third.", False),
-        ("Losses are lower than before.", False),
+        ("Losses are lower now.", False),
     ],
 )
 def test_what_somebody_does_is_told_from_what_comes_about(words: str, acts: bool) -> None:
