@@ -47,9 +47,19 @@ def movement(clause: Clause) -> Movement | None:
     if group is None or way is None or _both_ways(clause, way):
         return None
     acts = _acts(clause, group, way)
+    if acts and group.form.endswith("ing"):
+        return None  # What somebody is doing is done when it is.
     thing = _head(clause, *(_phrase(clause, way.last) if acts else _subject(clause, group)))
-    favour = _favour(clause, group, thing, way) if thing else 0
-    return Movement(thing, way, favour, acts) if thing and favour else None
+    if thing is None or not (acts or _joined(clause, thing, group)):
+        return None
+    favour = _favour(clause, group, thing, way)
+    return Movement(thing, way, favour, acts) if favour else None
+
+
+def _joined(clause: Clause, thing: Hit, group: VerbGroup) -> bool:
+    """True for "cases, which were many, fell", not for "we count cases, the number fell"."""
+    commas = sum("," in gap for gap in clause.gaps[thing.last : group.first + 1])
+    return commas % 2 == 0
 
 
 def statements(clause: Clause) -> Iterator[VerbGroup]:
@@ -107,9 +117,16 @@ def _way(clause: Clause, group: VerbGroup) -> Hit | None:
         return None if _elsewhere(clause, verb.last) else verb
     if not _states(clause, group):
         return None
-    near = (hit for hit in states if True not in clause.verbs[at + 1 : hit.first])
+    near = (hit for hit in states if _follows(clause, hit.first, at))
     # What is lower than another thing has not moved.
     return next((hit for hit in near if clause.said[hit.last : hit.last + 1] != ("than",)), None)
+
+
+def _follows(clause: Clause, at: int, head: int) -> bool:
+    """True when no verb and no bracket stands before the word ``at`` behind ``head``."""
+    return True not in clause.verbs[head + 1 : at] and not any(
+        kinds.marks_of(gap) & kinds.BRACKET for gap in clause.gaps[head + 1 : at + 1]
+    )
 
 
 def _elsewhere(clause: Clause, at: int) -> bool:

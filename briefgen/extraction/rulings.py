@@ -86,6 +86,9 @@ def moved(clause: Clause, said: Role) -> Ruling | None:
     found = movement(clause)
     if found is None or (found.acts and said not in _RESULTS) or _reserved(clause):
         return None
+    # That a war ended may be history; by how much something fell is a result.
+    if said is Role.CONTEXT and not clause.holds & kinds.QUANTITY:
+        return None
     role = Role.FINDING if found.favour > 0 else Role.MIXED
     first = min(found.thing.first, found.way.first)
     last = max(found.thing.last, found.way.last)
@@ -107,10 +110,18 @@ def none_of_it(clause: Clause, said: Role) -> Ruling | None:
         return None
     no = clause.negations[0]
     hit = next(_bad(clause, no.last), None)
-    asks = clause.kinds[0] & kinds.BASE and no.first == 1
-    if hit is None or asks or True not in clause.verbs or _reserved(clause):
+    if hit is None or True not in clause.verbs or _reserved(clause) or _general(clause, no.first):
         return None
     return Ruling(Role.FINDING, "denial", clause.starts[no.first], clause.ends[hit.last - 1])
+
+
+def _general(clause: Clause, no: int) -> bool:
+    """True for "Make no mistake." and "No fire is welcome.": the word ``no`` denies nothing that
+    was."""
+    if no:
+        return no == 1 and bool(clause.kinds[0] & kinds.BASE)
+    group = next(statements(clause), None)
+    return group is None or (group.form.startswith("is") and not group.form.endswith("ed"))
 
 
 def _bad(clause: Clause, at: int) -> Iterator[Hit]:

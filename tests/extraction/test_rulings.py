@@ -61,6 +61,8 @@ def test_grammar_settles_a_role(words: str, voted: str, role: str, rule: str, cu
         ("Publish the drafts that you wrote.", Role.CONTEXT),
         ("Consider the costs of delay.", Role.CONTEXT),
         ("Save the Children met the board.", Role.CONTEXT),
+        ("No fire is welcome.", Role.MIXED),
+        ("The war ended in a truce.", Role.CONTEXT),
         ("Make no mistake about the losses.", Role.MIXED),
         ("Costs came to less than the sum originally projected.", Role.FINDING),
         ("Support for the plan stands at 68%.", Role.FINDING),
