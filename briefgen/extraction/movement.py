@@ -6,15 +6,14 @@ Told by grammar: what moves is the subject ("losses fell", "losses have been cut
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.completeness import main_verb
 from briefgen.extraction.language import words
 from briefgen.extraction.phrases import Hit
-from briefgen.extraction.verb_groups import VerbGroup, verb_group
+from briefgen.extraction.statement import object_from, statements, subject
+from briefgen.extraction.verb_groups import VerbGroup
 
 _THINGS = {"well": 1, "ill": -1, "foretold": -1}
 _VERBS = {"more": 1, "less": -1, "come about": 1}
@@ -49,7 +48,7 @@ def movement(clause: Clause) -> Movement | None:
     acts = _acts(clause, group, way)
     if acts and group.form.endswith("ing"):
         return None  # What somebody is doing is done when it is.
-    thing = _head(clause, *(_phrase(clause, way.last) if acts else _subject(clause, group)))
+    thing = _head(clause, *(object_from(clause, way.last) if acts else subject(clause, group)))
     if thing is None or not (acts or _joined(clause, thing, group)):
         return None
     favour = _favour(clause, group, thing, way)
@@ -60,38 +59,6 @@ def _joined(clause: Clause, thing: Hit, group: VerbGroup) -> bool:
     """True for "cases, which were many, fell", not for "we count cases, the number fell"."""
     commas = sum("," in gap for gap in clause.gaps[thing.last : group.first + 1])
     return commas % 2 == 0
-
-
-def statements(clause: Clause) -> Iterator[VerbGroup]:
-    """The verbs of the main statement: of "cases caught early have fallen" both; none of what only
-    gives a cause ("since cases fell") or opens a sentence ("When cases fell, …")."""
-    at = main_verb(clause, _main(clause))
-    while at is not None and (group := verb_group(clause, at)):
-        yield group
-        behind = range(group.head + 1, len(clause.said))
-        at = next((n for n in behind if clause.verbs[n] or _opens(clause, n)), None)
-        if at is not None and _opens(clause, at):
-            return
-
-
-def _main(clause: Clause) -> int:
-    """Where the main statement begins; at the end where there is none."""
-    if not clause.kinds[0] & kinds.FRONTED:
-        return 0
-    commas = (at for at in range(1, len(clause.said)) if "," in clause.gaps[at])
-    return next(commas, len(clause.said))
-
-
-def _opens(clause: Clause, at: int) -> bool:
-    """True where another statement begins; "said that" goes on with what is stated."""
-    if clause.said[at] == "that":
-        return not _tells(clause, at - 1)
-    return bool(clause.kinds[at] & (kinds.FRONTED | kinds.JOINING | kinds.PRONOUN))
-
-
-def _tells(clause: Clause, at: int) -> bool:
-    """True for "said" and "evidence" before a "that"."""
-    return bool(clause.verbs[at]) or clause.said[at] in words("rulings", "showing")
 
 
 def _favour(clause: Clause, group: VerbGroup, thing: Hit, way: Hit) -> int:
@@ -155,32 +122,6 @@ def _acts(clause: Clause, group: VerbGroup, way: Hit) -> bool:
     if way.last == len(clause.said) or clause.said[way.last] in words("rulings", "behind"):
         return False
     return not clause.kinds[way.last] & _NO_OBJECT and not passive and not _states(clause, group)
-
-
-def _subject(clause: Clause, group: VerbGroup) -> tuple[int, int]:
-    """Its first word, behind "said that" or an opening "In 2020, …", and the verb."""
-    before = range(group.first - 1, 0, -1)
-    told = next((at for at in before if clause.said[at] == "that" and _tells(clause, at - 1)), None)
-    if told is not None:
-        return told + 1, group.first
-    if not clause.kinds[0] & (kinds.WITHIN | kinds.FRONTED | kinds.LY):
-        return 0, group.first
-    # Of other openings ", which …," may be part.
-    commas = (at for at in range(1, group.first) if "," in clause.gaps[at])
-    return next(commas, 0), group.first
-
-
-def _phrase(clause: Clause, first: int) -> tuple[int, int]:
-    """The object that begins at ``first``, with all that is said of it."""
-    behind = (at for at in range(first, len(clause.said)) if _parts(clause, at))
-    return first, next(behind, len(clause.said))
-
-
-def _parts(clause: Clause, at: int) -> bool:
-    """True for a verb, for what joins, and behind punctuation."""
-    verb = clause.verbs[at] and not clause.kinds[at] & kinds.NOUN_TOO
-    joined = clause.kinds[at] & (kinds.DROPPED | kinds.JOINING)
-    return bool(verb or joined or not clause.gaps[at].isspace())
 
 
 def _head(clause: Clause, first: int, last: int) -> Hit | None:

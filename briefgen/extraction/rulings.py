@@ -16,9 +16,10 @@ from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
 from briefgen.extraction.features import TENSES
 from briefgen.extraction.language import words
-from briefgen.extraction.movement import movement, statements
+from briefgen.extraction.movement import movement
 from briefgen.extraction.phrases import Hit
 from briefgen.extraction.roles import Verdict
+from briefgen.extraction.statement import statements
 from briefgen.languages import may_find, pattern_for
 
 SURE = 0.75
