@@ -18,6 +18,7 @@ from briefgen.extraction.features import TENSES
 from briefgen.extraction.language import words
 from briefgen.extraction.movement import movement
 from briefgen.extraction.phrases import Hit
+from briefgen.extraction.quantities import quantities
 from briefgen.extraction.roles import Verdict
 from briefgen.extraction.statement import statements
 from briefgen.languages import may_find, pattern_for
@@ -64,10 +65,16 @@ def left_open(clause: Clause, said: Role) -> Ruling | None:
 
 
 def below_plan(clause: Clause, said: Role) -> Ruling | None:
-    """ "reached a third, against a target of half"; that costs did would be a gain"""
+    """ "reached 35%, against a target of 60%"; that costs did would be a gain"""
     if said is not Role.FINDING or any(hit.section == "ill" for hit in clause.moves):
         return None
-    return _found("below plan", Role.MIXED, "cue", clause)
+    found = _found("below plan", Role.MIXED, "cue", clause)
+    if found is None:
+        return None
+    came = quantities(clause.within[clause.start : found.start])
+    meant = quantities(clause.within[found.end : clause.end])
+    below = came and meant and came[-1].low < meant[0].low and came[-1].unit == meant[0].unit
+    return found if below else None
 
 
 def not_met(clause: Clause, said: Role) -> Ruling | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.claim import Role
+from briefgen.extraction import clauses_in
 from briefgen.extraction.roles import Verdict
 from briefgen.extraction.rulings import SURE, settled
-from tests.extraction.outlines import only_clause
+from tests.extraction.outlines import only_clause, outline
 
 
 @pytest.mark.parametrize(
@@ -30,7 +33,7 @@ from tests.extraction.outlines import only_clause
         ),
         ("It is not clear whether it helped.", "finding", "mixed", "denial", "not clear whether"),
         (
-            "It reached a third of homes, against a target of half.",
+            "It reached 35% of homes, against a target of 60%.",
             *("finding", "mixed", "cue", "against a target"),
         ),
         ("Growth is projected at 2.5% for 2026.", "mixed", "outlook", "cue", "is projected"),
@@ -60,7 +63,8 @@ def test_grammar_settles_a_role(words: str, voted: str, role: str, rule: str, cu
         ("No fire is welcome.", Role.MIXED),
         ("The war ended in a truce.", Role.CONTEXT),
         ("Make no mistake about the losses.", Role.MIXED),
-        ("Costs came to a third, against a target of half.", Role.FINDING),
+        ("Costs came to 35%, against a target of 60%.", Role.FINDING),
+        ("It reached 70% of homes, against a target of 60%.", Role.FINDING),
         ("Support for the plan stands at 68%.", Role.FINDING),
         ("Losses fell by a third.", Role.OUTLOOK),
         ("Losses fell by a third.", Role.FINDING),
@@ -75,3 +79,17 @@ def test_what_grammar_leaves_open_stays_as_voted(words: str, voted: Role | None)
 def test_a_role_that_the_votes_thought_likely_too_is_surer() -> None:
     found = settled(only_clause("Losses fell by a third."), Verdict(Role.MIXED, 0.2, "word", "the"))
     assert found.sureness == pytest.approx(0.8)
+
+
+WORDS = (
+    "Losses losses the no not has cut fell were was lower that which said , and target met of by 3"
+)
+
+
+@given(st.lists(st.sampled_from(WORDS.split()), min_size=2, max_size=12), st.sampled_from(Role))
+def test_whatever_stands_there_what_settles_it_is_quoted_from_the_clause(
+    words: list[str], voted: Role
+) -> None:
+    for clause in clauses_in(outline(" ".join(words) + ".")):
+        found = settled(clause, Verdict(voted, 0.7, "word", "the"))
+        assert found.cue == "the" or found.cue in clause.text
