@@ -13,6 +13,7 @@ from briefgen.brief.outlook import elsewhere, phase
 from briefgen.brief.parts import Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
+from briefgen.brief.scraps import own_label
 from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.linking.links import similarity
@@ -237,8 +238,8 @@ _COMING = ("phase", "outlooks")
 
 def _topic(claim: Claim) -> str:
     """What an entry of one claim stands under: its topic, else its source's own label."""
-    label = claim.label.text if claim.label else ""
-    return claim.topics[0] if claim.topics else " ".join(label.split())
+    label = own_label(claim.label.text) if claim.label else ""
+    return claim.topics[0] if claim.topics else label
 
 
 def _parts(finding: Finding) -> Iterator[tuple[Claim, ...]]:

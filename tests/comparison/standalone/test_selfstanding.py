@@ -16,6 +16,7 @@ from briefgen.comparison.standalone.selfstanding import of_the_text
         "The fares are shown in Fig. 4a",
         "We suggest the following ideas for the port",
         "Their share is as follows",
+        "Three ferries have been considered in this best value review",
     ],
 )
 def test_what_a_form_asks_and_what_a_figure_shows_is_of_the_text(words: str) -> None:
