@@ -20,7 +20,7 @@ from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import is_open
 from briefgen.comparison.relating.evidence import lean
 from briefgen.comparison.relating.seeming import falls_short
-from briefgen.comparison.words import first_word, plain
+from briefgen.comparison.words import first_word, listed, plain
 from briefgen.finding import Comparison
 from briefgen.languages import words
 
@@ -45,10 +45,11 @@ def leads(
     found: list[Lead] = []
 
     def most(n: int) -> _Rank:
-        return _rank(claims[n], borne, 1 + len(alike.get(n, ())), claims[n].score)
+        return True, *_rank(claims[n], borne, 1 + len(alike.get(n, ())), claims[n].score)
 
     def rank(n: int) -> _Rank:
-        return _rank(claims[n], borne, len(_voices(comparison, n, alike)), worth(claims[n]))
+        claim, voices = claims[n], len(_voices(comparison, n, alike))
+        return not _only_falls(claim), *_rank(claim, borne, voices, worth(claim))
 
     for role in (Role.FINDING, Role.MIXED):
         said = {claim for lead in found for claim in lead.told}
@@ -63,11 +64,13 @@ def leads(
     return tuple(found)
 
 
-_Rank = tuple[bool, int, bool, int, bool, float]
+_Rank = tuple[bool, bool, int, bool, int, bool, float]
 
 
-def _rank(claim: Claim, borne: Mapping[int, int], voices: int, worth: float) -> _Rank:
-    """Where a claim stands among those that may lead."""
+def _rank(
+    claim: Claim, borne: Mapping[int, int], voices: int, worth: float
+) -> tuple[bool, int, bool, int, bool, float]:
+    """Where a claim stands among those that may lead and do not only fall."""
     return (
         # What one text puts it down to another may put down to something else.
         claim.cause is None or voices > 1,
@@ -105,8 +108,10 @@ def _leads(claims: Sequence[Claim], number: int, alike: Mapping[int, Set[int]]) 
 
 
 def _bearing_out(comparison: Comparison) -> dict[int, int]:
-    """For each claim, by ``id``, on which a topic's standing rests and whose words lean, how many
-    texts report on that topic, where several do and all one way."""
+    """How many texts report on the topic that a claim bears out, by the ``id()`` of the claim.
+
+    Only claims whose words lean one way count, on topics of which several texts report that way.
+    """
     found: dict[int, int] = {}
     for reading in comparison.topics:
         ways = {lean(claim) for claim in reading.claims}
@@ -124,7 +129,7 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
-    """Who says what the claim says, without those who speak of themselves ("we delivered it")."""
+    """The voices that say what the claim says, without those who speak of themselves ("we …")."""
     claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
     voices = {c.span.source.id for c in claims if not c.left_out and not _of_themselves(c)}
     return tuple(sorted(voices, key=lambda voice: (len(voice), voice)))
@@ -140,6 +145,12 @@ def _heads(claim: Claim) -> bool:
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
     unfit = wrong or _needs_its_label(claim) or is_open(claim) or _is_told_by_one(text)
     return _names(claim) and not unfit
+
+
+def _only_falls(claim: Claim) -> bool:
+    """True for a result that fell, of which no word says that this is welcome."""
+    falls = not listed("falling").isdisjoint(plain(claim.span.text))
+    return claim.role is Role.FINDING and claim.polarity is not Polarity.POSITIVE and falls
 
 
 def _is_told_by_one(text: str) -> bool:

@@ -7,18 +7,26 @@ or both of what is to come.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.closeness import figures
-from briefgen.comparison.linking.showing import recommends
+from briefgen.comparison.linking.moving import go_apart
+from briefgen.comparison.linking.showing import recommends, years
 from briefgen.comparison.relating.aspects import is_open
-from briefgen.languages import lists, pattern
+from briefgen.comparison.words import content, listed, plain, telling
+from briefgen.languages import lists, pattern, words
+
+ROOT = 5
+"""Letters by which the forms of a word are known: "extended", "extension"."""
 
 
 def can_agree(one: Claim, other: Claim) -> bool:
     """False where a text sets what it says at a distance ("the minister boasts that …"), where one
     tells what is and the other what would or will be, where one says what ought to be and the
-    other what will, and where their figures are apart or one denies the other's."""
+    other what will, where by one something has risen and by the other fallen, where one has more
+    and the other less than the same, where other things are to be done, and where their figures
+    are apart or one denies the other's."""
     coming = one.role is Role.OUTLOOK
     if coming is not (other.role is Role.OUTLOOK):
         return False
@@ -28,10 +36,18 @@ def can_agree(one: Claim, other: Claim) -> bool:
         return False
     if not coming and is_open(one) is not is_open(other):
         return False
-    if not (one.quantities and other.quantities):
-        return True
+    if one.quantities and other.quantities and _in_other_figures(one, other):
+        return False
+    ours, theirs = one.span.text, other.span.text
+    if _outdone(ours) | _outdone(theirs) == _BOTH_WAYS or go_apart(ours, theirs):
+        return False
+    return not coming or _comes_alike(ours, theirs)
+
+
+def _in_other_figures(one: Claim, other: Claim) -> bool:
+    """True where their figures are apart, or one denies the other's."""
     _, apart = figures(one, other)
-    return not (apart or _gives_the_lie(one, other) or _gives_the_lie(other, one))
+    return apart or _gives_the_lie(one, other) or _gives_the_lie(other, one)
 
 
 def _is_at_a_distance(claim: Claim) -> bool:
@@ -46,6 +62,21 @@ def _recommends(claim: Claim) -> bool:
 @lru_cache(maxsize=1_000)
 def _at_a_distance(text: str) -> bool:
     return pattern("statements", "at a distance").search(text) is not None
+
+
+_BOTH_WAYS = frozenset({"more", "less"})
+
+
+@lru_cache(maxsize=20_000)
+def _outdone(text: str) -> frozenset[str]:
+    """Whether ``text`` sets something so much above or below another: "3% less than"."""
+    found = plain(text)
+    return frozenset(
+        way
+        for way in _BOTH_WAYS
+        for figure, word in pairwise(found)
+        if figure[0].isdigit() and word in listed(f"{way} than")
+    )
 
 
 def _gives_the_lie(one: Claim, other: Claim) -> bool:
@@ -66,3 +97,22 @@ def _denied(figure: str, said: str) -> bool:
             return True
         at = said.find(f" {figure}", at + 1)
     return False
+
+
+def _comes_alike(one: str, other: str) -> bool:
+    """False where two texts say of other things that they will be, and give no year for both: that
+    a rule "will be extended" is not that its extension "will be ignored"."""
+    ours, theirs = _coming(one), _coming(other)
+    if not (ours and theirs) or years(one) & years(other):
+        return True
+    said = [{root[:ROOT] for root in content(text)} for text in (one, other)]
+    return not (ours.isdisjoint(said[1]) or theirs.isdisjoint(said[0]))
+
+
+@lru_cache(maxsize=20_000)
+def _coming(text: str) -> frozenset[str]:
+    """The first letters of the stems of what ``text`` says will be done."""
+    passing = words("statements", "before a verb")
+    said = [word for word in plain(text) if not (word in passing or word.endswith("ly"))]
+    behind = (said[at + 1 :] for at, word in enumerate(said) if word in words("amounts", "to come"))
+    return frozenset(root[:ROOT] for rest in behind if (root := next(telling(rest), "")))
