@@ -35,7 +35,7 @@ class Said(NamedTuple):
 
 def may_oppose(a: Saying, b: Saying) -> bool:
     """False for two claims of which neither denies anything, nor both tell of a rise or a fall:
-    these say no reverse of each other, and their words need not be looked at."""
+    by that they say no reverse of each other, and their words need not be looked at."""
     return a.denies or b.denies or (a.moves and b.moves)
 
 
@@ -57,11 +57,9 @@ def reversed_of(a: Saying, b: Saying) -> bool:
     of a rise and the other of a fall, or of none. Not where one of them looks ahead."""
     if Role.OUTLOOK in (a.claim.role, b.claim.role) or a.opening.isdisjoint(b.opening):
         return False
-    if not may_oppose(a, b):
-        return False
     one, other = a.claim.span.text, b.claim.span.text
-    reverse = _contradict(one, other) or _turned(one, other) or _negated(one, other)
-    return reverse and not elsewhere(one, other)
+    opposed = may_oppose(a, b) and (_contradict(one, other) or _turned(one, other))
+    return (opposed or _negated(one, other)) and not elsewhere(one, other)
 
 
 def _contradict(one: str, other: str) -> bool:
@@ -95,6 +93,8 @@ def _negated(one: str, other: str) -> bool:
     return bool(subject) and subject == subject_of(other)
 
 
+# A claim is set beside many.
+@lru_cache(maxsize=5_000)
 def _states(text: str) -> frozenset[str]:
     """The words right behind "is" and the like."""
     found = plain(text)
