@@ -43,7 +43,7 @@ def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
     things = [hit for hit in cues if hit[0] in ("good", "bad")]
     if not things:
         return []
-    ways = [hit for hit in cues if hit[0] in ("up", "down")]
+    ways = [hit for hit in cues if hit[0] in ("up", "down") and not _in_a_phrase(hit, cues)]
     places = [way.first for way in ways]
     return [
         (thing, _FAVOUR[thing.section, way.section])
@@ -52,3 +52,10 @@ def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
             bisect_left(places, thing.first - _REACH) : bisect_right(places, thing.first + _REACH)
         ]
     ]
+
+
+def _in_a_phrase(word: Hit, cues: Sequence[Hit]) -> bool:
+    """True for a word of a longer phrase, which is heard as that: "longer" of "no longer"."""
+    return any(
+        hit.first <= word.first and word.last <= hit.last and hit[1:] != word[1:] for hit in cues
+    )

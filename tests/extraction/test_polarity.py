@@ -21,6 +21,7 @@ from tests.extraction.outlines import only_clause
         ("Overcrowding has declined.", Polarity.POSITIVE),
         ("Rents rose by a fifth.", Polarity.NEGATIVE),
         ("Exploration spending fell by 38%.", Polarity.NEUTRAL),
+        ("Boats sank because owners no longer trusted the crews.", Polarity.NEGATIVE),
         ("Exports grew, which raised tensions.", Polarity.BOTH),
         ("Robotics, while growing, reveal the need to overcome barriers.", Polarity.BOTH),
         ("although not without raising concerns.", Polarity.NEGATIVE),
