@@ -74,8 +74,10 @@ def leads(
 
 
 def _bearing_out(comparison: Comparison) -> dict[int, int]:
-    """For each claim, by ``id``, on which a topic's standing rests and whose words lean, how many
-    texts report on that topic, where several do and all one way."""
+    """How many texts report on the topic that a claim bears out, by the ``id()`` of the claim.
+
+    Only claims whose words lean one way count, on topics of which several texts report that way.
+    """
     found: dict[int, int] = {}
     for reading in comparison.topics:
         ways = {lean(claim) for claim in reading.claims}
@@ -93,7 +95,7 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
-    """Who says what the claim says, without those who speak of themselves ("we delivered it")."""
+    """The voices that say what the claim says, without those who speak of themselves ("we …")."""
     claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
     voices = {c.span.source.id for c in claims if not c.left_out and not _of_themselves(c)}
     return tuple(sorted(voices, key=lambda voice: (len(voice), voice)))

@@ -146,7 +146,8 @@ def _left(a: Saying, b: Saying) -> bool:
         sure = b if waits else a
         return waits is not _waits(b, a) and not on_condition(sure)
     supposing, sure = (a, b) if _looks_ahead(a) else (b, a)
-    arranged = sure.claim.role not in (Role.FINDING, Role.MIXED) and not sure.doubts
+    waits = sure.doubts or "left to others" in sure.told
+    arranged = sure.claim.role not in (Role.FINDING, Role.MIXED) and not waits
     return _looks_ahead(supposing) and supposing.unsure and arranged
 
 

@@ -19,9 +19,10 @@ from briefgen.comparison.linking.contrary import TURNED, difference
 from briefgen.comparison.linking.differing import is_alike, odds_apart
 from briefgen.comparison.linking.hearing import Beside, Besides
 from briefgen.comparison.linking.letters import cosine, grams
+from briefgen.comparison.linking.moving import turned
 from briefgen.comparison.linking.neighbours import Neighbours
 from briefgen.comparison.linking.pairs import Pair, Tell, pairs, silent
-from briefgen.comparison.linking.sayings import sayings
+from briefgen.comparison.linking.sayings import Sayings, sayings
 from briefgen.comparison.linking.tracing import traced
 from briefgen.finding import Difference, Link
 from briefgen.subject import Subject
@@ -68,6 +69,13 @@ class Judged(NamedTuple):
         """Those of ``links`` by which texts agree, or differ."""
         return tuple(link for link in self.links if link.firm)
 
+    @property
+    def alike(self) -> tuple[Link, ...]:
+        """Those of ``firm`` by which texts agree and do not also differ, be it only for the
+        record."""
+        apart = {(link.first, link.second) for link in self.links if link.difference}
+        return tuple(k for k in self.firm if (k.first, k.second) not in apart)
+
     def without(self, unheard: Collection[int]) -> Judged:
         """The same of all but the claims numbered ``unheard``."""
         if not unheard:
@@ -101,31 +109,36 @@ def judge(claims: Sequence[Claim], subject: Subject, tell: Tell = silent) -> Jud
         seconds.append(pair.second)
         odds.append(likeness(pair))
         telling.append(pair.signs)
+    told = _whatever_their_words(claims, said)
     rows = _rows(Neighbours(firsts, seconds, said.ids), odds)
     bulk = _bulk(said.ids)
     reckoned = array("d", map(_settled, rows))
     for n, (first, second, signs) in enumerate(zip(firsts, seconds, telling, strict=True)):
         reckoned[n] -= bulk[said.ids[first]] + bulk[said.ids[second]]
-        if signs & TURNED:
+        if signs & TURNED or told.get((first, second)) is Difference.POLARITY:
             reckoned[n] = min(reckoned[n], REVERSED)
     besides = Besides(firsts, seconds, reckoned)
-    explained = frozenset(traced(claims, said))
-    found: list[Link] = []
-    akin: list[tuple[int, int]] = []
+    found = [Link(first, second, difference) for (first, second), difference in told.items()]
     for n, ((first, second, likely), signs) in enumerate(zip(besides, telling, strict=True)):
-        if likely >= AKIN:
-            akin.append((first, second))
         if likely >= MARK:
             found.append(Link(first, second, None, likely >= FIRM))
-        if (first, second) in explained:
-            continue
         ways = difference(signs, likely), _in_figures(apart.get(n), likely)
-        if told := max(filter(None, ways), key=itemgetter(1), default=None):
-            found.append(Link(first, second, *told))
-    found += (Link(first, second, Difference.CAUSE) for first, second in explained)
+        way = max(filter(None, ways), key=itemgetter(1), default=None)
+        if way and (first, second) not in told:
+            found.append(Link(first, second, *way))
     found += answers(claims, besides, {(k.first, k.second) for k in found if k.difference})
     found.sort(key=lambda link: (link.first, link.second))
+    akin = ((first, second) for first, second, likely in besides if likely >= AKIN)
     return Judged(tuple(found), frozenset(akin), besides)
+
+
+def _whatever_their_words(
+    claims: Sequence[Claim], said: Sayings
+) -> dict[tuple[int, int], Difference]:
+    """The claims, two and two, that meet over what they are about, whatever else they say, and in
+    what they differ."""
+    explained = dict.fromkeys(traced(claims, said), Difference.CAUSE)
+    return explained | dict.fromkeys(turned(claims, said), Difference.POLARITY)
 
 
 def _in_figures(seen: Sequence[float] | None, likely: float) -> tuple[Difference, bool] | None:

@@ -4,6 +4,7 @@ a rise where the other reports a fall."""
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.claim import Role
@@ -11,6 +12,7 @@ from briefgen.comparison.linking.sayings import Saying
 from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of
 from briefgen.comparison.phrasing.nouns import words_of
 from briefgen.comparison.words import content, listed, plain
+from briefgen.languages import words
 
 REACH = 4
 """Words behind a denial that it still denies: "has failed to double its traffic"."""
@@ -50,7 +52,8 @@ def reversed_of(a: Saying, b: Saying) -> bool:
     if Role.OUTLOOK in (a.claim.role, b.claim.role) or a.opening.isdisjoint(b.opening):
         return False
     one, other = a.claim.span.text, b.claim.span.text
-    return (_contradict(one, other) or _turned(one, other)) and not elsewhere(one, other)
+    reverse = _contradict(one, other) or _turned(one, other) or _negated(one, other)
+    return reverse and not elsewhere(one, other)
 
 
 def _contradict(one: str, other: str) -> bool:
@@ -71,6 +74,23 @@ def _turned(one: str, other: str) -> bool:
         # "Use of force" is not the use of cameras.
         return bool(subject) and subject_of(one) == subject_of(other)
     return subject == subject_of(other, whole=False)
+
+
+def _negated(one: str, other: str) -> bool:
+    """True where of one subject one says that it is complete, and the other, incomplete."""
+    states = _states(one), _states(other)
+    denying = listed("denying beginnings")
+    met = (f"{no}{word}" in b for a, b in (states, states[::-1]) for word in a for no in denying)
+    if said_by(one).denied or said_by(other).denied or not any(met):
+        return False
+    subject = subject_of(one)
+    return bool(subject) and subject == subject_of(other)
+
+
+def _states(text: str) -> frozenset[str]:
+    """The words right behind "is" and the like."""
+    found = plain(text)
+    return frozenset(b for a, b in pairwise(found) if a in words("verbs", "auxiliaries"))
 
 
 @lru_cache(maxsize=1000)

@@ -60,7 +60,7 @@ class Alike:
     @cached_property
     def _of_fact(self) -> dict[int, Fact]:
         """The fact that a claim is of, by the claim's ``id``; none for most."""
-        known = facts(self._claims, self._judged.firm, self._judged.besides)
+        known = facts(self._claims, self._judged.alike, self._judged.besides)
         return {id(self._claims[number]): fact for fact in known for number in fact}
 
 

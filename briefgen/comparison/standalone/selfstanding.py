@@ -14,6 +14,8 @@ from briefgen.comparison.words import WORD, first_word, listed, plain
 from briefgen.languages import lists, may_hold, pattern, pattern_for, words
 from briefgen.source import BlockKind
 
+OF_THE_TEXT = ("instructing", "announcing", "done here")
+"""Patterns of what is said to who fills a form in, of a list that follows, and of the text."""
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
 
@@ -48,7 +50,7 @@ def of_the_text(text: str) -> bool:
     if may_hold(text, "quoting", "signposts") and _signposts().search(text):
         return True
     told = " ".join(text.split())
-    if any(pattern("quoting", section).search(told) for section in ("instructing", "announcing")):
+    if any(pattern("quoting", section).search(told) for section in OF_THE_TEXT):
         return True
     if _named().isdisjoint(found):
         return False

@@ -69,6 +69,8 @@ def test_what_is_only_supposed_is_less_sure_than_what_a_text_states_as_arranged(
     supposed = "In the autumn they are supposed to take on three towns."
     assert seen(sure, supposed, (Role.RESPONSE, COMING)) == (Difference.CERTAINTY, True)
     assert seen(sure, supposed, (FOUND, COMING)) is None
+    waiting = "A plan for the last three towns in the autumn awaits a vote."
+    assert seen(waiting, supposed, (Role.RESPONSE, COMING)) is None
 
 
 def test_what_is_only_likely_is_less_sure_than_what_is_stated_but_not_than_what_is_expected():

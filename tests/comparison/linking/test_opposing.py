@@ -83,3 +83,9 @@ def test_a_word_that_names_nothing_is_no_common_subject():
     fell = "Use of force fell by 12 percent."
     assert not reverse(fell, "Use has risen to 72 percent.")
     assert reverse(fell, "Use of force rose by 3 percent.")
+
+
+def test_of_one_subject_one_says_that_it_is_complete_and_the_other_incomplete():
+    assert reverse("The work is complete in all but name.", "The work is incomplete.")
+    assert not reverse("The work is complete.", "The survey is incomplete.")
+    assert not reverse("The work is not complete.", "The work is incomplete.")

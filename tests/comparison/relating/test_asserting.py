@@ -41,6 +41,21 @@ def test_what_ought_to_be_is_not_what_will():
     assert agree(will, "The pier is going to be extended.", Role.OUTLOOK)
 
 
+def test_what_will_be_done_to_one_thing_is_not_whatever_else_will_be():
+    will = "The pier will be extended to the north."
+    assert not agree(will, "An extension of the pier will be ignored.", Role.OUTLOOK)
+    assert agree(will, "The pier will soon be extended.", Role.OUTLOOK)
+    assert agree(will, "The pier will therefore be extended.", Role.OUTLOOK)
+    assert agree(will, "An extension of the pier is coming.", Role.OUTLOOK)
+    starts, opens = "The pier will be started in 2031.", "The pier will be opened in 2031."
+    assert agree(starts, opens, Role.OUTLOOK)
+
+
+def test_what_has_risen_by_one_and_fallen_by_the_other_is_no_agreement():
+    assert not agree("Winter delays have gone up by half.", "Delays to trams are down by half.")
+    assert agree("Winter delays have gone up by half.", "Delays to trams are up by half.")
+
+
 def test_who_denies_a_figure_does_not_agree_with_who_gives_it():
     known = Quantity("3 million crowns", 3e6, 3e6, "crowns"), Quantity("2 million", 2e6, 2e6, "")
     denies, gives = (

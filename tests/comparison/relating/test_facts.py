@@ -46,6 +46,15 @@ def test_the_claims_of_a_fact_stand_together_where_the_first_of_them_stood():
     assert groups == [(CLAIMS[LATE],), (CLAIMS[FELL], CLAIMS[DROPPED]), (CLAIMS[DOWN],)]
 
 
+def test_claims_that_differ_in_something_stand_apart_though_they_state_one_fact():
+    linked = judged((FELL, DROPPED), (LATE, BOATS), differ=((FELL, DROPPED),))
+    assert Alike(CLAIMS, linked)(CLAIMS[:2] + CLAIMS[2:4]) == [
+        (CLAIMS[FELL],),
+        (CLAIMS[LATE], CLAIMS[BOATS]),
+        (CLAIMS[DROPPED],),
+    ]
+
+
 @pytest.mark.parametrize(
     "words",
     [

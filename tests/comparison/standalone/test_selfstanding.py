@@ -16,6 +16,7 @@ from briefgen.comparison.standalone.selfstanding import of_the_text
         "The fares are shown in Fig. 4a",
         "We suggest the following ideas for the port",
         "Their share is as follows",
+        "Three ferries have been considered in this best value review",
         "We examined records of all 14 ports and interviewed 85 crews",
         "We also surveyed 1,212 sailors",
         "The crews are concerned about three points.",
