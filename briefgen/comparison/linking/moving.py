@@ -16,9 +16,9 @@ from typing import NamedTuple
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.amounts import Kind as Counted
 from briefgen.comparison.figures.amounts import Way
-from briefgen.comparison.linking.opposing import subject_of
+from briefgen.comparison.linking.opposing import names_in_sentence, subject_of
 from briefgen.comparison.linking.sayings import Saying, Sayings
-from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of, named
+from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of
 from briefgen.comparison.words import content, listed, plain, stem, stems
 from briefgen.languages import words
 
@@ -32,7 +32,6 @@ REPORTING = (Role.FINDING, Role.MIXED)
 """Roles of claims that tell what has come about."""
 COUNTED = (Counted.COUNT, Counted.SHARE)
 _CLAUSES = re.compile(r"[,;:.!?–—()]|\s-\s")
-_ENDS = re.compile(r"[.!?]\s")
 _WAYS = ((1, "up", "gone up", "more"), (-1, "down", "gone down", "less"))
 """Each way, and the lists of words that tell of it."""
 
@@ -74,7 +73,7 @@ def go_apart(one: str, other: str) -> bool:
 def _of_one(a: Saying, b: Saying) -> bool:
     """False where they speak of other times, places or parts, or what moves stands at figures so
     far apart that it is not one thing."""
-    if a.parts != b.parts or _names_before(a) != _names_before(b):
+    if a.parts != b.parts or names_in_sentence(a) != names_in_sentence(b):
         return False
     if elsewhere(a.claim.span.text, b.claim.span.text) or _labelled_apart(a, b):
         return False
@@ -85,15 +84,6 @@ def _of_one(a: Saying, b: Saying) -> bool:
         if x.kind is y.kind and x.kind in COUNTED and (x.way, y.way) != (Way.CHANGE, Way.CHANGE)
     ]
     return any(met) or not met
-
-
-def _names_before(said: Saying) -> frozenset[str]:
-    """The names in the claim, and in its sentence before it: of "in Holm fares fell, and thefts
-    rose" the second clause is on Holm too."""
-    span = said.claim.span
-    first = span.block.start if span.block else span.start
-    sentence = _ENDS.split(span.source.text[first : span.start])[-1]
-    return said.named | named(sentence)[0]
 
 
 def _labelled_apart(a: Saying, b: Saying) -> bool:
