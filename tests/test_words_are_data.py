@@ -41,8 +41,11 @@ OWN_NAMES = {
     "extraction/prose/manner.py _MARKS": "marks",
     "extraction/prose/sequence.py _PLACES": "features of the second vote",
     "extraction/features.py TENSES": "by the names under which the weights learnt them",
-    "extraction/prose/manner.py _LATER": "the same",
-    "extraction/prose/manner.py _ENDS_OPEN": "the same",
+    "extraction/movement.py _PASSIVE": "the same",
+    "extraction/rulings.py _AHEAD": "the same",
+    "extraction/rulings.py _NEAR": "sections of movement.txt",
+    "extraction/verb_groups.py _LATER": "the same",
+    "extraction/verb_groups.py _ENDS_OPEN": "the same",
 }
 """What our own tables and records are made of: the module and what is defined there."""
 LEAST = 3

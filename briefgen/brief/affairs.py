@@ -34,8 +34,11 @@ def of_something_else(sources: Sequence[Source]) -> bool:
 
 
 def told_of(voices: Sequence[Voice], strange: bool) -> tuple[tuple[str, str], ...]:
-    """What is to be known of the texts as texts, by the letters of ``voices``; "" for all of them,
-    where they are ``strange``: of something else."""
+    """What a reader should know about the texts: pairs of a source's letter and a note.
+
+    The letter is "" for a note on all of them, as where they are ``strange``: on something other
+    than public affairs.
+    """
     each = tuple((voice.letter, note) for voice in voices for note in voice.notes)
     return (("", NOTE), *each) if strange else each
 

@@ -31,8 +31,10 @@ def agreed(
     mid_sentence: Callable[[str], str],
     whole: Callable[[Quote], Quote],
 ) -> Agreed:
-    """Of the rows of ``scorecard`` those that have ``standing`` and on which voices report alike,
-    those first of most voices, and of these those on which they say the same."""
+    """The topics of ``scorecard`` with ``standing`` on which several voices report alike.
+
+    Those of most voices come first, and of these the ones on which they say the same.
+    """
     alike = {
         read.topic: read.relation is Relation.AGREE
         for read in comparison.topics

@@ -32,5 +32,5 @@ def counts(
 
 
 def _is_lone(entry: Entry) -> bool:
-    """True for an entry of one voice of which no other says the same, as far as is known."""
+    """True for an entry of one voice, if no other voice is known to say the same."""
     return len(entry.letters) == 1 and all(quote.lone for quote in entry.quotes)

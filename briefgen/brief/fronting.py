@@ -19,8 +19,11 @@ REST = 14
 
 
 def names_its_subject(text: str) -> bool:
-    """False for words that begin with who speaks ("We …", "On our patch …") or lean on what stands
-    before them ("There is still …", "Instead, …", "the wait …", "38 million of it …")."""
+    """True for words that can be understood where nothing was said before.
+
+    False for words that begin with who speaks ("We …", "On our patch …") or that lean on what stood
+    before them ("There is still …", "Instead, …", "the wait …", "38 million of it …").
+    """
     found = WORD.findall(text.lower().replace("’", "'"))[:REACH]
     opening = [word for word in found[:2] if word not in ("a", "an")][:1]
     if not opening or opening[0] in words("quoting", "leaning"):
@@ -44,7 +47,7 @@ def _is_there(found: Sequence[str]) -> bool:
 
 
 def _counts(found: Sequence[str]) -> bool:
-    """True where a figure is of something that was said before: "the share was 52 per cent"."""
+    """True where a figure counts something that was named before: "the share was 52 per cent"."""
     figures = words("quoting", "figures of something")
     return any(
         one == "the" and two in figures and acts(three)

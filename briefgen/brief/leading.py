@@ -20,7 +20,7 @@ from briefgen.claim import Claim, Polarity, Role
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import lean
 from briefgen.comparison.relating.seeming import falls_short
-from briefgen.comparison.words import first_word, plain
+from briefgen.comparison.words import first_word, listed, plain
 from briefgen.finding import Comparison
 from briefgen.languages import words
 
@@ -58,6 +58,7 @@ def leads(
             best = max(
                 heading,
                 key=lambda n: (
+                    not _only_falls(heading[n]),
                     # What one text puts it down to another may put down to something else.
                     heading[n].cause is None or len(voices[n]) > 1,
                     max(borne.get(id(heading[n]), 0), len(voices[n])),
@@ -73,8 +74,10 @@ def leads(
 
 
 def _bearing_out(comparison: Comparison) -> dict[int, int]:
-    """For each claim, by ``id``, on which a topic's standing rests and whose words lean, how many
-    texts report on that topic, where several do and all one way."""
+    """How many texts report on the topic that a claim bears out, by the ``id()`` of the claim.
+
+    Only claims whose words lean one way count, on topics of which several texts report that way.
+    """
     found: dict[int, int] = {}
     for reading in comparison.topics:
         ways = {lean(claim) for claim in reading.claims}
@@ -92,7 +95,7 @@ def _linked(comparison: Comparison, number: int) -> list[Claim]:
 
 
 def _voices(comparison: Comparison, number: int, alike: Mapping[int, Set[int]]) -> tuple[str, ...]:
-    """Who says what the claim says, without those who speak of themselves ("we delivered it")."""
+    """The voices that say what the claim says, without those who speak of themselves ("we …")."""
     claims = (comparison.claims[n] for n in (number, *alike.get(number, ())))
     voices = {c.span.source.id for c in claims if not c.left_out and not _of_themselves(c)}
     return tuple(sorted(voices, key=lambda voice: (len(voice), voice)))
@@ -108,6 +111,12 @@ def _heads(claim: Claim) -> bool:
     wrong = claim.role is Role.MIXED and claim.polarity is Polarity.POSITIVE
     unfit = wrong or _needs_its_label(claim) or leaves_open(text) or _is_told_by_one(text)
     return _names(claim) and not unfit
+
+
+def _only_falls(claim: Claim) -> bool:
+    """True for a result that fell, of which no word says that this is welcome."""
+    falls = not listed("falling").isdisjoint(plain(claim.span.text))
+    return claim.role is Role.FINDING and claim.polarity is not Polarity.POSITIVE and falls
 
 
 def _is_told_by_one(text: str) -> bool:

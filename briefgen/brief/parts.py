@@ -43,7 +43,8 @@ class Quote(NamedTuple):
     listed_under: str
     """For a bare item of a list: what the source lists it under, else ""."""
     unsourced_figure: bool
-    """True when it holds a figure and its source cites no references."""
+    """True when it holds a figure of which it does not say where that comes from, and its source
+    cites no references."""
     line: int
     same_as: str = ""
     """In the scorecard: the topic in whose row, above, these words stand already."""

@@ -18,6 +18,9 @@ def _breaks_off(predicate: str) -> bool:
 
 
 def _is_turned(left_out: str) -> bool:
-    """True where the predicate means another thing without its subject: "points to it" of "nothing
-    points to it", "did" of "fewer than they did"."""
+    """True where the predicate means something else without its subject.
+
+    "points to it" is not what "nothing points to it" says, nor "did" what "fewer than they did"
+    says.
+    """
     return not words("quoting", "not to lose").isdisjoint(WORD.findall(left_out.lower()))

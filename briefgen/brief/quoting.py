@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from briefgen.brief.company import LONE, NONE, Company
 from briefgen.brief.parts import Quote
 from briefgen.brief.predicates import stands_for_all
 from briefgen.brief.quotation_marks import closed, typographic
 from briefgen.brief.scraps import no_prose
+from briefgen.brief.sourcing import names_its_source
 from briefgen.brief.trimming import opening, quotable, subordinate
-from briefgen.claim import Claim
+from briefgen.claim import Claim, Polarity
 from briefgen.comparison.standalone.occasions import of_proceedings, to_hearers
 from briefgen.comparison.standalone.personal import in_passing, of_oneself
 from briefgen.comparison.standalone.pointing import points_inside
 from briefgen.comparison.standalone.selfstanding import LONGEST, of_the_text
 from briefgen.comparison.standalone.severed import is_severed
-from briefgen.comparison.words import WORD, content
+from briefgen.comparison.words import WORD, acts, content
 from briefgen.languages import lists, pattern, words
 from briefgen.source import BlockKind, Span
 
@@ -74,6 +75,7 @@ class Quoter:
         source = claim.span.source
         inside = closed(span.text)
         figures = any(typographic(q.text) in inside for q in claim.quantities)
+        unsourced = figures and not source.profile.cites_references
         name, known = self.names[source.id], self.ids[id(claim)]
         others = self.company.get(known, LONE)
         self._quoted[known] = claim
@@ -83,7 +85,7 @@ class Quoter:
             voice=name[:1].upper() + name[1:],
             text=inside,
             listed_under=_listed_under(claim),
-            unsourced_figure=figures and not source.profile.cites_references,
+            unsourced_figure=unsourced and not names_its_source(inside),
             line=span.line,
             alike=others.alike,
             lone=others.lone,
@@ -178,7 +180,7 @@ def _is_labelled_piece(claim: Claim) -> bool:
     label = claim.label.text.split() if claim.label else ()
     if len(found) < LEAST_LABELLED or not 0 < len(label) <= LONGEST_LABEL:
         return False
-    if _is_the_rest(claim):
+    if _is_the_rest(claim) or _tells_nothing(claim, found):
         return False
     return found[0] not in words("quoting", "cut") and found[-1] not in words("whole", "dangling")
 
@@ -192,6 +194,13 @@ def _is_the_rest(claim: Claim) -> bool:
     start = max(claim.label.end if claim.label else 0, block.start if block else 0)
     before = claim.span.source.text[start : claim.span.start].rstrip()
     return before[-1:].isalnum() or before[-1:] in REST
+
+
+def _tells_nothing(claim: Claim, found: Sequence[str]) -> bool:
+    """True for a piece with no verb, no figure and no word for better or worse: a name, or what
+    stands in a cell ("maps, tables and a chart of ferries")."""
+    leans = claim.polarity is not Polarity.NEUTRAL or claim.quantities
+    return not leans and not any(map(acts, found))
 
 
 def _counts_up(text: str) -> bool:

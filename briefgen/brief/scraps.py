@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.languages import words
+
 _ADDRESS = r"\S@\S|\bwww\.|https?://"
 _CITED = r"\b(?:accessed|retrieved)(?: on)? \d{1,2} [A-Z]|\b[Ii]bid\b|\bet al\.|first published \d"
 _REPORTED = (
@@ -42,6 +44,8 @@ def no_prose(text: str) -> str:
     """Why ``text`` is none that a reader could be quoted, or ""."""
     if _holds_address(text):
         return "holds an address"
+    if text[:2] == ". ":
+        return "begins behind what was left out"
     figured = re.search(_FIGURE, text) is not None
     if _is_reference(text, figured):
         return "a reference"
@@ -52,6 +56,14 @@ def no_prose(text: str) -> str:
     if figured and (re.search(_CELLS, text) or re.search(_TWICE, text)):
         return "figures of a table without its lines"
     return ""
+
+
+def own_label(label: str) -> str:
+    """``label`` on one line; "" for what a part of any text may be called ("Abstract"), and for
+    what is no words."""
+    plain = " ".join(label.split())
+    common = plain.lower().strip(".:") in words("structure", "parts of texts")
+    return "" if common or no_prose(plain) else plain
 
 
 def _is_formula(text: str) -> bool:

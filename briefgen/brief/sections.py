@@ -13,9 +13,11 @@ from briefgen.brief.outlook import elsewhere, phase
 from briefgen.brief.parts import Entry, Quote, RatedRow
 from briefgen.brief.quoting import Quoter
 from briefgen.brief.responses import sure
+from briefgen.brief.scraps import own_label
 from briefgen.brief.worth import Worth, is_joint
 from briefgen.claim import Claim, Role
 from briefgen.comparison.linking.links import similarity
+from briefgen.comparison.relating.grouping import label_of
 from briefgen.finding import Comparison, Finding, Relation
 from briefgen.subject import Subject
 
@@ -237,8 +239,7 @@ _COMING = ("phase", "outlooks")
 
 def _topic(claim: Claim) -> str:
     """What an entry of one claim stands under: its topic, else its source's own label."""
-    label = claim.label.text if claim.label else ""
-    return claim.topics[0] if claim.topics else " ".join(label.split())
+    return claim.topics[0] if claim.topics else own_label(label_of(claim))
 
 
 def _parts(finding: Finding) -> Iterator[tuple[Claim, ...]]:

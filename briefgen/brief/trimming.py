@@ -24,11 +24,22 @@ _NUMBERED = re.compile(r"\d{1,3}(?:,|/(?:\d{1,3})?)\s+(?=[A-Z])")
 a thread ("3/ Fares …", "3/7 Fares …")."""
 
 
+_CLAUSE = re.compile(r"(\d{1,2})\.(\d{1,2})\.?\s+(?=[A-Z][a-z])")
+"""The number of a clause, where its neighbours are numbered too: "7.3 Ferries are …"."""
+_PLACE = r"[A-Z]{3}[A-Z.' -]{0,30}(?:,\s[A-Z][A-Za-z. ]{1,20})?"
+_DAY = r"(?:,?\s\(?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\)?)?"
+_DATELINE = re.compile(rf"{_PLACE}{_DAY}\s?(?:—|–|--|\s-)\s?(?=[A-Z“\"])")
+"""Where a release was written: "HOLM, Harl — The ferries …"."""
+
+
 # Asked of a claim wherever it may stand, at each rung of the ladder.
 @lru_cache(maxsize=1024)
 def quotable(span: Span) -> Span:
-    """``span`` without a leading link word and a closing mark that the sentence around it owns, and
-    without a quotation mark at its edge whose counterpart lies outside."""
+    """``span`` without what belongs to the sentence around it.
+
+    That is a leading link word, a closing mark, and a quotation mark at its edge whose counterpart
+    lies outside.
+    """
     text = span.text
     at = _leading(span)
     if not at and _beside_main_clause(span) and (conceding := subordinate(text)):
@@ -44,11 +55,14 @@ def quotable(span: Span) -> Span:
 
 
 def _leading(span: Span) -> int:
-    """Where in ``span`` its statement begins, behind what ties it to others or whom it addresses:
-    "For example, Mr Speaker, …"."""
+    """Where in ``span`` its statement begins.
+
+    What stands before only ties it to other statements, or addresses somebody: "For example, Mr
+    Speaker, …".
+    """
     text, at = span.text, 0
-    if _begins_a_paragraph(span) and (number := _NUMBERED.match(text)):
-        at = number.end()
+    if _begins_a_paragraph(span):
+        at = _behind_number(span) if text[0].isdigit() else _behind_place(span)
     if text[:1] == "[" and (notes := _NOTES.match(text)):
         at = notes.end()
     for _ in range(MOST_LINKS):
@@ -63,8 +77,29 @@ def _leading(span: Span) -> int:
     return at
 
 
+def _behind_number(span: Span) -> int:
+    """Where the words of a paragraph begin whose number stands before them; 0 where none does."""
+    if number := _NUMBERED.match(span.text):
+        return number.end()
+    found = _CLAUSE.match(span.text)
+    if found is None:
+        return 0
+    part, at = found[1], int(found[2])
+    beside = (f"\n{part}.{other}{end}" for other in (at - 1, at + 1) for end in (" ", ". ", "\t"))
+    text = span.source.text
+    return found.end() if any(each in text or text.startswith(each[1:]) for each in beside) else 0
+
+
+def _behind_place(span: Span) -> int:
+    """The same behind where and when a release was written."""
+    dateline = _DATELINE.match(span.text)
+    return dateline.end() if dateline else 0
+
+
 def _begins_a_paragraph(span: Span) -> bool:
-    return span.text[0].isdigit() and span.block is not None and span.block.start == span.start
+    """True where a number or a place may stand before the words of one."""
+    marked = span.text[0].isdigit() or span.text[:3].isupper()
+    return marked and span.block is not None and span.block.start == span.start
 
 
 def _beside_main_clause(span: Span) -> bool:

@@ -140,16 +140,18 @@ class Worth:
 
 
 def _remembered(known: dict[Asked, Answer], asked: Asked, answer: Answer) -> Answer:
-    """``answer``, which is in ``known`` for the next who asks, if there is room."""
+    """``answer``, stored in ``known`` for the next who asks, if there is room."""
     if len(known) < KEPT:
         known[asked] = answer
     return answer
 
 
 def is_doubtful(claim: Claim) -> bool:
-    """True for a result of which the reading is little surer than of its reverse, for one that
-    somebody only believes, and for what is said in a conversation and not surer; of which nobody
-    decided anything."""
+    """True for a result that is too unsure to print, unless a person decided on it.
+
+    Its reading is hardly surer than the reverse, or somebody only believes it, or it is said in a
+    conversation and not surer than that.
+    """
     if _is_decided(claim):
         return False
     if claim.span.source.profile.kind is SourceKind.INTERVIEW and claim.score < DOUBTFUL_SAID:
@@ -176,8 +178,11 @@ def is_joint(finding: Finding) -> bool:
 
 
 def _apart(finding: Finding, single: bool) -> Iterator[Finding]:
-    """``finding``; where nothing holds its claims together, each that the editor orders or wants
-    for itself, so that it moves alone; and the best of the others too, if ``single``."""
+    """``finding``, or its claims one by one where nothing shows that they belong together.
+
+    Each claim that the editor orders or wants stands for itself, so that it moves alone; with
+    ``single`` the best of the others does too.
+    """
     decided = (c for c in finding.claims if c.decided)
     own = [c for c in decided if c.wanted or c.order < float("inf")]
     best = finding.claims[:ALONE] if single else ()

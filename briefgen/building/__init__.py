@@ -73,7 +73,7 @@ def build(request: Request, progress: Progress = lambda stage: None, last: bool 
 
 
 def surveyed(request: Request) -> Survey:
-    """What there is to read, its settings under the marks that were given."""
+    """What there is to read for ``request``, with the settings under the marks that were given."""
     seen = survey(request.paths, request.claims)
     return seen._replace(settings=laid_over(seen.settings, request.given))
 
@@ -81,7 +81,7 @@ def surveyed(request: Request) -> Survey:
 def _joined(
     request: Request, made: Sequence[Made], unread: tuple[tuple[str, str], ...] = ()
 ) -> Built:
-    """What was built, as one value: the first brief with the others."""
+    """The results of all templates as one: the first brief, with the others under ``also``."""
     first, *others = (
         Built(
             tuple(request.out / name for name in one.names),
@@ -100,7 +100,7 @@ def _joined(
 
 
 def _options(format: str, fitted: Fitted, request: Request, gathered: Gathered) -> dict[str, Any]:
-    """What the writer of ``format`` is told besides the document."""
+    """The arguments of the writer of ``format`` besides the document."""
     options: dict[str, Any] = {}
     if format == "docx":
         options["pages"] = fitted.extent.pages
@@ -129,8 +129,11 @@ def _house(request: Request, gathered: Gathered) -> House | None:
 def _asked(
     request: Request, seen: Survey, chosen: Sequence[Layout]
 ) -> tuple[Sequence[Path], tuple[object, ...]]:
-    """The files that this build reads, and what else decides what it makes; no files where it is
-    too short to be remembered, or depends on a house's document too."""
+    """What decides the outcome of this build: the files it reads, and everything else.
+
+    There are no files where the build is too short to be worth remembering, or where it depends on
+    a house's document too.
+    """
     if not is_long(seen.files) or request.docx_base or seen.docx_base:
         return (), ()
     asked = request._replace(paths=(), out=Path(), claims=None)
@@ -140,8 +143,10 @@ def _asked(
 
 
 def _key(asked: tuple[Sequence[Path], tuple[object, ...]]) -> tuple[bytes | None, bool]:
-    """What tells a build from others, or None; and whether that was known without a look at what
-    the files hold."""
+    """The key under which this build is remembered, or None.
+
+    The second value says whether the key was known without opening the sources.
+    """
     read, others = asked
     if not read:
         return None, False
@@ -152,7 +157,7 @@ def _key(asked: tuple[Sequence[Path], tuple[object, ...]]) -> tuple[bytes | None
 
 
 def _known(key: bytes, asked: tuple[Sequence[Path], tuple[object, ...]]) -> None:
-    """Have the next such build need no look at what the files hold."""
+    """Make the next such build find its key without opening the sources."""
     from briefgen.building.unchanged import stand_for
 
     read, others = asked
@@ -160,7 +165,7 @@ def _known(key: bytes, asked: tuple[Sequence[Path], tuple[object, ...]]) -> None
 
 
 def _before(key: bytes, request: Request) -> Built | None:
-    """The build under ``key``, where it was done before and its files still stand."""
+    """The result of the build under ``key``, if it was done before and its files still stand."""
     from briefgen.building.making import Made
     from briefgen.building.unchanged import done
 
@@ -214,7 +219,7 @@ def _reading(request: Request, progress: Progress, seen: Survey | None) -> tuple
 
 
 def _created(gathered: Gathered, given: date | None) -> date:
-    """The day for the files' properties: the one given, else the newest a source states."""
+    """The day for the files' properties: the one ``given``, else the newest in a source."""
     from briefgen.brief.voices import newest
 
     last = newest(gathered.sources)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Manner(NamedTuple):
-    """How every cut is to be made."""
+    """How every cut is made, whatever its template."""
 
     size: PageSize
     profile: Profile | None

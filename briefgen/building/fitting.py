@@ -29,16 +29,16 @@ FULL = 0.75
 """A break is kept when the page before it is at least this full; else the text runs on."""
 
 ENDING, TRIES = 0.35, 3
-"""When the last page allowed is less full than this, so many of the next rungs are asked whether
-they can do without it."""
+"""When the last page is less full than this, so many of the next rungs are asked whether they can
+do without it."""
 
 
 def fit(job: Job) -> Fitted:
-    """Climb the template's ladder until words and pages suffice; the last rung is kept anyway,
-    with a warning. An annex counts for neither.
+    """Climb the template's ladder until the brief keeps to its words and pages.
 
-    Laying out is the dear part, so a rung is skipped when, going by the last layout, its
-    quotations are clearly too many.
+    If no rung is enough, the last one is kept, with a warning. An annex counts for neither. Laying
+    out takes most of the time, so a rung is skipped when, going by the last layout, its quotations
+    are clearly too many.
     """
     if job.layout.evidence_of:
         return _evidence(job)
@@ -48,7 +48,7 @@ def fit(job: Job) -> Fitted:
 
 
 def _missed(job: Job, result: Fitted) -> list[str]:
-    """The parts that were dropped and had something to say."""
+    """The parts that were dropped although they had something to say."""
     step, brief = result.step, result.composed.brief
     if not step.dropped:
         return []
@@ -60,7 +60,8 @@ def _missed(job: Job, result: Fitted) -> list[str]:
 
 
 def _evidence(job: Job) -> Fitted:
-    """Each claim that the briefs ``behind`` print, with its place; as many pages as it takes."""
+    """The annex: each claim that the briefs ``behind`` print, with its place, on any number of
+    pages."""
     from briefgen.brief.annex import annex
 
     used: dict[str, list[str]] = {}
@@ -125,18 +126,25 @@ def _since(job: Job, composed: Composed, most: int) -> Composed:
 def _shorter(
     job: Job, result: Fitted, laid_out: Callable[[Step], Fitted], rung: int
 ) -> Fitted | None:
-    """A brief of fewer pages, where ``result``, of the given rung, hardly needs its last."""
+    """A brief with fewer pages than ``result`` of the given rung, if that hardly needs its last
+    page."""
     pages, ladder = result.extent.pages, job.layout.ladder
-    if pages < max(job.layout.pages, 2) or result.extent.breaks[-1].fill >= ENDING:
+    if pages < 2 or result.extent.breaks[-1].fill >= ENDING:
         return None
-    rungs = range(rung + 1, min(rung + 1 + TRIES, len(ladder)))
-    tries = (laid_out(ladder[n]) for n in rungs)
+    rungs = ladder[rung + 1 : rung + 1 + TRIES]
+    if pages != job.layout.pages:
+        # Where pages are to spare nothing is left out for fewer; it may only be set closer.
+        here = ladder[rung]
+        rungs = tuple(step for step in rungs if step._replace(density=here.density) == here)
+    tries = (laid_out(step) for step in rungs)
     return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
 
 
 def _next_drop(ladder: Sequence[Step], rung: int) -> int:
-    """The next rung that does without one part more, or the last: what that gains is not known
-    from quotations, so no guess leaps over it."""
+    """The next rung that drops one part more, or the last rung.
+
+    How much room that gains is not known from the quotations, so no guess may skip it.
+    """
     here = ladder[max(rung, 0)].dropped
     later = range(rung + 1, len(ladder))
     return next((n for n in later if ladder[n].dropped != here), len(ladder) - 1)
@@ -148,7 +156,7 @@ def _first_within(room: float, words: Callable[[int], int], first: int, last: in
 
 
 def _pages_used(extent: Extent) -> float:
-    """Pages with the part of the last one that is filled."""
+    """How many pages are filled, counting the filled part of the last one."""
     return extent.pages - 1 + extent.breaks[-1].fill
 
 
@@ -164,7 +172,7 @@ def _filled(job: Job, brief: Brief, step: Step) -> Document:
 
 
 def _with_annex(job: Job, result: Fitted) -> Fitted:
-    """``result`` with the evidence behind it; the breaks it did without stay away."""
+    """``result`` with the annex behind it; page breaks that it did without stay away."""
     from briefgen.brief.annex import annex
 
     claims, brief = job.gathered.comparison.claims, result.composed.brief

@@ -108,7 +108,7 @@ def gather(
 def _means(
     files: Sequence[Path], progress: Callable[[str], None], scheduler: str | None
 ) -> Few | Many:
-    """What reads and extracts ``files``: for many it pays to start processes."""
+    """What reads and extracts ``files``: with many of them it pays to start processes."""
     if scheduler:
         from briefgen.building.many import Many
         from briefgen.cluster import Cluster
@@ -152,7 +152,7 @@ def _gathered(
 
 
 def decided(gathered: Gathered, path: Path) -> Gathered:
-    """``gathered``, which is the rules' alone, with the decisions of the claims file at ``path``.
+    """``gathered``, as the rules have it, with what the claims file at ``path`` decides.
 
     Raises DecisionError where the file does not fit the sources.
     """
@@ -215,9 +215,9 @@ def _refused(unread: Sequence[tuple[str, str]], sources: Sequence[Source]) -> Re
 
 
 def _once(sources: Sequence[Source]) -> tuple[list[Source], list[str]]:
-    """``sources`` without those that say what another says word for word, and a line on each.
+    """``sources`` without those that say word for word what another says, and a line on each.
 
-    A text and its copy, or its PDF beside its page, are one voice and must not agree with itself.
+    A text and its copy, or its PDF beside its page, are one voice: it agrees with nobody.
     """
     seen: dict[bytes, Source] = {}
     twice = []

@@ -17,11 +17,11 @@ SIGNALS = tuple(
 
 @contextmanager
 def uninterrupted(for_good: bool = False) -> Iterator[None]:
-    """Signals that ask to end are let go by: what stands inside is short, and done after it.
+    """Ignore signals that ask the process to end, while the few lines inside run.
 
-    With ``for_good`` they are let go by from then on, if all went well: nothing is left but to say
-    so, and who stops that would be told that the work was stopped, which is done. Outside the main
-    thread no signal arrives, so nothing is changed there.
+    With ``for_good`` they stay ignored afterwards, if all went well: nothing is left to do but to
+    say so, and whoever stopped that would be told that the work was stopped, although it is done.
+    Outside the main thread no signal arrives, so nothing is changed there.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -37,4 +37,4 @@ def uninterrupted(for_good: bool = False) -> Iterator[None]:
 
 
 def _let_go(number: int, frame: object) -> None:
-    """Take note of nothing."""
+    """A signal handler that does nothing."""

@@ -38,7 +38,7 @@ def locked(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
 
 
 def _held(lock: Callable[[int, int], None], handle: int, manner: int, patience: float) -> bool:
-    """True when ``handle`` is ours, or its file system has no locks."""
+    """True when ``handle`` is locked for us, or its file system has no locks."""
     until = time.monotonic() + patience
     while time.monotonic() < until:
         try:

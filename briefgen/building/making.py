@@ -102,8 +102,10 @@ def _warnings(layout: Layout, gathered: Gathered, result: Fitted) -> Iterator[st
 
 
 def _untold(fitted: Fitted, layout: Layout) -> Iterator[str]:
-    """That the template has no place for what has changed since the earlier edition, or for the
-    figures that the owner asked for."""
+    """Warnings of what was asked for and has no place in the template.
+
+    These are the changes since an earlier edition, and the figures that the owner asked for.
+    """
     if fitted.job.since and "changes" not in layout.path.read_text(encoding="utf-8"):
         yield f"template {layout.name} does not tell what has changed since the earlier edition"
     asked = len(fitted.job.gathered.settings.figures)

@@ -17,9 +17,9 @@ says first: its key messages, its panels."""
 
 
 def printed_only(composed: Composed, document: Document, ids: Sequence[str]) -> Composed:
-    """``composed``, of the claims ``ids``, with those as used that ``document`` quotes.
+    """``composed`` with those of the claims ``ids`` as used that ``document`` really quotes.
 
-    A template may have room for fewer than were chosen for a section, and may quote others.
+    A template may have room for fewer claims than were chosen for a section, and may quote others.
     """
     shown = {run.id for run in _runs(document.blocks)}
     used = {name: sections for name, sections in composed.used.items() if name in shown}

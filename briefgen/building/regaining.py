@@ -19,10 +19,10 @@ LINE = 0.02
 
 
 def fuller(result: Fitted, laid_out: Callable[[Step], Fitted], rung: int) -> Fitted:
-    """``result``, which fits on the given rung, with the dropped parts for which it has room.
+    """``result``, which fits on the given rung, with those dropped parts for which it has room.
 
-    Of the rungs up to there that drop a part, those are not climbed that need not be: the last
-    first, for what goes first is missed least.
+    The rungs that dropped a part are gone through from the last to the first, for what goes first
+    is missed least; each is left out of the climb if the brief still fits without it.
     """
     layout, pages = result.job.layout, result.extent.pages
     spared: tuple[int, ...] = ()

@@ -72,7 +72,7 @@ def _remark(decision: Decision) -> str:
 
 
 def _grounds(reading: TopicReading, name: Mapping[int, str]) -> Iterator[Ground]:
-    """The claims that a reading rests on, each with its role and the words that gave it."""
+    """What a reading rests on: each claim with its role and the words that gave it that role."""
     for claim in reading.claims[:MOST]:
         yield Ground(name[id(claim)], str(claim.role), claim.cue)
 

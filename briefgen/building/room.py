@@ -31,7 +31,7 @@ def note(layout: Layout, missed: Sequence[str], pages: int) -> str:
 
 
 def _stacked(document: Document) -> float:
-    """The share of a page that boxes take besides where they stand one below the other."""
+    """How much more of a page the boxes take in the DOCX, which sets them one below the other."""
     panels = (block for block in document.blocks if isinstance(block, Panel))
     boxes = (len(each.cells) for each in panels if each.kind is PanelKind.BOXES)
     return STACKED * sum(max(0, count - 2) for count in boxes)

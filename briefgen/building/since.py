@@ -37,7 +37,8 @@ HERE = "this edition"
 
 
 def changes(old: Edition, gathered: Gathered, composed: Composed, most: int) -> Changes:
-    """What is otherwise in ``composed`` than in ``old``: all counted, ``most`` told."""
+    """How ``composed`` differs from the edition ``old``: all changes counted, ``most`` of them
+    told."""
     new = edition_of({"title": "", "build": HERE, **rows(gathered, composed)}, HERE)
     found = difference(old._replace(made={}), new._replace(made={}))
     told = list(_Telling(gathered, composed, new).told(found))
@@ -78,7 +79,7 @@ def _turned(stated: Iterable[Change]) -> list[Change]:
 
 
 def _weightiest(told: Sequence[Changed], most: int) -> tuple[Changed, ...]:
-    """``most`` of ``told``, from each kind in turn, so that none crowds out the others."""
+    """``most`` of ``told``, taken from each kind in turn, so that no kind crowds out the others."""
     kinds = [[each for each in told if each.kind == kind] for kind in KINDS]
     turns = (each for turn in zip_longest(*kinds) for each in turn if each)
     chosen = [each for each, _ in zip(turns, range(most), strict=False)]

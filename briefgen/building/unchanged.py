@@ -25,8 +25,10 @@ SETTLED = 2.0
 
 
 def same_as(sources: Sequence[Path], *asked: object) -> bytes | None:
-    """What ``build_key`` is of them if nothing shows that one has changed; None where that is not
-    known. No file is opened."""
+    """The ``build_key`` of the sources, if it is known and nothing shows that one has changed.
+
+    None otherwise. No file is opened.
+    """
     status = _status(sources)
     if status is None:
         return None
@@ -39,7 +41,8 @@ def same_as(sources: Sequence[Path], *asked: object) -> bytes | None:
 
 
 def stand_for(key: bytes, sources: Sequence[Path], *asked: object) -> None:
-    """Have ``same_as`` give ``key`` for what lies there now, if that is what it is the key of."""
+    """Remember ``key`` for the sources as they are now, if it is their key; ``same_as`` then gives
+    it."""
     status, since = _status(sources), time.time()
     if status is None or build_key(sources, *asked) != key:
         return

@@ -83,6 +83,9 @@ def _role(reading: Reading, text: str) -> Iterator[str]:
     second = f"{reading.runner_up} {reading.runner_up_confidence:.2f}"
     if reading.rule == EDITOR:
         yield f"\nRole: {reading.role}, {EDITOR}; by the rules {second}"
+    elif reading.settled:
+        yield f"\nRole: {reading.role}, which its grammar settles; by the votes {second}"
+        yield f"  decided by {reading.rule_in_words}: “{_flat(reading.cue)}”"
     else:
         yield f"\nRole: {reading.role} {reading.confidence:.2f}, before {second}"
         yield f"  decided by {reading.rule_in_words}: “{_flat(reading.cue)}”"

@@ -11,7 +11,7 @@ _UNKNOWN, _NO, _YES = range(3)
 
 
 def once(ask: Callable[[int], bool], count: int) -> Callable[[int], bool]:
-    """``ask``, of numbers below ``count``, with every answer kept, in a byte."""
+    """``ask``, with each answer remembered; it is asked of numbers below ``count``."""
     known = bytearray(count)
 
     def answer(number: int) -> bool:

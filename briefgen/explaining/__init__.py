@@ -81,6 +81,7 @@ def _reading(claim: Claim, weighing: Weighing) -> Reading:
         alone=round(weighing.alone[own], 4),
         start=_votes(weighing.start),
         seen=tuple(seen for _, seen in found),
+        settled=weighing.settled,
     )
 
 

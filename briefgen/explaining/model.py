@@ -56,6 +56,8 @@ class Reading(NamedTuple):
     """The votes before anything is seen."""
     seen: tuple[Seen, ...]
     """All that was seen: what decided first, then what parts the role from its runner-up most."""
+    settled: bool = False
+    """True where the clause's grammar settles its role against the votes."""
 
 
 class Figure(NamedTuple):

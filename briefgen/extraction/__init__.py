@@ -9,7 +9,7 @@ from briefgen.extraction import frames, judging, kinds, roles
 from briefgen.extraction.clause import Clause, clauses_of
 from briefgen.extraction.completeness import whole
 from briefgen.extraction.core import core, main_actors
-from briefgen.extraction.polarity import polarity
+from briefgen.extraction.polarity import leaning as leaning_of
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
 from briefgen.extraction.salience import Salience, saliences
@@ -108,7 +108,7 @@ def _claim(
     figures = quantities(clause.text, clause.kinds) if clause.holds & kinds.QUANTITY else ()
     judges = frames.verdict(clause, view.subject, topics)
     predicate = core(clause, span, view.names, view.actors)
-    leaning = polarity(clause)
+    leaning = leaning_of(clause)
     above = asserted.last_in(passage.lead_in) if passage.lead_in else None
     asserted.add(clause, span, role, leaning)
     fragment = above and leaning is Polarity.NEUTRAL and predicate == span

@@ -9,11 +9,14 @@ from functools import lru_cache
 
 from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
+from briefgen.extraction.language import words
 from briefgen.extraction.tokens import words_in
 from briefgen.subject import Subject, Topic
 
 _ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z0-9]{1,7})\)")
 _LONGEST_LABEL = 4
+_SIGNS = re.compile(r"[≡∈∉∀∃∑∏√≤≥≈=<>|`\\{}]")
+"""Signs of a formula, which names nothing."""
 _REPEATED = 3
 """How often a term of two words must occur in one text to be a topic."""
 
@@ -35,8 +38,13 @@ def _labels(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:
             text = " ".join(label.text.split())
             abbreviations = _ABBREVIATION.findall(text)
             name = text.split("(")[0].strip(" .*_")
-            if 0 < len(name.split()) <= _LONGEST_LABEL:
+            if 0 < len(name.split()) <= _LONGEST_LABEL and _names_a_topic(name):
                 yield (_sentence_case(name), *abbreviations)
+
+
+def _names_a_topic(name: str) -> bool:
+    """False for what a part of any text is called ("Abstract"), and for a formula."""
+    return name.lower() not in words("structure", "parts of texts") and not _SIGNS.search(name)
 
 
 def _abbreviated(clauses: Sequence[Clause]) -> Iterator[tuple[str, ...]]:

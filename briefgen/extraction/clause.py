@@ -25,7 +25,9 @@ _LEAST_LEAD = 5
 class Clause(Stretch):
     """A stretch of text that may be a claim."""
 
-    __slots__ = ("cues", "frames", "hedges", "keys", "leanings", "negations", "passage", "position")
+    __slots__ = (
+        "cues", "frames", "hedges", "keys", "leanings", "moves", "negations", "passage", "position",
+    )  # fmt: skip
 
     passage: Passage
     cues: Sequence[Hit]
@@ -38,6 +40,8 @@ class Clause(Stretch):
     """Words that deny."""
     frames: Sequence[Hit]
     """Set phrases of ``frames.txt``, as they stand."""
+    moves: Sequence[Hit]
+    """Phrases of ``movement.txt``."""
     position: int
     """Its number in its sentence, from 0."""
     keys: Sequence[str] | None
@@ -46,7 +50,7 @@ class Clause(Stretch):
     def found(self, passage: Passage, position: int) -> Clause:
         """The clause itself, with what it says: the clause ``position`` of a sentence."""
         self.passage, self.position, self.keys = passage, position, None
-        self.cues, self.leanings, softened, self.frames = phrases(
+        self.cues, self.leanings, softened, self.frames, self.moves = phrases(
             self.said, self.stems, self.words.openings[self.first : self.last]
         )
         self.hedges, self.negations = marks(softened) if softened else _NONE

@@ -64,12 +64,12 @@ def _statement(clause: Clause) -> int | None:
 
 def _has_subject(clause: Clause, first: int) -> bool:
     """True when the words before the main verb name or stand for something."""
-    verb = _main_verb(clause, first)
+    verb = main_verb(clause, first)
     empty = kinds.NO_SUBJECT | kinds.LY
     return verb is not None and not all(kind & empty for kind in clause.kinds[first:verb])
 
 
-def _main_verb(clause: Clause, first: int) -> int | None:
+def main_verb(clause: Clause, first: int) -> int | None:
     """The first finite verb from ``first`` on that no "which" or "who" takes for itself."""
     if "which" not in clause.said and "who" not in clause.said:
         return clause.verbs.index(True, first) if True in clause.verbs[first:] else None
@@ -77,8 +77,8 @@ def _main_verb(clause: Clause, first: int) -> int | None:
     for at in range(first, len(clause.said)):
         taken = taken or (at > first and clause.said[at] in ("which", "who"))
         if clause.verbs[at] and taken:
-            # The auxiliaries right behind belong to the same "which".
-            taken = True in clause.verbs[at + 1 : at + 2]
+            # What follows at once belongs to the same "which"; behind a comma it does not.
+            taken = True in clause.verbs[at + 1 : at + 2] and clause.gaps[at + 1].isspace()
         elif clause.verbs[at]:
             return at
     return None

@@ -18,6 +18,8 @@ DEBRIS = frozenset("\ufffd•●▪◦■□")
 """A character lost in conversion, or a bullet in the middle of a line."""
 PRIVATE, PRIVATE_END = "\ue000", "\uf8ff"
 """Between them stand characters that mean something in one font alone; none is printable."""
+CONTROL, CONTROL_END = "\x80", "\x9f"
+"""Between them stand controls of old terminals, which a wrong encoding makes of signs."""
 _ASCII = list(map(chr, range(128)))
 _NO_LETTERS = "".join(ch for ch in _ASCII if not ch.isalpha()).encode()
 _SPACES = "".join(filter(str.isspace, _ASCII)).encode()
@@ -40,7 +42,9 @@ def legible(whole: Stretch, kind: BlockKind, labelled: bool) -> bool:
 def _has_debris(text: str) -> bool:
     # Of what cannot be printed most is an end of a line.
     printable = "".join(text.split()).isprintable()
-    private = not printable and any(PRIVATE <= char <= PRIVATE_END for char in text)
+    private = not printable and any(
+        PRIVATE <= char <= PRIVATE_END or CONTROL <= char <= CONTROL_END for char in text
+    )
     return private or not DEBRIS.isdisjoint(text)
 
 

@@ -24,9 +24,10 @@ class Found(NamedTuple):
     polarity: Sequence[Hit]
     hedges: Sequence[Hit]
     frames: Sequence[Hit]
+    movement: Sequence[Hit]
 
 
-FILES = {"cues": True, "polarity": True, "hedges": False, "frames": False}
+FILES = {"cues": True, "polarity": True, "hedges": False, "frames": False, "movement": True}
 """The lists asked of every clause, and whether their words are compared by their stems."""
 NO_PHRASES = {"frames": ("cause ends", "within", "to come", "its own")}
 """Sections of single words that are asked for as bits of ``kinds``."""
@@ -64,7 +65,7 @@ def phrases(
 
     ``stems`` are theirs, ``openings`` what ``openings`` finds for each.
     """
-    found: tuple[list[Hit], ...] = ([], [], [], [])
+    found: tuple[list[Hit], ...] = ([], [], [], [], [])
     beyond = len(said)
     for at, opened in [pair for pair in enumerate(openings, 1) if pair[1]]:
         for file, inflected, sections, behind in opened:

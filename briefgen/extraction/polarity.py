@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.claim import Polarity
 from briefgen.extraction.clause import Clause
+from briefgen.extraction.movement import movement
 from briefgen.extraction.phrases import Hit
 
 _FAVOUR = {("good", "up"): 1, ("bad", "down"): 1, ("good", "down"): -1, ("bad", "up"): -1}
@@ -14,13 +15,26 @@ _REACH = 5
 """How many words before a leaning word may turn it."""
 
 
+def leaning(clause: Clause) -> Polarity:
+    """The leaning of what the clause says: where its grammar tells what moves, by that."""
+    moved = movement(clause)
+    if moved is None:
+        return polarity(clause)
+    first, last = sorted((moved.thing.first, moved.way.first))
+    counted = {*range(first, last + 1)}
+    return _towards({*_listed(clause, counted), moved.favour})
+
+
 def polarity(clause: Clause) -> Polarity:
-    """The leaning of the clause."""
+    """The leaning of the clause's words, as the votes have learnt to hear it."""
     changes = _changes(clause.cues)
     if not clause.leanings and not changes:
         return Polarity.NEUTRAL
     changed = {thing.first for thing, _ in changes}
-    leanings = {*_listed(clause, changed), *[favour for _, favour in changes]}
+    return _towards({*_listed(clause, changed), *[favour for _, favour in changes]})
+
+
+def _towards(leanings: set[int]) -> Polarity:
     if leanings == {1, -1}:
         return Polarity.BOTH
     if leanings:
@@ -43,7 +57,7 @@ def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
     things = [hit for hit in cues if hit[0] in ("good", "bad")]
     if not things:
         return []
-    ways = [hit for hit in cues if hit[0] in ("up", "down")]
+    ways = [hit for hit in cues if hit[0] in ("up", "down") and not _in_a_phrase(hit, cues)]
     places = [way.first for way in ways]
     return [
         (thing, _FAVOUR[thing.section, way.section])
@@ -52,3 +66,10 @@ def _changes(cues: Sequence[Hit]) -> list[tuple[Hit, int]]:
             bisect_left(places, thing.first - _REACH) : bisect_right(places, thing.first + _REACH)
         ]
     ]
+
+
+def _in_a_phrase(word: Hit, cues: Sequence[Hit]) -> bool:
+    """True for a word of a longer phrase, which is heard as that: "longer" of "no longer"."""
+    return any(
+        hit.first <= word.first and word.last <= hit.last and hit[1:] != word[1:] for hit in cues
+    )

@@ -64,6 +64,8 @@ class Weighing(NamedTuple):
     """The share of the vote for each column by the clause alone."""
     shares: tuple[float, ...]
     """The same once its neighbours are heard: what the verdict goes by."""
+    settled: bool = False
+    """True where the clause's grammar settles its role against the votes."""
 
 
 def judge(

@@ -48,6 +48,8 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
     before = text[max(begin, stop.start() - 20) : stop.start()]
     word = before[_word_start(before) :]
     initial = len(word) == 1 and word.isupper() and word != "I" and after[0].isupper()
+    # "Matrix A. This is": no name goes on so.
+    initial = initial and after.split()[0].lower() not in words("clauses", "after no initial")
     return not (word.lower() in words("clauses", "abbreviations") or initial)
 
 

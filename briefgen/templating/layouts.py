@@ -103,8 +103,10 @@ def find(name: str, profile: Profile | None = None) -> Layout:
 
 
 def _none_called(name: str) -> TemplateError:
-    """What there is to say where ``name`` is no template: a slip of the command line's, unless
-    something of that name is there."""
+    """The error for a ``name`` that is no template.
+
+    It is a slip of the command line's, unless a file or folder of that name is there.
+    """
     ours = (path.parent.name for path in root().glob(f"*/{TEXT}"))
     known = ", ".join(sorted(ours, key=lambda one: (one != DEFAULT, one)))
     way = f"use one of: {known}, or a folder that holds {TEXT}"
@@ -115,7 +117,7 @@ def _none_called(name: str) -> TemplateError:
 
 
 def _evidence(name: str) -> Layout:
-    """The template ``name`` as one whose claims another prints; it chooses them itself."""
+    """The template ``name``, as one whose claims another template prints."""
     layout = find(name)
     if layout.evidence_of:
         raise TemplateError(

@@ -28,8 +28,11 @@ def module_name(part: Part) -> str:
 def ready(
     parts: tuple[Part, ...], running: Mapping[str, str], values: Mapping[str, Any]
 ) -> tuple[str, dict[str, str]] | None:
-    """The text that the template made of ``parts`` gives with ``values``, and the texts ``running``
-    by name; None where that is for Jinja to do."""
+    """The text of the template made of ``parts`` with ``values``, and the texts ``running`` by
+    name.
+
+    None where the template was not made into Python, or was edited since: then Jinja fills it.
+    """
     modules, texts = _made(parts), _running()
     if modules is None or not texts.keys() >= set(running.values()):
         return None
@@ -50,7 +53,7 @@ def _fill(modules: Mapping[str, ModuleType], name: str, values: Mapping[str, Any
 
 @lru_cache(maxsize=8)
 def _made(parts: tuple[Part, ...]) -> Mapping[str, ModuleType] | None:
-    """By the parts' names, what was made of them; None where one was not, or is another now."""
+    """The Python made of each of ``parts``, by its name; None where one has none, or was edited."""
     found = {}
     for part in parts:
         try:

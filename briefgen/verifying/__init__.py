@@ -99,7 +99,7 @@ def _rebuilt(made: Told, inquiry: Inquiry, progress: Progress) -> Rebuilt:
 
 
 def _told(file: Path, printed: Printed) -> Told | None:
-    """What the record in the file says, or the one beside it that is of the same build."""
+    """What the record in the file says, or the record beside it, if that is of the same build."""
     inside = told(printed.record)
     if inside:
         return inside

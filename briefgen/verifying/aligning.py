@@ -18,7 +18,7 @@ Pair = tuple[int | None, int | None]
 
 
 def aligned(expected: Sequence[str], printed: Sequence[str]) -> list[Pair]:
-    """Every text of both rows once, in order; texts that differ are paired when they are alike."""
+    """Every text of both sequences once, in order; texts that are alike are paired."""
     found: list[Pair] = []
     keys = [key(text) for text in expected], [key(text) for text in printed]
     matcher = SequenceMatcher(None, *keys, autojunk=False)

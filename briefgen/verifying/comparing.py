@@ -20,8 +20,10 @@ LETTER = re.compile(r"(?:^|\s)[A-Z]{1,2}\.$")
 
 
 def normal(text: str) -> str:
-    """``text`` as both formats can be held to it: white space single, composed, what has no shape
-    left out."""
+    """``text`` in a form in which both formats can be compared.
+
+    White space is single, characters are composed, and what has no visible shape is left out.
+    """
     spelt = CODE.sub(_character, allowed(text))
     composed = normalize("NFC", spelt)
     if not composed.isascii():
@@ -34,7 +36,7 @@ def normal(text: str) -> str:
 
 
 def key(text: str) -> str:
-    """What of ``text`` is compared: all but white space, which a PDF does not keep for sure."""
+    """What of ``text`` is compared: all but white space, which a PDF may not keep."""
     return "".join(normal(text).split())
 
 
@@ -44,7 +46,7 @@ def _character(match: re.Match[str]) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    """``text`` cut after each sentence; what stands in curly marks is never cut."""
+    """``text`` cut after each sentence, and never within curly quotation marks."""
     found, start = [], 0
     for match in END.finditer(text):
         end = match.end()

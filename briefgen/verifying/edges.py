@@ -45,14 +45,17 @@ def around(
 
 
 def _heads(block: Block) -> Iterable[str]:
-    """What stands again at the head of each page that a table goes on to."""
+    """The table heads that are printed again on each page that a table goes on to."""
     if isinstance(block, Table):
         return map(plain, block.header)
     return block.header if isinstance(block, Figure) else ()
 
 
 def odd(printed: Printed, house: House = NO_HOUSE) -> Iterator[Statement]:
-    """What is seen and is no text of the brief: no build makes any, but the ``house`` may."""
+    """What is seen in the file and is no text of the brief.
+
+    No build makes any, but the ``house`` may have some.
+    """
     for text, page, _ in printed.odd:
         if text in house.odd:
             yield Statement(text, Kind.HOUSE, house.file, page=page)
@@ -61,7 +64,7 @@ def odd(printed: Printed, house: House = NO_HOUSE) -> Iterator[Statement]:
 
 
 def stray(statement: Statement) -> bool:
-    """True for what stands around the pages and no build puts there."""
+    """True for a statement around the pages that no build puts there."""
     return statement.kind is Kind.NOT_FOUND and statement.place == PLACE
 
 
@@ -97,5 +100,5 @@ def _shortened(text: str, names: Sequence[str]) -> bool:
 
 
 def _right(numbered: re.Match[str], page: int | None, pages: int | None) -> bool:
-    """True unless the page's number is another than the file's own; Word counts for itself."""
+    """True unless the printed page number contradicts the file's own; Word counts for itself."""
     return pages is None or (int(numbered[1]), int(numbered[2])) == (page, pages)

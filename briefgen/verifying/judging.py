@@ -21,7 +21,7 @@ KINDS = {Part.WORDING: Kind.WORDING, Part.OWNER: Kind.OWNER, Part.COMPUTED: Kind
 
 
 class Grounds(NamedTuple):
-    """What statements are held to."""
+    """What statements are judged by."""
 
     sources: Sources
     vocabulary: Vocabulary
@@ -123,7 +123,7 @@ class Judge:
         return Statement(text, kind, self._proof(kind), place, page, quotes)
 
     def _alone(self, text: str, place: str, page: int | None) -> Statement:
-        """A statement for which there is no measure but itself."""
+        """A statement that no passage of the brief made again can be compared with."""
         quotes = self._quotes(text)
         if lost := _not_found(quotes):
             kind, proof = Kind.NOT_FOUND, f"{lost}; {self.grounds.doubt}"

@@ -39,9 +39,10 @@ class Vocabulary:
             self.by_head.setdefault(text[0], []).append((text, part))
 
     def made_of(self, statement: str) -> Part | None:
-        """The weightiest part that ``statement``, less its quotations, cannot do without.
+        """The part that best says what ``statement``, less its quotations, consists of.
 
-        None when parts do not cover it.
+        It is the weightiest of those that the statement cannot do without; None when the parts do
+        not cover it.
         """
         text = without_quotations(statement).casefold()
         if len(text) > LONGEST:

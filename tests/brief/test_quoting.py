@@ -5,7 +5,7 @@ import pytest
 from briefgen.brief.quotation_marks import closed, typographic
 from briefgen.brief.quoting import Quoter, printable, unprintable, unreadable
 from briefgen.brief.trimming import quotable
-from briefgen.claim import Quantity
+from briefgen.claim import Polarity, Quantity
 from briefgen.source import Profile, Span
 from tests.making import claim, span, text
 
@@ -270,3 +270,29 @@ def test_what_counts_up_to_a_list_breaks_off_before_it():
     assert unprintable(claim(source, source.text)) == "breaks off where a list begins"
     told = text("A", "Two ferries sank in the harbour.")
     assert not unprintable(claim(told, told.text))
+
+
+def test_a_label_helps_no_piece_that_tells_nothing():
+    source = text("A", "Fares: Maps, tables and a chart of all ferries by the sea.")
+    cells = claim(source, source.text[7:], whole=False, label=span(source, "Fares"))
+    assert unreadable(cells, "Fares") == "a piece of a sentence"
+    assert not unreadable(cells._replace(polarity=Polarity.NEGATIVE), "Fares")
+
+
+def test_the_number_of_a_clause_is_no_word_of_it_where_others_are_numbered():
+    source = text("A", "7.2 Boats are old.\n\n7.3 Ferries are late.\n\n9.5 Tons were lost.")
+    assert quotable(span(source, "7.3 Ferries are late.")).text == "Ferries are late"
+    assert quotable(span(source, "9.5 Tons were lost.")).text == "9.5 Tons were lost"
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("HOLM, Harl — The ferries are late.", "The ferries are late"),
+        ("PORT SELM, May 4, 2026 -- The ferries are late.", "The ferries are late"),
+        ("HARL – “The ferries are late.”", "“The ferries are late.”"),
+        ("FERRIES are late — The crews are not.", "FERRIES are late — The crews are not"),
+    ],
+)
+def test_where_a_release_was_written_is_left_out(words, quoted):
+    assert quotable(span(text("A", words), words)).text == quoted

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.brief.scraps import no_prose
+from briefgen.brief.scraps import no_prose, own_label
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from briefgen.brief.scraps import no_prose
         ("(Parliament, 2015: 9)(emphasis added).", "a reference"),
         ("The crew failed to go out failed to go out again", "has words twice over"),
         ("It was 12 13 14 in all", "figures of a table without its lines"),
+        (". it makes the ferry a joy!", "begins behind what was left out"),
         ("The fare is c(λ) of it", "a formula"),
         ("By varying β fares grow", "a formula"),
         ("Fares Zi ≤ Tj at last", "a formula"),
@@ -27,3 +28,11 @@ from briefgen.brief.scraps import no_prose
 )
 def test_what_is_no_prose_is_told_by_its_signs(words: str, why: str) -> None:
     assert no_prose(words) == why
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [("Late\nferries", "Late ferries"), ("Key findings", ""), ("V ≡ min V", "")],
+)
+def test_a_label_that_any_text_may_have_is_none_of_its_own(label: str, printed: str) -> None:
+    assert own_label(label) == printed

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.brief import Occasion
+from briefgen.brief import Brief, Occasion
 from briefgen.brief.parts import Lead, Quote
 from briefgen.building import gather
 from briefgen.building.fitting import fit
 from briefgen.building.job import Fitted, Job
-from briefgen.document import Callout, Panel, Paragraph, TextRole, plain
+from briefgen.document import Callout, Labelled, Panel, Paragraph, TextRole, plain
 from briefgen.templating import fill, find
 from briefgen.theme import PageSize
 
@@ -98,3 +98,47 @@ def test_a_second_result_stands_beside_a_verdict_where_there_is_room(tmp_path: P
     assert "crews are small" not in told
     assert len(told.split()) <= 75
     assert "crews are small" in bottom_line(made, (), (first, long)), "there both sides are told"
+
+
+@pytest.mark.parametrize(
+    ("sourced", "unsourced", "said"),
+    [
+        (0, 1, "One result has a figure, but no source for it."),
+        (0, 2, "Two results have figures, neither with a source."),
+        (0, 3, "Three results have figures, none with a source."),
+        (1, 2, "Three results have figures, two of them without a source."),
+        (3, 0, "Three results have figures, none of them without a source."),
+    ],
+)
+def test_the_reader_is_told_how_many_figures_have_a_source(
+    tmp_path: Path, sourced: int, unsourced: int, said: str
+) -> None:
+    made = fitted("policy", tmp_path, a=GROWN.format(day=""), b=APART.format(day=""))
+    figure = quoted("A1", "fares fell by a fifth")
+    figures = (figure,) * sourced + (figure._replace(unsourced_figure=True),) * unsourced
+    assert evidence(made.composed.brief._replace(figures=figures)).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("lone", "said"),
+    [
+        (0, "None of 6 entries rests on one text alone."),
+        (1, "1 of 6 entries rests on one text alone."),
+        (5, "5 of 6 entries rest on one text alone."),
+    ],
+)
+def test_the_reader_is_told_how_much_rests_on_one_text(
+    tmp_path: Path, lone: int, said: str
+) -> None:
+    brief = fitted(
+        "policy", tmp_path, a=GROWN.format(day=""), b=APART.format(day="")
+    ).composed.brief
+    counts = brief.counts._replace(entries=6, single_voice=lone)
+    assert said in evidence(brief._replace(counts=counts))
+
+
+def evidence(brief: Brief) -> str:
+    """What the policy brief says beside "Evidence"."""
+    blocks = fill(find("policy"), brief, "en-GB", "2026-01-31", "").blocks
+    (item,) = [b for b in blocks if isinstance(b, Labelled) and b.label == "Evidence"]
+    return plain(item.text)

@@ -15,10 +15,18 @@ def fitted(folder, **layout):
     return fit(Job(gather((folder,)), POLICY._replace(**layout), PageSize.A4, Occasion()))
 
 
-def test_a_short_text_stays_on_the_first_rung(tmp_path):
-    (tmp_path / "a.txt").write_text("The plan has cut waiting times by a third.\n")
-    result = fitted(tmp_path)
+def test_a_text_that_has_room_enough_stays_on_the_first_rung(seeds):
+    result = fitted(seeds, pages=6, words=0)
     assert (result.theme.density, result.warnings) == (Density.NORMAL, ())
+
+
+def test_a_text_that_hardly_needs_a_second_page_is_set_closer_and_loses_nothing(tmp_path):
+    (tmp_path / "a.txt").write_text("The plan has cut waiting times by a third.\n")
+    wide, closer = POLICY.ladder[:2]
+    shorter = Step(Density.COMPACT, Limits(findings=1))
+    assert fitted(tmp_path, ladder=(wide, shorter, shorter)).step == wide
+    assert fitted(tmp_path, ladder=(wide, closer, shorter)).step == closer
+    assert fitted(tmp_path).extent.pages == 1
 
 
 def test_a_thin_page_is_not_broken_off(tmp_path):

@@ -18,6 +18,13 @@ def test_a_person_reads_context_role_score_topics_partners_and_place(briefgen, t
         assert any(line.startswith(start) for line in out.splitlines()), start
 
 
+def test_a_role_that_grammar_settles_against_the_votes_says_so(briefgen, texts):
+    (texts / "report.txt").write_text("The wards have cut their losses of bed-days by a third.\n")
+    told = briefgen("explain", "cut their losses", texts).out
+    assert "\nRole: finding, which its grammar settles; by the votes mixed 0." in told
+    assert "decided by something that rises or falls: “cut their losses”" in told
+
+
 def test_hedges_and_figures_are_told_with_how_they_were_read(briefgen, texts):
     out = briefgen("explain", "second line could open", texts).out
     assert "Hedges kept: “could”, “if”" in out

@@ -35,3 +35,8 @@ def test_a_term_said_three_times_is_a_topic() -> None:
 
 def test_the_subject_is_not() -> None:
     assert found("- Warm Streets :: It works well.", subject=Subject("Warm Streets")) == ()
+
+
+def test_what_parts_of_any_text_are_called_and_formulas_are_no_topics() -> None:
+    for label in ("Abstract", "Key findings", "V ≡ min Vw"):
+        assert found(f"- {label} :: The country leads.") == ()

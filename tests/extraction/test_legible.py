@@ -21,6 +21,7 @@ def clauses(text: str) -> list[str]:
         "Rail • Ports • Roads grew",
         "The crea\ufffdon of schools has helped.",
         "The crea\uf001on of schools has helped.",
+        "Visitors \x83 to schools have helped.",
         "Nils Aster, two doors down from here",
     ],
 )

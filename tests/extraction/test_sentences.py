@@ -23,6 +23,7 @@ def split(text: str) -> list[str]:
         ("It cost 4.5 million. Why?", ["It cost 4.5 million.", "Why?"]),
         ("The U.S. response was firm.", ["The U.S. response was firm."]),
         ("J. Fellgate asked. He left.", ["J. Fellgate asked.", "He left."]),
+        ("It makes a matrix A. This is large.", ["It makes a matrix A.", "This is large."]),
         ("“It works.” So they said.", ["“It works.”", "So they said."]),
         ("A gap.[1] Another one.", ["A gap.[1]", "Another one."]),
         ("It rose (e.g. in May) twice.", ["It rose (e.g. in May) twice."]),

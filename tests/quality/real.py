@@ -15,6 +15,7 @@ from briefgen.extraction import prose, roles
 from briefgen.extraction.prose.weights import Weights
 from briefgen.extraction.quantities import quantities
 from briefgen.extraction.ranking import score
+from briefgen.extraction.rulings import settled
 from tests.quality.examples import Label, Run
 from tests.quality.score import macro_f1
 
@@ -41,13 +42,15 @@ class Outcome(NamedTuple):
 def outcomes(run: Run, weights: Weights, as_built: bool = False) -> list[Outcome]:
     """What is said of each labelled sentence of a run that is no noise, by the vote on reports
     with these ``weights``, or ``as_built``: by that and the rules' own where the product hears
-    both."""
+    both, and what grammar settles."""
     found = [Outcome(label, None, 0.0, 0.0) for label in run.unread]
     if run.dense or not as_built:
         verdicts = prose.judge(run.clauses, weights, run.names)
     else:
         beside = prose.heard(run.clauses, weights, run.names)
         verdicts = roles.judge(run.clauses, None, beside)
+    if as_built:
+        verdicts = [*map(settled, run.clauses, verdicts)]
     for clause, label, said in zip(run.clauses, run.labels, verdicts, strict=True):
         if label:
             figures = bool(quantities(clause.text))

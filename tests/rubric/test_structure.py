@@ -26,6 +26,13 @@ ORDER = (
 )
 
 
+KINDS = {
+    *("title", "standfirst", "strip", "callout", "warning", "section", "subsection", "item"),
+    *("cell head", "cell", "caption", "head", "row", "note", "fine"),
+}
+"""What the brief on the seeds is made of."""
+
+
 def squeezed(text: str) -> str:
     """``text`` in lower case and without white space."""
     return "".join(text.lower().split())
@@ -33,6 +40,10 @@ def squeezed(text: str) -> str:
 
 def headings(printed: Printed) -> list[str]:
     return [passage.text for passage in printed.of("section")]
+
+
+def test_every_kind_of_passage_is_there_to_be_checked(printed: Printed) -> None:
+    assert {passage.kind for passage in printed.passages} == KINDS
 
 
 def test_s1_the_brief_fits_its_pages(pdf: Printed) -> None:

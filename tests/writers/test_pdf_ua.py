@@ -92,6 +92,12 @@ def root(data: bytes) -> Node:
     return tree(data)
 
 
+def test_every_role_that_is_checked_below_is_there() -> None:
+    root = tree(write(EVERY_BLOCK, Theme()).data)
+    there = {node.role for node in root.walk()}
+    assert there >= {*BELOW, "H1", "TH", "Link", "Note", "Figure"}
+
+
 def annotations(pdf: pikepdf.Pdf) -> list[Any]:
     return [annotation for page in pdf.pages for annotation in page.get("/Annots", [])]
 

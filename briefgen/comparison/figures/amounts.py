@@ -36,7 +36,7 @@ _MONEY = frozenset("$€£¥")
 
 
 class Kind(Enum):
-    """What figures may be set against each other."""
+    """What sort of quantity a figure is; only figures of one kind can be compared."""
 
     COUNT = "count"
     SHARE = "share"
@@ -45,7 +45,7 @@ class Kind(Enum):
 
 
 class Way(Enum):
-    """How a figure stands to what it tells of."""
+    """What a figure says of the thing that it counts."""
 
     LEVEL = "level"
     CHANGE = "change"
@@ -72,7 +72,8 @@ class Amount(NamedTuple):
 
 @lru_cache(maxsize=2000)
 def amounts(text: str) -> tuple[Amount, ...]:
-    """The figures that ``text`` states, in order, those aside that only date or number things."""
+    """The figures that ``text`` states, in order; those that only date or number things are left
+    out."""
     return tuple(_amounts(tokens_of(text)))
 
 
@@ -170,7 +171,10 @@ def _way(tokens: list[str], at: int, end: int) -> Way:
 
 
 def _before(tokens: Sequence[str], at: int) -> str:
-    """The word before a figure, such as round it and articles aside: "than" of "more than" too."""
+    """The last word before a figure that says something of it.
+
+    Articles and words of rounding are passed over, and so is the "than" of "more than".
+    """
     passing = listed_in("rounding") | words("numbers", "one")
     at -= 1
     while at >= 0 and (

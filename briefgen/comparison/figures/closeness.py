@@ -17,8 +17,11 @@ SHARES = ("%", "times")
 
 
 def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
-    """Whether a figure of one claim meets one of the other, and whether all stay apart: none of one
-    is told by a range of the other ("from 45,000 to 80,000 tonnes")."""
+    """Whether some figures of two claims agree, and whether all of them are apart.
+
+    They are not apart where a range of one claim covers a figure of the other ("from 45,000 to
+    80,000 tonnes").
+    """
     if not (a.quantities and b.quantities):
         return False, False
     met = any(
@@ -31,13 +34,15 @@ def figures(a: Claim, b: Claim) -> tuple[bool, bool]:
 
 
 def told_alike(a: Claim, b: Claim, told: Callable[[Quantity, Ends], bool] = told_by) -> bool:
-    """True when a range of one tells a figure of the other that it may be set beside, as ``told``
-    has it."""
+    """True when a range of one claim covers a figure of the other, as ``told`` decides.
+
+    Only figures that may count the same thing are looked at.
+    """
     return _told(a, b, told) or _told(b, a, told)
 
 
 def _told(a: Claim, b: Claim, told: Callable[[Quantity, Ends], bool]) -> bool:
-    """True when a range of ``b`` tells a figure of ``a`` that it may be set beside."""
+    """True when a range of ``b`` covers a figure of ``a`` that may count the same thing."""
     ends = ranges(b.span.text, b.quantities) if len(b.quantities) > 1 else ()
     return any(
         told(figure, (low, high)) and comparable(figure, low) and comparable(figure, high)
@@ -47,13 +52,16 @@ def _told(a: Claim, b: Claim, told: Callable[[Quantity, Ends], bool]) -> bool:
 
 
 def set_beside(a: Claim, b: Claim) -> list[tuple[Quantity, Quantity]]:
-    """Each figure of one claim with each of the other that may be of one thing."""
+    """The pairs of figures, one of each claim, that may count the same thing."""
     return [(x, y) for x in a.quantities for y in b.quantities if comparable(x, y)]
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
-    """True when two magnitudes may be of one thing: of one unit, or one without any beside one
-    that counts ("5,200 homes", "nine thousand")."""
+    """True when two magnitudes may count the same thing.
+
+    They have one unit, or one of them has none and the other's unit is of things counted ("5,200
+    homes", "nine thousand").
+    """
     units = {a.unit, b.unit}
     return len(units) == 1 or ("" in units and units.isdisjoint(SHARES))
 

@@ -100,7 +100,7 @@ class Nouns:
 
 
 class _Before(NamedTuple):
-    """What a word says of the one behind it."""
+    """What a word shows about the word behind it."""
 
     inside: bool
     """It stands there, and no stop between the two."""

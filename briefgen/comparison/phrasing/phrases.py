@@ -21,9 +21,14 @@ HEADS, MODIFIES, ACTS, GENERIC, HOLLOW, TITLE, CAPITAL, PLURAL = (1 << n for n i
 
 def is_heading(words: Sequence[Word]) -> bool:
     """True for a label of up to four words of which one at least says what it is about: not whose
-    "view" it is."""
-    telling = [w for w in words if not (is_empty(w) or w.low[0].isdigit() or is_owner(w))]
-    return 0 < len(telling) <= len(words) <= LONGEST and not all(map(_generic, telling))
+    "view" it is, nor the day, nor which part of a document stands under it ("Methods")."""
+    return len(words) <= LONGEST and any(map(says_what, words))
+
+
+def says_what(word: Word) -> bool:
+    """True for a word of a label that names what it is about."""
+    aside = word.low in listed("calendar") or word.low in listed("parts of a document")
+    return says_something(word) and not (aside or is_owner(word))
 
 
 def unnamed(words: Sequence[Word]) -> int:

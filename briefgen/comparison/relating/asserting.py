@@ -7,13 +7,14 @@ or both of what is to come.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.closeness import figures
 from briefgen.comparison.linking.moving import go_apart
 from briefgen.comparison.linking.showing import recommends, years
 from briefgen.comparison.relating.aspects import leaves_open
-from briefgen.comparison.words import content, plain, telling
+from briefgen.comparison.words import content, listed, plain, telling
 from briefgen.languages import pattern, words
 
 ROOT = 5
@@ -23,8 +24,9 @@ ROOT = 5
 def can_agree(one: Claim, other: Claim) -> bool:
     """False where a text sets what it says at a distance ("the minister boasts that …"), where one
     tells what is and the other what would or will be, where one says what ought to be and the
-    other what will, where by one something has risen and by the other fallen, where other things
-    are to be done, and where their figures are apart or one denies the other's."""
+    other what will, where by one something has risen and by the other fallen, where one has more
+    and the other less than the same, where other things are to be done, and where their figures
+    are apart or one denies the other's."""
     if _at_a_distance(one.span.text) or _at_a_distance(other.span.text):
         return False
     if go_apart(one.span.text, other.span.text):
@@ -33,6 +35,8 @@ def can_agree(one: Claim, other: Claim) -> bool:
     if apart or (one.role is Role.OUTLOOK) is not (other.role is Role.OUTLOOK):
         return False
     if _gives_the_lie(one, other) or _gives_the_lie(other, one):
+        return False
+    if _outdone(one.span.text) | _outdone(other.span.text) == _BOTH_WAYS:
         return False
     if one.role is Role.OUTLOOK:
         alike = recommends(one.span.text) is recommends(other.span.text)
@@ -43,6 +47,21 @@ def can_agree(one: Claim, other: Claim) -> bool:
 @lru_cache(maxsize=20_000)
 def _at_a_distance(text: str) -> bool:
     return pattern("statements", "at a distance").search(text) is not None
+
+
+_BOTH_WAYS = frozenset({"more", "less"})
+
+
+@lru_cache(maxsize=20_000)
+def _outdone(text: str) -> frozenset[str]:
+    """Whether ``text`` sets something so much above or below another: "3% less than"."""
+    found = plain(text)
+    return frozenset(
+        way
+        for way in _BOTH_WAYS
+        for figure, word in pairwise(found)
+        if figure[0].isdigit() and word in listed(f"{way} than")
+    )
 
 
 def _gives_the_lie(one: Claim, other: Claim) -> bool:

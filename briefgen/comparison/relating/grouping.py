@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import words_of
-from briefgen.comparison.phrasing.phrases import is_owner, says_something, unnamed
+from briefgen.comparison.phrasing.phrases import says_what, unnamed
 from briefgen.subject import Topic
 
 
@@ -35,7 +35,7 @@ def group(claims: Sequence[Claim], topics: Sequence[Topic], first: bool = False)
     by_role: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
     for claim, names in zip(claims, on, strict=True):
         main = names[0] if first and names else _main(names, voices)
-        by_role[claim.role, main or _label(claim)].append(claim)
+        by_role[claim.role, main or label_of(claim)].append(claim)
     return Groups(
         by_role={key: _best_first(found) for key, found in by_role.items()},
         by_topic={t: _best_first(naming[t.name]) for t in topics if naming[t.name]},
@@ -47,14 +47,15 @@ def _main(names: tuple[str, ...], voices: dict[str, int]) -> str:
     return max(names, key=lambda name: voices[name], default="")
 
 
-def _label(claim: Claim) -> str:
+def label_of(claim: Claim) -> str:
     """The source's own label, which serves as a topic where the claim names none; "" for one that
-    names nothing ("Note", "One final point") or only whose it is ("The committee's view")."""
+    names nothing ("Note", "One final point"), only whose it is ("The committee's view"), or which
+    part of a document stands under it ("Methods")."""
     label = claim.label
     if label is None:
         return ""
     found = words_of(label.source.text, label.start, label.end)
-    if not any(says_something(word) and not is_owner(word) for word in found):
+    if not any(map(says_what, found)):
         return ""
     name = " ".join(label.text.split())
     for word in found[: unnamed(found)]:

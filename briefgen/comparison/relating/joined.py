@@ -153,8 +153,10 @@ class Joined:
 
 
 def told_once(readings: Sequence[TopicReading]) -> list[TopicReading]:
-    """``readings`` without those, standings aside, that say no more than that the very claims
-    differ by which another before them says so."""
+    """``readings`` without those that only repeat that two claims differ.
+
+    Such a reading has no standing, and rests on the very claims of an earlier reading that differ.
+    """
     shown: set[frozenset[int]] = set()
     kept = []
     for read in readings:
@@ -168,7 +170,10 @@ def told_once(readings: Sequence[TopicReading]) -> list[TopicReading]:
 
 
 def _copies(claims: Sequence[Claim]) -> set[int]:
-    """Claims in words that an earlier text has too: who repeats another is no second voice."""
+    """The numbers of claims whose words an earlier text has too.
+
+    Whoever repeats another text is no second voice.
+    """
     # Few are: by a number for their words those are found of which it may be true.
     hashes = array("q", [hash(_words(claim)) for claim in claims])
     often = {value for value, count in Counter(hashes).items() if count > 1}
@@ -183,8 +188,11 @@ def _copies(claims: Sequence[Claim]) -> set[int]:
 
 
 def _words(claim: Claim) -> tuple[str, ...]:
-    """The words by which a copy of ``claim`` is known: its first, for a copy may go on otherwise or
-    be cut elsewhere; without the numbers of its notes, which it may have left out."""
+    """The words by which a copy of ``claim`` is recognised.
+
+    They are its first, for a copy may go on otherwise or be cut elsewhere; numbers of notes are
+    left out, for the copy may lack them.
+    """
     text = claim.span.text
     return tuple(plain(_NOTED.sub("", text) if "[" in text else text)[:TELLING])
 
@@ -207,7 +215,10 @@ def _strongest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _both_ways(claims: Sequence[Claim]) -> bool:
-    """True where of two texts or more each way has two: what they say is of several things."""
+    """True where two texts or more report progress and two or more report shortfall.
+
+    What they say is then of several things.
+    """
     ways = [
         support([c for c in claims if lean(c) is way]) for way in (Lean.PROGRESS, Lean.SHORTFALL)
     ]

@@ -19,7 +19,7 @@ from briefgen.comparison.phrasing.openings import spoken_of
 from briefgen.comparison.relating.aspects import leaves_open
 from briefgen.comparison.relating.evidence import Lean, lean, tells
 from briefgen.comparison.relating.relations import STANDING, by_voice, support
-from briefgen.comparison.relating.seeming import explains, falls_short
+from briefgen.comparison.relating.seeming import explains, falls_short, supposes
 from briefgen.comparison.words import listed, plain
 from briefgen.finding import Standing
 from briefgen.languages import words
@@ -165,7 +165,7 @@ def _reports(claim: Claim) -> bool:
     around = claim.rule in _BY_PLACE | _BY_AMOUNT and claim.polarity is Polarity.NEUTRAL
     # That something would be or did not change tells of no result, and not which way it leans.
     unmoved = claim.rule == "change" and not listed("denying").isdisjoint(plain(claim.cue))
-    if unmoved or around or leaves_open(claim.span.text):
+    if unmoved or around or leaves_open(claim.span.text) or supposes(claim):
         return False
     return tells(claim) and claim.role is not Role.RESPONSE
 

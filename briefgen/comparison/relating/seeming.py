@@ -20,5 +20,10 @@ def falls_short(claim: Claim) -> bool:
     return claim.role is Role.FINDING and claim.rule != EDITOR and _says("short of plan", claim)
 
 
+def supposes(claim: Claim) -> bool:
+    """True for what holds where something does: "Where a boat leaks, the owner pays"."""
+    return claim.rule != EDITOR and _says("supposing", claim)
+
+
 def _says(what: str, claim: Claim) -> bool:
     return pattern("statements", what).search(claim.span.text) is not None

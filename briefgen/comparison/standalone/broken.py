@@ -68,7 +68,7 @@ def shares_its_verb(text: str, before: str) -> bool:
     found = [word.lower() for word in WORD.findall(text)]
     dashed = _DASHED.search(before) is not None
     joined = before.rstrip().endswith(_joints()) and text[:1].isupper()
-    if found and (_names_only(text, found, dashed, joined) or _does_more(text)):
+    if found and _names_only(text, found, dashed, joined):
         return True
     if dashed and found[:1] == [*words("quoting", "denying first")]:
         return True
@@ -147,20 +147,6 @@ def _names_only(text: str, found: Sequence[str], dashed: bool, joined: bool) -> 
     return not _has_verb(found[:of_it]) and not _goes_on_behind(found[of_it + 1 :])
 
 
-def _does_more(text: str) -> bool:
-    """True for "the new ferry and is working on it": what a subject before it is, and does too."""
-    thing, *more = _and().split(text, maxsplit=1)
-    behind = WORD.findall(more[0].lower())[:1] if more else []
-    if "," in thing or words("quoting", "of one").isdisjoint(behind):
-        return False
-    named = [word.lower() for word in WORD.findall(thing)]
-    opens = bool(named) and named[0] in words("quoting", "articles")
-    # One thing "sails" or "sailed"; "sail" behind it is a noun.
-    known = words("verbs", "auxiliaries") | words("verbs", "past")
-    doing = (word in known or (word[-1:] in "sd" and acts(word)) for word in named[2:])
-    return opens and not any(doing)
-
-
 def _goes_on_behind(found: Sequence[str]) -> bool:
     """True when behind "that" there is a verb more than the one which belongs to it."""
     if not found or found[0] in words("quoting", "articles") | words("quoting", "subjects"):
@@ -230,11 +216,6 @@ def _compared() -> re.Pattern[str]:
 
 def _ands() -> str:
     return any_of(lists("statements")["joining"])
-
-
-@lru_cache(maxsize=1)
-def _and() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of(lists('statements')['and'])})\s")
 
 
 @lru_cache(maxsize=1)

@@ -11,9 +11,11 @@ from briefgen.claim import Claim
 from briefgen.comparison.standalone.pointing import REACH, points_inside
 from briefgen.comparison.standalone.severed import is_severed
 from briefgen.comparison.words import WORD, first_word, listed, plain
-from briefgen.languages import lists, may_hold, pattern, words
+from briefgen.languages import lists, may_hold, pattern, pattern_for, words
 from briefgen.source import BlockKind
 
+OF_THE_TEXT = ("instructing", "announcing", "done here")
+"""Patterns of what is said to who fills a form in, of a list that follows, and of the text."""
 LONGEST = 40
 """Words in a quotation at most; a longer claim is listed, not printed."""
 
@@ -40,12 +42,15 @@ def _is_long(text: str) -> bool:
 # Asked again of each text: by the comparison, and each time that a brief is tried for its length.
 @lru_cache(maxsize=20_000)
 def of_the_text(text: str) -> bool:
-    """True for words on a part of the text ("this section", "Table 3") or on what it presents."""
+    """True for words on a part of the text ("this section", "Table 3"), on what it presents, or on
+    how its authors came to know it."""
+    if pattern_for(text, "quoting", "own doing").match(text):
+        return True
     found = WORD.findall(text.lower())
     if may_hold(text, "quoting", "signposts") and _signposts().search(text):
         return True
     told = " ".join(text.split())
-    if any(pattern("quoting", section).search(told) for section in ("instructing", "announcing")):
+    if any(pattern("quoting", section).search(told) for section in OF_THE_TEXT):
         return True
     if _named().isdisjoint(found):
         return False

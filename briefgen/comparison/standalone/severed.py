@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from briefgen.claim import Claim
 from briefgen.comparison.standalone.broken import breaks_off, shares_its_verb
-from briefgen.comparison.standalone.joints import begins_at_joint, ends_at_joint
+from briefgen.comparison.standalone.endings import ends_at_joint
+from briefgen.comparison.standalone.joints import begins_at_joint
 from briefgen.comparison.words import WORD, acts
 from briefgen.languages import any_of, lists, pattern, words
 from briefgen.source import Block, BlockKind
@@ -43,6 +44,8 @@ def is_severed(claim: Claim) -> bool:
     if _MARK.match(text) or _verb_behind().match(behind) or _opens_inside(claim):
         return True
     if begins_at_joint(claim) or ends_at_joint(claim) or _is_broken(claim):
+        return True
+    if behind[:1] == "," and _next_subject().search(text):
         return True
     if behind[:1] in ("", "\n") or text.rstrip()[-1:] in '.;:!?”"':
         return False
@@ -76,7 +79,7 @@ def _goes_on_from_a_page(claim: Claim) -> bool:
         return False
     at = _number(claim, block)
     before = next((b for b in reversed(source.blocks[:at]) if b.why not in _AT_EDGES), None)
-    if before is None or before is source.blocks[at - 1] or not _is_prose(before):
+    if before is None or before is source.blocks[at - 1] or not _is_prose(before, item=True):
         return False
     return source.text[before.end - 1].isalpha()
 
@@ -94,8 +97,10 @@ def _number(claim: Claim, block: Block) -> int:
     return bisect_left(claim.span.source.blocks, block.start, key=lambda each: each.start)
 
 
-def _is_prose(block: Block) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and block.end - block.start > LEAST_PROSE
+def _is_prose(block: Block, item: bool = False) -> bool:
+    """True for a long paragraph, and, if ``item``, for an item as long."""
+    kinds = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) if item else (BlockKind.PARAGRAPH,)
+    return block.kind in kinds and block.end - block.start > LEAST_PROSE
 
 
 def _opens_inside(claim: Claim) -> bool:
@@ -150,6 +155,14 @@ def _joints() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _goes_on() -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:{_any('joining')})[\s,]")
+
+
+@lru_cache(maxsize=1)
+def _next_subject() -> re.Pattern[str]:
+    """A statement, and behind it the subject of another whose verb comes later: "It is late, and
+    the boat" | ", though new, leaks"."""
+    article = any_of(lists("quoting")["articles"])
+    return re.compile(rf"^[^,]+, (?:{_any('joining')}) (?:{article}) \w+(?: (?!\w+ed\b)\w+)?$")
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from briefgen.claim import Claim, Role
 from briefgen.comparison.phrasing.nouns import Word, noun_stem, nouns, words_of
 from briefgen.comparison.phrasing.openings import named
-from briefgen.comparison.phrasing.phrases import LONGEST, Key, Phrases, is_heading, names, unnamed
+from briefgen.comparison.phrasing.phrases import (
+    LONGEST,
+    Key,
+    Phrases,
+    is_heading,
+    names,
+    says_what,
+    unnamed,
+)
 from briefgen.comparison.relating.facts import Fact, facts
 from briefgen.comparison.speakers import who_speak
 from briefgen.comparison.topics.abbreviations import expansions
@@ -22,6 +30,7 @@ from briefgen.comparison.topics.spread import AT_MOST, fits, limit, without_cove
 from briefgen.comparison.topics.usual import is_own
 from briefgen.comparison.words import plain
 from briefgen.finding import Link
+from briefgen.languages import words as listed
 from briefgen.source import Source, Span
 from briefgen.subject import Subject, Topic
 
@@ -73,6 +82,11 @@ def _share(on: Sequence[list[str]], claims: Sequence[Claim], known: Iterable[Fac
                 on[number].append(topic)
 
 
+def _of_a_part(label: Span) -> bool:
+    """True for a label that a part of any text may have: "Abstract", "Key findings"."""
+    return " ".join(label.text.lower().split()).strip(".:") in listed("structure", "parts of texts")
+
+
 def _candidates(
     sources: Sequence[Source], claims: Sequence[Claim], told: Iterable[Fact], subject: Subject
 ) -> dict[Key, Found]:
@@ -83,7 +97,7 @@ def _candidates(
     found: defaultdict[Key, Found] = defaultdict(Found)
     holds = Holds()
     for number, claim in enumerate(claims):
-        label = _bare(claim.label) if claim.label else None
+        label = _bare(claim.label) if claim.label and not _of_a_part(claim.label) else None
         for span, labelled in ((claim.span, False), (label, True)):
             if span:
                 _note(span, labelled, number, known, found, holds)
@@ -169,6 +183,8 @@ def _note(
     words = words_of(span.source.text, span.start, span.end)
     if labelled:
         words = words[unnamed(words) :]
+        if not any(map(says_what, words)):
+            return
     holds.note(words, number, labelled)
     whole = labelled and is_heading(words)
     for first, run in [(0, tuple(words))] if whole else known.of(words):

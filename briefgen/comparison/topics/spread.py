@@ -22,8 +22,11 @@ def limit(claims: int) -> float:
 
 
 def fits(entry: Found, common: float, ids: Sequence[str]) -> bool:
-    """True for a topic in no more than ``common`` claims, or of which so many, of two texts, begin
-    with it: there it is what they are about. ``ids`` are the sources' of all claims."""
+    """True for a topic that is not too common.
+
+    It stands in no more than ``common`` claims, or no more than that, of two texts at least, begin
+    with it: there it is what they are about. ``ids`` are the sources' ids of all claims.
+    """
     if len(entry.claims) <= common:
         return True
     opened = entry.opened & entry.claims
@@ -31,8 +34,10 @@ def fits(entry: Found, common: float, ids: Sequence[str]) -> bool:
 
 
 def without_covered(found: dict[Key, Found], ids: Sequence[str]) -> dict[Key, Found]:
-    """``found`` without those of the broad that stand in a longer phrase of two texts, which says
-    more."""
+    """``found`` without broad topics that are part of a longer phrase of two texts.
+
+    The longer phrase says more.
+    """
     broad = [key for key, entry in found.items() if entry.broad]
     if not broad:
         return found

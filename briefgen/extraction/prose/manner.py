@@ -6,17 +6,13 @@ These sights name little of the subject matter, so they hold from one subject to
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from briefgen.extraction import kinds
 from briefgen.extraction.clause import Clause
-from briefgen.extraction.features import TENSES, Sight, made_sight
+from briefgen.extraction.features import Sight, made_sight
 from briefgen.extraction.polarity import polarity
+from briefgen.extraction.verb_groups import verb_group
 
-_LATER = {"be": "be", "been": "been", "being": "being", "do": "do", "does": "do", "did": "did"}
-_ENDS_OPEN = ("is", "was", "be", "been")
-"""After these a word without an ending of its own is no verb: "is weak"."""
 _SIZES = (4, 8, 12, 18, 25, 35)
 """Edges of the classes of length, in words."""
 _MARKS = {
@@ -31,51 +27,6 @@ _PLACES = {
 """By whether a clause opens its block and whether it closes it."""
 _SLACK = 2
 """Code points of layout marks that may stand between a block's edge and its words."""
-
-
-class VerbGroup(NamedTuple):
-    """A finite verb with its auxiliaries: "has not yet been built"."""
-
-    first: int
-    """Index of its first word."""
-    head: int
-    """Index of the word that says what is done."""
-    form: str
-    """"has-been-ed": tense, mood and voice in one."""
-
-
-def verb_group(clause: Clause) -> VerbGroup | None:
-    """The first finite verb of the clause, or None where it has none."""
-    if True not in clause.verbs:
-        return None
-    first = clause.verbs.index(True)
-    chain: list[str] = []
-    at = first
-    while at < len(clause.said) - 1:
-        kind = TENSES.get(clause.said[at]) or _LATER.get(clause.said[at])
-        if kind:
-            chain.append(kind)
-        elif not _between(clause, at):
-            break
-        at += 1
-    chain.extend(_ending(clause, at, chain))
-    return VerbGroup(first, at, "-".join(chain))
-
-
-def _between(clause: Clause, at: int) -> bool:
-    """True for what may stand between an auxiliary and its verb."""
-    return bool(clause.kinds[at] & (kinds.LY | kinds.ADVERB)) or clause.said[at] == "not"
-
-
-def _ending(clause: Clause, at: int, chain: Sequence[str]) -> Iterator[str]:
-    if clause.kinds[at] & (kinds.ED | kinds.PAST):
-        yield "ed"
-    elif clause.kinds[at] & kinds.ING:
-        yield "ing"
-    elif clause.said[at] == "to":
-        yield "to"
-    elif chain and chain[-1] in _ENDS_OPEN:
-        yield "-"
 
 
 def predicate(clause: Clause, said: Sequence[str]) -> list[Sight]:

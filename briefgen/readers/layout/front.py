@@ -123,7 +123,7 @@ def _is_body(part: Part, interview: bool) -> bool:
         return True
     if _about_text(part.text, interview) or byline(part.text):
         return False
-    if part.text.endswith(":") or (speaker(part.text) is not None and not capitals(part.text)):
+    if not capitals(part.text) and (part.text.endswith(":") or speaker(part.text) is not None):
         return True
     if label_at(part.text) and not title_like(part.text):
         return True

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from briefgen.readers.pdf.fragments import Fragment
 
 BULLET = re.compile(r"([•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔❖⦁·∙※★☐☑*–—-]|[\uf000-\uf0ff])\s*(?=[^\s\d.,-])")
+FOREIGN = re.compile(r"[\u0530-\u1fff\u2c00-\ud7ff]\s+(?=[A-Z“\"'])")
+"""A letter of a far script alone before words in Latin ones, as which fonts of symbols give their
+bullets out."""
 SPACED = re.compile(r"[·*–—o-]\s")
 """Marks that are a bullet only with a space behind."""
 DASHES = frozenset("—–-")
@@ -39,6 +42,8 @@ def mark_of(line: Fragment) -> Mark | None:
     """The bullet or number that opens ``line``, or None."""
     text = line.text
     first = text[:1]
+    if match := FOREIGN.match(text):
+        return Mark(first, match.end())
     if not first or (first.isalpha() and not line.symbol and first not in "abcdefghivxo"):
         return None
     if line.symbol and (match := SYMBOL.match(text)):

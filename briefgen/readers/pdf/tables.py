@@ -10,6 +10,8 @@ from briefgen.readers.pdf.cells import ALIGNED, Row, median
 from briefgen.readers.pdf.fragments import Fragment
 
 LEAST_ROWS = 3
+MOST_LINES = 9
+"""Lines by which a cell behind the first may be longer than the others of its row."""
 LONGEST_CELL = 70
 """Characters of a cell at the median; longer ones are columns of text."""
 LEAST_PADDING = 1.25
@@ -49,9 +51,11 @@ def _table_end(found: Sequence[Row], start: int) -> int:
             end, single = at + 1, 0
         else:
             single += 1
-            if single > 3 or not _in_column(row.first, found[start:at][-6:]):
+            set_in = row.first.left - found[start].first.left > ALIGNED
+            most = MOST_LINES if set_in else 3
+            if single > most or not _in_column(row.first, found[start:at][-most - 3 :]):
                 break
-            if row.first.left - found[start].first.left > ALIGNED:
+            if set_in:
                 end = at + 1
     return end
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from briefgen.languages import words
+from briefgen.languages import any_of, lists, words
 from briefgen.readers.sought import sought
 from briefgen.readers.stating.dates import find_dates
 
@@ -56,7 +57,14 @@ def _parts(line: str) -> Iterator[str]:
     line = line[:LONGEST].replace("\n", " | ")
     for _, stated in find_dates(line):
         line = line.replace(stated.text, " | ")
-    yield from (part.strip(" .,;:|") for part in _APART.split(line))
+    before = _before_a_house()
+    yield from (before.sub("", part.strip(" .,;:|")) for part in _APART.split(line))
+
+
+@lru_cache(maxsize=1)
+def _before_a_house() -> re.Pattern[str]:
+    """What says of a name that it brought the text out."""
+    return re.compile(rf"(?:{any_of(lists('mastheads')['before a house'])}) ", re.IGNORECASE)
 
 
 def is_house(part: str) -> bool:

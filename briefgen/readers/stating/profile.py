@@ -23,12 +23,15 @@ from briefgen.source import Block, BlockKind, Profile, SourceKind, StatedDate
 LONGEST_LINE = 500
 """Characters of a line that may say something about the text."""
 MOST_TITLE_LINES = 4
+FIRST = re.compile(r"1[.)]?\s+(?=[A-Z])")
 OPEN_ENDS = ("&", ":", ",", "–", "—")
 """Signs with which no title ends or begins."""
 UNSEEN = "\ufeff\u200b \n"
 """What a title may have at its edges and nobody sees."""
 LEAST_PROSE = 60
 """Characters of a paragraph with which the text itself has surely begun."""
+NEAR = 3_000
+"""Characters from the beginning or the end of a text within which a byline is the text's own."""
 OPENING = 400
 """Characters of the text's own words in which it says what time it describes."""
 
@@ -60,7 +63,7 @@ def profile(
     # A line may lead anywhere; what the file calls its own address is its own.
     url = clean(declared.url) if declared.url else own_address(text, blocks)
     closing = [line for why, line in lines if why != "byline" and line not in front]
-    bylines = [line for why, line in lines if why == "byline"]
+    bylines = _bylines(text, blocks)
     house = declared.publisher or released_by(front)
     under = _under_title(text, blocks)
     writer = author([*bylines, *_by(under)] if under else bylines or _by(declared.author), closing)
@@ -95,10 +98,20 @@ def _title(text: str, blocks: Sequence[Block]) -> str:
     below = [*lines[1:], ""]
     each = enumerate(zip(lines, below, heads, strict=False), 1)
     end = next((n for n, (line, next_, head) in each if not _goes_on(line, next_, head)), 1)
-    whole = " ".join(lines[:end]).strip(UNSEEN)
+    whole = _unnumbered(" ".join(lines[:end]).strip(UNSEEN), text, blocks)
     title = whole if len(whole) <= LONGEST_TITLE else lines[0]
     subject = sought("front", "subject line").search(title)
     return title[subject.end() :].rstrip(".") if subject else title
+
+
+def _unnumbered(title: str, text: str, blocks: Sequence[Block]) -> str:
+    """``title`` without the number of a first section, where another heading has the second."""
+    first = FIRST.match(title)
+    if first is None:
+        return title
+    others = (text[block.start : block.start + 3] for block in blocks if _heading(block))
+    second = any(other[:1] == "2" and not other[1:2].isdigit() for other in others)
+    return title[first.end() :] if second else title
 
 
 def _goes_on(line: str, below: str, heads: bool) -> bool:
@@ -114,6 +127,16 @@ def _goes_on(line: str, below: str, heads: bool) -> bool:
 
 def _heading(block: Block) -> bool:
     return block.kind is BlockKind.HEADING
+
+
+def _bylines(text: str, blocks: Sequence[Block]) -> list[str]:
+    """The bylines but those far from both ends of a long text, which are of something in it."""
+    last = len(text) - NEAR
+    return [
+        text[block.start : block.end]
+        for block in blocks
+        if block.why == "byline" and (block.start < NEAR or block.end > last)
+    ]
 
 
 def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[str, str]]:

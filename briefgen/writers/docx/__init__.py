@@ -19,6 +19,7 @@ from briefgen.writers.docx.running import running_matter
 from briefgen.writers.written import Attachment, Written
 
 if TYPE_CHECKING:
+    from briefgen.bulk import Bulk
     from briefgen.writers.docx.house import House
 
 __all__ = ["write"]
@@ -48,6 +49,25 @@ def write(
         theme = with_room(theme, document.metadata)
     register = Register(Bookmarks(targets, *(house.taken() if house else ())), remarks)
     blocks = "".join(body(printed, Setting(theme, register)))
+    parts = _parts(document, theme, register, blocks, attachment, pages)
+    if house:
+        whole = {name: b"".join(portions(part)) for name, part in parts.items()}
+        parts = {**house.adopt(whole, document.metadata.language)}
+    data = pack(parts)
+    if house:
+        house.prove(data)
+    return Written(data, pages=None, breaks=())
+
+
+def _parts(
+    document: Document,
+    theme: Theme,
+    register: Register,
+    blocks: str,
+    attachment: Attachment | None,
+    pages: int | None,
+) -> Mapping[str, bytes | Bulk]:
+    """The parts of the package by name, around ``blocks``, which ``register`` has met."""
     extras = Extras.joined(
         evidence(attachment),
         comments(register.comments, document.metadata.created),
@@ -61,11 +81,4 @@ def write(
         "notes": register.footnotes.settings(),
         **running_matter(document, pages)._asdict(),
     }
-    parts = {**base(document.metadata, theme, content), **extras.parts}
-    if house:
-        whole = {name: b"".join(portions(part)) for name, part in parts.items()}
-        parts = {**house.adopt(whole, document.metadata.language)}
-    data = pack(parts)
-    if house:
-        house.prove(data)
-    return Written(data, pages=None, breaks=())
+    return {**base(document.metadata, theme, content), **extras.parts}

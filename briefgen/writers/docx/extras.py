@@ -22,7 +22,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 class Extras(NamedTuple):
-    """Some parts more."""
+    """Parts beyond those that every document has."""
 
     parts: Mapping[str, bytes | Bulk]
     relationships: str = ""

@@ -60,5 +60,11 @@ def test_a_label_that_only_says_whose_view_it_is_is_no_heading():
     assert headed == [False, True, True, False]
 
 
+def test_a_label_of_a_part_of_a_document_or_of_a_day_is_no_heading():
+    labels = "Methods", "Limitations of fares", "19 February 2026"
+    headed = [is_heading(words_of(label, 0, len(label))) for label in labels]
+    assert headed == [False, True, False]
+
+
 def test_what_has_least_of_something_names_no_topic():
     assert found("the fewest left") == []

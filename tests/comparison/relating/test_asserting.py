@@ -68,3 +68,15 @@ def test_who_denies_a_figure_does_not_agree_with_who_gives_it():
     assert not can_agree(denies, gives)
     assert not can_agree(gives, denies)
     assert can_agree(gives, gives)
+
+
+def test_of_what_is_to_come_a_thing_in_common_is_not_enough():
+    will = "The old pier will be extended."
+    assert not agree(will, "The old pier of Holm will be sold by auction.", Role.OUTLOOK)
+    assert agree(will, "The pier is to be extended by May.", Role.OUTLOOK)
+
+
+def test_more_and_less_than_the_same_are_not_the_same():
+    less = "Old sailors earn 3% less than others."
+    assert not agree(less, "Old sailors earn 5% more than others.")
+    assert agree(less, "Old sailors earn 3% less than the young.")

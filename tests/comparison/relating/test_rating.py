@@ -108,6 +108,11 @@ def test_a_claim_that_reports_both_leaves_it_unsaid():
     assert standing(result("A", "Ferries grew but fail.", Role.MIXED, BOTH), DOWN_B) is None
 
 
+def test_what_holds_where_something_does_tells_of_no_case():
+    supposed = result("B", "Where a ferry leaks, the town pays.", Role.MIXED, DOWN)
+    assert standing(result("A", "Ferries leak.", Role.MIXED, DOWN), supposed) is None
+
+
 def test_what_is_said_of_something_else_does_not_rate_the_topic():
     beside = result("B", "Towns sold the ferries at a gain.")
     assert standing(UP_A, beside) is None

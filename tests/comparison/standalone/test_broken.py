@@ -47,7 +47,6 @@ def test_a_claim_that_its_sentence_goes_on_behind_may_be_whole(words: str, behin
         ("It calls them to account; ", "in short, to do their work."),
         ("", "The talk that we have had with the leaders of these towns"),
         ("", "Being able to see that the report on the ferries was made."),
-        ("It is part of the Docks plan and ", "the Ferries plan and is working on it."),
         ("There are halts here, notably at Ek and ", "Lee Quay that are truly old."),
         ("The plan is sound — ", "not by chance, but by building what lasts."),
         ("The fares are changing, ", "but much more slowly than we are told."),

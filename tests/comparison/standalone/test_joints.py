@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.comparison.standalone.joints import begins_at_joint, ends_at_joint
+from briefgen.comparison.standalone.joints import begins_at_joint
 from tests.making import claim, span, text
 
 
@@ -34,6 +34,10 @@ from tests.making import claim, span, text
         ("Use: ", "Whether the trams can be used by all."),
         ("Use. ", "Whether the trams are late."),
         ("It is done by rats - ", "a kind of mouse found on ferries."),
+        ("It is part of the Docks plan and ", "the Ferries plan and is working on it."),
+        ("There are better roads for all N – ", "S trams than are there now."),
+        ("", "confirms how crews value their trams"),
+        ("The way from Ek and ", "Lee into Holm is slow."),
     ],
 )
 def test_what_begins_at_a_joint_is_no_statement(before: str, words: str) -> None:
@@ -54,47 +58,14 @@ def test_what_begins_at_a_joint_is_no_statement(before: str, words: str) -> None
         ("The ferries came and ", "more sailors travelled."),
         ("Ferries sink. ", "The role a tram may play."),
         ("", "Whether ferries sink is not known."),
+        ("It is known – ", "A tram is late."),
+        ("", "asks the town to run trams"),
+        ("It is late and ", "Lee is slow."),
         ("It was late: ", "not only crews were tired."),
     ],
 )
 def test_a_statement_may_begin_at_a_joint(before: str, words: str) -> None:
     assert not begins_at_joint(claim(text("A", before + words), words))
-
-
-@pytest.mark.parametrize(
-    ("words", "behind"),
-    [
-        ("The ferries have become", " so slow that all take the tram."),
-        ("The board found sailors", " – and their crews – in need of help."),
-        ("The board said the five crews", " — Holm, Lee, Dorn — are late."),
-        ("“It is late,” said the mayors Ann Lee", " and Bo Ek said."),
-        (
-            "Her word that the fund would stop its grants to Social Sciences",
-            " and Humanities is odd.",
-        ),
-        ("Dr Ann Lee said.", " More came."),
-        ("Ann Lee, head of trams, said", ": They sank."),
-        ("She told the Boats", " and Docks board that there is no need of trams."),
-    ],
-)
-def test_what_ends_at_a_joint_is_no_statement(words: str, behind: str) -> None:
-    assert ends_at_joint(claim(text("A", words + behind), words))
-
-
-@pytest.mark.parametrize(
-    ("words", "behind"),
-    [
-        ("The ferries are slow", " and Ann Lee takes the tram."),
-        ("The ferries came to Holm", " and it was glad of them."),
-        ("The board found that sailors need help", " – and their crews."),
-        ("The few ferries remain.", " More came."),
-        ("Ann Lee said ferries sank", " – in Holm."),
-        ("Holm sank the Boats", " and Sailors left in spring."),
-        ("The trams will be late, Ann Lee said", ". More came."),
-    ],
-)
-def test_a_statement_may_end_at_a_joint(words: str, behind: str) -> None:
-    assert not ends_at_joint(claim(text("A", words + behind), words))
 
 
 def test_a_label_says_of_what_the_last_of_several_verbs_is_said() -> None:

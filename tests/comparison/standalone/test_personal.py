@@ -9,7 +9,10 @@ from tests.making import claim, text
 
 @pytest.mark.parametrize(
     "words",
-    ["I love the job", "I'm looking forward", "Yes, in hindsight I would sail", "I have boats"],
+    [
+        *("I love the job", "I'm looking forward", "Yes, in hindsight I would sail"),
+        *("I have boats", "My son learned to sail from a film", "My proposal is a dull one"),
+    ],
 )
 def test_a_speaker_tells_of_himself(words: str) -> None:
     assert of_oneself(words)
@@ -17,7 +20,10 @@ def test_a_speaker_tells_of_himself(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["I believe that fares will rise", "I have also seen crews leave", "In May they sank"],
+    [
+        *("I believe that fares will rise", "I have also seen crews leave", "In May they sank"),
+        *("My son says that fares rose", "My boat was sold for 9 crowns"),
+    ],
 )
 def test_what_he_thinks_or_has_seen_is_of_the_subject(words: str) -> None:
     assert not of_oneself(words)

@@ -16,6 +16,9 @@ from briefgen.comparison.standalone.selfstanding import of_the_text
         "The fares are shown in Fig. 4a",
         "We suggest the following ideas for the port",
         "Their share is as follows",
+        "Three ferries have been considered in this best value review",
+        "We examined records of all 14 ports and interviewed 85 crews",
+        "We also surveyed 1,212 sailors",
     ],
 )
 def test_what_a_form_asks_and_what_a_figure_shows_is_of_the_text(words: str) -> None:
@@ -26,6 +29,7 @@ def test_what_a_form_asks_and_what_a_figure_shows_is_of_the_text(words: str) -> 
     "words",
     [
         "The chart shows that fares rose",
+        "We visited 60 ports and found that 23 were not in use",
         "They form one group of ferries",
         "Fares fell the following day",
         "It has the following aims: ferries, trams and buses",

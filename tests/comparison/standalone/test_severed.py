@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.comparison.standalone.selfstanding import stands
 from briefgen.comparison.standalone.severed import is_severed
+from briefgen.source import Block, BlockKind
 from tests.making import claim, text
 
 
@@ -19,6 +20,7 @@ from tests.making import claim, text
         ("Hospital trusts in Holm", " and Lee have two nurses."),
         ("In a town where ferries sink", " or burn, nobody sails."),
         ("> 350 m a year and a rise of 60 places.", ""),
+        ("A ban would cost jobs, and the waiting boat", ", though new, still leaks."),
     ],
 )
 def test_a_claim_without_the_words_it_needs_is_severed(words, behind):
@@ -39,6 +41,7 @@ def test_a_claim_without_the_words_it_needs_is_severed(words, behind):
         ("The law means that ferries sank", ", and crews fell."),
         ("The ferries came in that year", " to Holm."),
         ("£350 m went to the ferries.", ""),
+        ("The boats are new, and the harbour leaked", ", as it had before."),
     ],
 )
 def test_a_statement_that_another_follows_is_not(words, behind):
@@ -61,3 +64,17 @@ def test_the_last_thing_of_several_is_severed_from_what_is_done_with_them():
     assert is_severed(claim(source, "any copies signed by a judge."))
     source = text("A", "Fares fell and the pass was signed by a judge.")
     assert not is_severed(claim(source, "the pass was signed by a judge."))
+
+
+def test_the_rest_of_an_item_that_a_page_parts_is_severed():
+    item = "The board holds to the rules of the harbour for all that sails in it, and to the Ships"
+    item = f"{item} and Boats Guide for"
+    rest = "Ferries, while four boards said that they went by both."
+    whole = "\n\n".join((item, "17", rest))
+    blocks = (
+        Block(BlockKind.LIST_ITEM, 0, len(item), level=1),
+        Block(BlockKind.NOISE, len(item) + 2, len(item) + 4, why="page number"),
+        Block(BlockKind.PARAGRAPH, len(item) + 6, len(whole)),
+    )
+    source = text("A", whole)._replace(blocks=blocks)
+    assert is_severed(claim(source, rest))

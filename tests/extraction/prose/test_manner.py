@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefgen.extraction import clauses_in
-from briefgen.extraction.prose.manner import marks, predicate, setting, verb_group
+from briefgen.extraction.prose.manner import marks, predicate, setting
+from briefgen.extraction.verb_groups import verb_group
 from tests.extraction.outlines import outline
 
 

@@ -71,6 +71,7 @@ def test_a_number_on_file_is_no_title_and_the_subject_line_is(
         ("# Summary\n\n## Costs", "Summary"),
         ("# Summary\n\n## 1. What the ferries cost", "Summary"),
         ("# Open to all Open to all\n\n## Late ferries on the Sound", "Late ferries on the Sound"),
+        ("OFF THE QUAY:\n\nLATE FERRIES ON THE SOUND", "LATE FERRIES ON THE SOUND"),
         ("24 Quay Street, Holm 4120\n\nLate ferries", "Late ferries"),
     ],
 )
@@ -78,3 +79,19 @@ def test_what_sort_of_text_it_is_names_none(tmp_path: Path, top: str, title: str
     path = tmp_path / "a.md"
     path.write_text(f"{top}\n\n{TEXT}{TEXT}")
     assert read(path, "A").profile.title == title
+
+
+def test_a_title_loses_the_number_of_a_first_section(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"# 1 Late ferries\n\n{TEXT}{TEXT}## 2 What they cost\n\n{TEXT}")
+    assert read(path, "A").profile.title == "Late ferries"
+    path.write_text(f"# 1 Late ferry\n\n{TEXT}{TEXT}")
+    assert read(path, "A").profile.title == "1 Late ferry"
+
+
+def test_a_byline_far_inside_a_long_text_names_no_author_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"# Late ferries\n\n{TEXT * 4}Written by Ann Oake\n\n{TEXT * 4}")
+    assert read(path, "A").profile.author is None
+    path.write_text(f"# Late ferries\n\nWritten by Ann Oake\n\n{TEXT * 8}")
+    assert read(path, "A").profile.author == "Ann Oake"

@@ -11,6 +11,8 @@ from briefgen.readers.stating.mastheads import house, released_by
         ("Ministry of Rivers – fact sheet v3.2 – printed 02/11/2030", "Ministry of Rivers"),
         ("Extract, chapter 4. Ellery Institute of Health, May 2025", "Ellery Institute of Health"),
         ("State Audit Office, desk note 22/3, March 2025", "State Audit Office"),
+        ("Published in the Holm Courier, 3 March 2025", "Holm Courier"),
+        ("PRESS RELEASE\nChamber of Boats\nHolm, 3 May 2025", "Chamber of Boats"),
     ],
 )
 def test_a_house_is_named_between_the_marks_of_a_masthead(line: str, expected: str) -> None:

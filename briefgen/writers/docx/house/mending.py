@@ -22,19 +22,26 @@ def mend(package: Package) -> None:
 
 def _styles(tree: Tree) -> None:
     """Names given twice, parents that are not there."""
+    styles = tree.findall(f"{W}style")
     seen: set[tuple[str, str]] = set()
-    known = {style.get(f"{W}styleId") for style in tree.findall(f"{W}style")}
-    for style in tree.findall(f"{W}style"):
-        name = style.find(f"{W}name")
-        if name is not None:
-            key = (style.get(f"{W}type", ""), name.get(f"{W}val", "").casefold())
-            if key in seen:
-                name.set(f"{W}val", f"{name.get(f'{W}val')} ({style.get(f'{W}styleId')})")
-            seen.add(key)
-        for link in ("basedOn", "next", "link"):
-            for each in style.findall(f"{W}{link}"):
-                if each.get(f"{W}val") not in known:
-                    style.remove(each)
+    known = {style.get(f"{W}styleId") for style in styles}
+    for style in styles:
+        _rename(style, seen)
+        for name in ("basedOn", "next", "link"):
+            for link in style.findall(f"{W}{name}"):
+                if link.get(f"{W}val") not in known:
+                    style.remove(link)
+
+
+def _rename(style: Tree, seen: set[tuple[str, str]]) -> None:
+    """Add its id to the name of ``style`` if that is among those ``seen``, and note it there."""
+    name = style.find(f"{W}name")
+    if name is None:
+        return
+    key = (style.get(f"{W}type", ""), name.get(f"{W}val", "").casefold())
+    if key in seen:
+        name.set(f"{W}val", f"{name.get(f'{W}val')} ({style.get(f'{W}styleId')})")
+    seen.add(key)
 
 
 def _lists(tree: Tree) -> None:

@@ -107,17 +107,34 @@ def _twips(element: Tree | None, name: str, default: int) -> int:
 
 def _drop_leftovers(package: Package) -> None:
     """Notes, comments, pictures and links that only the text that went had, and old views of it."""
-    document = package.tree(package.main)
+    _drop_comments(package)
+    _drop_notes(package)
+    _drop_links(package)
+    package.prune()
+
+
+def _drop_comments(package: Package) -> None:
+    """The marks of comments in the text; the comments themselves go with their link."""
     for name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
-        for mark in list(document.iter(f"{W}{name}")):
+        for mark in list(package.tree(package.main).iter(f"{W}{name}")):
             mark.getparent().remove(mark)
+
+
+def _drop_notes(package: Package) -> None:
+    """Footnotes and endnotes that no mark in the text refers to; separators stay."""
     for kind, note in _NOTES.items():
-        used = {mark.get(f"{W}id") for mark in document.iter(f"{W}{note}Reference")}
+        marks = package.tree(package.main).iter(f"{W}{note}Reference")
+        used = {mark.get(f"{W}id") for mark in marks}
         if part := package.related(package.main, kind):
             for each in package.tree(part).findall(f"{W}{note}"):
                 if each.get(f"{W}type", "normal") == "normal" and each.get(f"{W}id") not in used:
                     package.tree(part).remove(each)
-    named = {value for node in document.iter() for key, value in node.items() if R in key}
+
+
+def _drop_links(package: Package) -> None:
+    """Links that nothing in the text names, and those to comments, macros and old views."""
+    nodes = package.tree(package.main).iter()
+    named = {value for node in nodes for key, value in node.items() if R in key}
     for holder in ("", package.main):
         links = package.relations(holder)
         for link in list(links):
@@ -125,4 +142,3 @@ def _drop_leftovers(package: Package) -> None:
             idle = kind in _IN_TEXT and link.get("Id") not in named
             if _STALE.search(kind) or _COMMENTS.search(kind) or (holder and idle):
                 links.remove(link)
-    package.prune()
