@@ -161,6 +161,9 @@ def _is_no_statement(text: str, last: Sequence[str]) -> bool:
         return told or _is_plural(found) or not has_verb(bare)
     if _goes_on_doing(small) or _related(small) or _is_to_do(small):
         return True
+    # A last word like that is one of several things sooner than what a thing does.
+    while len(small) > 1 and (small[-1].isdigit() or small[-1].endswith("s")):
+        small.pop()
     return not has_verb(small)
 
 

@@ -37,6 +37,7 @@ from tests.making import claim, span, text
         ("It is part of the Docks plan and ", "the Ferries plan and is working on it."),
         ("There are better roads for all N – ", "S trams than are there now."),
         ("", "confirms how crews value their trams"),
+        ("It told the mayor and ", "other towns about the harbour issues [42]."),
         ("", "in fact lost to the trams by a third"),
         ("The ferries were to win, ", "but in fact lost to the trams by a third"),
         ("The way from Ek and ", "Lee into Holm is slow."),
