@@ -132,12 +132,20 @@ def _shorter(
     if pages < 2 or result.extent.breaks[-1].fill >= ENDING:
         return None
     rungs = ladder[rung + 1 : rung + 1 + TRIES]
-    if pages != job.layout.pages:
-        # Where pages are to spare nothing is left out for fewer; it may only be set closer.
+    to_spare = pages != job.layout.pages
+    if to_spare:
+        # Then nothing is left out for a page less; the brief may only be set closer.
         here = ladder[rung]
         rungs = tuple(step for step in rungs if step._replace(density=here.density) == here)
     tries = (laid_out(step) for step in rungs)
-    return next((one for one in tries if not one.warnings and one.extent.pages < pages), None)
+    fewer = (one for one in tries if not one.warnings and one.extent.pages < pages)
+    return next((one for one in fewer if not to_spare or _has_room(one)), None)
+
+
+def _has_room(result: Fitted) -> bool:
+    """True when its last page leaves as much free as Word may take more than the PDF."""
+    layout = result.job.layout._replace(pages=result.extent.pages)
+    return not overflow(result.extent, result.document, layout)
 
 
 def _next_drop(ladder: Sequence[Step], rung: int) -> int:
