@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefgen.comparison.linking.telling import tells
-from briefgen.comparison.words import content, plain
+from briefgen.comparison.words import content, listed, plain, telling
 from briefgen.languages import pattern, pattern_for, words
 
 NEAR = 6
@@ -41,7 +42,15 @@ def credit_otherwise(one: str, other: str) -> bool:
 
 def _denies(denying: Causes, credited: Causes, text: str) -> bool:
     of = denying.denied - credited.denied
-    return bool(of) and not of.isdisjoint(credited.named or content(text))
+    return bool(of) and not of.isdisjoint(credited.named or _said_to_be(text))
+
+
+def _said_to_be(text: str) -> frozenset[str]:
+    """The stems of ``text`` before which their clause denies nothing: no "cold" of "no trips were
+    cancelled for cold"."""
+    denying = listed("denying")
+    clauses = (takewhile(lambda word: word not in denying, plain(c)) for c in _ENDS.split(text))
+    return frozenset(root for clause in clauses for root in telling(clause))
 
 
 @lru_cache(maxsize=5_000)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from briefgen.claim import Claim, Role
 from briefgen.comparison.figures.amounts import Kind as Counted
 from briefgen.comparison.figures.amounts import Way
-from briefgen.comparison.linking.opposing import subject_of
+from briefgen.comparison.linking.opposing import names_in_sentence, subject_of
 from briefgen.comparison.linking.sayings import Saying, Sayings
 from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of
 from briefgen.comparison.words import content, listed, plain, stem, stems
@@ -73,7 +73,7 @@ def go_apart(one: str, other: str) -> bool:
 def _of_one(a: Saying, b: Saying) -> bool:
     """False where they speak of other times, places or parts, or what moves stands at figures so
     far apart that it is not one thing."""
-    if a.parts != b.parts or a.named != b.named:
+    if a.parts != b.parts or names_in_sentence(a) != names_in_sentence(b):
         return False
     if elsewhere(a.claim.span.text, b.claim.span.text) or _labelled_apart(a, b):
         return False

@@ -3,13 +3,14 @@ a rise where the other reports a fall."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.claim import Role
 from briefgen.comparison.linking.sayings import Saying
-from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of
+from briefgen.comparison.linking.showing import Kind, elsewhere, kind_of, named
 from briefgen.comparison.phrasing.nouns import words_of
 from briefgen.comparison.words import content, listed, plain
 from briefgen.languages import words
@@ -20,6 +21,8 @@ LEAST = 3
 """Words of weight that both hold at least, unless they hold the same."""
 ALIKE = 0.6
 """Share of the words of the claim with more that the other holds at least."""
+
+_SENTENCE = re.compile(r"[.!?]\s")
 
 
 class Said(NamedTuple):
@@ -59,7 +62,14 @@ def reversed_of(a: Saying, b: Saying) -> bool:
         return False
     one, other = a.claim.span.text, b.claim.span.text
     opposed = may_oppose(a, b) and (_contradict(one, other) or _turned(one, other))
-    return (opposed or _negated(one, other)) and not elsewhere(one, other)
+    reverse = opposed or _negated(one, other)
+    return reverse and not elsewhere(one, other) and not _named_before(a, b)
+
+
+def _named_before(a: Saying, b: Saying) -> bool:
+    """True where the sentence of one names something before it that the other does not name."""
+    ours, theirs = names_in_sentence(a), names_in_sentence(b)
+    return not (ours - a.named <= theirs and theirs - b.named <= ours)
 
 
 def _contradict(one: str, other: str) -> bool:
@@ -99,6 +109,15 @@ def _states(text: str) -> frozenset[str]:
     """The words right behind "is" and the like."""
     found = plain(text)
     return frozenset(b for a, b in pairwise(found) if a in words("verbs", "auxiliaries"))
+
+
+def names_in_sentence(said: Saying) -> frozenset[str]:
+    """The names in the claim, and in its sentence before it: of "in Holm fares fell, and thefts
+    rose" the second clause is on Holm too."""
+    span = said.claim.span
+    first = span.block.start if span.block else span.start
+    sentence = _SENTENCE.split(span.source.text[first : span.start])[-1]
+    return said.named | named(sentence)[0]
 
 
 @lru_cache(maxsize=1000)

@@ -81,7 +81,17 @@ def _lacks_its_subject(text: str) -> bool:
     small = [word.lower() for word in WORD.findall(text)]
     if not small or not text[:1].islower() or small[0] in words("quoting", "resolving"):
         return False
-    return _goes_on_doing(small)
+    return _goes_on_doing(small) or _only_links(text)
+
+
+def _only_links(text: str) -> bool:
+    """True for "but in fact lost to the trams", with a link before the verb and no subject."""
+    first, _, rest = text.partition(" ")
+    text = rest if first in words("quoting", "coordinating") else text
+    links = (entry for entry in lists("quoting")["linking"] if text.startswith(f"{entry} "))
+    link = next(links, "")
+    verb = first_word(text[len(link) :])
+    return bool(link) and (verb in words("verbs", "past") or verb in words("verbs", "auxiliaries"))
 
 
 def begins_name(found: Sequence[str]) -> bool:
@@ -151,6 +161,9 @@ def _is_no_statement(text: str, last: Sequence[str]) -> bool:
         return told or _is_plural(found) or not has_verb(bare)
     if _goes_on_doing(small) or _related(small) or _is_to_do(small):
         return True
+    # A last word like that is one of several things sooner than what a thing does.
+    while len(small) > 1 and (small[-1].isdigit() or small[-1].endswith("s")):
+        small.pop()
     return not has_verb(small)
 
 

@@ -88,7 +88,7 @@ def _of_a_part(label: Span) -> bool:
 
 
 def _candidates(
-    sources: Sequence[Source], claims: Sequence[Claim], told: Iterable[Fact], subject: Subject
+    sources: Sequence[Source], claims: Sequence[Claim], told: Sequence[Fact], subject: Subject
 ) -> dict[Key, Found]:
     """Every noun and noun phrase of the claims and their labels, with the claims that hold it,
     but for those that can be no topic."""
@@ -104,8 +104,8 @@ def _candidates(
     _expand(sources, found, holds, who_speak(claims))
     own = {noun_stem(word) for name in (subject.name, *subject.aliases) for word in plain(name)}
     common = limit(len(claims))
-    spelled = [key for key, entry in found.items() if entry.shorts]
-    folded = {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
+    folded = _folded(found)
+    of_fact = {number: fact for fact in told for number in fact}
     kept: dict[Key, Found] = {}
     ids = [claim.span.source.id for claim in claims]
     for key, entry in found.items():
@@ -113,7 +113,9 @@ def _candidates(
         if may_show(key, entry) and entry.noted() <= AT_MOST * common and not key <= own:
             entry.settle()
             _complete(key, entry, holds)
-            if key not in folded and _tells(key, entry, claims) and fits(entry, common, ids):
+            if key in folded or not (_tells(key, entry, claims) and fits(entry, common, ids)):
+                continue
+            if _is_come_to(key, entry) or _holds_a_fact(entry, of_fact):
                 entry.broad = len(entry.claims) > common
                 kept[key] = _about(entry, ids)
     for fact in told:
@@ -169,6 +171,23 @@ def _tells(key: Key, entry: Found, claims: Sequence[Claim]) -> bool:
     """False for a single word that texts on anything use about as often."""
     alone = len(key) < 2 and not entry.labelled and not entry.shorts
     return not alone or is_own(next(iter(key), ""), len(entry.claims), len(claims))
+
+
+def _is_come_to(key: Key, entry: Found) -> bool:
+    """False for a single word that no claim comes to soon: none is about it."""
+    return len(key) > 1 or entry.labelled or bool(entry.shorts) or bool(entry.opened)
+
+
+def _folded(found: Mapping[Key, Found]) -> set[Key]:
+    """The words of what has a short form, and the short forms: they are no topics beside it."""
+    spelled = [key for key, entry in found.items() if entry.shorts]
+    return {frozenset((word,)) for key in spelled for word in (*key, *found[key].shorts)}
+
+
+def _holds_a_fact(entry: Found, of_fact: Mapping[int, Fact]) -> bool:
+    """True where two of its claims say the same."""
+    met = [of_fact[number] for number in entry.claims if number in of_fact]
+    return len(set(met)) < len(met)
 
 
 def _note(

@@ -49,3 +49,4 @@ def test_who_denies_that_something_is_a_cause_credits_otherwise_than_who_speaks_
     assert credit_otherwise("Blame the rock for it.", denied)
     assert not credit_otherwise(denied, "The rock did not do it, and was not to blame.")
     assert not credit_otherwise(denied, "It came late.")
+    assert not credit_otherwise("No tram stood because of frost.", "No trains stood for frost.")

@@ -87,5 +87,12 @@ def test_another_thing_time_place_or_part_has_not_gone_other_ways(one, other):
     assert not told(one, other)
 
 
+def test_a_name_earlier_in_the_sentence_says_where_it_is_too():
+    sentence, rise = "In the town of Holm fares fell, and thefts rose.", "thefts rose"
+    here, there = text("A", sentence), text("B", f"{OTHERS} Thefts fell.")
+    claims = [claim(here, rise), claim(there, "Thefts fell.")]
+    assert list(turned(claims, sayings(claims, Subject()))) == []
+
+
 def test_what_is_to_come_is_left_to_other_rules():
     assert not told("Thefts will rise.", "Thefts are to fall.", Role.OUTLOOK)

@@ -37,6 +37,9 @@ from tests.making import claim, span, text
         ("It is part of the Docks plan and ", "the Ferries plan and is working on it."),
         ("There are better roads for all N – ", "S trams than are there now."),
         ("", "confirms how crews value their trams"),
+        ("It told the mayor and ", "other towns about the harbour issues [42]."),
+        ("", "in fact lost to the trams by a third"),
+        ("The ferries were to win, ", "but in fact lost to the trams by a third"),
         ("The way from Ek and ", "Lee into Holm is slow."),
     ],
 )
@@ -60,6 +63,7 @@ def test_what_begins_at_a_joint_is_no_statement(before: str, words: str) -> None
         ("", "Whether ferries sink is not known."),
         ("It is known – ", "A tram is late."),
         ("", "asks the town to run trams"),
+        ("", "in fact the trams lost by a third"),
         ("It is late and ", "Lee is slow."),
         ("It was late: ", "not only crews were tired."),
     ],

@@ -19,6 +19,7 @@ from briefgen.comparison.standalone.selfstanding import of_the_text
         "Three ferries have been considered in this best value review",
         "We examined records of all 14 ports and interviewed 85 crews",
         "We also surveyed 1,212 sailors",
+        "The crews are concerned about three points.",
     ],
 )
 def test_what_a_form_asks_and_what_a_figure_shows_is_of_the_text(words: str) -> None:
@@ -30,6 +31,7 @@ def test_what_a_form_asks_and_what_a_figure_shows_is_of_the_text(words: str) -> 
     [
         "The chart shows that fares rose",
         "We visited 60 ports and found that 23 were not in use",
+        "Fares rose by three points",
         "They form one group of ferries",
         "Fares fell the following day",
         "It has the following aims: ferries, trams and buses",

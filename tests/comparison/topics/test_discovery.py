@@ -178,3 +178,9 @@ def test_what_a_label_says_in_brackets_behind_its_name_is_no_part_of_it():
     ours, theirs = "Harbours ($2.57 bn): it fell.", "Harbours ($2.57 bn): it fell by 9."
     labels = dict.fromkeys((ours, theirs), "Harbours ($2.57 bn)")
     assert topics([ours], [theirs], labels=labels) == ["Harbours"]
+
+
+def test_a_word_that_no_claim_comes_to_soon_is_no_topic():
+    late = "The boats that came to Holm in spring sailed with many of their {}."
+    assert "Uncles" not in topics([late.format("uncles")], [late.format("uncles")])
+    assert "Uncles" in topics([late.format("uncles")], ["Uncles sailed."])
