@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
+from briefgen.brief.facing import differing, facing
 from briefgen.brief.parts import ComparedRow, Quote, RatedRow, Standing, Voice
 from briefgen.brief.quoting import LEANING, Quoter, conceded, points_back
 from briefgen.brief.worth import Worth
@@ -65,14 +66,14 @@ class Tables:
         order = (Relation.AGREE, Relation.DIFFER)
         told = [r for r in comparison.topics if len(r.support) > 1 and r.relation in order]
         told.sort(key=lambda r: (order.index(r.relation), not r.topic.startswith("@")))
-        number = topic_numbers(comparison)
+        number, apart = topic_numbers(comparison), differing(comparison)
         rows = [
             ComparedRow(
                 number=number[reading.topic],
                 topic=reading.topic,
                 relation=str(reading.relation),
                 difference=str(reading.difference or ""),
-                cells=self._best(reading),
+                cells=self._best(reading, apart),
                 named=self._named(reading),
                 opposed=self._opposed(reading),
             )
@@ -97,10 +98,14 @@ class Tables:
         named = set(reading.named)
         return tuple(voice.letter in named for voice in self.voices)
 
-    def _best(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
-        """For each voice its best claim, or none."""
+    def _best(
+        self, reading: TopicReading, apart: Mapping[int, Set[int]]
+    ) -> tuple[tuple[Quote, ...], ...]:
+        """For each voice its best claim, or none; where they differ, claims that are ``apart``."""
         quote = self.quoter.cause if reading.topic == Aspect.CAUSES else self.quoter.core
         own_of_each = self._own(reading.decisive or reading.claims)
+        if reading.relation is Relation.DIFFER:
+            own_of_each = facing(own_of_each, apart)
         return tuple(tuple(map(quote, own[:1])) for own in own_of_each)
 
     def _cells(self, reading: TopicReading) -> tuple[tuple[Quote, ...], ...]:
