@@ -24,6 +24,8 @@ from briefgen.comparison.figures.numbers import (
 from briefgen.comparison.words import content, listed
 from briefgen.languages import words
 
+AT_A_GUESS = 3
+"""How many times looser a part in words is that is rounded, too."""
 MANY = 20
 """From here on a bare number counts something."""
 EXACT = 0.45
@@ -111,7 +113,9 @@ def _amount(tokens: list[str], at: int, read: Read, total: Read | None) -> Itera
         if value > MANY and tokens[at].isdecimal():
             yield Amount(value, slack, Kind.COUNT, _counted(tokens[total.end :][:AHEAD]), *told)
     elif read.is_part:
-        yield Amount(100 * value, 100 * slack, Kind.SHARE, _counted(behind), *told)
+        # "Almost a third", "more than half": nobody counted.
+        loose = 100 * slack * (AT_A_GUESS if rough else 1)
+        yield Amount(100 * value, loose, Kind.SHARE, _counted(behind), *told)
     elif behind and behind[0] in durations():
         days = durations()[behind[0]]
         yield Amount(value * days, slack * days, Kind.TIME, frozenset(), *told)

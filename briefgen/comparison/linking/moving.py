@@ -141,7 +141,9 @@ def _way(said: Sequence[str], at: int) -> int | None:
             if joined and before not in words("statements", "joining"):
                 return None
             return 0 if denied else way
-    return 0 if word in words("moving", "level") and not (denied or joined) else None
+    # Of a fall that has stopped nobody knows whether it turned.
+    ended = any(not words("moving", name).isdisjoint(said[:at]) for _, name, *_ in _WAYS)
+    return 0 if word in words("moving", "level") and not (denied or joined or ended) else None
 
 
 def _is_purpose(said: Sequence[str], at: int) -> bool:

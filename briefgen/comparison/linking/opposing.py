@@ -32,6 +32,8 @@ class Said(NamedTuple):
     """The stems of its words of weight, those that deny or tell a direction aside."""
     denied: frozenset[str]
     """Those of them that it denies."""
+    act: str
+    """The first of these: what it says is not so, or not done; "" where it denies nothing."""
     ways: frozenset[int]
     """1 for a rise that it tells of, -1 for a fall."""
 
@@ -77,8 +79,11 @@ def _contradict(one: str, other: str) -> bool:
     if bool(a.denied) is bool(b.denied):
         return False
     subject = subject_of(one)
-    denied = (a.denied | b.denied) & a.said & b.said - subject
-    return bool(denied) and bool(subject) and subject == subject_of(other)
+    if not subject or subject != subject_of(other):
+        return False
+    # Who speaks of what another has "not raised" does not maintain that it was raised.
+    denying, other_said = (a, b.said) if a.denied else (b, a.said)
+    return denying.act in other_said and denying.act not in subject
 
 
 def _turned(one: str, other: str) -> bool:
@@ -142,7 +147,8 @@ def said_by(text: str) -> Said:
     said = frozenset([root for root, way in found if root and not way])
     denied = frozenset([root for root, way in map(found.__getitem__, no) if root and not way])
     ways = [-way if at in no else way for at, (_, way) in enumerate(found) if way]
-    return Said(said, denied, frozenset(ways))
+    act = next((root for at, (root, way) in enumerate(found) if at in no and root and not way), "")
+    return Said(said, denied, act, frozenset(ways))
 
 
 @lru_cache(maxsize=20_000)

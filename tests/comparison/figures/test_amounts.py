@@ -68,6 +68,11 @@ def test_a_figure_and_some_more_is_not_exact():
     assert licences.of == amounts("There are 64 licences.")[0].of
 
 
+def test_a_part_in_words_that_is_rounded_is_a_guess():
+    (third,), (almost,) = amounts("A third of it."), amounts("Almost a third of it.")
+    assert (third.slack, almost.slack) == (2, 6)
+
+
 def test_a_part_of_a_stated_whole_is_a_share_and_if_large_a_count():
     assert told("Trams stop at 640 of 700 halts.") == [
         (91.4, Kind.SHARE, LEVEL),

@@ -18,7 +18,6 @@ OTHERS = "Trams are full. The depot is new. Fares are high. Rails wear out. Sign
         ("Thefts have risen every year.", 1),
         ("Thefts are down by a fifth.", -1),
         ("The number of thefts is stable.", 0),
-        ("The decline in thefts has been halted.", 0),
         ("More thefts were reported than before.", 1),
         ("Fewer thefts were reported than in 2019.", -1),
         ("Thefts have become less frequent.", -1),
@@ -44,6 +43,7 @@ def test_a_claim_tells_which_way_something_has_gone(words, way):
         "The number rose.",
         "The guards want to cut thefts.",
         "Thefts are not stable.",
+        "The decline in thefts has been halted.",
     ],
 )
 def test_what_goes_both_ways_or_only_looks_like_moving_is_no_move(words):

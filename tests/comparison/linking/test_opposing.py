@@ -70,6 +70,7 @@ def test_of_one_subject_one_says_what_the_other_denies_whatever_else_they_say():
     assert reverse(SOLVED, "The brake problem has not been solved at speeds above 30.")
     assert not reverse(SOLVED, "The door problem has not been solved at speeds above 30.")
     assert not reverse(SOLVED, "The brake problem has been solved on five lines of six.")
+    assert not reverse("The fee has not raised trade.", "The fee came as a storm closed its trade.")
 
 
 def test_of_one_subject_one_tells_of_a_rise_and_the_other_of_none():
