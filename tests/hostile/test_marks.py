@@ -21,7 +21,7 @@ LIVE = re.compile("javascript|file|vbscript|data", re.IGNORECASE)
 OPENING = "In most of the towns on the coast the councils have now paid for all of it themselves"
 """With such a line a text has begun, and nothing below it is a masthead."""
 
-PARTED, PREDICATE = {"figures", "scorecard", "comparison", "bottom line"}, 30
+PARTED, PREDICATE = {"figures", "scorecard", "comparison", "bottom line"}, 15
 """Where a claim's predicate alone may stand, and how many characters of its end are looked for."""
 
 
