@@ -29,9 +29,10 @@ Work = Callable[[int, int], Result]
 
 def processes() -> int:
     """How many processes can share work out, this one among them."""
-    # Elsewhere the system's libraries may not outlive a fork, and nowhere a thread does.
-    may = sys.platform == "linux" and threading.active_count() == 1
-    return min(cores(), MOST) if may else 1
+    # Elsewhere the system's libraries may not outlive a fork, and nowhere a thread does; a daemon,
+    # such as tells the progress at a terminal, has nothing to do with the work.
+    alone = sum(not thread.daemon for thread in threading.enumerate()) == 1
+    return min(cores(), MOST) if sys.platform == "linux" and alone else 1
 
 
 def shared(work: Work[Result], count: int) -> Iterator[Result]:

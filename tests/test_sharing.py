@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 
@@ -82,10 +83,16 @@ def test_nothing_is_left_running_where_the_first_part_fails(
     assert (len(forked), capfd.readouterr()) == (2, ("", ""))
 
 
-def test_beside_other_threads_nothing_is_forked() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
+@pytest.mark.parametrize(("daemon", "most"), [(False, 1), (True, 3)])
+def test_beside_a_thread_at_work_nothing_is_forked_but_beside_one_that_tells_progress(
+    daemon: bool, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing, "cores", lambda: 3)
     done = threading.Event()
-    thread = threading.Thread(target=done.wait)
+    thread = threading.Thread(target=done.wait, daemon=daemon)
     thread.start()
-    assert PROCESSES() == 1
+    found = PROCESSES()
     done.set()
     thread.join()
+    assert found == most
